@@ -1,0 +1,41 @@
+// One configuration, one project a voice: `npx jest --selectProjects domain`.
+import { readFileSync } from 'node:fs';
+
+const { paths } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')).compilerOptions;
+/** `@participa/domain/*` → the folder, read from the one list that the compiler and Vite read too. */
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(paths).map(([alias, [target]]) => [`^${alias.replace('*', '(.*)$')}`, target.replace('.', '<rootDir>').replace('*', '$1')]),
+);
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs/))'],
+  moduleNameMapper,
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  testEnvironment: 'node',
+  ...more,
+});
+
+export default {
+  projects: [
+    project('house', ['tools/**/*.spec.ts']),
+    project('domain', ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/verify/**/*.spec.ts']),
+    project('api', ['apps/api/**/*.spec.ts']),
+    project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),
+    project('browser', ['apps/web/test/**/*.spec.ts']),
+  ],
+};

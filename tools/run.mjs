@@ -1,0 +1,10 @@
+// Runs one TypeScript program of this repository: `node tools/run.mjs apps/verify/src/main.ts …arguments`.
+import { pathToFileURL } from 'node:url';
+import { installIfMissing } from './install.mjs';
+
+await installIfMissing();
+const { bundle } = await import('./bundle.mjs');
+const [entry, ...rest] = process.argv.slice(2);
+const file = await bundle(entry);
+process.argv = [process.argv[0], file, ...rest];
+await import(pathToFileURL(file).href);
