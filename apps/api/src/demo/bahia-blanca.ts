@@ -1,0 +1,44 @@
+import { bahiaBlancaPeople } from './bahia-blanca-people.ts';
+import { bahiaBlancaProposals1 } from './bahia-blanca-proposals-1.ts';
+import { bahiaBlancaProposals2 } from './bahia-blanca-proposals-2.ts';
+import { bahiaBlancaProposals3 } from './bahia-blanca-proposals-3.ts';
+import { bahiaBlancaProposals4 } from './bahia-blanca-proposals-4.ts';
+import { bahiaBlancaProposals5 } from './bahia-blanca-proposals-5.ts';
+import { bahiaBlancaProposals6 } from './bahia-blanca-proposals-6.ts';
+import { bahiaBlancaProposals7 } from './bahia-blanca-proposals-7.ts';
+import type { DemoCity } from './story.ts';
+
+/** Bahía Blanca in the demo: its zones, topics, people and proposals. */
+export const bahiaBlanca: DemoCity = {
+  slug: 'bahia-blanca',
+  zones: [
+    { key: 'centro', name: 'Centro' },
+    { key: 'norte', name: 'Norte' },
+    { key: 'noroeste', name: 'Noroeste' },
+    { key: 'las-villas', name: 'Las Villas' },
+    { key: 'villa-rosas', name: 'Villa Rosas' },
+    { key: 'villa-harding-green', name: 'Villa Harding Green' },
+    { key: 'ingeniero-white', name: 'Ingeniero White' },
+    { key: 'general-daniel-cerri', name: 'General Daniel Cerri' },
+    { key: 'cabildo', name: 'Cabildo' },
+  ],
+  topics: [
+    { key: 'espacio-publico', name: 'Espacio público y verde', icon: 'tree' },
+    { key: 'movilidad', name: 'Movilidad y calles', icon: 'bus' },
+    { key: 'ambiente', name: 'Ambiente y residuos', icon: 'recycle' },
+    { key: 'cultura-deporte', name: 'Cultura y deporte', icon: 'ball' },
+    { key: 'cuidados', name: 'Cuidados, salud y niñez', icon: 'hands' },
+    { key: 'seguridad', name: 'Seguridad y convivencia', icon: 'lamp' },
+    { key: 'agua', name: 'Agua, desagües y emergencias', icon: 'drop' },
+  ],
+  people: bahiaBlancaPeople,
+  proposals: [
+    ...bahiaBlancaProposals1,
+    ...bahiaBlancaProposals2,
+    ...bahiaBlancaProposals3,
+    ...bahiaBlancaProposals4,
+    ...bahiaBlancaProposals5,
+    ...bahiaBlancaProposals6,
+    ...bahiaBlancaProposals7,
+  ],
+};
