@@ -1,0 +1,22 @@
+import { enum as oneOf, nullable, object, record, string, union, number, boolean, type infer as Infer } from 'zod';
+import { Id } from '../identifier.ts';
+import { Moment } from '../moment.ts';
+
+/** Everything that leaves a line in the audit log. */
+export const Action = oneOf([
+  'person.signed_up', 'person.confirmed', 'person.signed_in', 'person.signed_out', 'person.changed', 'person.password_changed',
+  'proposal.published', 'proposal.edited', 'proposal.withdrawn', 'proposal.answered', 'proposal.supported', 'proposal.unsupported',
+  'comment.published', 'comment.edited', 'comment.deleted', 'comment.voted', 'tenant.created',
+]);
+export type Action = Infer<typeof Action>;
+
+/** A line of the audit log: who did what to which thing, when. Actor and time are filled by the database. */
+export const Deed = object({
+  id: Id,
+  at: Moment,
+  action: Action,
+  actor: nullable(object({ id: Id, name: string() })),
+  subject: nullable(Id),
+  facts: record(string(), union([string(), number(), boolean()])),
+});
+export type Deed = Infer<typeof Deed>;

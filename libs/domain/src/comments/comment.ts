@@ -1,0 +1,70 @@
+import { array, boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
+import { Id } from '../identifier.ts';
+import { HOUR, Moment } from '../moment.ts';
+import { Byline } from '../people/person.ts';
+import type { ProposalState } from '../proposals/proposal.ts';
+import type { Obstacle } from '../refusals.ts';
+import { paragraphs } from '../text.ts';
+
+/** Replies are shown to this depth; deeper ones fold into the last (a root has depth 1). */
+export const MAX_DEPTH = 3;
+
+/** How long an author may reword a comment; the mark "edited" stays. */
+export const COMMENT_EDIT_WINDOW = 24 * HOUR;
+
+export const Stance = oneOf(['for', 'neutral', 'against']);
+export const CommentOrder = oneOf(['oldest', 'newest', 'best', 'discussed']);
+export type CommentOrder = Infer<typeof CommentOrder>;
+
+export const CommentText = object({ body: paragraphs(2, 2_000), stance: nullable(Stance).default(null), parent: nullable(Id).default(null) });
+export type CommentText = Infer<typeof CommentText>;
+
+/** A comment as everybody may read it. A deleted one keeps its place and loses its words and its author. */
+export const Comment = object({
+  id: Id,
+  parent: nullable(Id),
+  depth: int().min(1).max(MAX_DEPTH),
+  author: nullable(Byline),
+  body: nullable(string()),
+  stance: nullable(Stance),
+  up: int(),
+  down: int(),
+  replyCount: int().meta({ description: 'Direct replies, shown or not' }),
+  at: Moment,
+  edited: boolean(),
+  deleted: boolean(),
+  /** The first direct replies, oldest first; the others are asked for with `parent`. */
+  get replies() {
+    return array(Comment);
+  },
+});
+export type Comment = Infer<typeof Comment>;
+
+/** Why this person cannot comment here now. */
+export function obstacleToComment(person: { emailConfirmed: boolean }, proposal: { state: ProposalState }): Obstacle | undefined {
+  if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
+  if (proposal.state === 'withdrawn') return { code: 'proposal_withdrawn' };
+  return undefined;
+}
+
+/** Why this person cannot vote this comment up or down. */
+export function obstacleToVoteComment(person: { emailConfirmed: boolean }, comment: { mine: boolean; deleted: boolean }): Obstacle | undefined {
+  if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
+  if (comment.deleted) return { code: 'comment_deleted' };
+  if (comment.mine) return { code: 'own_comment' };
+  return undefined;
+}
+
+/** Why the asker cannot reword this comment; times in milliseconds since 1970. */
+export function obstacleToEditComment(comment: { mine: boolean; deleted: boolean; at: number }, now: number): Obstacle | undefined {
+  if (!comment.mine) return { code: 'not_allowed' };
+  if (comment.deleted) return { code: 'comment_deleted' };
+  if (now - comment.at > COMMENT_EDIT_WINDOW) return { code: 'comment_edit_over', facts: { hours: COMMENT_EDIT_WINDOW / HOUR } };
+  return undefined;
+}
+
+/** Why the asker cannot delete this comment. */
+export function obstacleToDeleteComment(comment: { mine: boolean; deleted: boolean }): Obstacle | undefined {
+  if (!comment.mine) return { code: 'not_allowed' };
+  return comment.deleted ? { code: 'comment_deleted' } : undefined;
+}

@@ -1,0 +1,28 @@
+import { enum as oneOf, coerce, string, type infer as Infer } from 'zod';
+import { ProposalState } from './proposal.ts';
+
+/**
+ * The orders of a list. `random` turns the wheel of proposals by `seed`, so that every visit starts elsewhere and each proposal
+ * is seen as often as any other; `relevance` needs words to look for.
+ */
+export const ProposalOrder = oneOf(['recent', 'supported', 'discussed', 'random', 'relevance']);
+export type ProposalOrder = Infer<typeof ProposalOrder>;
+
+/** How a list of proposals is asked for, beside its paging. Without `order`: relevance when there are words, recent otherwise. */
+export const proposalFilters = {
+  order: ProposalOrder.optional(),
+  q: string().max(200).trim().optional(),
+  zone: string().max(60).optional(),
+  topic: string().max(60).optional(),
+  state: ProposalState.optional(),
+  seed: coerce.number().int().min(0).max(999_999).optional(),
+};
+
+/** Words of a search as a PostgreSQL tsquery, the last one also as a beginning; undefined when no letter is left. */
+export function searchQuery(folded: string): string | undefined {
+  const words = folded.match(/[\p{L}\p{N}]+/gu)?.slice(0, 12);
+  return words?.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(' & ');
+}
+
+/** Counting stops here: a list says "more than 1,000". */
+export const COUNTED_AT_MOST = 1_001;

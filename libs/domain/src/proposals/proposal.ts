@@ -1,0 +1,62 @@
+import { enum as oneOf, int, nullable, number, object, string, type infer as Infer } from 'zod';
+import { Id } from '../identifier.ts';
+import { Moment } from '../moment.ts';
+import { Byline } from '../people/person.ts';
+import { line, paragraphs } from '../text.ts';
+import { Topic, Zone } from '../tenants/tenant.ts';
+
+/** The states of a published proposal. Drafts are another thing, in another table. */
+export const ProposalState = oneOf(['published', 'under_review', 'accepted', 'in_progress', 'done', 'rejected', 'withdrawn']);
+export type ProposalState = Infer<typeof ProposalState>;
+
+/** What an author writes. Lengths in characters after tidying; `zone` and `topic` are keys of the tenant's. */
+export const ProposalText = object({
+  title: line(10, 120),
+  body: paragraphs(40, 5_000),
+  zone: nullable(string().max(60)).default(null),
+  topic: nullable(string().max(60)).default(null),
+});
+export type ProposalText = Infer<typeof ProposalText>;
+
+/** What the government answered, in public, with its reasons. `cost` in whole units of the tenant's currency. */
+export const Answer = object({ text: string(), at: Moment, cost: nullable(int()) });
+
+/** A published proposal, as everybody may read it. */
+export const Proposal = object({
+  id: Id,
+  title: string(),
+  body: string(),
+  state: ProposalState,
+  zone: nullable(Zone),
+  topic: nullable(Topic),
+  author: Byline,
+  supports: int(),
+  comments: int(),
+  publishedAt: Moment,
+  editedAt: nullable(Moment),
+  version: int(),
+  answer: nullable(Answer),
+});
+export type Proposal = Infer<typeof Proposal>;
+
+/** A proposal in a list: `body` is its first 240 characters. */
+export const ProposalCard = Proposal.omit({ answer: true, editedAt: true, version: true });
+export type ProposalCard = Infer<typeof ProposalCard>;
+
+/** An earlier wording of a proposal; version 1 is what was first published. */
+export const ProposalVersion = object({ version: int(), title: string(), body: string(), at: Moment });
+export type ProposalVersion = Infer<typeof ProposalVersion>;
+
+/** Another proposal like the one being written; `alike` from 0 to 1, 0.75 and above is probably the same idea. */
+export const SimilarProposal = ProposalCard.pick({ id: true, title: true, supports: true }).extend({ alike: number().min(0).max(1) });
+export type SimilarProposal = Infer<typeof SimilarProposal>;
+
+/** A private draft: any part may be missing or still too short. */
+export const DraftText = object({
+  title: string().max(1_000).default(''),
+  body: string().max(20_000).default(''),
+  zone: nullable(string().max(60)).default(null),
+  topic: nullable(string().max(60)).default(null),
+});
+export const Draft = DraftText.extend({ id: Id, savedAt: Moment });
+export type Draft = Infer<typeof Draft>;

@@ -1,0 +1,59 @@
+/**
+ * Every way the platform says no, and the HTTP status it says it with. The sentences are in `messages`: a code
+ * without its sentence in every language does not compile.
+ */
+export const refusals = {
+  // the request itself
+  invalid_input: 400,
+  malformed_json: 400,
+  malformed_request: 400,
+  too_large: 413,
+  unsupported_media: 415,
+  method_not_allowed: 405,
+  cross_site: 403,
+  too_many_requests: 429,
+  idempotency_reused: 422,
+  busy: 503,
+  unexpected: 500,
+  // who asks
+  unknown_place: 404,
+  not_signed_in: 401,
+  not_allowed: 403,
+  wrong_credentials: 401,
+  wrong_code: 401,
+  email_unconfirmed: 409,
+  // what is asked for
+  not_found: 404,
+  place_suspended: 409,
+  proposal_withdrawn: 409,
+  proposal_closed: 409,
+  edit_window_over: 409,
+  too_many_supports_to_edit: 409,
+  edited_meanwhile: 409,
+  draft_limit: 409,
+  comment_deleted: 409,
+  own_comment: 409,
+  comment_edit_over: 409,
+} as const satisfies Record<string, number>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Why something cannot be done now, as a value: the API refuses with it, a button is disabled with it, a message explains it. */
+export interface Obstacle {
+  code: RefusalCode;
+  facts?: Record<string, string | number>;
+}
+
+/** One wrong field of an input: `path` is the field's name ("title", "projects.3"), `code` says what is wrong with it. */
+export interface FieldError {
+  path: string;
+  code: FieldErrorCode;
+  facts?: Record<string, string | number>;
+}
+
+/** What can be wrong with a field. */
+export const fieldErrorCodes = [
+  'required', 'too_short', 'too_long', 'too_small', 'too_big', 'not_text', 'not_number', 'not_one_of', 'not_email', 'not_id', 'unknown_field',
+  'password_weak', 'wrong_format',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
