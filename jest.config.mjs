@@ -30,12 +30,18 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Specs on a real PostgreSQL: one server a run, shared by the projects that name it. */
+const onPostgres = {
+  globalSetup: '<rootDir>/apps/api/test/global-setup.ts',
+  globalTeardown: '<rootDir>/apps/api/test/global-teardown.ts',
+};
+
 export default {
   projects: [
     project('house', ['tools/**/*.spec.ts']),
     project('domain', ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/verify/**/*.spec.ts']),
-    project('api', ['apps/api/**/*.spec.ts']),
+    project('api', ['apps/api/**/*.spec.ts'], onPostgres),
     project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),
-    project('browser', ['apps/web/test/**/*.spec.ts']),
+    project('browser', ['apps/web/test/**/*.spec.ts'], onPostgres),
   ],
 };
