@@ -242,7 +242,7 @@ Propongo una lista pública con los sumideros del barrio, cada uno con número, 
     by: 'ivan-s',
     zone: 'villa-rosas',
     topic: 'agua',
-    title: 'Limpieza de los desagües de Villa Rosas antes de las tormentas',
+    title: 'Limpieza de los desagües de Villa Rosas antes de cada tormenta',
     body: `Trabajo en una gomería de Villa Rosas y cada vez que llueve fuerte tengo que levantar las máquinas sobre tacos. Limpio yo mismo la boca de tormenta de la esquina con una pala, pero el problema está adentro del caño.
 
 Pido que pase el camión con la manguera a presión una vez por mes en otoño y en primavera, que son los meses de agua, y que avisen el día para que no dejemos los autos estacionados arriba.`,
