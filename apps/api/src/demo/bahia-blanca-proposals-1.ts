@@ -52,7 +52,7 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
             by: 'sofi-c',
             daysAgo: 66.2,
             text: 'Ese día no había señal en medio White. Mi mamá recibió el mensaje a las cuatro de la tarde, cuando ya estábamos en el club.',
-            stance: 'against',
+            stance: 'for',
             up: 17,
           },
           {
