@@ -2,14 +2,14 @@
 // files are inlined, packages stay outside, so every program (API, verify, bench) is built the same way.
 import { rolldown } from 'rolldown';
 import { createHash } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Absolute path of the bundled module for `entry` (a path relative to the repository). */
-export async function bundle(entry, outDir = join(root, 'dist', 'tools')) {
-  const name = `${basename(entry).replace(/\.tsx?$/, '')}-${createHash('sha1').update(entry).digest('hex').slice(0, 6)}.mjs`;
+export async function bundle(entry, outDir = join(root, 'dist', 'tools'), name = nameOf(entry)) {
   const build = await rolldown({
     input: resolve(root, entry),
     platform: 'node',
@@ -17,7 +17,13 @@ export async function bundle(entry, outDir = join(root, 'dist', 'tools')) {
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^@(participa|oxc-project)\//.test(id),
     logLevel: 'warn',
   });
-  await build.write({ file: join(outDir, name), format: 'esm', sourcemap: true, codeSplitting: false });
+  const file = join(outDir, name);
+  // Written aside and moved: somebody may be starting the same program at this moment.
+  const draft = join(outDir, `.${process.pid}-${name}`);
+  await build.write({ file: draft, format: 'esm', sourcemap: 'inline', codeSplitting: false });
   await build.close();
-  return join(outDir, name);
+  renameSync(draft, file);
+  return file;
 }
+
+const nameOf = (entry) => `${basename(entry).replace(/\.tsx?$/, '')}-${createHash('sha1').update(entry).digest('hex').slice(0, 6)}.mjs`;

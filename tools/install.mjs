@@ -1,21 +1,64 @@
 // Installs the packages when they are missing or older than the lock file, so that every command works on a fresh clone.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from './child.mjs';
+import { claim } from './claim.mjs';
+import { Explained } from './progress.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Answers with a word for the progress line. */
 export async function installIfMissing() {
-  const lock = createHash('sha1').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  const stamp = join(root, 'node_modules', '.participa-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.error('Installing packages (about a minute, once)…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
-    console.error('The packages could not be installed: see the lines above.');
-    process.exit(status ?? 1);
+  if (installed()) return 'up to date';
+  const release = await alone();
+  try {
+    if (installed()) return 'installed by another command';
+    await install();
+    return 'installed';
+  } finally {
+    release();
   }
-  writeFileSync(stamp, lock);
+}
+
+/** Whether npm's own record of what is in node_modules agrees with the lock file. */
+function installed() {
+  const wanted = packagesIn('package-lock.json');
+  const present = packagesIn('node_modules/.package-lock.json');
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(
+    // What is optional may be for another system; the root package and links are not in the record.
+    ([path, { version, optional, link }]) => path === '' || optional || link || present[path]?.version === version,
+  );
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+async function install() {
+  console.error('  Installing packages: about a minute, once.');
+  const begin = performance.now();
+  const alive = setInterval(() => console.error(`  … ${Math.round((performance.now() - begin) / 1000)} s`), 15_000);
+  try {
+    // Also the packages for building and testing, whatever NODE_ENV says: `npm start` builds.
+    const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+    if (code !== 0) throw new Explained('The packages could not be installed: see the lines above. Is the npm registry reachable?');
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+async function alone() {
+  mkdirSync(join(root, '.data'), { recursive: true });
+  for (let told = false; ; told = true) {
+    const held = claim(join(root, '.data', 'installing.json'));
+    if (!held.holder) return held.release;
+    if (!told) console.error(`  Waiting for the installation that process ${held.holder.pid} is running…`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }

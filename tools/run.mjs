@@ -1,8 +1,15 @@
 // Runs one TypeScript program of this repository: `node tools/run.mjs apps/verify/src/main.ts …arguments`.
 import { pathToFileURL } from 'node:url';
 import { installIfMissing } from './install.mjs';
+import { Explained, checkNode } from './progress.mjs';
 
-await installIfMissing();
+checkNode();
+try {
+  await installIfMissing();
+} catch (error) {
+  console.error(error instanceof Explained ? error.message : error);
+  process.exit(1);
+}
 const { bundle } = await import('./bundle.mjs');
 const [entry, ...rest] = process.argv.slice(2);
 const file = await bundle(entry);
