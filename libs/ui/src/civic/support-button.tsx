@@ -1,0 +1,70 @@
+import { Anchor, HiddenFields, PostForm } from '../parts/elements.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+export interface SupportButtonProps {
+  readonly action: string;
+  readonly supported: boolean;
+  /** The thing it supports, for those who hear the button alone: «Semáforo en Alem y Sarmiento». */
+  readonly about: string;
+  readonly words: {
+    /** «Apoyar» */
+    readonly give: string;
+    /** «Apoyás esta propuesta» */
+    readonly given: string;
+    /** «quitar» */
+    readonly take: string;
+    /** «Guardando…» */
+    readonly pending: string;
+  };
+  /** Formatted count and its noun; left out where the card's stub says it. */
+  readonly count?: { readonly number: string; readonly word: string };
+  /** Why not, in a sentence, and where it can be mended. */
+  readonly obstacle?: { readonly reason: string; readonly fix?: { readonly href: string; readonly label: string } };
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly pending?: boolean;
+  readonly size?: 'normal' | 'large';
+}
+
+/** Gives or takes back a support; says its state in words and posts as a plain form. Sends `supports=yes|no`: what is wanted, so that twice is once. */
+export function SupportButton({ action, supported, about, words, count, obstacle, fields, pending, size }: SupportButtonProps) {
+  const blocked = obstacle !== undefined && !supported;
+  return (
+    <div className={size === 'large' ? 'support support-large' : 'support'}>
+      {count && (
+        <p className="support-count">
+          <span className="support-number">{count.number}</span> <span>{count.word}</span>
+        </p>
+      )}
+      {blocked ? (
+        <p className="support-obstacle">
+          <Icon name="lock" />
+          <span>
+            {obstacle.reason} {obstacle.fix && <Anchor href={obstacle.fix.href}>{obstacle.fix.label}</Anchor>}
+          </span>
+        </p>
+      ) : (
+        <PostForm action={action} className="support-form">
+          <HiddenFields fields={fields} />
+          <button
+            className={supported ? 'support-button support-given' : 'support-button'}
+            name="supports"
+            value={supported ? 'no' : 'yes'}
+            aria-disabled={pending || undefined}
+          >
+            {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name={supported ? 'check' : 'hand-heart'} />}
+            <span>
+              {pending ? words.pending : supported ? words.given : words.give}
+              {supported && !pending && (
+                <>
+                  {' · '}
+                  <span className="support-take">{words.take}</span>
+                </>
+              )}
+              <span className="said">: {about}</span>
+            </span>
+          </button>
+        </PostForm>
+      )}
+    </div>
+  );
+}
