@@ -2,6 +2,7 @@ import { enum as oneOf, int, nullable, number, object, string, type infer as Inf
 import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { Byline } from '../people/person.ts';
+import type { FieldError } from '../refusals.ts';
 import { line, paragraphs } from '../text.ts';
 import { Topic, Zone } from '../tenants/tenant.ts';
 
@@ -60,3 +61,12 @@ export const DraftText = object({
 });
 export const Draft = DraftText.extend({ id: Id, savedAt: Moment });
 export type Draft = Infer<typeof Draft>;
+
+/** The zone or topic of `text` that `tenant` does not have, as a wrong field with the keys it has; undefined when all is known. */
+export function unknownPlace(text: Pick<ProposalText, 'zone' | 'topic'>, tenant: { zones: readonly Zone[]; topics: readonly Topic[] }): FieldError | undefined {
+  const wrong = (path: 'zone' | 'topic', known: readonly { key: string }[]): FieldError | undefined =>
+    text[path] === null || known.some(({ key }) => key === text[path])
+      ? undefined
+      : { path, code: 'not_one_of', facts: { values: known.map(({ key }) => key).join(', ') } };
+  return wrong('zone', tenant.zones) ?? wrong('topic', tenant.topics);
+}

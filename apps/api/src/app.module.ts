@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AuditModule } from './audit/audit.module.ts';
+import { CommentsModule } from './comments/comments.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
+import { PeopleModule } from './people/people.module.ts';
+import type { Config } from './platform/config.ts';
+import { Exchange } from './platform/http/exchange.ts';
+import { Gate } from './platform/http/gate.ts';
+import { RefusalFilter } from './platform/http/refusal-filter.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { ProposalsModule } from './proposals/proposals.module.ts';
+import { TenantsModule } from './tenants/tenants.module.ts';
+
+/** The rooms, and what stands before every one of them. */
+@Module({
+  imports: [TenantsModule, PeopleModule, ProposalsModule, CommentsModule, NotificationsModule, AuditModule],
+  providers: [
+    { provide: APP_GUARD, useClass: Gate },
+    { provide: APP_INTERCEPTOR, useClass: Exchange },
+    { provide: APP_FILTER, useClass: RefusalFilter },
+  ],
+})
+export class AppModule {
+  static with(config: Config, appUrl: string): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, appUrl)] };
+  }
+}

@@ -1,0 +1,16 @@
+import { Tenants1763800000001 } from './0001-tenants.ts';
+import { People1763800000002 } from './0002-people.ts';
+import { Proposals1763800000003 } from './0003-proposals.ts';
+import { Comments1763800000004 } from './0004-comments.ts';
+import { Audit1763800000005 } from './0005-audit.ts';
+import { Platform1763800000006 } from './0006-platform.ts';
+
+/** The registry of migrations, oldest first: SQL, forward only. */
+export const migrations = [
+  Tenants1763800000001,
+  People1763800000002,
+  Proposals1763800000003,
+  Comments1763800000004,
+  Audit1763800000005,
+  Platform1763800000006,
+];

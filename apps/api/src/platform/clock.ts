@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from '@participa/domain/identifier.ts';
+
+/** Time and chance, given to whoever needs them, so that tests can hold both. */
+@Injectable()
+export class Clock {
+  now(): Date {
+    return new Date();
+  }
+
+  /** A new UUIDv7. */
+  id(): string {
+    return uuidv7(this.now().getTime(), randomBytes(10));
+  }
+}

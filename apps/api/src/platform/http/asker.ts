@@ -1,0 +1,53 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Role } from '@participa/domain/people/permissions.ts';
+import type { Language, Tenant } from '@participa/domain/tenants/tenant.ts';
+import type { Asked, Route } from '@participa/contract/route.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Whoever is signed in, as the session tells it: enough for every rule, without another query. */
+export interface Identity {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  language: Language | null;
+  emailConfirmed: boolean;
+  verified: boolean;
+  since: Date;
+  /** Hash of the session's token. */
+  session: Buffer;
+}
+
+/** One request as guard and handlers see it. */
+export interface Asker {
+  tenant: Tenant;
+  person: Identity | undefined;
+  address: string;
+}
+
+export interface AskedRequest extends Request {
+  id: string;
+  route_: Route;
+  asker?: Asker;
+  asked?: Asked<Route>;
+}
+
+const request = (context: ExecutionContext) => context.switchToHttp().getRequest<AskedRequest>();
+
+/** The person who asks. Only for routes that visitors may not call. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Identity => {
+  const person = request(context).asker?.person;
+  if (!person) throw new Refusal('not_signed_in');
+  return person;
+});
+
+/** The request's asker: tenant, person if any, address. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Asker => {
+  const asker = request(context).asker;
+  if (!asker) throw new Refusal('unknown_place');
+  return asker;
+});
+
+/** The parsed input of the route: `{ params, query, body }`. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => request(context).asked);

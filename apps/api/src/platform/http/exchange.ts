@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Route } from '@participa/contract/route.ts';
+import { Database } from '../database/database.ts';
+import { Idempotency } from '../idempotency.ts';
+import { Refusal } from '../refusal.ts';
+import type { AskedRequest } from './asker.ts';
+import { TRANSACTION } from './serve.ts';
+import { parsed } from './wrong-input.ts';
+
+/** What happens around every handler: parse what is asked, run inside the tenant's transaction, let out only what the route lists. */
+@Injectable()
+export class Exchange implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  intercept(context: ExecutionContext, handler: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<AskedRequest>();
+    const response = context.switchToHttp().getResponse<Response>();
+    const own = this.reflector.get<string>(TRANSACTION, context.getHandler()) === 'own';
+    return from(this.exchange(request, response, own, () => lastValueFrom(handler.handle(), { defaultValue: undefined })));
+  }
+
+  private async exchange(request: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
+    const { route_: route, asker } = request;
+    request.asked = askedOf(route, request);
+    const work = async () => listed(route, await handle());
+    let reply: unknown;
+    if (own || !asker) reply = await work();
+    else {
+      const who = { tenant: asker.tenant.id, actor: asker.person?.id ?? null };
+      const repeatable = route.method === 'POST' ? () => this.idempotency.once(request, work) : work;
+      reply = await this.database.inside(who, repeatable, { readOnly: route.method === 'GET' });
+    }
+    return this.send(request, response, route, reply);
+  }
+
+  /** Shared answers carry a strong tag and may be kept for seconds; what is for one person is kept nowhere. */
+  private send(request: AskedRequest, response: Response, route: Route, reply: unknown): unknown {
+    if (reply === undefined) return undefined;
+    const text = JSON.stringify(reply);
+    response.type('application/json');
+    if (route.shared && request.method === 'GET') {
+      const tag = `"${createHash('sha1').update(text).digest('base64url')}"`;
+      response.set({ etag: tag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' });
+      if (request.headers['if-none-match'] === tag) {
+        response.status(304);
+        return undefined;
+      }
+    } else response.set('cache-control', 'private, no-store');
+    return text;
+  }
+}
+
+function askedOf(route: Route, request: AskedRequest): NonNullable<AskedRequest['asked']> {
+  if (route.body && !request.is('application/json')) throw new Refusal('unsupported_media');
+  return {
+    params: parsed(route.params, request.params),
+    query: parsed(route.query, request.query),
+    body: (route.body ? parsed(route.body, request.body) : undefined) as never,
+  };
+}
+
+/** Only what the route lists goes out; a reply that is not what it promises is our fault, not the caller's. */
+function listed(route: Route, reply: unknown): unknown {
+  return route.reply ? route.reply.parse(reply) : undefined;
+}

@@ -1,0 +1,4 @@
+import pino from 'pino';
+
+/** JSON lines on standard output. Nothing personal is logged: no address, no body, no cookie. */
+export const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: undefined, timestamp: pino.stdTimeFunctions.isoTime });

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Pace } from '@participa/contract/route.ts';
+import { HOUR, MINUTE } from '@participa/domain/moment.ts';
+import { Clock } from './clock.ts';
+import { Database } from './database/database.ts';
+import { Refusal } from './refusal.ts';
+
+/** How often one person (or one address, for visitors) may do a thing: `hits` in each `period` of milliseconds. */
+export const paceLimits: Record<Pace | 'guessing', { hits: number; period: number }> = {
+  'signing-in': { hits: 60, period: 10 * MINUTE },
+  'sending-mail': { hits: 10, period: 10 * MINUTE },
+  guessing: { hits: 10, period: 15 * MINUTE },
+  publishing: { hits: 10, period: HOUR },
+  commenting: { hits: 30, period: 10 * MINUTE },
+  reading: { hits: 600, period: MINUTE },
+};
+
+/** Counts in the database, so that all processes count together, and apart from the deed, so that a refused try counts too. */
+@Injectable()
+export class Paces {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly factor: number,
+  ) {}
+
+  /** Counts one more of `what` by `who`; refuses past the limit. */
+  async count(tenant: string, what: keyof typeof paceLimits, who: string): Promise<void> {
+    const { hits: limit, period } = paceLimits[what];
+    const now = this.clock.now().getTime();
+    const start = now - (now % period);
+    const hits = await this.database.inside({ tenant, actor: null }, async (scope) => {
+      const [row] = await scope.rows<{ hits: number }>(
+        `INSERT INTO paces (tenant_id, key, period, hits) VALUES ($1, $2, $3, 1)
+         ON CONFLICT (tenant_id, key, period) DO UPDATE SET hits = paces.hits + excluded.hits RETURNING hits`,
+        [createHash('sha256').update(`${what}\n${who}`).digest(), new Date(start)],
+      );
+      return row!.hits;
+    });
+    // Only secrets are counted strictly everywhere: a relaxed demonstration still cannot be guessed into.
+    const factor = what === 'guessing' ? 1 : this.factor;
+    if (hits > limit * factor) throw new Refusal('too_many_requests', { seconds: Math.ceil((start + period - now) / 1000) });
+  }
+}

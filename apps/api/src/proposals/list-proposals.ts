@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Asked } from '@participa/contract/route.ts';
+import type { proposals } from '@participa/contract/proposals.ts';
+import { fromCursor, toCursor } from '@participa/domain/paging.ts';
+import { COUNTED_AT_MOST, searchQuery, type ProposalOrder } from '@participa/domain/proposals/listing.ts';
+import { fold } from '@participa/domain/text.ts';
+import { Database } from '../platform/database/database.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { EXCERPT, proposalColumns, proposalJoins, toCard, type ProposalSql } from './proposal-reading.ts';
+
+type Query = Asked<typeof proposals.list>['query'];
+interface Ranked extends ProposalSql {
+  rank: number;
+}
+
+/** The best-supported matches of a search; only these are ranked by relevance. */
+const RANKED = 500;
+
+/** One order of the list: its keyset condition and ORDER BY as fixed text, and how a row becomes a cursor. Nothing of a request reaches the text. */
+interface Order {
+  /** Types of the cursor's parts. */
+  key: ('float8' | 'int' | 'timestamptz' | 'uuid')[];
+  /** The columns compared with the cursor, and whether lists go down them. */
+  columns: string;
+  down: boolean;
+  keyOf(row: Ranked): (string | number)[];
+}
+const orders: Record<Exclude<ProposalOrder, 'random'>, Order> = {
+  recent: { key: ['timestamptz', 'uuid'], columns: 'p.published_at, p.id', down: true, keyOf: (row) => [row.published_at.toISOString(), row.id] },
+  supported: { key: ['int', 'uuid'], columns: 'c.supports, c.proposal_id', down: true, keyOf: (row) => [row.supports, row.id] },
+  discussed: { key: ['int', 'uuid'], columns: 'c.comments, c.proposal_id', down: true, keyOf: (row) => [row.comments, row.id] },
+  relevance: { key: ['float8', 'uuid'], columns: 'p.rank, p.id', down: true, keyOf: (row) => [row.rank, row.id] },
+};
+
+@Injectable()
+export class ListProposals {
+  constructor(private readonly database: Database) {}
+
+  /** A page of published proposals, in one statement. */
+  async page(query: Query) {
+    const words = query.q ? searchQuery(fold(query.q)) : undefined;
+    if (query.q && !words) return { items: [], next: null };
+    const order = query.order ?? (words ? 'relevance' : 'recent');
+    if (order === 'random') return this.wheel(query, words);
+    // Relevance without words is the newest first: there is nothing to be relevant to.
+    const by = order === 'relevance' && !words ? 'recent' : order;
+    const given = new Given();
+    const source = by === 'relevance' ? this.ranked(query, words!, given) : `(SELECT *, 0 AS rank FROM proposals WHERE ${this.filter(query, words, given)})`;
+    const { key, columns, down, keyOf } = orders[by];
+    const after = cursorOf(query.after, key.length);
+    const beyond = after ? `AND (${columns}) ${down ? '<' : '>'} (${after.map((part, at) => `${given.add(part)}::${key[at]!}`).join(', ')})` : '';
+    const direction = columns.split(', ').map((column) => `${column} ${down ? 'DESC' : 'ASC'}`).join(', ');
+    const rows = await this.rows(`${source} p`, beyond, direction, query.take, given);
+    return pageOf(rows, query.take, keyOf);
+  }
+
+  /** How many there are in all, counted no further than `COUNTED_AT_MOST`. */
+  async count(query: Omit<Query, 'take'>) {
+    const words = query.q ? searchQuery(fold(query.q)) : undefined;
+    if (query.q && !words) return { count: 0, more: false };
+    const given = new Given();
+    const [row] = await this.database.now.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (SELECT FROM proposals WHERE ${this.filter(query, words, given)} LIMIT ${COUNTED_AT_MOST}) AS some`,
+      given.values,
+    );
+    const count = row?.count ?? 0;
+    return count >= COUNTED_AT_MOST ? { count: COUNTED_AT_MOST - 1, more: true } : { count, more: false };
+  }
+
+  /** The wheel: from the seed's place to the end, then from the beginning to the seed's place. */
+  private async wheel(query: Query, words: string | undefined) {
+    const given = new Given();
+    const filter = this.filter(query, words, given);
+    const start = (query.seed ?? 0) / 1_000_000;
+    const after = cursorOf(query.after, 2);
+    const from = given.add(start);
+    const turned = `(lot < ${from}::float8)::int + lot`;
+    // `turned` grows along the wheel: first lots at or after the seed (0 + lot), then those before it (1 + lot).
+    const half = (when: string, past: string, take: string) => `SELECT *, ${turned} AS rank FROM proposals WHERE ${filter} AND ${when} ${past} ORDER BY lot, id LIMIT ${take}`;
+    const take = given.add(query.take + 1);
+    const [rank, id] = after ?? [-1, '00000000-0000-0000-0000-000000000000'];
+    const lot = Number(rank) >= 1 ? Number(rank) - 1 : Number(rank);
+    const past = `AND (lot, id) > (${given.add(lot)}::float8, ${given.add(id)}::uuid)`;
+    const first = Number(rank) >= 1 ? undefined : half(`lot >= ${from}::float8`, after ? past : '', take);
+    const second = half(`lot < ${from}::float8`, Number(rank) >= 1 ? past : '', take);
+    const source = first ? `((${first}) UNION ALL (${second}))` : `(${second})`;
+    const rows = await this.rows(`${source} p`, '', 'p.rank, p.id', query.take, given);
+    return pageOf(rows, query.take, (row) => [row.rank, row.id]);
+  }
+
+  private ranked(query: Query, words: string, given: Given): string {
+    const filter = this.filter(query, words, given, 'm');
+    return `(SELECT m.*, ts_rank_cd(m.words, to_tsquery('spanish', ${given.add(words)}))::float8 AS rank FROM proposals m
+       JOIN proposal_counters n ON n.tenant_id = m.tenant_id AND n.proposal_id = m.id WHERE ${filter} ORDER BY n.supports DESC LIMIT ${RANKED})`;
+  }
+
+  private filter(query: Omit<Query, 'take'>, words: string | undefined, given: Given, table = 'proposals'): string {
+    const of = (column: string) => `${table}.${column}`;
+    const conditions = [`${of('tenant_id')} = $1`, query.state === 'withdrawn' ? `NOT ${of('visible')}` : of('visible')];
+    if (query.zone) conditions.push(`${of('zone')} = ${given.add(query.zone)}`);
+    if (query.topic) conditions.push(`${of('topic')} = ${given.add(query.topic)}`);
+    if (query.state) conditions.push(`${of('state')} = ${given.add(query.state)}`);
+    if (words) conditions.push(`${of('words')} @@ to_tsquery('spanish', ${given.add(words)})`);
+    return conditions.join(' AND ');
+  }
+
+  private rows(source: string, beyond: string, direction: string, take: number, given: Given): Promise<Ranked[]> {
+    return this.database.now.rows<Ranked>(
+      `SELECT ${proposalColumns(`left(p.body, ${EXCERPT + 60})`)}, p.rank FROM ${source}
+         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id ${proposalJoins}
+        WHERE p.tenant_id = $1 AND c.tenant_id = $1 ${beyond} ORDER BY ${direction} LIMIT ${given.add(take + 1)}`,
+      given.values,
+    );
+  }
+}
+
+/** Values of a statement after `$1`, which is the tenant. */
+class Given {
+  readonly values: unknown[] = [];
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length + 1}`;
+  }
+}
+
+function cursorOf(after: string | undefined, length: number): (string | number)[] | undefined {
+  if (after === undefined) return undefined;
+  const key = fromCursor(after, length);
+  if (!key) throw new Refusal('invalid_input', {}, [{ path: 'after', code: 'wrong_format' }]);
+  return key;
+}
+
+function pageOf(rows: Ranked[], take: number, keyOf: (row: Ranked) => (string | number)[]) {
+  const items = rows.slice(0, take);
+  return { items: items.map(toCard), next: rows.length > take ? toCursor(keyOf(items.at(-1)!)) : null };
+}

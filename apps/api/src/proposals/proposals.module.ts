@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { DraftsController } from './drafts.controller.ts';
+import { Drafts } from './drafts.service.ts';
+import { ListProposals } from './list-proposals.ts';
+import { MyProposals } from './my-proposals.ts';
+import { ProposalsController } from './proposals.controller.ts';
+import { Proposals } from './proposals.service.ts';
+import { SupportQueue } from './support-queue.ts';
+import { SupportsController } from './supports.controller.ts';
+
+@Module({
+  imports: [AuditModule],
+  controllers: [ProposalsController, SupportsController, DraftsController],
+  providers: [ListProposals, Proposals, Drafts, MyProposals, SupportQueue],
+})
+export class ProposalsModule {}

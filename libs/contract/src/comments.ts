@@ -1,0 +1,47 @@
+import { enum as oneOf, int, object } from 'zod';
+import { Comment, CommentOrder, CommentText } from '@participa/domain/comments/comment.ts';
+import { Id } from '@participa/domain/identifier.ts';
+import { page, Paging } from '@participa/domain/paging.ts';
+import { route } from './route.ts';
+
+const of = object({ id: Id });
+const one = object({ id: Id, comment: Id });
+
+/** The votes of a comment after mine. */
+const Voted = object({ up: int(), down: int(), mine: oneOf(['up', 'down', 'none']) });
+
+export const comments = {
+  list: route('GET /proposals/:id/comments', {
+    summary: 'Comments of a proposal: roots with their first replies; with `parent`, the replies of that comment',
+    can: 'public.read',
+    params: of,
+    query: object({ ...Paging, order: CommentOrder.default('oldest'), parent: Id.optional() }),
+    reply: page(Comment),
+    shared: true,
+  }),
+  publish: route('POST /proposals/:id/comments', {
+    summary: 'Comment on a proposal, or reply to a comment with `parent`',
+    can: 'comment.write',
+    params: of,
+    body: CommentText.strict(),
+    reply: Comment,
+    status: 201,
+    pace: 'commenting',
+  }),
+  edit: route('PUT /proposals/:id/comments/:comment', {
+    summary: 'Reword a comment of mine within a day; it is marked as edited',
+    can: 'comment.write',
+    params: one,
+    body: CommentText.pick({ body: true }).strict(),
+    reply: Comment,
+    pace: 'commenting',
+  }),
+  remove: route('DELETE /proposals/:id/comments/:comment', { summary: 'Delete a comment of mine; its place stays', can: 'comment.write', params: one }),
+  vote: route('PUT /proposals/:id/comments/:comment/vote', {
+    summary: 'Vote a comment up or down; "none" takes my vote back',
+    can: 'comment.vote',
+    params: one,
+    body: object({ value: oneOf(['up', 'down', 'none']) }).strict(),
+    reply: Voted,
+  }),
+};

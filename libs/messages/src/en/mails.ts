@@ -1,0 +1,16 @@
+import type { Messages } from '../messages.ts';
+
+export const mails: Messages['mails'] = {
+  confirm: (place, code) => ({
+    subject: `${code} is your code for ${place}`,
+    text: `To confirm your e-mail on the participation platform of ${place}, type this code:\n\n    ${code}\n\nIt is good for ten minutes and once. If this was not you, do nothing: without the code nobody can use your e-mail.`,
+  }),
+  signIn: (place, code) => ({
+    subject: `${code} is your code to sign in to ${place}`,
+    text: `To sign in to the participation platform of ${place}, type this code:\n\n    ${code}\n\nIt is good for ten minutes and once. Share it with nobody. If you did not ask for it, do nothing.`,
+  }),
+  alreadyHere: (place, code) => ({
+    subject: `You already have an account in ${place}`,
+    text: `Somebody tried to open an account on the participation platform of ${place} with this e-mail, which already has one. If it was you, sign in with this code:\n\n    ${code}\n\nIt is good for ten minutes and once. If it was not you, do nothing: your account stays as it is.`,
+  }),
+};

@@ -1,0 +1,15 @@
+/** Mails, as plain text. */
+export const mails = {
+  confirm: (place: string, code: string) => ({
+    subject: `${code} es su código de ${place}`,
+    text: `Para confirmar su correo en la plataforma de participación de ${place}, escriba este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fue usted, no haga nada: sin el código nadie puede usar su correo.`,
+  }),
+  signIn: (place: string, code: string) => ({
+    subject: `${code} es su código para entrar en ${place}`,
+    text: `Para entrar en la plataforma de participación de ${place}, escriba este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. No lo comparta con nadie. Si no lo pidió, no haga nada.`,
+  }),
+  alreadyHere: (place: string, code: string) => ({
+    subject: `Ya tiene una cuenta en ${place}`,
+    text: `Alguien quiso abrir una cuenta en la plataforma de participación de ${place} con este correo, que ya tiene una. Si fue usted, entre con este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fue usted, no haga nada: su cuenta sigue igual.`,
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Messages } from '../messages.ts';
+
+export const mails: Messages['mails'] = {
+  confirm: (place, code) => ({
+    subject: `${code} é o seu código de ${place}`,
+    text: `Para confirmar o seu e-mail na plataforma de participação de ${place}, digite este código:\n\n    ${code}\n\nVale por dez minutos e uma única vez. Se não foi você, não faça nada: sem o código ninguém pode usar o seu e-mail.`,
+  }),
+  signIn: (place, code) => ({
+    subject: `${code} é o seu código para entrar em ${place}`,
+    text: `Para entrar na plataforma de participação de ${place}, digite este código:\n\n    ${code}\n\nVale por dez minutos e uma única vez. Não o compartilhe com ninguém. Se você não o pediu, não faça nada.`,
+  }),
+  alreadyHere: (place, code) => ({
+    subject: `Você já tem uma conta em ${place}`,
+    text: `Alguém quis abrir uma conta na plataforma de participação de ${place} com este e-mail, que já tem uma. Se foi você, entre com este código:\n\n    ${code}\n\nVale por dez minutos e uma única vez. Se não foi você, não faça nada: a sua conta continua igual.`,
+  }),
+};
