@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { CommentsController } from './comments.controller.ts';
+import { Comments } from './comments.service.ts';
+import { ListComments } from './list-comments.ts';
+import { VoteComment } from './vote-comment.ts';
 
-@Module({})
+@Module({ imports: [AuditModule], controllers: [CommentsController], providers: [ListComments, Comments, VoteComment] })
 export class CommentsModule {}

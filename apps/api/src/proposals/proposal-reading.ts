@@ -1,5 +1,5 @@
 import type { Proposal, ProposalCard, ProposalState } from '@participa/domain/proposals/proposal.ts';
-import type { Byline } from '@participa/domain/people/person.ts';
+import { byline } from '@participa/domain/people/person.ts';
 import type { Role } from '@participa/domain/people/permissions.ts';
 import { excerpt } from '@participa/domain/text.ts';
 import type { AnswerJson } from './proposal.entity.ts';
@@ -56,6 +56,3 @@ export function toCard(row: ProposalSql): ProposalCard {
 export function toProposal(row: ProposalSql): Proposal {
   return { ...toCard(row), body: row.body, editedAt: row.edited_at?.toISOString() ?? null, version: row.version, answer: row.answer };
 }
-
-/** Staff write as the municipality. */
-export const byline = (name: string, roles: readonly Role[]): Byline => ({ name, kind: roles.includes('resident') ? 'person' : 'municipality' });

@@ -40,12 +40,17 @@ export const Comment = object({
 });
 export type Comment = Infer<typeof Comment>;
 
-/** Why this person cannot comment here now. */
-export function obstacleToComment(person: { emailConfirmed: boolean }, proposal: { state: ProposalState }): Obstacle | undefined {
+/** Why this person cannot comment here now; with `parent`, why she cannot reply to it. */
+export function obstacleToComment(person: { emailConfirmed: boolean }, proposal: { state: ProposalState }, parent?: { deleted: boolean }): Obstacle | undefined {
   if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
   if (proposal.state === 'withdrawn') return { code: 'proposal_withdrawn' };
+  if (parent?.deleted) return { code: 'comment_deleted' };
   return undefined;
 }
+
+/** Where a reply to `parent` stands: under it, or beside it when it is as deep as threads go. */
+export const placeOfReply = (parent: { id: string; parent: string | null; depth: number }): { parent: string; depth: number } =>
+  parent.depth < MAX_DEPTH || parent.parent === null ? { parent: parent.id, depth: parent.depth + 1 } : { parent: parent.parent, depth: parent.depth };
 
 /** Why this person cannot vote this comment up or down. */
 export function obstacleToVoteComment(person: { emailConfirmed: boolean }, comment: { mine: boolean; deleted: boolean }): Obstacle | undefined {

@@ -3,7 +3,7 @@ import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { line } from '../text.ts';
 import { Language } from '../tenants/tenant.ts';
-import { accountRoles } from './permissions.ts';
+import { accountRoles, type Role } from './permissions.ts';
 
 /** An e-mail address as accounts are found by it: trimmed and in lower case. */
 export const Email = string().trim().toLowerCase().max(254).regex(/^[^\s@<>"',;:()\\[\]]+@[^\s@<>"',;:()\\[\]]+\.[^\s@<>"',;:()\\[\].]{2,}$/).meta({ format: 'email' });
@@ -39,3 +39,6 @@ export const Credentials = union([
 /** How a person appears beside what she wrote. `kind` tells a neighbour from an office. */
 export const Byline = object({ name: string(), kind: oneOf(['person', 'municipality', 'withdrawn']) });
 export type Byline = Infer<typeof Byline>;
+
+/** How a person with these roles appears: staff write as the municipality. */
+export const byline = (name: string, roles: readonly Role[]): Byline => ({ name, kind: roles.includes('resident') ? 'person' : 'municipality' });

@@ -1,0 +1,42 @@
+import { Controller } from '@nestjs/common';
+import { comments } from '@participa/contract/comments.ts';
+import type { Asked } from '@participa/contract/route.ts';
+import { Input, Me, type Identity } from '../platform/http/asker.ts';
+import { Serve } from '../platform/http/serve.ts';
+import { Comments } from './comments.service.ts';
+import { ListComments } from './list-comments.ts';
+import { VoteComment } from './vote-comment.ts';
+
+@Controller()
+export class CommentsController {
+  constructor(
+    private readonly lists: ListComments,
+    private readonly service: Comments,
+    private readonly votes: VoteComment,
+  ) {}
+
+  @Serve(comments.list)
+  list(@Input() { params, query }: Asked<typeof comments.list>) {
+    return this.lists.page(params.id, query);
+  }
+
+  @Serve(comments.publish)
+  publish(@Me() me: Identity, @Input() { params, body }: Asked<typeof comments.publish>) {
+    return this.service.publish(me, params.id, body);
+  }
+
+  @Serve(comments.edit)
+  edit(@Me() me: Identity, @Input() { params, body }: Asked<typeof comments.edit>) {
+    return this.service.edit(me, params.id, params.comment, body.body);
+  }
+
+  @Serve(comments.remove)
+  remove(@Me() me: Identity, @Input() { params }: Asked<typeof comments.remove>) {
+    return this.service.remove(me, params.id, params.comment);
+  }
+
+  @Serve(comments.vote)
+  vote(@Me() me: Identity, @Input() { params, body }: Asked<typeof comments.vote>) {
+    return this.votes.vote(me, params.id, params.comment, body.value);
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import {
+  obstacleToComment,
+  obstacleToDeleteComment,
+  obstacleToEditComment,
+  placeOfReply,
+  type Comment,
+  type CommentText,
+} from '@participa/domain/comments/comment.ts';
+import { byline } from '@participa/domain/people/person.ts';
+import type { ProposalState } from '@participa/domain/proposals/proposal.ts';
+import { Audit } from '../audit/audit.ts';
+import { Clock } from '../platform/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import type { Identity } from '../platform/http/asker.ts';
+import { found, refuseIf } from '../platform/refusal.ts';
+import { commentJson, toComment, type CommentJson } from './comment-reading.ts';
+
+interface Around {
+  state: ProposalState;
+  parent: { id: string; parent: string | null; depth: number; deleted: boolean } | null;
+}
+
+/** Writing, rewording and deleting comments. */
+@Injectable()
+export class Comments {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Two statements: what stands in the way, and the deed with its counters and its audit line. */
+  async publish(author: Identity, proposal: string, text: CommentText): Promise<Comment> {
+    const { state, parent } = found(await this.around(proposal, text.parent));
+    refuseIf(obstacleToComment(author, { state }, parent ?? undefined));
+    const place = parent ? placeOfReply(parent) : { parent: null, depth: 1 };
+    const [id, now] = [this.clock.id(), this.clock.now()];
+    await this.database.now.rows(
+      `WITH written AS (
+         INSERT INTO comments (tenant_id, id, proposal_id, parent_id, depth, author_id, body, stance, up, down, replies, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, $9)),
+       answered AS (UPDATE comments SET replies = replies + 1 WHERE tenant_id = $1 AND id = $4::uuid),
+       noted AS (INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts) VALUES ($1, $10, $6, 'comment.published', $2, '{}'))
+       UPDATE proposal_counters SET comments = comments + 1 WHERE tenant_id = $1 AND proposal_id = $3`,
+      [id, proposal, place.parent, place.depth, author.id, text.body, text.stance, now, this.clock.id()],
+    );
+    return {
+      id,
+      ...place,
+      author: byline(author.name, author.roles),
+      body: text.body,
+      stance: text.stance,
+      up: 0,
+      down: 0,
+      replyCount: 0,
+      at: now.toISOString(),
+      edited: false,
+      deleted: false,
+      replies: [],
+    };
+  }
+
+  async edit(author: Identity, proposal: string, id: string, body: string): Promise<Comment> {
+    const row = found(await this.locked(proposal, id, author.id));
+    const now = this.clock.now();
+    refuseIf(obstacleToEditComment(row, now.getTime()));
+    await this.database.now.rows(`UPDATE comments SET body = $3, edited_at = $4 WHERE tenant_id = $1 AND id = $2`, [id, body, now]);
+    await this.audit.record('comment.edited', id);
+    const [{ comment }] = (await this.database.now.rows<{ comment: CommentJson }>(
+      `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $1 AND m1.id = $2`,
+      [id],
+    )) as [{ comment: CommentJson }];
+    return toComment(comment);
+  }
+
+  /** The place stays, with its replies; the words go for good. `replies` of the parent keeps counting it, the proposal's counter does not. */
+  async remove(author: Identity, proposal: string, id: string): Promise<void> {
+    refuseIf(obstacleToDeleteComment(found(await this.locked(proposal, id, author.id))));
+    await this.database.now.rows(
+      `WITH emptied AS (UPDATE comments SET body = '', stance = NULL, deleted_at = $4 WHERE tenant_id = $1 AND id = $3)
+       UPDATE proposal_counters SET comments = comments - 1 WHERE tenant_id = $1 AND proposal_id = $2`,
+      [proposal, id, this.clock.now()],
+    );
+    await this.audit.record('comment.deleted', id);
+  }
+
+  /**
+   * The proposal, and the comment replied to, held until the end. Locks are taken in the order in which they are named: the counters
+   * first, as withdrawing does, so that neither waits for the other; and a row that is locked is read as it is after the wait.
+   */
+  private async around(proposal: string, parent: string | null): Promise<Around | undefined> {
+    const [row] = await this.database.now.rows<Around>(
+      `SELECT p.state, ${parent ? `json_build_object('id', o.id, 'parent', o.parent_id, 'depth', o.depth, 'deleted', o.deleted_at IS NOT NULL)` : 'NULL'} AS parent
+         FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
+         ${parent ? 'JOIN comments o ON o.tenant_id = p.tenant_id AND o.proposal_id = p.id AND o.id = $3' : ''}
+        WHERE p.tenant_id = $1 AND p.id = $2 FOR UPDATE OF c FOR SHARE OF p ${parent ? 'FOR UPDATE OF o' : ''}`,
+      parent ? [proposal, parent] : [proposal],
+    );
+    return row;
+  }
+
+  private async locked(proposal: string, id: string, person: string): Promise<{ mine: boolean; deleted: boolean; at: number } | undefined> {
+    const [row] = await this.database.now.rows<{ mine: boolean; deleted: boolean; at: Date }>(
+      `SELECT m.author_id = $4 AS mine, m.deleted_at IS NOT NULL AS deleted, m.created_at AS at
+         FROM comments m JOIN proposal_counters c ON c.tenant_id = m.tenant_id AND c.proposal_id = m.proposal_id
+        WHERE m.tenant_id = $1 AND c.tenant_id = $1 AND m.proposal_id = $2 AND m.id = $3 FOR UPDATE OF c FOR UPDATE OF m`,
+      [proposal, id, person],
+    );
+    return row && { ...row, at: row.at.getTime() };
+  }
+}

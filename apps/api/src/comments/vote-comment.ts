@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { obstacleToVoteComment } from '@participa/domain/comments/comment.ts';
+import { Clock } from '../platform/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import type { Identity } from '../platform/http/asker.ts';
+import { found, refuseIf } from '../platform/refusal.ts';
+
+const values = { up: 1, down: -1, none: 0 } as const;
+export type CommentVote = keyof typeof values;
+
+interface Counted {
+  up: number;
+  down: number;
+}
+
+/** Votes on comments: one a person and comment by primary key. */
+@Injectable()
+export class VoteComment {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes `mine` the person's vote and tells the counts after it. The comment's row is held, so that its votes follow one another. */
+  async vote(person: Identity, proposal: string, id: string, mine: CommentVote): Promise<Counted & { mine: CommentVote }> {
+    const [row] = await this.database.now.rows<Counted & { mine: boolean; deleted: boolean }>(
+      `SELECT up, down, author_id = $4 AS mine, deleted_at IS NOT NULL AS deleted FROM comments WHERE tenant_id = $1 AND proposal_id = $2 AND id = $3 FOR UPDATE`,
+      [proposal, id, person.id],
+    );
+    const before = found(row);
+    refuseIf(obstacleToVoteComment(person, before));
+    const { up, down } = (await this.write(person.id, id, mine)) ?? before;
+    return { up, down, mine };
+  }
+
+  /** The vote, the counters and the audit line in one statement; each only as far as the vote's row changed. Undefined when it did not. */
+  private async write(person: string, comment: string, vote: CommentVote): Promise<Counted | undefined> {
+    const [counted] = await this.database.now.rows<Counted>(
+      `WITH old AS (SELECT value FROM comment_votes WHERE tenant_id = $1 AND comment_id = $2 AND person_id = $3),
+       put AS (
+         INSERT INTO comment_votes AS v (tenant_id, comment_id, person_id, value) SELECT $1, $2, $3, $4::smallint WHERE $4::smallint <> 0
+         ON CONFLICT (tenant_id, comment_id, person_id) DO UPDATE SET value = excluded.value WHERE v.value <> excluded.value RETURNING value),
+       gone AS (DELETE FROM comment_votes WHERE tenant_id = $1 AND comment_id = $2 AND person_id = $3 AND $4::smallint = 0 RETURNING value),
+       moved AS (SELECT value, 1 AS by FROM put UNION ALL SELECT old.value, -1 FROM old, put UNION ALL SELECT value, -1 FROM gone),
+       noted AS (
+         INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts)
+         SELECT $1, $5, $3, 'comment.voted', $2, $6 WHERE EXISTS (SELECT FROM moved))
+       UPDATE comments SET up = up + (SELECT coalesce(sum(by), 0) FROM moved WHERE value = 1), down = down + (SELECT coalesce(sum(by), 0) FROM moved WHERE value = -1)
+        WHERE tenant_id = $1 AND id = $2 AND EXISTS (SELECT FROM moved) RETURNING up, down`,
+      [comment, person, values[vote], this.clock.id(), JSON.stringify({ vote })],
+    );
+    return counted;
+  }
+}
