@@ -19,8 +19,8 @@ const flags = [
 ];
 
 /**
- * A real Chromium for browser specs, also as root: PARTICIPA_CHROMIUM when set, the one of the system when there is one, otherwise the one
- * that comes inside our packages (unpacked once, six seconds). It resolves `*.localhost` by itself.
+ * A real Chromium for browser specs, also as root: the one of the system when there is one, otherwise the one that comes inside our packages
+ * (unpacked once, six seconds). PARTICIPA_CHROMIUM names another program, or says `packaged`. It resolves `*.localhost` by itself.
  */
 export async function launchChromium(options: { args?: readonly string[]; headless?: boolean } = {}): Promise<Browser> {
   const { executable, env } = await findChromium();
@@ -35,8 +35,8 @@ export async function launchChromium(options: { args?: readonly string[]; headle
 
 async function findChromium(): Promise<{ executable: string; env: Record<string, string> }> {
   const wanted = process.env['PARTICIPA_CHROMIUM'];
-  if (wanted !== undefined) return { executable: wanted, env: {} };
-  const found = installed.find((path) => existsSync(path));
+  if (wanted !== undefined && wanted !== 'packaged') return { executable: wanted, env: {} };
+  const found = wanted === undefined ? installed.find((path) => existsSync(path)) : undefined;
   if (found !== undefined) return { executable: found, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Browser tests need Chrome or Chromium: install one, or name it in PARTICIPA_CHROMIUM. The packaged one is for Linux on x64 only.');

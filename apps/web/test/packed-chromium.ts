@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ export async function packedChromium(): Promise<{ executable: string; folder: st
 }
 
 function cacheFolder(home: string): string {
-  const cache = join(home, '..', '..', '.cache', 'participa');
+  const cache = join(home, '..', '..', '..', '.data');
   try {
     mkdirSync(cache, { recursive: true });
     return cache;
@@ -45,14 +45,14 @@ async function unpack(packed: string, folder: string): Promise<void> {
   }
 }
 
+/** By way of a file: tar stops reading at the archive's end mark, and a pipe to it may break before its last byte. */
 async function extract(archive: string, folder: string): Promise<void> {
   if (!existsSync(archive)) return;
-  const tar = spawn('tar', ['-xf', '-', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = new Promise<void>((resolve, reject) => {
-    tar.once('error', reject);
-    tar.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar could not unpack ${archive}`))));
-  });
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+  const plain = join(folder, 'archive.tar');
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+  const { status, stderr, error } = spawnSync('tar', ['-xf', plain, '--no-same-owner', '-C', folder], { encoding: 'utf8' });
+  rmSync(plain);
+  if (status !== 0) throw new Error(`tar could not unpack ${archive}: ${error?.message ?? stderr}`);
 }
 
 /** The system's fonts when there are any, and one family of ours for machines without any: text without a font has no height. */

@@ -72,7 +72,9 @@ export interface Asked<R extends Route> {
   body: R extends Route<ZodObject, ZodObject, infer Body> ? Infer<Body> : undefined;
 }
 
-type Part<Name extends string, Schema extends ZodType> = keyof Input<Schema> extends never ? object : Partial<Input<Schema>> extends Input<Schema> ? { [K in Name]?: Input<Schema> } : { [K in Name]: Input<Schema> };
+type Empty<Schema extends ZodType> = string extends keyof Input<Schema> ? true : keyof Input<Schema> extends never ? true : false;
+type Part<Name extends string, Schema extends ZodType> =
+  Empty<Schema> extends true ? object : Partial<Input<Schema>> extends Input<Schema> ? { [K in Name]?: Input<Schema> } : { [K in Name]: Input<Schema> };
 
 /** What a caller of `R` gives: only the parts that the route has. */
 export type Given<R extends Route> = Part<'params', R['params']> &

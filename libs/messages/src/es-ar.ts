@@ -1,44 +1,14 @@
+import { comments } from './es-ar/comments.ts';
+import { errors } from './es-ar/errors.ts';
+import { failures } from './es-ar/failures.ts';
+import { front } from './es-ar/front.ts';
+import { mails } from './es-ar/mails.ts';
+import { papers } from './es-ar/papers.ts';
+import { people } from './es-ar/people.ts';
+import { proposals } from './es-ar/proposals.ts';
+import { shell } from './es-ar/shell.ts';
+import { staff } from './es-ar/staff.ts';
 import type { Overlay } from './messages.ts';
 
 /** What Argentina says with "vos": only what differs from the base. */
-export const esAr: Overlay = {
-  errors: {
-    refusals: {
-      invalid_input: () => 'Hay datos que corregir. No se perdió nada de lo que escribiste.',
-      malformed_request: () => 'El pedido llegó incompleto o mal formado. Volvé a intentarlo.',
-      malformed_json: () => 'El pedido no es JSON bien formado. Revisá comillas, comas y llaves.',
-      too_large: () => 'El pedido es demasiado grande. Acortalo y volvé a enviarlo.',
-      cross_site: () => 'El pedido llegó desde otro sitio y no se aceptó. Hacelo desde esta misma página.',
-      too_many_requests: (f) => `Son demasiados intentos seguidos. Esperá ${Math.ceil(Number(f['seconds'] ?? 60) / 60)} minutos y volvé a intentarlo.`,
-      busy: () => 'Hay mucha gente participando en este momento. Esperá unos segundos y volvé a intentarlo.',
-      unexpected: () => 'Algo falló de nuestro lado. Ya quedó registrado; volvé a intentarlo en un momento.',
-      unknown_place: () => 'En esta dirección no hay ningún municipio. Revisá si está bien escrita.',
-      not_signed_in: () => 'Para hacer esto tenés que entrar con tu cuenta.',
-      not_allowed: () => 'Tu cuenta no tiene permiso para hacer esto.',
-      wrong_credentials: () => 'El correo o la contraseña no coinciden. Revisalos, o pedí un código por correo.',
-      wrong_code: () => 'El código no es correcto o ya venció. Pedí uno nuevo.',
-      email_unconfirmed: () => 'Primero confirmá tu correo con el código que te enviamos.',
-      edited_meanwhile: () => 'Esta propuesta cambió mientras la corregías. Lo que escribiste sigue acá: comparalo y volvé a guardar.',
-      draft_limit: (f) => `Ya tenés ${f['drafts']} borradores. Publicá o descartá alguno antes de empezar otro.`,
-    },
-    fields: {
-      too_short: (f) => `Es muy corto: escribí al menos ${f['minimum']} caracteres.`,
-      not_email: () => 'No parece un correo. Escribilo como nombre@ejemplo.com.',
-      password_weak: () => 'Es fácil de adivinar. Usá al menos 10 caracteres, por ejemplo tres palabras sin relación.',
-    },
-  },
-  mails: {
-    confirm: (place, code) => ({
-      subject: `${code} es tu código de ${place}`,
-      text: `Para confirmar tu correo en la plataforma de participación de ${place}, escribí este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fuiste vos, no hagas nada: sin el código nadie puede usar tu correo.`,
-    }),
-    signIn: (place, code) => ({
-      subject: `${code} es tu código para entrar en ${place}`,
-      text: `Para entrar en la plataforma de participación de ${place}, escribí este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. No lo compartas con nadie. Si no lo pediste, no hagas nada.`,
-    }),
-    alreadyHere: (place, code) => ({
-      subject: `Ya tenés una cuenta en ${place}`,
-      text: `Alguien quiso abrir una cuenta en la plataforma de participación de ${place} con este correo, que ya tiene una. Si fuiste vos, entrá con este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fuiste vos, no hagas nada: tu cuenta sigue igual.`,
-    }),
-  },
-};
+export const esAr: Overlay = { comments, errors, failures, front, mails, papers, people, proposals, shell, staff };

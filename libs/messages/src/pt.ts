@@ -1,5 +1,14 @@
-import type { Messages } from './messages.ts';
+import { comments } from './pt/comments.ts';
 import { errors } from './pt/errors.ts';
+import { failures } from './pt/failures.ts';
+import { front } from './pt/front.ts';
 import { mails } from './pt/mails.ts';
+import { papers } from './pt/papers.ts';
+import { people } from './pt/people.ts';
+import { proposals } from './pt/proposals.ts';
+import { shell } from './pt/shell.ts';
+import { staff } from './pt/staff.ts';
+import type { Messages } from './messages.ts';
 
-export const pt: Messages = { errors, mails };
+/** Brazilian Portuguese. */
+export const pt: Messages = { comments, errors, failures, front, mails, papers, people, proposals, shell, staff };

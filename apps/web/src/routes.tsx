@@ -1,0 +1,26 @@
+import type { LazyRouteFunction, RouteObject } from 'react-router';
+import { Failure, WholeFailure } from './shell/failure.tsx';
+import { placeAgain, placeLoader } from './shell/place-loader.ts';
+import { PLACE } from './shell/place.ts';
+import { Shell } from './shell/shell.tsx';
+
+/** A page in a chunk of its own. Its id is its file, by which the server finds the chunk to preload. */
+const page = (path: string, id: string, lazy: LazyRouteFunction<RouteObject>): RouteObject =>
+  path === '/' ? { index: true, id, lazy, ErrorBoundary: Failure } : { path, id, lazy, ErrorBoundary: Failure };
+
+/** The registry of pages: the site's table of contents. */
+export const routes: RouteObject[] = [
+  {
+    id: PLACE,
+    path: '/',
+    loader: placeLoader,
+    shouldRevalidate: placeAgain,
+    Component: Shell,
+    ErrorBoundary: WholeFailure,
+    children: [
+      page('/', 'tenants/front-page', () => import('./tenants/front-page.tsx')),
+      page('propuestas', 'proposals/proposals-page', () => import('./proposals/proposals-page.tsx')),
+      page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx')),
+    ],
+  },
+];

@@ -1,0 +1,32 @@
+import { useLocation } from 'react-router';
+import { may } from '@participa/domain/people/permissions.ts';
+import { LinkButton } from '@participa/ui/forms/button.tsx';
+import { DropMenu } from '@participa/ui/frame/drop-menu.tsx';
+import { Anchor, PostForm } from '@participa/ui/parts/elements.tsx';
+import { usePlace } from './place.ts';
+import { useMessages } from './speech.tsx';
+
+/** Sign in, or what is mine. */
+export function AccountMenu() {
+  const { me } = usePlace();
+  const { shell } = useMessages();
+  const { pathname, search } = useLocation();
+  if (!me) {
+    const back = /^\/(entrar|registro|confirmar)/.test(pathname) ? '' : `?volver=${encodeURIComponent(pathname + search)}`;
+    return (
+      <LinkButton href={`/entrar${back}`} size="small" variant="secondary">
+        {shell.signIn}
+      </LinkButton>
+    );
+  }
+  return (
+    <DropMenu label={me.name} icon="user-round">
+      <Anchor href="/cuenta">{shell.account}</Anchor>
+      {may(me.roles, 'proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
+      {may(me.roles, 'audit.read') && <Anchor href="/admin/auditoria">{shell.audit}</Anchor>}
+      <PostForm action="/salir">
+        <button className="menu-button">{shell.signOut}</button>
+      </PostForm>
+    </DropMenu>
+  );
+}

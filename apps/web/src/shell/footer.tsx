@@ -1,0 +1,44 @@
+import { CoatOfArms } from '@participa/ui/art/coat-of-arms.tsx';
+import { SiteFooter } from '@participa/ui/frame/site-footer.tsx';
+import { Languages } from './languages.tsx';
+import { usePlace } from './place.ts';
+import { useMessages } from './speech.tsx';
+
+/** The foot of every page: who answers, what is promised, under which terms. */
+export function Footer() {
+  const { tenant } = usePlace();
+  const { shell } = useMessages();
+  const network = tenant.kind === 'network';
+  return (
+    <SiteFooter
+      emblem={<CoatOfArms code={tenant.coat} name={tenant.name} />}
+      name={tenant.name}
+      help={
+        <>
+          <p>{shell.help}</p>
+          {tenant.demo && <p>{shell.demo}</p>}
+        </>
+      }
+      columns={[
+        {
+          title: shell.takePart,
+          links: network ? [{ href: '/', label: shell.governments }] : [
+                { href: '/propuestas', label: shell.proposals },
+                { href: '/propuestas/nueva', label: shell.propose },
+              ],
+        },
+        {
+          title: shell.rules,
+          links: [
+            { href: '/garantias', label: shell.guarantees },
+            { href: '/condiciones', label: shell.terms },
+            { href: '/privacidad', label: shell.privacy },
+            { href: '/accesibilidad', label: shell.accessibility },
+          ],
+        },
+      ]}
+      language={<Languages />}
+      small={shell.licence}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { data, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { Refused } from '@participa/contract/client.ts';
+import { people } from '@participa/contract/people.ts';
+import { tenants } from '@participa/contract/tenants.ts';
+import type { Place } from './place.ts';
+import { toolsOf, unlessRefused } from './tools.ts';
+
+/** Where we are and who looks: asked once a visit, and again after something was done. */
+export async function placeLoader(args: LoaderFunctionArgs): Promise<Place> {
+  const { call, maybeSignedIn } = toolsOf(args);
+  try {
+    const [tenant, me] = await Promise.all([call(tenants.current), maybeSignedIn ? unlessRefused(call(people.me), 401) : undefined]);
+    return { tenant, me: me ?? null, now: Date.now(), origin: new URL(args.request.url).origin };
+  } catch (error) {
+    if (error instanceof Refused) throw data(error.body, { status: error.status });
+    throw error;
+  }
+}
+
+/** Not at every click: only when something was sent. */
+export const placeAgain = ({ formMethod }: ShouldRevalidateFunctionArgs): boolean => formMethod !== undefined && formMethod !== 'GET';

@@ -1,0 +1,53 @@
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { CoatOfArms } from '@participa/ui/art/coat-of-arms.tsx';
+import { SkipLink } from '@participa/ui/frame/page.tsx';
+import { SiteHeader } from '@participa/ui/frame/site-header.tsx';
+import { initialsOf } from '@participa/ui/parts/person-chip.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Document } from './document.tsx';
+import { Footer } from './footer.tsx';
+import { Languages } from './languages.tsx';
+import { usePlace } from './place.ts';
+import { useMessages } from './speech.tsx';
+
+/** What is around every page of a tenant: header, the page, footer. */
+export function Shell() {
+  const { tenant } = usePlace();
+  const { shell } = useMessages();
+  const { pathname, search } = useLocation();
+  const busy = useNavigation().state !== 'idle';
+  const network = tenant.kind === 'network';
+  const links = network
+    ? [{ href: '/', label: shell.governments }, { href: '/garantias', label: shell.guarantees }]
+    : [
+        { href: '/', label: shell.home },
+        { href: '/propuestas', label: shell.proposals },
+        { href: '/garantias', label: shell.guarantees },
+      ];
+  const current = (href: string) => (href === '/' ? pathname === '/' : pathname.startsWith(href));
+  return (
+    <Document brand={tenant.brand} initials={initialsOf(tenant.name)}>
+      <SkipLink>{shell.skip}</SkipLink>
+      <SiteHeader
+        emblem={<CoatOfArms code={tenant.coat} name={tenant.name} />}
+        name={tenant.name}
+        tagline={tenant.motto}
+        home="/"
+        navigation={links.map((link) => ({ ...link, current: current(link.href) }))}
+        navigationLabel={shell.navigation}
+        menuLabel={shell.menu}
+        {...(network
+          ? {}
+          : { search: { action: '/propuestas', label: shell.searchLabel, button: shell.search, value: new URLSearchParams(search).get('q') ?? '', placeholder: shell.searchHint } })}
+        language={<Languages />}
+        account={<AccountMenu />}
+      />
+      <div className={busy ? 'progress progress-on' : 'progress'} role="status">
+        {busy && <span className="visually-hidden">{shell.loading}</span>}
+      </div>
+      <Outlet />
+      <Footer />
+      <ScrollRestoration />
+    </Document>
+  );
+}

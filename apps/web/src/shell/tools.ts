@@ -1,0 +1,35 @@
+import { clientOver, Refused, type Call, type Carrier } from '@participa/contract/client.ts';
+
+/** What loaders and actions work with, on the server and in the browser alike. */
+export interface Tools {
+  call: Call;
+  /** False when the request carries no session at all, so that nothing private needs asking. Unknown (true) in the browser. */
+  maybeSignedIn: boolean;
+  /** Language that this browser chose or asks for, for the server's first answer. */
+  chosen?: string | null;
+  accept?: string | null;
+}
+
+const browserCarrier: Carrier = async ({ method, url, headers, body }) => {
+  const response = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  const text = await response.text();
+  return { status: response.status, body: text ? JSON.parse(text) : undefined };
+};
+
+const inBrowser: Tools = { call: clientOver(browserCarrier), maybeSignedIn: true };
+
+/** The tools of a loader or an action: the server gives them as the request's context, the browser has its own. */
+export const toolsOf = (args: { context?: unknown }): Tools => (args.context as Tools | undefined) ?? inBrowser;
+
+/** A fresh Idempotency-Key for a form: sending it twice has one effect. */
+export const newKey = (): string => crypto.randomUUID();
+
+/** The answer of `asked`, or undefined where the API says that there is nobody or nothing. */
+export async function unlessRefused<T>(asked: Promise<T>, ...statuses: number[]): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Refused && statuses.includes(error.status)) return undefined;
+    throw error;
+  }
+}

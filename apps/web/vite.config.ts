@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two builds of the same pages: the browser's (with a manifest, so that the server knows its files) and the server's. */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('.'),
+  resolve: { tsconfigPaths: true },
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    outDir: here(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),
+    manifest: !isSsrBuild,
+    assetsInlineLimit: 0,
+    rollupOptions: isSsrBuild
+      ? { input: here('src/entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
+      : { input: here('src/entry-client.tsx') },
+  },
+}));

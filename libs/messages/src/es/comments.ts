@@ -1,0 +1,2 @@
+/** Sentences of the comments pages. */
+export const comments = {};

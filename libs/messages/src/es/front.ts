@@ -1,0 +1,2 @@
+/** Sentences of the front pages. */
+export const front = {};

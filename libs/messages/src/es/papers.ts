@@ -1,0 +1,2 @@
+/** Sentences of the papers pages. */
+export const papers = {};

@@ -1,0 +1,2 @@
+/** Sentences of the people pages. */
+export const people = {};

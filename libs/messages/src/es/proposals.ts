@@ -1,0 +1,2 @@
+/** Sentences of the proposals pages. */
+export const proposals = {};

@@ -1,0 +1,2 @@
+/** Sentences of the staff pages. */
+export const staff = {};

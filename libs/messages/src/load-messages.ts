@@ -1,0 +1,33 @@
+import type { Variant } from '@participa/domain/tenants/tenant.ts';
+import type { Messages } from './messages.ts';
+import { laidOver } from './overlay.ts';
+
+const spanish = () => import('./es.ts').then(({ es }) => es as Messages);
+const argentine = async () => {
+  const [base, { esAr }] = await Promise.all([spanish(), import('./es-ar.ts')]);
+  return laidOver(base, esAr);
+};
+const portuguese = () => import('./pt.ts').then(({ pt }) => pt);
+const english = () => import('./en.ts').then(({ en }) => en);
+
+const loaders: Record<Variant, () => Promise<Messages>> = {
+  'es-AR': argentine,
+  'es-CO': spanish,
+  'es-BO': spanish,
+  'es-CL': spanish,
+  'pt-BR': portuguese,
+  en: english,
+};
+
+/** Which files hold the sentences of a variant, so that a server can announce them before they are asked for. */
+export const filesOf: Record<Variant, string[]> = {
+  'es-AR': ['es.ts', 'es-ar.ts'],
+  'es-CO': ['es.ts'],
+  'es-BO': ['es.ts'],
+  'es-CL': ['es.ts'],
+  'pt-BR': ['pt.ts'],
+  en: ['en.ts'],
+};
+
+/** The sentences of one variant, brought by themselves: what a browser needs and no more. */
+export const loadMessages = (variant: Variant): Promise<Messages> => loaders[variant]();
