@@ -34,6 +34,13 @@ export async function copyOf(source: string, prepare: (adminUrl: string) => Prom
   };
 }
 
+/** Runs `work` while no other spec of this server does: roles belong to the whole server, and two preparations at once would meet on them. */
+export const oneAtATime = <T>(work: () => Promise<T>): Promise<T> =>
+  asAdmin(async (admin) => {
+    await admin.query('SELECT pg_advisory_lock($1)', [lock]);
+    return work();
+  });
+
 const ready = new Map<string, Promise<void>>();
 
 function once(source: string, prepare: (adminUrl: string) => Promise<void>): Promise<void> {

@@ -1,0 +1,173 @@
+import 'reflect-metadata';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Client, type QueryResultRow } from 'pg';
+import type { Role } from '@participa/domain/people/permissions.ts';
+import type { Language } from '@participa/domain/tenants/tenant.ts';
+import { createApplication } from '../src/application.ts';
+import { Clock } from '../src/platform/clock.ts';
+import { readConfig, type Config } from '../src/platform/config.ts';
+import { Database } from '../src/platform/database/database.ts';
+import { prepareDatabase, type Prepared } from '../src/platform/database/prepare.ts';
+import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
+import { Voice, type Jar } from './voice.ts';
+import { places, settle, type PlaceName } from './places.ts';
+
+/** How an account is made; by default a resident of Bahía Blanca with a confirmed address, not on the roll. */
+export interface PersonOptions {
+  of?: PlaceName;
+  email?: string;
+  confirmed?: boolean;
+  /** On the roll of residents. */
+  verified?: boolean;
+  roles?: Role[];
+  language?: Language | null;
+}
+
+/** Somebody at a browser: `await ana.inBahia.post('/api/proposals', {…})`. Her session is of one tenant; the others see a stranger's cookie. */
+export interface Person {
+  readonly inBahia: Voice;
+  readonly inEnvigado: Voice;
+  readonly inNetwork: Voice;
+}
+export interface Account extends Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** The session's token, as the cookie carries it. */
+  readonly token: string;
+}
+
+/** What a spec may ask for otherwise than a development installation has it. `paces: 'strict'` gives the limits of production. */
+export type WorldOptions = Partial<Config>;
+
+/** A running API on a database of its own with two towns and the network, and everybody whom a story needs. */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const store = await freshDatabase();
+  const prepared = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret }));
+  const admin = new Client({ connectionString: store.adminUrl });
+  try {
+    await admin.connect();
+    await settle(admin);
+    const world = new World(store, prepared, admin, { ...testConfig(store), ...options });
+    await world.open();
+    return world;
+  } catch (error) {
+    // A connection left open would bring the whole run down when its server ends.
+    await admin.end();
+    throw error;
+  }
+}
+
+export class World {
+  readonly places = places;
+  /** Nobody in particular, without a cookie. */
+  visitor!: Person;
+  /** Of Bahía Blanca. */
+  moderator!: Account;
+  admin!: Account;
+  /** Of the network. */
+  operator!: Account;
+  app!: NestExpressApplication;
+  private port = 0;
+  private shift = 0;
+  private readonly twins: World[] = [];
+
+  constructor(
+    private readonly store: TestDatabase,
+    readonly prepared: Prepared,
+    private readonly superuser: Client,
+    readonly config: Config,
+  ) {}
+
+  get database(): Database {
+    return this.app.get(Database);
+  }
+
+  async open(): Promise<void> {
+    this.app = await createApplication(this.config, this.prepared.appUrl);
+    await this.app.listen(0, '127.0.0.1');
+    this.port = (this.app.getHttpServer().address() as AddressInfo).port;
+    this.visitor = this.at(() => undefined);
+    if (this.twins.length) return;
+    this.moderator = await this.person('Paula Iriarte', { roles: ['moderator'], verified: true });
+    this.admin = await this.person('Hernán Bascuñán', { roles: ['admin'], verified: true });
+    this.operator = await this.person('Olga Prats', { of: 'red', roles: ['operator'] });
+  }
+
+  /** An account made directly in the database, signed in. For the real way in, use `browser()`. */
+  async person(name: string, options: PersonOptions = {}): Promise<Account> {
+    const { of = 'bahia-blanca', confirmed = true, verified = false, roles = ['resident'], language = null } = options;
+    const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
+    const email = options.email ?? `${id.slice(0, 13)}@vecinos.example`;
+    await this.sql(
+      `WITH made AS (INSERT INTO people (tenant_id, id, email, name, roles, language, email_confirmed_at, verified_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN now() END, CASE WHEN $8 THEN now() END, now()) RETURNING tenant_id, id)
+       INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at) SELECT tenant_id, $9, id, now(), now() + interval '30 days' FROM made`,
+      [places[of].id, id, email, name, roles, language, confirmed, verified, createHash('sha256').update(token).digest()],
+    );
+    const cookie = `${this.config.production ? '__Host-participa' : 'participa'}=${token}`;
+    return { id, name, email, token, ...this.at(() => cookie) };
+  }
+
+  /** A browser that keeps the cookies it is given, each for its host. */
+  browser(): Person & { readonly jar: Jar } {
+    const jar: Jar = new Map();
+    return { jar, ...this.at((host) => [...(jar.get(host) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ') || undefined, jar) };
+  }
+
+  /** A second process on the same database, with its own pool; people of this world can speak there through `as`. */
+  async twin(options: WorldOptions = {}): Promise<World> {
+    const twin = new World(this.store, this.prepared, this.superuser, { ...this.config, ...options });
+    twin.twins.push(this);
+    await twin.open();
+    this.twins.push(twin);
+    return twin;
+  }
+
+  /** `account` of another world on this database, speaking to this one's process. */
+  as(account: Account): Account {
+    const cookie = `${this.config.production ? '__Host-participa' : 'participa'}=${account.token}`;
+    return { ...account, ...this.at(() => cookie) };
+  }
+
+  /** Every statement that services run during `work`. */
+  async statements(work: () => Promise<unknown>): Promise<string[]> {
+    const seen: string[] = [];
+    this.database.tap = (sql) => void seen.push(sql);
+    await work().finally(() => (this.database.tap = undefined));
+    return seen;
+  }
+
+  /** SQL of a superuser, past every fence: to arrange and to look. */
+  async sql<Row extends QueryResultRow>(text: string, given: unknown[] = []): Promise<Row[]> {
+    return (await this.superuser.query<Row>(text, given)).rows;
+  }
+
+  /** Lets time pass for the application's clock (the database's keeps its own). */
+  pass(milliseconds: number): void {
+    this.shift += milliseconds;
+    Object.assign(this.app.get(Clock), { now: () => new Date(Date.now() + this.shift) });
+  }
+
+  /** Forgets how often everybody did everything. */
+  async forgetPaces(): Promise<void> {
+    await this.sql('TRUNCATE paces');
+  }
+
+  async close(): Promise<void> {
+    for (const twin of this.twins) await twin.app.close();
+    await this.app.close();
+    await this.superuser.end();
+    await this.store.drop();
+  }
+
+  private at(cookie: (host: string) => string | undefined, jar?: Jar): Person {
+    const voice = (slug: PlaceName) => new Voice(this.port, places[slug].host, cookie, jar);
+    return { inBahia: voice('bahia-blanca'), inEnvigado: voice('envigado'), inNetwork: voice('red') };
+  }
+}
+
+const testConfig = (store: TestDatabase): Config =>
+  readConfig({ DATABASE_URL: store.adminUrl, PARTICIPA_SECRET: testSecret, PARTICIPA_DEMO: 'no', DATABASE_POOL: '8' });
