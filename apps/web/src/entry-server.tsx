@@ -4,7 +4,7 @@ import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvi
 import { clientOver, type Carrier } from '@participa/contract/client.ts';
 import type { Variant } from '@participa/domain/tenants/tenant.ts';
 import { LANGUAGE_COOKIE, variantFor } from '@participa/domain/tenants/variant.ts';
-import { filesOf } from '@participa/messages/load-messages.ts';
+import { filesOf } from '@participa/messages/variant-files.ts';
 import { messagesFor } from '@participa/messages/messages.ts';
 import { themeCss, themeOf } from '@participa/ui/theme.ts';
 import { App } from './app.tsx';

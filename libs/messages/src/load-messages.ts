@@ -19,15 +19,5 @@ const loaders: Record<Variant, () => Promise<Messages>> = {
   en: english,
 };
 
-/** Which files hold the sentences of a variant, so that a server can announce them before they are asked for. */
-export const filesOf: Record<Variant, string[]> = {
-  'es-AR': ['es.ts', 'es-ar.ts'],
-  'es-CO': ['es.ts'],
-  'es-BO': ['es.ts'],
-  'es-CL': ['es.ts'],
-  'pt-BR': ['pt.ts'],
-  en: ['en.ts'],
-};
-
 /** The sentences of one variant, brought by themselves: what a browser needs and no more. */
 export const loadMessages = (variant: Variant): Promise<Messages> => loaders[variant]();
