@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { obstacleToEdit, obstacleToPropose, obstacleToWithdraw, type Owned } from '@participa/domain/proposals/editing.ts';
+import { searchedText } from '@participa/domain/proposals/listing.ts';
 import type { Proposal, ProposalText } from '@participa/domain/proposals/proposal.ts';
 import { titleKey, WORTH_OFFERING } from '@participa/domain/proposals/similar.ts';
-import { fold } from '@participa/domain/text.ts';
 import { Audit } from '../audit/audit.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
@@ -46,7 +46,7 @@ export class Proposals {
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', true, 1, $8, $9, $10, to_tsvector('spanish', $11)) RETURNING tenant_id, id),
          counted AS (INSERT INTO proposal_counters (tenant_id, proposal_id, supports, comments) SELECT tenant_id, id, 0, 0 FROM published)
          INSERT INTO proposal_versions (tenant_id, proposal_id, version, title, body, at) SELECT tenant_id, id, 1, $4, $5, $8 FROM published`,
-        [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searched(text)],
+        [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searchedText(text)],
       );
     await this.audit.record('proposal.published', id);
     return this.one(id);
@@ -60,7 +60,7 @@ export class Proposals {
     await this.database.now.rows(
         `UPDATE proposals SET title = $3, body = $4, zone = $5, topic = $6, version = version + 1, edited_at = $7, title_key = $8, words = to_tsvector('spanish', $9)
           WHERE tenant_id = $1 AND id = $2`,
-        [id, text.title, text.body, text.zone, text.topic, now, titleKey(text.title), searched(text)],
+        [id, text.title, text.body, text.zone, text.topic, now, titleKey(text.title), searchedText(text)],
       );
     await this.database.now.insert(ProposalVersionRow, { proposalId: id, version: version + 1, title: text.title, body: text.body, at: now });
     await this.audit.record('proposal.edited', id, { version: version + 1 });
@@ -111,5 +111,3 @@ export class Proposals {
     return { row, owned: { mine: row.author_id === person, state: row.state, supports: row.supports, publishedAt: row.published_at.getTime() } };
   }
 }
-
-const searched = (text: ProposalText) => fold(`${text.title}\n${text.body}`);

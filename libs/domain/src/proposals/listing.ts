@@ -1,4 +1,5 @@
 import { enum as oneOf, coerce, string, type infer as Infer } from 'zod';
+import { fold } from '../text.ts';
 import { ProposalState } from './proposal.ts';
 
 /**
@@ -17,6 +18,9 @@ export const proposalFilters = {
   state: ProposalState.optional(),
   seed: coerce.number().int().min(0).max(999_999).optional(),
 };
+
+/** What of a proposal is searched: its words without accents, for a text index. */
+export const searchedText = (text: { title: string; body: string }): string => fold(`${text.title}\n${text.body}`);
 
 /** Words of a search as a PostgreSQL tsquery, the last one also as a beginning; undefined when no letter is left. */
 export function searchQuery(folded: string): string | undefined {
