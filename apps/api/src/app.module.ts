@@ -2,9 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module.ts';
 import { CommentsModule } from './comments/comments.module.ts';
+import { CaughtMailsModule } from './notifications/caught-mails.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PeopleModule } from './people/people.module.ts';
-import type { Config } from './platform/config.ts';
+import { catchesMail, type Config } from './platform/config.ts';
 import { Exchange } from './platform/http/exchange.ts';
 import { Gate } from './platform/http/gate.ts';
 import { RefusalFilter } from './platform/http/refusal-filter.ts';
@@ -23,6 +24,6 @@ import { TenantsModule } from './tenants/tenants.module.ts';
 })
 export class AppModule {
   static with(config: Config, appUrl: string): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, appUrl)] };
+    return { module: AppModule, imports: [PlatformModule.with(config, appUrl), ...(catchesMail(config) ? [CaughtMailsModule] : [])] };
   }
 }

@@ -1,3 +1,4 @@
+import './quiet.ts';
 import 'reflect-metadata';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';

@@ -32,7 +32,7 @@ export const people = {
     reply: Me,
   }),
   changePassword: route('PUT /people/me/password', {
-    summary: 'Change my password; every other session of mine ends',
+    summary: 'Change my password; `current` is the password of now or a one-time code. Every other session of mine ends',
     can: 'account.own',
     body: object({ current: string().max(200), next: NewPassword }).strict(),
     pace: 'signing-in',

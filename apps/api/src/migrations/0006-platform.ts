@@ -14,8 +14,9 @@ export class Platform1763800000006 implements MigrationInterface {
         PRIMARY KEY (tenant_id, key, period));
       CREATE TABLE outbox (
         tenant_id uuid NOT NULL REFERENCES tenants (id), id uuid NOT NULL, recipient text NOT NULL, subject text NOT NULL, body text NOT NULL,
-        created_at timestamptz NOT NULL, sent_at timestamptz,
+        created_at timestamptz NOT NULL, sent_at timestamptz, refused text,
         PRIMARY KEY (tenant_id, id));
+      CREATE INDEX outbox_age ON outbox (tenant_id, created_at);
       CREATE TABLE caught_mails (
         tenant_id uuid NOT NULL REFERENCES tenants (id), id uuid NOT NULL, recipient text NOT NULL, subject text NOT NULL, body text NOT NULL, at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id))`);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Mailer } from './mailer.ts';
 
-@Module({})
+@Module({ providers: [Mailer], exports: [Mailer] })
 export class NotificationsModule {}

@@ -10,6 +10,8 @@ export class PersonRow {
   @Column('text') email!: string;
   @Column('text') name!: string;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
+  /** Which browser chose the password of an account that is not confirmed yet. */
+  @Column('bytea', { name: 'opener_hash', nullable: true }) openerHash!: Buffer | null;
   @Column('text', { array: true }) roles!: Role[];
   @Column('text', { nullable: true }) language!: Language | null;
   @Column('timestamptz', { name: 'email_confirmed_at', nullable: true }) emailConfirmedAt!: Date | null;

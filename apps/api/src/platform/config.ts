@@ -53,5 +53,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** Whether mail is caught for everybody to read instead of sent: a development installation without a mail server. */
+export const catchesMail = ({ production, smtpUrl }: Pick<Config, 'production' | 'smtpUrl'>): boolean => !production && smtpUrl === undefined;
+
 /** A key of 32 bytes for one purpose, so that no two purposes share one. */
 export const derive = (secret: string, purpose: string): Buffer => createHmac('sha256', secret).update(`participa/${purpose}`).digest();

@@ -3,7 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ModulesContainer } from '@nestjs/core';
 import type { Route } from '@participa/contract/route.ts';
 import { allRoutes } from '@participa/contract/routes.ts';
-import type { Config } from '../config.ts';
+import { catchesMail, type Config } from '../config.ts';
 import { ROUTE } from './serve.ts';
 
 const address = ({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`;
@@ -20,6 +20,6 @@ export function refuseUnservedRoutes(app: INestApplication, config: Config): voi
       else if (Reflect.hasMetadata('path', prototype[name]!)) throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
     }
   }
-  const missing = allRoutes.filter((route) => !served.has(address(route)) && !(config.production && route.path.startsWith('/dev/')));
+  const missing = allRoutes.filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));
   if (missing.length) throw new Error(`Routes without a handler: ${missing.map(address).join(', ')}`);
 }

@@ -1,0 +1,14 @@
+import type { Me } from '@participa/domain/people/person.ts';
+import type { Identity } from '../platform/http/asker.ts';
+
+/** A person as she sees herself. */
+export const toMe = ({ id, name, email, roles, language, emailConfirmed, verified, since }: Omit<Identity, 'session'>): Me => ({
+  id,
+  name,
+  email,
+  roles: roles.filter((role) => role !== 'visitor'),
+  language,
+  emailConfirmed,
+  verified,
+  since: since.toISOString(),
+});
