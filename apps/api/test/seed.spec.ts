@@ -1,0 +1,98 @@
+import { Client } from 'pg';
+import { seedDemo } from '../src/demo/seed.ts';
+import { roleNames, urlAs } from '../src/platform/database/roles.ts';
+import { freshDatabase, testSecret, type TestDatabase } from './databases.ts';
+
+const now = new Date('2026-03-12T15:00:00Z');
+
+describe('the demonstration', () => {
+  let store: TestDatabase;
+  let admin: Client;
+  const count = async (sql: string) => Number((await admin.query<{ count: string }>(`SELECT count(*) FROM ${sql}`)).rows[0]!.count);
+  const seed = (at = now) => seedDemo({ ownerUrl: urlAs(store.adminUrl, testSecret, roleNames.owner), secret: testSecret, now: at, log: () => undefined });
+
+  beforeEach(async () => {
+    store = await freshDatabase();
+    admin = new Client({ connectionString: store.adminUrl });
+    await admin.connect();
+  });
+  afterEach(async () => {
+    await admin.end();
+    await store.drop();
+  });
+
+  it('is told once, in seconds, however many processes start together', async () => {
+    const begun = performance.now();
+    const [accounts, again] = await Promise.all([seed(), seed()]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(accounts).toEqual(again);
+    expect(accounts.map(({ email }) => email)).toEqual(expect.arrayContaining(['vecina1@bahia-blanca.test', 'admin@envigado.test', 'operadora@participa.test']));
+    expect(await count('tenants')).toBe(3);
+    expect(await count('proposals')).toBeGreaterThan(60);
+    expect(await count(`people WHERE email LIKE 'vecina_@%' AND verified_at IS NOT NULL AND password_hash IS NOT NULL`)).toBe(10);
+    expect(await count(`people WHERE email LIKE 'nueva@%' AND verified_at IS NULL AND email_confirmed_at IS NOT NULL`)).toBe(2);
+    expect(await count(`people WHERE email LIKE 'silente%' AND password_hash IS NOT NULL`)).toBe(0);
+  });
+
+  it('has counters that equal their rows exactly', async () => {
+    await seed();
+    const wrong = [
+      `proposal_counters c WHERE supports <> (SELECT count(*) FROM supports s WHERE s.tenant_id = c.tenant_id AND s.proposal_id = c.proposal_id)`,
+      `proposal_counters c WHERE comments <> (SELECT count(*) FROM comments m WHERE m.tenant_id = c.tenant_id AND m.proposal_id = c.proposal_id AND m.deleted_at IS NULL)`,
+      `comments m WHERE up <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = 1)`,
+      `comments m WHERE down <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = -1)`,
+      `comments m WHERE replies <> (SELECT count(*) FROM comments r WHERE r.tenant_id = m.tenant_id AND r.parent_id = m.id)`,
+      `proposals p WHERE version <> (SELECT count(*) FROM proposal_versions v WHERE v.tenant_id = p.tenant_id AND v.proposal_id = p.id)`,
+      `proposals p WHERE NOT EXISTS (SELECT FROM proposal_versions v WHERE v.tenant_id = p.tenant_id AND v.proposal_id = p.id AND v.version = p.version AND v.body = p.body)`,
+    ];
+    for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+  });
+
+  it('tells nothing out of order and nothing from the future', async () => {
+    await seed();
+    const wrong = [
+      `supports s JOIN proposals p ON p.tenant_id = s.tenant_id AND p.id = s.proposal_id WHERE s.created_at < p.published_at OR s.person_id = p.author_id`,
+      `supports s JOIN people a ON a.tenant_id = s.tenant_id AND a.id = s.person_id WHERE s.created_at < a.created_at`,
+      `comments m JOIN proposals p ON p.tenant_id = m.tenant_id AND p.id = m.proposal_id WHERE m.created_at < p.published_at`,
+      `comments m JOIN comments r ON r.tenant_id = m.tenant_id AND r.parent_id = m.id WHERE r.created_at <= m.created_at`,
+      `comments m JOIN people a ON a.tenant_id = m.tenant_id AND a.id = m.author_id WHERE m.created_at < a.created_at`,
+      `comment_votes v JOIN comments m ON m.tenant_id = v.tenant_id AND m.id = v.comment_id WHERE v.person_id = m.author_id`,
+      ...['proposals WHERE published_at', 'comments WHERE created_at', 'supports WHERE created_at', 'people WHERE created_at', 'audit_log WHERE at'].map((of) => `${of} > '${now.toISOString()}'`),
+    ];
+    for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+  });
+
+  it('is the same story for the same moment', async () => {
+    await seed();
+    const told = async () => {
+      const digest = (of: string) => `(SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) FROM (SELECT * FROM ${of}) t)`;
+      const { rows } = await admin.query(`SELECT ${['tenants', 'proposals', 'supports', 'comments', 'comment_votes', 'audit_log'].map((of) => `${digest(of)} AS ${of}`).join(', ')}`);
+      return rows[0] as object;
+    };
+    const first = await told();
+    await admin.query('TRUNCATE tenants CASCADE');
+    await seed();
+    expect(await told()).toEqual(first);
+  });
+
+  it('leaves an installation that has tenants alone', async () => {
+    await admin.query(
+      `INSERT INTO tenants VALUES ('01900000-0000-7000-8000-000000000001', 'own', 'Own', 'municipality', 'CL', 'es-CL', '{es}', 'America/Santiago', 'CLP', '#123456', 'plain', '', false, now())`,
+    );
+    expect(await seed()).toEqual([]);
+    expect(await count('tenants')).toBe(1);
+  });
+
+  it('leaves nothing half when it breaks', async () => {
+    await admin.query(`ALTER TABLE comment_votes ADD CONSTRAINT broken CHECK (value = 0)`);
+    await expect(seed()).rejects.toThrow('broken');
+    for (const table of ['tenants', 'people', 'proposals', 'supports']) expect(await count(table)).toBe(0);
+  });
+
+  it('is refused in production', async () => {
+    const before = process.env['NODE_ENV'];
+    process.env['NODE_ENV'] = 'production';
+    await expect(seed().finally(() => (process.env['NODE_ENV'] = before))).rejects.toThrow('production');
+    expect(await count('tenants')).toBe(0);
+  });
+});
