@@ -45,8 +45,9 @@ if (!narrowed) {
   const lintable = ['eslint.config.mjs', 'eslint.config.js'].some((name) => existsSync(join(root, name)));
   if (lintable) await check('Lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', '.data/eslint/']);
 }
-if (!narrowed || only.includes('browser')) await buildAll();
+if (!narrowed || only.includes('browser') || rest.some((word) => word.includes('web/test'))) await buildAll();
 for (const each of chosen) if (each.projects.length) await jest(each);
+if (narrowed && !total.passed && !total.failed && !total.skipped) fail('No test matches.');
 finish();
 
 /** A checking program: silent when content, a failed test with its words when not. */
@@ -74,8 +75,9 @@ async function jest({ projects, label, workers = Math.min(cpus().length, 4) }) {
   const tally = join(folder, 'tally.json');
   const begin = performance.now();
   console.log(`· ${label}…`);
-  const args = ['--selectProjects', ...projects, `--maxWorkers=${workers}`, '--passWithNoTests', `--reporters=${join(root, 'tools/jest-progress.mjs')}`];
-  const { code } = await run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args, ...rest], {
+  // Jest takes every bare word after --reporters or --selectProjects for one more of them, so those stand last.
+  const args = [...rest, '--passWithNoTests', `--maxWorkers=${workers}`, `--reporters=${join(root, 'tools/jest-reporter.mjs')}`, '--selectProjects', ...projects];
+  const { code } = await run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: root,
     env: { ...process.env, PARTICIPA_TALLY: tally, NODE_ENV: 'test' },
     onSpawn: (child) => endWhenDone(child, tally),

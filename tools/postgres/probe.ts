@@ -1,7 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { Client } from 'pg';
 import { superuser } from './cluster.ts';
-import { servesCluster, until, writtenDown } from './processes.ts';
+import { realPath, servesCluster, until, writtenDown } from './processes.ts';
 
 /** The address by which the superuser enters. The password is URL-safe by construction. */
 export const addressOf = (port: number, password: string): string => `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`;
@@ -37,7 +36,7 @@ export async function liveServer(cluster: string, password: string): Promise<Liv
       const written = writtenDown(cluster);
       if (!written || !servesCluster(written.pid, cluster)) return true;
       const answer = written.port > 0 ? await answering(addressOf(written.port, password)) : undefined;
-      if (!answer || realpathSync(answer.folder) !== realpathSync(cluster)) return false;
+      if (!answer || realPath(answer.folder) !== realPath(cluster)) return false;
       found = { ...written, durable: answer.durable };
       return true;
     },

@@ -17,7 +17,7 @@ export function writtenDown(cluster: string): { pid: number; port: number } | un
 
 /** Whether that process is alive and a PostgreSQL process of this very cluster, not a stranger which got a reused number. */
 export function servesCluster(pid: number, cluster: string): boolean {
-  if (process.platform === 'linux') return workingFolder(pid) === realpathSync(cluster);
+  if (process.platform === 'linux') return workingFolder(pid) === realPath(cluster);
   const { status, stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
   return status === 0 && stdout.includes(cluster);
 }
@@ -25,15 +25,24 @@ export function servesCluster(pid: number, cluster: string): boolean {
 /** Every PostgreSQL process of the cluster: they all work inside its folder. Known on Linux only, empty elsewhere. */
 export function processesOf(cluster: string): number[] {
   if (process.platform !== 'linux') return [];
-  const folder = realpathSync(cluster);
+  const folder = realPath(cluster);
   return readdirSync('/proc')
     .map(Number)
     .filter((pid) => pid > 0 && workingFolder(pid) === folder);
 }
 
+/** Links resolved; the path as it is when somebody deleted the folder under a running server. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
 function workingFolder(pid: number): string | undefined {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`);
+    return readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '');
   } catch {
     return undefined;
   }
