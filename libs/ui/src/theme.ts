@@ -107,4 +107,3 @@ const declarations = (shades: TenantShades): string =>
 export function themeCss(theme: Theme, selector = ':root'): string {
   return `${selector}{${declarations(theme.light)}}@media screen and (prefers-color-scheme:dark){${selector}{${declarations(theme.dark)}}}`;
 }
-

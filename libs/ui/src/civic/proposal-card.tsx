@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Anchor, classes } from '../parts/elements.tsx';
+import { Anchor } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 export interface ProposalCardProps {
@@ -30,11 +30,27 @@ export interface ProposalCardProps {
 
 /** A neighbour's proposal as a ballot paper: what it says, and a stub with the supports to tear off. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { href, title, excerpt, art, topic, zone, author, published, state, supports, supportsWord, goal, comments, action, level = 3 } = props;
+  const {
+    href,
+    title,
+    excerpt,
+    art,
+    topic,
+    zone,
+    author,
+    published,
+    state,
+    supports,
+    supportsWord,
+    goal,
+    comments,
+    action,
+    level = 3,
+  } = props;
   const Heading = `h${level}` as const;
   return (
     <article className="card">
-      <div className={classes('card-paper', art !== undefined && 'card-with-art')}>
+      <div className="card-paper">
         {art && <div className="card-art">{art}</div>}
         {(topic || zone || state) && (
           <p className="card-over">

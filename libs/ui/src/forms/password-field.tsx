@@ -12,7 +12,18 @@ export interface PasswordFieldProps extends FieldWords, Omit<InputHTMLAttributes
 }
 
 /** A secret that its writer may look at; without scripts it is a plain password input. */
-export function PasswordField({ name, id, label, hint, error, optional, show, hide, autoComplete = 'current-password', ...input }: PasswordFieldProps) {
+export function PasswordField({
+  name,
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  show,
+  hide,
+  autoComplete = 'current-password',
+  ...input
+}: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   return (
     <Field {...{ name, id, label, hint, error, optional }}>

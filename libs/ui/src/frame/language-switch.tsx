@@ -12,16 +12,14 @@ export interface LanguageChoice {
 /** The page in another language; plain links. */
 export function LanguageSwitch({ label, languages }: { readonly label: string; readonly languages: readonly LanguageChoice[] }) {
   return (
-    <nav className="languages" aria-label={label}>
-      <ul className="languages-list">
-        {languages.map(({ code, label: name, href, current }) => (
-          <li key={code}>
-            <Anchor href={href} lang={code} hrefLang={code} aria-current={current ? 'true' : undefined} className="language">
-              {name}
-            </Anchor>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul className="languages" aria-label={label}>
+      {languages.map(({ code, label: name, href, current }) => (
+        <li key={code}>
+          <Anchor href={href} lang={code} hrefLang={code} aria-current={current ? 'true' : undefined} className="language">
+            {name}
+          </Anchor>
+        </li>
+      ))}
+    </ul>
   );
 }

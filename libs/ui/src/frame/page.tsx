@@ -80,14 +80,24 @@ export function Section({ title, id, lead, more, children, level = 2 }: SectionP
   );
 }
 
+export interface SplitProps {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+  /** Names the aside for those who listen. */
+  readonly label?: string;
+  /** Long matter that on phones comes after the aside: comments under a proposal and its support button. */
+  readonly below?: ReactNode;
+}
+
 /** Main matter and what belongs beside it; one column on phones. */
-export function Split({ children, aside, label }: { readonly children: ReactNode; readonly aside: ReactNode; readonly label?: string }) {
+export function Split({ children, aside, label, below }: SplitProps) {
   return (
     <div className="split">
       <div className="split-main">{children}</div>
       <aside className="split-aside" aria-label={label}>
         {aside}
       </aside>
+      {below && <div className="split-below">{below}</div>}
     </div>
   );
 }

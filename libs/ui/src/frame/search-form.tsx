@@ -17,7 +17,15 @@ export function SearchForm({ action, label, button, name = 'q', value, placehold
       <label className="said" htmlFor={id}>
         {label}
       </label>
-      <input id={id} className="search-input" type="search" name={name} defaultValue={value} placeholder={placeholder} enterKeyHint="search" />
+      <input
+        id={id}
+        className="search-input"
+        type="search"
+        name={name}
+        defaultValue={value}
+        placeholder={placeholder}
+        enterKeyHint="search"
+      />
       <button className="search-button" aria-label={button}>
         <Icon name="search" />
       </button>

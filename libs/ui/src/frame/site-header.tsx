@@ -24,7 +24,18 @@ export interface SiteHeaderProps {
 }
 
 /** Emblem, name, search, language, account and navigation; on phones the last four fold into two plain disclosures. */
-export function SiteHeader({ emblem, name, tagline, home, navigation, navigationLabel, menuLabel, search, language, account }: SiteHeaderProps) {
+export function SiteHeader({
+  emblem,
+  name,
+  tagline,
+  home,
+  navigation,
+  navigationLabel,
+  menuLabel,
+  search,
+  language,
+  account,
+}: SiteHeaderProps) {
   const list = (
     <ul className="nav-list">
       {navigation.map(({ href, label, current }) => (

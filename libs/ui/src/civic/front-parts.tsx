@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { Anchor } from '../parts/elements.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+export interface TodayCardProps {
+  /** A StateTag. */
+  readonly state: ReactNode;
+  readonly title: string;
+  readonly href: string;
+  readonly children: ReactNode;
+  /** Days left in big numerals: «6» and «días quedan». */
+  readonly left?: { readonly number: string; readonly word: string };
+  /** What the link says: «Proponer ahora». */
+  readonly action: string;
+  readonly level?: 2 | 3;
+}
+
+/** Something a neighbour can do today, with the days that are left. */
+export function TodayCard({ state, title, href, children, left, action, level = 3 }: TodayCardProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className="today">
+      <div className="today-words">
+        <p>{state}</p>
+        <Heading>{title}</Heading>
+        <div>{children}</div>
+        <Anchor className="more" href={href}>
+          {action}
+          <Icon name="arrow-right" />
+        </Anchor>
+      </div>
+      {left && (
+        <p className="today-left">
+          <span className="today-number">{left.number}</span>
+          <span>{left.word}</span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+export interface Step {
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly art?: ReactNode;
+}
+
+/** How it works, in as many steps as it takes. */
+export function Steps({ steps, level = 3 }: { readonly steps: readonly Step[]; readonly level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <ol className="steps">
+      {steps.map(({ title, text, art }, index) => (
+        <li key={title} className="step">
+          {art && <div className="step-art">{art}</div>}
+          <span className="step-number" aria-hidden="true">
+            {index + 1}
+          </span>
+          <Heading>{title}</Heading>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export interface PlaceCardProps {
+  readonly href: string;
+  readonly emblem: ReactNode;
+  readonly name: string;
+  /** Province or department and country. */
+  readonly place: string;
+  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  /** A class on which `themeCss(theme, '.that')` was written, so that the card wears its own colours. */
+  readonly theme?: string;
+  readonly level?: 2 | 3;
+}
+
+/** One member of a network, in its own colours. */
+export function PlaceCard({ href, emblem, name, place, facts, theme, level = 2 }: PlaceCardProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className={theme ? `place ${theme}` : 'place'}>
+      <div className="place-emblem">{emblem}</div>
+      <div className="place-words">
+        <Heading>
+          <Anchor className="card-link" href={href}>
+            {name}
+          </Anchor>
+        </Heading>
+        <p className="soft">{place}</p>
+        <ul className="place-facts">
+          {facts.map(({ value, label }) => (
+            <li key={label}>
+              <strong className="number">{value}</strong> {label}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Icon name="arrow-right" className="place-arrow" />
+    </article>
+  );
+}

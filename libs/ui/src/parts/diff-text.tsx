@@ -1,0 +1,35 @@
+export interface DiffPart {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** What changed between two versions; said in words too, for those who hear no colours. */
+export function DiffText({
+  parts,
+  words,
+}: {
+  readonly parts: readonly DiffPart[];
+  readonly words: { readonly added: string; readonly removed: string };
+}) {
+  return (
+    <p className="diff">
+      {parts.map(({ kind, text }, index) =>
+        kind === 'same' ? (
+          <span key={index}>{text}</span>
+        ) : kind === 'added' ? (
+          <ins key={index}>
+            <span className="said"> [{words.added}: </span>
+            {text}
+            <span className="said">] </span>
+          </ins>
+        ) : (
+          <del key={index}>
+            <span className="said"> [{words.removed}: </span>
+            {text}
+            <span className="said">] </span>
+          </del>
+        ),
+      )}
+    </p>
+  );
+}
