@@ -37,6 +37,8 @@ const onPostgres = {
 };
 
 export default {
+  // A shared machine can be slow; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     project('house', ['tools/**/*.spec.ts']),
     project('domain', ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/verify/**/*.spec.ts']),

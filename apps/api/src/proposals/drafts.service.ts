@@ -24,13 +24,13 @@ export class Drafts {
   }
 
   async save(author: string, id: string, text: Omit<Draft, 'id' | 'savedAt'>): Promise<Draft> {
-    // One of the author's own rows gates the count, so that parallel saves cannot pass the limit together.
-    const [person] = await this.database.now.rows<{ drafts: number }>(
-      `SELECT (SELECT count(*)::int FROM proposal_drafts d WHERE d.tenant_id = $1 AND d.author_id = $2 AND d.id <> $3) AS drafts
-         FROM people WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+    // The author's own row gates the count, so that parallel saves cannot pass the limit together; the count needs a statement of its own to see what they left.
+    await this.database.now.rows(`SELECT FROM people WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [author]);
+    const [others] = await this.database.now.rows<{ drafts: number }>(
+      `SELECT count(*)::int AS drafts FROM proposal_drafts WHERE tenant_id = $1 AND author_id = $2 AND id <> $3`,
       [author, id],
     );
-    if ((person?.drafts ?? 0) >= DRAFTS_AT_MOST) throw new Refusal('draft_limit', { drafts: DRAFTS_AT_MOST });
+    if ((others?.drafts ?? 0) >= DRAFTS_AT_MOST) throw new Refusal('draft_limit', { drafts: DRAFTS_AT_MOST });
     const [saved] = await this.database.now.rows(
       `INSERT INTO proposal_drafts AS d (tenant_id, id, author_id, title, body, zone, topic, saved_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (tenant_id, id) DO UPDATE SET title = excluded.title, body = excluded.body, zone = excluded.zone, topic = excluded.topic, saved_at = excluded.saved_at

@@ -60,7 +60,7 @@ export class ListProposals {
     if (query.q && !words) return { count: 0, more: false };
     const given = new Given();
     const [row] = await this.database.now.rows<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT FROM proposals WHERE ${this.filter(query, words, given)} LIMIT ${COUNTED_AT_MOST}) AS some`,
+      `SELECT count(*)::int AS count FROM (SELECT FROM proposals WHERE ${this.filter(query, words, given)} LIMIT ${COUNTED_AT_MOST}) AS counted`,
       given.values,
     );
     const count = row?.count ?? 0;
@@ -71,19 +71,16 @@ export class ListProposals {
   private async wheel(query: Query, words: string | undefined) {
     const given = new Given();
     const filter = this.filter(query, words, given);
-    const start = (query.seed ?? 0) / 1_000_000;
+    const seed = `${given.add((query.seed ?? 0) / 1_000_000)}::float8`;
+    // The rank grows along the wheel: first the lots from the seed on, then, one turn later, those before it.
+    const rank = `(lot < ${seed})::int + lot`;
     const after = cursorOf(query.after, 2);
-    const from = given.add(start);
-    const turned = `(lot < ${from}::float8)::int + lot`;
-    // `turned` grows along the wheel: first lots at or after the seed (0 + lot), then those before it (1 + lot).
-    const half = (when: string, past: string, take: string) => `SELECT *, ${turned} AS rank FROM proposals WHERE ${filter} AND ${when} ${past} ORDER BY lot, id LIMIT ${take}`;
-    const take = given.add(query.take + 1);
-    const [rank, id] = after ?? [-1, '00000000-0000-0000-0000-000000000000'];
-    const lot = Number(rank) >= 1 ? Number(rank) - 1 : Number(rank);
-    const past = `AND (lot, id) > (${given.add(lot)}::float8, ${given.add(id)}::uuid)`;
-    const first = Number(rank) >= 1 ? undefined : half(`lot >= ${from}::float8`, after ? past : '', take);
-    const second = half(`lot < ${from}::float8`, Number(rank) >= 1 ? past : '', take);
-    const source = first ? `((${first}) UNION ALL (${second}))` : `(${second})`;
+    const turned = after !== undefined && Number(after[0]) >= 1;
+    const past = after ? `AND (lot, id) > (${given.add(Number(after[0]) - (turned ? 1 : 0))}::float8, ${given.add(after[1])}::uuid)` : '';
+    const take = `${given.add(query.take + 1)}::int`;
+    const part = (which: string, beyond: string) => `(SELECT *, ${rank} AS rank FROM proposals WHERE ${filter} AND ${which} ${beyond} ORDER BY lot, id LIMIT ${take})`;
+    const second = part(`lot < ${seed}`, turned ? past : '');
+    const source = turned ? second : `(${part(`lot >= ${seed}`, past)} UNION ALL ${second})`;
     const rows = await this.rows(`${source} p`, '', 'p.rank, p.id', query.take, given);
     return pageOf(rows, query.take, (row) => [row.rank, row.id]);
   }

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 
 /** `value` as `schema` wants it, or a refusal that names every wrong field. */
 export function parsed<T>(schema: ZodType<T>, value: unknown): T {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new Refusal('invalid_input', {}, fieldErrors(result.error.issues));
 }

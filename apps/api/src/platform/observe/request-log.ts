@@ -11,10 +11,11 @@ export const requestLog = pinoHttp({
     response.setHeader('x-request-id', id);
     return id;
   },
+  quietReqLogger: true,
   serializers: { req: () => undefined, res: () => undefined },
   customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
-  customProps: (request, response) => {
-    const asked = request as unknown as AskedRequest;
-    return { request: asked.id, tenant: asked.asker?.tenant.slug, method: asked.method, route: asked.route_?.path, status: response.statusCode };
-  },
+  customSuccessObject: (request, response, value: object) => ({ ...value, ...told(request as unknown as AskedRequest, response.statusCode) }),
+  customErrorObject: (request, response, _error, value: object) => ({ ...value, ...told(request as unknown as AskedRequest, response.statusCode) }),
 });
+
+const told = (request: AskedRequest, status: number) => ({ request: request.id, tenant: request.asker?.tenant.slug, method: request.method, route: request.route_?.path, status });
