@@ -1,4 +1,4 @@
-import { enum as oneOf, int, object } from 'zod';
+import { array, enum as oneOf, int, object } from 'zod';
 import { Comment, CommentOrder, CommentText } from '@participa/domain/comments/comment.ts';
 import { Id } from '@participa/domain/identifier.ts';
 import { page, Paging } from '@participa/domain/paging.ts';
@@ -17,6 +17,19 @@ export const comments = {
     params: of,
     query: object({ ...Paging, order: CommentOrder.default('oldest'), parent: Id.optional() }),
     reply: page(Comment),
+    shared: true,
+  }),
+  mine: route('GET /proposals/:id/comments/mine', {
+    summary: 'Which comments of a proposal I wrote and which I voted up or down; the latest 500 of each',
+    can: 'account.own',
+    params: of,
+    reply: object({ written: array(Id), up: array(Id), down: array(Id) }),
+  }),
+  one: route('GET /proposals/:id/comments/:comment', {
+    summary: 'One comment with its first replies',
+    can: 'public.read',
+    params: one,
+    reply: Comment,
     shared: true,
   }),
   publish: route('POST /proposals/:id/comments', {

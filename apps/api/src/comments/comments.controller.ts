@@ -20,6 +20,17 @@ export class CommentsController {
     return this.lists.page(params.id, query);
   }
 
+  // Before `one`, whose address would take it.
+  @Serve(comments.mine)
+  mine(@Me() me: Identity, @Input() { params }: Asked<typeof comments.mine>) {
+    return this.votes.mine(me.id, params.id);
+  }
+
+  @Serve(comments.one)
+  one(@Input() { params }: Asked<typeof comments.one>) {
+    return this.lists.one(params.id, params.comment);
+  }
+
   @Serve(comments.publish)
   publish(@Me() me: Identity, @Input() { params, body }: Asked<typeof comments.publish>) {
     return this.service.publish(me, params.id, body);

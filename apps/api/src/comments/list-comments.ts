@@ -49,4 +49,13 @@ export class ListComments {
     const items = all.slice(0, take);
     return { items, next: all.length > take ? toCursor(keyOf(items.at(-1)!)) : null };
   }
+
+  /** One comment with its first replies. */
+  async one(proposal: string, id: string): Promise<Comment> {
+    const [row] = await this.database.now.rows<{ comment: CommentJson }>(
+      `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $1 AND m1.proposal_id = $2 AND m1.id = $3`,
+      [proposal, id],
+    );
+    return toComment(found(row).comment);
+  }
 }

@@ -4,6 +4,7 @@ import { Proposals1763800000003 } from './0003-proposals.ts';
 import { Comments1763800000004 } from './0004-comments.ts';
 import { Audit1763800000005 } from './0005-audit.ts';
 import { Platform1763800000006 } from './0006-platform.ts';
+import { CommentsOfAPerson1763800000007 } from './0007-comments-of-a-person.ts';
 
 /** The registry of migrations, oldest first: SQL, forward only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Comments1763800000004,
   Audit1763800000005,
   Platform1763800000006,
+  CommentsOfAPerson1763800000007,
 ];
