@@ -2,7 +2,7 @@ import { request as ask } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
-import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse } from 'express';
+import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse, type Router } from 'express';
 import type { Carrier } from '@participa/contract/client.ts';
 import { logger } from './observe/log.ts';
 
@@ -15,19 +15,20 @@ interface Pages {
 const FORM = 128 * 1024;
 
 /** Serves the built pages: their files for a year, everything else rendered. The API is asked over loopback, with the visitor's own headers. */
-export async function pages(folder: string, port: () => number): Promise<RequestHandler[]> {
+export async function pages(folder: string, port: () => number): Promise<Router> {
   const { open } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as { open: (client: string) => Promise<Pages> };
   const client = join(folder, 'client');
   const built = await open(client);
   const render: RequestHandler = (request, response, next) => {
     answer(built, port(), request, response).catch(next);
   };
-  return [
-    (request, _response, next) => (/^\/api(\/|$)/.test(request.path) ? next('router') : next()),
-    compression(),
-    express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: keepForAYear }) as RequestHandler,
-    render,
-  ];
+  // A router of its own: leaving it must not leave the API behind it as well.
+  const router = express.Router();
+  router.use((request, _response, next) => (/^\/api(\/|$)/.test(request.path) ? next('router') : next()));
+  router.use(compression());
+  router.use(express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: keepForAYear }));
+  router.use(render);
+  return router;
 }
 
 function keepForAYear(response: ExpressResponse, path: string): void {
