@@ -1,10 +1,35 @@
 import { createApplication } from './application.ts';
-import { readConfig } from './platform/config.ts';
+import { welcome } from './demo/welcome.ts';
+import { seedDemo } from './demo/seed.ts';
+import { transportFor } from './notifications/transport.ts';
+import { startWorker } from './notifications/worker.ts';
+import { Clock } from './platform/clock.ts';
+import { readConfig, type Config } from './platform/config.ts';
+import { Database } from './platform/database/database.ts';
 import { prepareDatabase } from './platform/database/prepare.ts';
+import { logger } from './platform/observe/log.ts';
 import { pages } from './platform/pages.ts';
 
-const config = readConfig(process.env);
-const prepared = await prepareDatabase({ adminUrl: config.adminUrl, secret: config.secret });
-const app = await createApplication(config, prepared.appUrl);
-if (config.pages) app.use(await pages(config.pages, () => config.port));
-await app.listen(config.port);
+/** Everything in one process: prepares the database, seeds the demonstration once, and serves API, pages and worker until told to end. */
+async function serve(config: Config): Promise<void> {
+  const { appUrl, workerUrl, ownerUrl, fastSearch } = await prepareDatabase({ adminUrl: config.adminUrl, secret: config.secret });
+  if (!fastSearch) logger.warn('Search is slower than it could be: this database role may not mark operators LEAKPROOF (docs/operations.md).');
+  const accounts = config.demo ? await seedDemo({ ownerUrl, secret: config.secret, now: new Date(), log: (line) => console.log(line) }) : [];
+  const app = await createApplication(config, appUrl);
+  if (config.pages) app.use(await pages(config.pages, () => config.port));
+  const [database, clock] = [app.get(Database), app.get(Clock)];
+  const worker = await startWorker({ workerUrl, database, clock, transport: transportFor(config, database, clock) });
+  await app.listen(config.port);
+  console.log(welcome(config, accounts));
+
+  let ending: Promise<void> | undefined;
+  const end = () => (ending ??= Promise.all([worker.stop(), app.close()]).then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+}
+
+try {
+  await serve(readConfig(process.env));
+} catch (error) {
+  console.error(error instanceof Error && error.message.startsWith('This start is refused') ? error.message : error);
+  process.exit(1);
+}
