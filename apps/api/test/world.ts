@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Client, type QueryResultRow } from 'pg';
+import { Pool, type QueryResultRow } from 'pg';
 import type { Role } from '@participa/domain/people/permissions.ts';
 import type { Language } from '@participa/domain/tenants/tenant.ts';
 import { createApplication } from '../src/application.ts';
@@ -47,9 +47,9 @@ export type WorldOptions = Partial<Config>;
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const store = await freshDatabase();
   const prepared = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret }));
-  const admin = new Client({ connectionString: store.adminUrl });
+  const admin = new Pool({ connectionString: store.adminUrl, max: 4 });
+  admin.on('error', () => undefined);
   try {
-    await admin.connect();
     await settle(admin);
     const world = new World(store, prepared, admin, { ...testConfig(store), ...options });
     await world.open();
@@ -78,7 +78,7 @@ export class World {
   constructor(
     private readonly store: TestDatabase,
     readonly prepared: Prepared,
-    private readonly superuser: Client,
+    private readonly superuser: Pool,
     readonly config: Config,
   ) {}
 
@@ -123,6 +123,7 @@ export class World {
     const twin = new World(this.store, this.prepared, this.superuser, { ...this.config, ...options });
     twin.twins.push(this);
     await twin.open();
+    if (this.shift) twin.pass(this.shift);
     this.twins.push(twin);
     return twin;
   }
@@ -150,6 +151,11 @@ export class World {
   pass(milliseconds: number): void {
     this.shift += milliseconds;
     Object.assign(this.app.get(Clock), { now: () => new Date(Date.now() + this.shift) });
+  }
+
+  /** Lets time pass until a period of so many milliseconds has just begun, so that no count is cut in two by the hour of the day. */
+  passToNext(period: number): void {
+    this.pass(period - ((Date.now() + this.shift) % period) + 1);
   }
 
   /** Forgets how often everybody did everything. */

@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { DAY } from '@participa/domain/moment.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
-import { plainId } from '../platform/database/seal.ts';
 import type { Identity } from '../platform/http/asker.ts';
 import { SessionCookie } from '../platform/http/cookies.ts';
 import { SessionRow } from './session.entity.ts';
@@ -30,7 +29,8 @@ export class Sessions {
       tenant,
       `SELECT p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified, p.created_at AS since
          FROM sessions s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
-        WHERE s.tenant_id = '${plainId(tenant)}' AND s.token_hash = '\\x${session.toString('hex')}' AND s.expires_at > now()`,
+        WHERE s.tenant_id = $1 AND s.token_hash = $2 AND s.expires_at > now()`,
+      [session],
     );
     return row && { ...row, session };
   }

@@ -5,8 +5,8 @@ import { line } from '../text.ts';
 import { Language } from '../tenants/tenant.ts';
 import { accountRoles, type Role } from './permissions.ts';
 
-/** An e-mail address as accounts are found by it: trimmed and in lower case. */
-export const Email = string().trim().toLowerCase().max(254).regex(/^[^\s@<>"',;:()\\[\]]+@[^\s@<>"',;:()\\[\]]+\.[^\s@<>"',;:()\\[\].]{2,}$/).meta({ format: 'email' });
+/** An e-mail address as accounts are found by it: trimmed and in lower case, without control characters. */
+export const Email = string().trim().toLowerCase().max(254).regex(/^[^\s\p{C}@<>"',;:()\\[\]]+@[^\s\p{C}@<>"',;:()\\[\]]+\.[^\s\p{C}@<>"',;:()\\[\].]{2,}$/u).meta({ format: 'email' });
 
 /** Six digits sent by e-mail, good once and for ten minutes. */
 export const OneTimeCode = string().trim().regex(/^\d{6}$/);

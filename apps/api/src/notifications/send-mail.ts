@@ -1,0 +1,43 @@
+import { object } from 'zod';
+import { Id } from '@participa/domain/identifier.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { NotAccepted, type Transport } from './transport.ts';
+
+const Job = object({ tenant: Id, id: Id });
+
+interface OutboxSql {
+  recipient: string;
+  subject: string;
+  body: string;
+  place: string;
+}
+
+/**
+ * The queue's task for one mail. The row is locked while it is sent, so that of two workers one sends and the other then finds it
+ * sent. A worker that dies in between leaves it unsent: it goes out once more, under the same Message-ID. What was in it is
+ * forgotten once it is out, since codes are in it.
+ */
+export const sendMail =
+  ({ database, transport, clock }: { database: Database; transport: Transport; clock: Clock }) =>
+  async (payload: unknown): Promise<void> => {
+    const { tenant, id } = Job.parse(payload);
+    await database.inside({ tenant, actor: null }, async (scope) => {
+      // Sending takes longer than a request may idle in its transaction.
+      const [mail] = await scope.rows<OutboxSql>(
+        `SELECT o.recipient, o.subject, o.body, t.name AS place, set_config('idle_in_transaction_session_timeout', '120s', true)
+           FROM outbox o JOIN tenants t ON t.id = o.tenant_id
+          WHERE o.tenant_id = $1 AND o.id = $2 AND o.sent_at IS NULL AND o.refused IS NULL FOR UPDATE OF o`,
+        [id],
+      );
+      if (!mail) return;
+      const refused = await transport({ id, place: mail.place, to: mail.recipient, subject: mail.subject, text: mail.body }).then(
+        () => null,
+        (error: unknown) => {
+          if (error instanceof NotAccepted) return String(error.code);
+          throw error;
+        },
+      );
+      await scope.rows(`UPDATE outbox SET sent_at = $3, refused = $4, subject = '', body = '' WHERE tenant_id = $1 AND id = $2`, [id, refused ? null : clock.now(), refused]);
+    });
+  };

@@ -1,0 +1,31 @@
+import { createTransport } from 'nodemailer';
+import { NotAccepted, type Transport } from './transport.ts';
+
+/** Milliseconds. A row stays locked while its letter is on the way, so a silent server must not hold it for long. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+
+/** Sends by SMTP. The Message-ID is the letter's own, so that a letter sent twice over a broken connection is recognised as one. */
+export function smtpTransport(smtpUrl: string, domain: string): Transport {
+  const server = createTransport({ url: smtpUrl, ...patience, disableFileAccess: true, disableUrlAccess: true });
+  return async ({ id, place, to, subject, text }) => {
+    try {
+      await server.sendMail({
+        from: { name: place, address: `participa@${domain}` },
+        // As an object it is one address, whatever is in it.
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    } catch (error) {
+      throw explained(error as { code?: string; responseCode?: number; command?: string });
+    }
+  };
+}
+
+/** What went wrong without the address: errors are logged and kept by the queue. 5xx about the recipient is final. */
+function explained({ code, responseCode, command }: { code?: string; responseCode?: number; command?: string }): Error {
+  if (command === 'RCPT TO' && responseCode && responseCode >= 550 && responseCode < 560) return new NotAccepted(responseCode);
+  return new Error(`The mail server did not take it: ${[code, responseCode, command].filter(Boolean).join(' ')}`);
+}
