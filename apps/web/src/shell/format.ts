@@ -8,6 +8,8 @@ export interface Format {
   money(value: number): string;
   /** "12 de marzo de 2026". */
   date(moment: string): string;
+  /** "03/2026", as a stamp says it. */
+  month(moment: string): string;
   /** "12 de marzo de 2026, 18:42". */
   dateTime(moment: string): string;
   /** "hace 3 días"; older than a month, the date. `now` is part of the page's data, so that server and browser say the same. */
@@ -30,12 +32,14 @@ export function formatFor(variant: Variant, place: { timeZone: string; currency:
   const number = new Intl.NumberFormat(of);
   const money = new Intl.NumberFormat(of, { style: 'currency', currency: place.currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
+  const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });
   const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(of, { numeric: 'auto' });
   return {
     number: (value) => number.format(value),
     money: (value) => money.format(value),
     date: (moment) => date.format(new Date(moment)),
+    month: (moment) => month.format(new Date(moment)),
     dateTime: (moment) => dateTime.format(new Date(moment)),
     ago: (moment, now) => {
       const past = now - new Date(moment).getTime();

@@ -3,7 +3,8 @@ import { LanguageSwitch } from '@participa/ui/frame/language-switch.tsx';
 import { usePlace } from './place.ts';
 import { useMessages, useSpeech } from './speech.tsx';
 
-const names = { es: 'Español', pt: 'Português', en: 'English' };
+/** The languages by their own names. */
+export const languageNames = { es: 'Español', pt: 'Português', en: 'English' };
 
 /** This very page in the tenant's other languages. */
 export function Languages() {
@@ -16,7 +17,7 @@ export function Languages() {
   return (
     <LanguageSwitch
       label={shell.language}
-      languages={tenant.languages.map((code) => ({ code, label: names[code], href: `/idioma/${code}?volver=${back}`, current: variant.startsWith(code) }))}
+      languages={tenant.languages.map((code) => ({ code, label: languageNames[code], href: `/idioma/${code}?volver=${back}`, current: variant.startsWith(code) }))}
     />
   );
 }

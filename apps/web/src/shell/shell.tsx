@@ -5,6 +5,7 @@ import { SiteHeader } from '@participa/ui/frame/site-header.tsx';
 import { initialsOf } from '@participa/ui/parts/person-chip.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Document } from './document.tsx';
+import { useArrival } from './arrival.ts';
 import { Footer } from './footer.tsx';
 import { Languages } from './languages.tsx';
 import { usePlace } from './place.ts';
@@ -15,6 +16,7 @@ export function Shell() {
   const { tenant } = usePlace();
   const { shell } = useMessages();
   const { pathname, search } = useLocation();
+  useArrival(pathname);
   const busy = useNavigation().state !== 'idle';
   const network = tenant.kind === 'network';
   const links = network
@@ -42,8 +44,8 @@ export function Shell() {
         language={<Languages />}
         account={<AccountMenu />}
       />
-      <div className={busy ? 'progress progress-on' : 'progress'} role="status">
-        {busy && <span className="visually-hidden">{shell.loading}</span>}
+      <div className={busy ? 'loading-bar loading-bar-on' : 'loading-bar'} role="status">
+        {busy && <span className="said">{shell.loading}</span>}
       </div>
       <Outlet />
       <Footer />

@@ -1,13 +1,18 @@
-import { Page, PageTitle } from '@participa/ui/frame/page.tsx';
-import { Head } from '../shell/head.tsx';
-import { usePlace } from '../shell/place.ts';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { tenants } from '@participa/contract/tenants.ts';
+import { toolsOf } from '../shell/tools.ts';
+import { GovernmentFront } from './government-front.tsx';
+import { NetworkFront } from './network-front.tsx';
+import { newsOf } from './news.ts';
+
+/** What the front shows: of a government its news, of the network its governments. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const { kind } = await call(tenants.current);
+  return kind === 'network' ? { governments: (await call(tenants.list)).items } : { news: await newsOf(call) };
+}
 
 export function Component() {
-  const { tenant } = usePlace();
-  return (
-    <Page>
-      <Head title={tenant.name} />
-      <PageTitle title={tenant.name} />
-    </Page>
-  );
+  const found = useLoaderData<typeof loader>();
+  return found.news ? <GovernmentFront news={found.news} /> : <NetworkFront governments={found.governments} />;
 }

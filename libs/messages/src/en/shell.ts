@@ -36,4 +36,15 @@ export const shell: Messages['shell'] = {
   back: 'Back',
   municipality: 'Municipality',
   withdrawnPerson: 'Person withdrawn',
+  state: {
+    published: 'Gathers supports',
+    under_review: 'Under review',
+    accepted: 'Accepted',
+    in_progress: 'Under way',
+    done: 'Done',
+    rejected: 'Will not be done',
+    withdrawn: 'Withdrawn',
+  },
+  supportsWord: (count) => (count === 1 ? 'support' : 'supports'),
+  commentsWord: (count) => (count === 1 ? 'comment' : 'comments'),
 };

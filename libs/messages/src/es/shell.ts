@@ -35,4 +35,15 @@ export const shell = {
   back: 'Volver',
   municipality: 'Municipio',
   withdrawnPerson: 'Persona retirada',
+  state: {
+    published: 'Reúne apoyos',
+    under_review: 'En estudio',
+    accepted: 'Aceptada',
+    in_progress: 'En marcha',
+    done: 'Hecha',
+    rejected: 'No se hará',
+    withdrawn: 'Retirada',
+  },
+  supportsWord: (count: number) => (count === 1 ? 'apoyo' : 'apoyos'),
+  commentsWord: (count: number) => (count === 1 ? 'comentario' : 'comentarios'),
 };

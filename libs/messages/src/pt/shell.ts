@@ -36,4 +36,15 @@ export const shell: Messages['shell'] = {
   back: 'Voltar',
   municipality: 'Município',
   withdrawnPerson: 'Pessoa retirada',
+  state: {
+    published: 'Reúne apoios',
+    under_review: 'Em estudo',
+    accepted: 'Aceita',
+    in_progress: 'Em andamento',
+    done: 'Feita',
+    rejected: 'Não será feita',
+    withdrawn: 'Retirada',
+  },
+  supportsWord: (count) => (count === 1 ? 'apoio' : 'apoios'),
+  commentsWord: (count) => (count === 1 ? 'comentário' : 'comentários'),
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { contrast } from '../theme/oklch.ts';
 import { initialsOf } from '../parts/person-chip.tsx';
 import { disc } from './drawing.tsx';
 
@@ -10,11 +11,11 @@ const white = '#ffffff';
 const ink = '#211e18';
 
 /** Anchor and port, wheat of the plain behind it, the sea below and the wind above. */
-function bahiaBlanca(): ReactNode {
+function bahiaBlanca(flag: string): ReactNode {
   return (
     <>
       <path fill={white} d="M4 13h40v10.6H4z" />
-      <g fill="none" stroke="var(--flag)" strokeWidth="1.3" strokeLinecap="round">
+      <g fill="none" stroke={flag} strokeWidth="1.3" strokeLinecap="round">
         <path d="M8 18.6h13a1.6 1.6 0 1 0-1.6-1.6M12 21.4h20a1.8 1.8 0 1 0-1.8-1.8" />
       </g>
       <g fill="none" stroke={white} strokeWidth="2" strokeLinecap="round">
@@ -34,16 +35,16 @@ function bahiaBlanca(): ReactNode {
 }
 
 /** The hill, the ceiba on it, and the river Ayurá coming down. */
-function envigado(): ReactNode {
+function envigado(flag: string): ReactNode {
   return (
     <>
       <path fill={white} d={shield} />
       <path fill={gold} d={disc(36, 20, 3.4)} />
-      <path fill="var(--flag)" d="M4 37c7-6 13-8.5 20-8.5S37 31 44 37C43 47 34 52 24 56 14 52 5 47 4 37z" />
+      <path fill={flag} d="M4 37c7-6 13-8.5 20-8.5S37 31 44 37C43 47 34 52 24 56 14 52 5 47 4 37z" />
       <path fill={white} d="M26 34c-6 3 4 5.5-2 9.5s3 5 0 12.5c2.5-1 5-2.2 7-3.4 1-4-4.5-5-1-9S24 37.5 28 34z" />
       <path fill={ink} d="M20 41c1-2 1.6-6 1.4-12h3.2c-.2 6 .4 10 1.4 12l-3-.8z" />
       <path
-        fill="var(--flag)"
+        fill={flag}
         stroke={white}
         strokeWidth="1"
         d="M8.5 27c-1-4 2-6.5 5-6.3 1-3.3 4-4.7 7-4.2 3-2.2 7-1.2 8.5 1.5 3.5-.7 6.5 1 7 4 2.5 1 3 3.8 1.5 5.5-2.5 1.8-6 1-8 .3-2 1.8-5 1.6-6.5.2-2 1.3-5 1.2-6.5-.2-2.5 1.6-6.5 1.2-8-.8z"
@@ -52,7 +53,9 @@ function envigado(): ReactNode {
   );
 }
 
-const drawn: Readonly<Record<string, () => ReactNode>> = { 'bahia-blanca': bahiaBlanca, envigado };
+const drawn: Readonly<Record<string, (flag: string) => ReactNode>> = { 'bahia-blanca': bahiaBlanca, envigado };
+
+const lettersOn = (flag: string): string => (contrast('#ffffff', flag) >= contrast('#000000', flag) ? '#ffffff' : '#000000');
 
 export interface CoatOfArmsProps {
   /** The tenant's code; one without a drawing gets its initials. */
@@ -60,20 +63,22 @@ export interface CoatOfArmsProps {
   readonly name: string;
   /** Said where no name stands beside it. */
   readonly label?: string;
+  /** The main colour, `#rrggbb`, where several tenants stand side by side; else the one of the page's theme. */
+  readonly flag?: string;
 }
 
 /** A municipality's emblem: drawn by us for the demo's two, initials on the flag's colour for any other. */
-export function CoatOfArms({ code, name, label }: CoatOfArmsProps) {
+export function CoatOfArms({ code, name, label, flag = 'var(--flag)' }: CoatOfArmsProps) {
   const field = Object.hasOwn(drawn, code) ? drawn[code] : undefined;
   const spoken = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
     <svg className="arms" viewBox="0 0 48 58" width="48" height="58" {...spoken}>
       <path fill={gold} stroke={ink} strokeWidth="1.2" strokeLinejoin="round" d={crown} />
-      <path fill="var(--flag)" d={shield} />
+      <path fill={flag} d={shield} />
       {field ? (
-        field()
+        field(flag)
       ) : (
-        <text x="24" y="39" textAnchor="middle" fill="var(--on-flag)" fontSize="18" fontWeight="750">
+        <text x="24" y="39" textAnchor="middle" fill={flag.startsWith('#') ? lettersOn(flag) : 'var(--on-flag)'} fontSize="18" fontWeight="750">
           {initialsOf(name)}
         </text>
       )}

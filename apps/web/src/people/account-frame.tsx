@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { may } from '@participa/domain/people/permissions.ts';
+import { Page, PageTitle } from '@participa/ui/frame/page.tsx';
+import { LinkTabs } from '@participa/ui/parts/link-tabs.tsx';
+import { Head } from '../shell/head.tsx';
+import { usePlace } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+
+/** Around each page of an account: whose it is, and the way to the others. */
+export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
+  const { me } = usePlace();
+  const { account } = useMessages().people;
+  const { pathname } = useLocation();
+  const writes = me && may(me.roles, 'proposal.write');
+  const tabs = [
+    ...(writes
+      ? [
+          { href: '/cuenta', label: account.written },
+          { href: '/cuenta/borradores', label: account.drafts },
+          { href: '/cuenta/apoyos', label: account.supported },
+        ]
+      : []),
+    { href: '/cuenta/datos', label: account.data },
+  ];
+  return (
+    <Page>
+      <Head title={title} listed={false} />
+      <PageTitle over={account.title} title={me?.name ?? account.title} />
+      <LinkTabs label={account.title} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
+      <div className="tab-page">
+        <h2 className="said">{title}</h2>
+        {children}
+      </div>
+    </Page>
+  );
+}

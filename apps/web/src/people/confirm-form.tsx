@@ -1,0 +1,53 @@
+import { useNavigation } from 'react-router';
+import { Button } from '@participa/ui/forms/button.tsx';
+import { CodeField } from '@participa/ui/forms/code-field.tsx';
+import { Form } from '@participa/ui/forms/form.tsx';
+import { TextField } from '@participa/ui/forms/text-field.tsx';
+import { Notice } from '@participa/ui/parts/notice.tsx';
+import { Mistakes, mistakeIn } from '../shell/mistakes.tsx';
+import type { Wrong } from '../shell/refusals.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { WhereMailLands } from './where-mail-lands.tsx';
+
+/** What opening an account answers: the address to which the code went, and where to go afterwards. */
+export interface Opened {
+  opened: { email: string; volver: string };
+}
+
+/** The code from the mail, which makes a new account the person's own. */
+export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | undefined; back: string; fresh?: boolean; wrong?: Wrong | undefined }) {
+  const { people, shell } = useMessages();
+  const busy = useNavigation().formAction === '/confirmar';
+  const words = people.confirm;
+  return (
+    <>
+      <Mistakes wrong={wrong} fields={['email', 'code']} />
+      {fresh && (
+        <div className="before-form">
+          <Notice tone="success" word={shell.word.success} title={words.sent(email ?? '')} role="status">
+            {words.sentText}
+          </Notice>
+        </div>
+      )}
+      <Form
+        action="/confirmar"
+        fields={{ volver: back }}
+        label={words.title}
+        actions={
+          <>
+            <Button pending={busy && words.pending} icon="check">
+              {words.submit}
+            </Button>
+            <Button formAction="/entrar/codigo" name="send" value="yes" variant="quiet">
+              {people.code.again}
+            </Button>
+          </>
+        }
+      >
+        <TextField name="email" type="email" label={people.signIn.email} autoComplete="email" required defaultValue={email} error={mistakeIn(wrong, 'email')} />
+        <CodeField name="code" label={people.code.code} hint={people.code.hint} required error={mistakeIn(wrong, 'code')} />
+      </Form>
+      <WhereMailLands />
+    </>
+  );
+}

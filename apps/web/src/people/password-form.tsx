@@ -1,0 +1,24 @@
+import { useNavigation } from 'react-router';
+import { Button } from '@participa/ui/forms/button.tsx';
+import { Form } from '@participa/ui/forms/form.tsx';
+import { PasswordField } from '@participa/ui/forms/password-field.tsx';
+import { Section } from '@participa/ui/frame/page.tsx';
+import { Mistakes, mistakeIn } from '../shell/mistakes.tsx';
+import type { Wrong } from '../shell/refusals.ts';
+import { useMessages } from '../shell/speech.tsx';
+
+/** A new password, for who knows the present one. */
+export function PasswordForm({ wrong }: { wrong: Wrong | undefined }) {
+  const { account, signIn, signUp } = useMessages().people;
+  const busy = useNavigation().formData?.get('form') === 'password';
+  const { show, hide } = signIn;
+  return (
+    <Section id="clave" title={account.password} lead={account.passwordLead} level={3}>
+      <Mistakes wrong={wrong} fields={['current', 'next']} />
+      <Form action="/cuenta/datos" fields={{ form: 'password' }} label={account.password} actions={<Button pending={busy && account.saving}>{account.changePassword}</Button>}>
+        <PasswordField name="current" label={account.current} show={show} hide={hide} error={mistakeIn(wrong, 'current')} />
+        <PasswordField name="next" label={account.newPassword} hint={signUp.passwordHint} show={show} hide={hide} autoComplete="new-password" error={mistakeIn(wrong, 'next')} />
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Me } from '@participa/domain/people/person.ts';
+import { StateTag } from '@participa/ui/parts/tag.tsx';
+import { Panel } from '@participa/ui/parts/prose.tsx';
+import { useFormat } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+
+/** What is proven about me, and what each proof lets me do. */
+export function WhatIMay({ me }: { me: Me }) {
+  const { account } = useMessages().people;
+  const format = useFormat();
+  const { emailConfirmed, verified, email, since } = me;
+  return (
+    <Panel title={account.may} level={3}>
+      <div className="proof">
+        <StateTag state={emailConfirmed ? 'open' : 'soon'}>{emailConfirmed ? account.confirmed : account.unconfirmed}</StateTag>
+        <p className="proof-email">{email}</p>
+        <p>{account.confirmedAllows}</p>
+      </div>
+      <div className="proof">
+        <StateTag state={verified ? 'open' : 'soon'}>{verified ? account.verified : account.unverified}</StateTag>
+        <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
+      </div>
+      <p className="small soft">{account.since(format.date(since))}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Proposal } from '@participa/domain/proposals/proposal.ts';
+import { excerpt } from '@participa/domain/text.ts';
+import { Stamp } from '@participa/ui/civic/stamp.tsx';
+import { Section } from '@participa/ui/frame/page.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { useFormat, usePlace } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+
+const SHOWN = 220;
+
+/** What came of proposals: the answer, the money, the stamp. */
+export function Achievements({ done }: { done: readonly Proposal[] }) {
+  const { front } = useMessages();
+  if (done.length === 0) return null;
+  return (
+    <Section id="hecho" title={front.achieved} lead={front.achievedLead} more={{ href: '/propuestas?state=done', label: front.allAchieved }}>
+      <ul className="deeds">
+        {done.map((proposal) => (
+          <li key={proposal.id}>
+            <Achievement proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Achievement({ proposal }: { proposal: Proposal }) {
+  const { front } = useMessages();
+  const { tenant } = usePlace();
+  const format = useFormat();
+  const { id, title, answer, zone, supports } = proposal;
+  return (
+    <article className="deed">
+      <div className="deed-words">
+        <p className="small soft">{[zone?.name, front.supportedBy(format.number(supports))].filter(Boolean).join(' · ')}</p>
+        <h3 className="deed-title">
+          <Anchor className="card-link" href={`/propuestas/${id}`}>
+            {title}
+          </Anchor>
+        </h3>
+        {answer && <p>{excerpt(answer.text, SHOWN)}</p>}
+      </div>
+      {answer && (
+        <div className="deed-facts">
+          <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} />
+          {answer.cost !== null && (
+            <p className="deed-cost">
+              <span className="deed-money">{format.money(answer.cost)}</span>
+              <span className="small">{front.cost}</span>
+            </p>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

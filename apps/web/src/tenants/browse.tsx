@@ -1,0 +1,44 @@
+import { TopicArt } from '@participa/ui/art/topic-art.tsx';
+import { Section } from '@participa/ui/frame/page.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { Icon } from '@participa/ui/parts/icon.tsx';
+import { usePlace } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+
+/** The ways into the list: by zone of the territory and by topic. */
+export function Browse() {
+  const { tenant } = usePlace();
+  const { front } = useMessages();
+  return (
+    <>
+      {tenant.zones.length > 0 && (
+        <Section id="zonas" title={front.zones} lead={front.zonesLead}>
+          <ul className="doors">
+            {tenant.zones.map(({ key, name }) => (
+              <li key={key}>
+                <Anchor className="door" href={`/propuestas?zone=${encodeURIComponent(key)}`}>
+                  <Icon name="map-pin" />
+                  {name}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {tenant.topics.length > 0 && (
+        <Section id="temas" title={front.topics}>
+          <ul className="doors">
+            {tenant.topics.map(({ key, name, icon }) => (
+              <li key={key}>
+                <Anchor className="door door-art" href={`/propuestas?topic=${encodeURIComponent(key)}`}>
+                  <TopicArt name={icon} />
+                  {name}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { PlaceArt } from '@participa/ui/art/places-art.tsx';
+import { PlazaScene } from '@participa/ui/art/scene-art.tsx';
+import { LinkButton } from '@participa/ui/forms/button.tsx';
+import { Banner } from '@participa/ui/frame/banner.tsx';
+import { CardGrid, Page, Section } from '@participa/ui/frame/page.tsx';
+import { SearchForm } from '@participa/ui/frame/search-form.tsx';
+import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
+import { Head } from '../shell/head.tsx';
+import { usePlace } from '../shell/place.ts';
+import { ProposalPaper } from '../shell/proposal-paper.tsx';
+import { useMessages } from '../shell/speech.tsx';
+import { Achievements } from './achievements.tsx';
+import { Browse } from './browse.tsx';
+import { Checks } from './checks.tsx';
+import { HowItWorks } from './how-it-works.tsx';
+import type { News } from './news.ts';
+import { Today } from './today.tsx';
+
+/** The front page of a government: what can be done today, what neighbours want, what came of it. */
+export function GovernmentFront({ news }: { news: News }) {
+  const { tenant } = usePlace();
+  const { front, shell } = useMessages();
+  const { gathering, supported, newest, done } = news;
+  return (
+    <Page
+      banner={
+        <Banner
+          over={front.over(tenant.name)}
+          title={front.title}
+          lead={front.lead}
+          actions={
+            <>
+              <LinkButton href="/propuestas/nueva" size="large" icon="pencil">
+                {front.propose}
+              </LinkButton>
+              <LinkButton href="/propuestas" size="large" variant="secondary">
+                {front.browse}
+              </LinkButton>
+            </>
+          }
+          art={<PlazaScene />}
+        />
+      }
+    >
+      <Head title={tenant.name} description={front.description(tenant.name)} />
+      <div className="front-search">
+        <p className="front-search-words" aria-hidden="true">
+          {front.search}
+        </p>
+        <SearchForm id="front-search" action="/propuestas" label={front.search} button={shell.search} placeholder={front.searchHint} />
+      </div>
+      <Today gathering={gathering} />
+      {supported.length > 0 ? (
+        <Section id="vecinos" title={front.neighbours} more={{ href: '/propuestas?order=supported', label: front.all }}>
+          <CardGrid>{supported.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>
+        </Section>
+      ) : (
+        <div className="section">
+          <EmptyState art={<PlaceArt name="emptyMailbox" />} title={front.emptyTitle} actions={<LinkButton href="/propuestas/nueva">{front.propose}</LinkButton>}>
+            {front.emptyText}
+          </EmptyState>
+        </div>
+      )}
+      <Achievements done={done} />
+      {newest.length > 0 && (
+        <Section id="nuevas" title={front.newest} more={{ href: '/propuestas?order=recent', label: front.allNewest }}>
+          <CardGrid columns={3}>{newest.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>
+        </Section>
+      )}
+      <HowItWorks />
+      <Browse />
+      <Checks checks={[front.check1, front.check2, front.check3, front.check4]} />
+    </Page>
+  );
+}

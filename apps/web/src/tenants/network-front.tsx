@@ -1,0 +1,55 @@
+import type { TenantCard } from '@participa/domain/tenants/tenant.ts';
+import { PlaceArt } from '@participa/ui/art/places-art.tsx';
+import { NetworkScene } from '@participa/ui/art/scene-art.tsx';
+import { TopicArt } from '@participa/ui/art/topic-art.tsx';
+import { Steps } from '@participa/ui/civic/front-parts.tsx';
+import { LinkButton } from '@participa/ui/forms/button.tsx';
+import { Banner } from '@participa/ui/frame/banner.tsx';
+import { CardGrid, Page, Section } from '@participa/ui/frame/page.tsx';
+import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
+import { Head } from '../shell/head.tsx';
+import { usePlace } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { Checks } from './checks.tsx';
+import { Government } from './government.tsx';
+
+const arts = ['ballot', 'hands', 'stamp'];
+
+/** The front page of the network: which governments are here and what all of them keep. */
+export function NetworkFront({ governments }: { governments: readonly TenantCard[] }) {
+  const { tenant } = usePlace();
+  const { front } = useMessages();
+  const { network } = front;
+  return (
+    <Page
+      banner={
+        <Banner
+          over={tenant.name}
+          title={network.title}
+          lead={network.lead}
+          actions={
+            <LinkButton href="#gobiernos" size="large" icon="landmark">
+              {network.action}
+            </LinkButton>
+          }
+          art={<NetworkScene />}
+        />
+      }
+    >
+      <Head title={tenant.name} description={network.description} />
+      <Section id="gobiernos" title={network.governments} lead={governments.length > 0 ? network.governmentsLead : undefined}>
+        {governments.length > 0 ? (
+          <CardGrid>{governments.map((government) => <Government key={government.slug} government={government} />)}</CardGrid>
+        ) : (
+          <EmptyState art={<PlaceArt name="unknownCity" />} title={network.none} level={3}>
+            {network.noneText}
+          </EmptyState>
+        )}
+      </Section>
+      <Section id="que" title={network.why}>
+        <Steps steps={[network.why1, network.why2, network.why3].map((step, at) => ({ ...step, art: <TopicArt name={arts[at]!} /> }))} />
+      </Section>
+      <Checks checks={[front.check1, network.check2, front.check3, front.check4]} />
+    </Page>
+  );
+}
