@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Client, Pool } from 'pg';
 
 const place = (slug: string, host: string, given: { name: string; kind: string; country: string; variant: string; languages: string[]; timeZone: string; currency: string }) => ({
   id: randomUUID(),
@@ -26,7 +26,7 @@ const zones = [['centro', 'Centro'], ['norte', 'Norte'], ['sur', 'Sur']];
 const topics = [['espacio-publico', 'Espacio público y verde', 'tree'], ['movilidad', 'Movilidad y calles', 'bus'], ['ambiente', 'Ambiente y residuos', 'recycle']];
 
 /** Founds the places, past every fence. Zones and topics have the same keys in both towns. */
-export async function settle(admin: Pool): Promise<void> {
+export async function settle(admin: Client | Pool): Promise<void> {
   for (const { id, slug, name, kind, country, variant, languages, timeZone, currency } of Object.values(places)) {
     await admin.query(
       `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at)
