@@ -46,8 +46,13 @@ async function prepareQueue(admin: Client, workerUrl: string): Promise<void> {
     REVOKE CREATE ON DATABASE ${rows[0]!.db} FROM ${worker};
     CREATE SCHEMA IF NOT EXISTS queue AUTHORIZATION ${worker};
     GRANT USAGE ON SCHEMA queue TO ${app};
-    CREATE OR REPLACE FUNCTION queue.ask(task text, tenant uuid, id uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
-      $$ SELECT graphile_worker.add_job(task, json_build_object('tenant', tenant, 'id', id), job_key := task || ':' || tenant || ':' || id, max_attempts := 12) $$;
+    GRANT USAGE ON SCHEMA sealed TO ${worker};
+    GRANT EXECUTE ON FUNCTION sealed.tenant() TO ${worker};
+    CREATE OR REPLACE FUNCTION queue.ask(task text, tenant uuid, id uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      BEGIN
+        IF tenant IS DISTINCT FROM sealed.tenant() THEN RAISE EXCEPTION 'A job is for the tenant of its transaction' USING ERRCODE = '42501'; END IF;
+        PERFORM graphile_worker.add_job(task, json_build_object('tenant', tenant, 'id', id), job_key := task || ':' || tenant || ':' || id, max_attempts := 12);
+      END $$;
     ALTER FUNCTION queue.ask(text, uuid, uuid) OWNER TO ${worker};
     REVOKE ALL ON FUNCTION queue.ask(text, uuid, uuid) FROM PUBLIC;
     GRANT EXECUTE ON FUNCTION queue.ask(text, uuid, uuid) TO ${app}`);
