@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
     children: [
       page('/', 'tenants/front-page', () => import('./tenants/front-page.tsx')),
       page('propuestas', 'proposals/proposals-page', () => import('./proposals/proposals-page.tsx')),
+      page('propuestas/:id/apoyo', 'proposals/support-page', () => import('./proposals/support-page.tsx')),
       page('entrar', 'people/sign-in-page', () => import('./people/sign-in-page.tsx')),
       page('entrar/codigo', 'people/code-page', () => import('./people/code-page.tsx')),
       page('registro', 'people/sign-up-page', () => import('./people/sign-up-page.tsx')),

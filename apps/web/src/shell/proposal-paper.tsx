@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProposalCard as Card, ProposalState } from '@participa/domain/proposals/proposal.ts';
 import { TopicArt } from '@participa/ui/art/topic-art.tsx';
 import { ProposalCard } from '@participa/ui/civic/proposal-card.tsx';
@@ -23,12 +24,13 @@ export function StateOf({ state }: { state: ProposalState }) {
 }
 
 /** A proposal of a list, as the card that shows it wherever it is listed. */
-export function ProposalPaper({ proposal, level = 3 }: { proposal: Card; level?: 2 | 3 | 4 }) {
+export function ProposalPaper({ proposal, level = 3, action }: { proposal: Card; level?: 2 | 3 | 4; action?: ReactNode }) {
   const { shell } = useMessages();
   const format = useFormat();
   const { id, title, body, state, zone, topic, author, supports, comments, publishedAt } = proposal;
   return (
     <ProposalCard
+      id={`propuesta-${id}`}
       href={`/propuestas/${id}`}
       title={title}
       excerpt={body}
@@ -44,6 +46,7 @@ export function ProposalPaper({ proposal, level = 3 }: { proposal: Card; level?:
       supports={format.number(supports)}
       supportsWord={shell.supportsWord(supports)}
       comments={{ count: format.number(comments), word: shell.commentsWord(comments) }}
+      action={action}
       level={level}
     />
   );

@@ -3,6 +3,8 @@ import { Anchor } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 export interface ProposalCardProps {
+  /** So that an address can point at it. */
+  readonly id?: string;
   readonly href: string;
   readonly title: string;
   /** First words of the text, already cut. */
@@ -31,6 +33,7 @@ export interface ProposalCardProps {
 /** A neighbour's proposal as a ballot paper: what it says, and a stub with the supports to tear off. */
 export function ProposalCard(props: ProposalCardProps) {
   const {
+    id,
     href,
     title,
     excerpt,
@@ -49,7 +52,7 @@ export function ProposalCard(props: ProposalCardProps) {
   } = props;
   const Heading = `h${level}` as const;
   return (
-    <article className="card">
+    <article className="card" id={id}>
       <div className="card-paper">
         {art && <div className="card-art">{art}</div>}
         {(topic || zone || state) && (

@@ -27,7 +27,6 @@ export interface SupportButtonProps {
 
 /** Gives or takes back a support; says its state in words and posts as a plain form. Sends `supports=yes|no`: what is wanted, so that twice is once. */
 export function SupportButton({ action, supported, about, words, count, obstacle, fields, pending, size }: SupportButtonProps) {
-  const blocked = obstacle !== undefined && !supported;
   return (
     <div className={size === 'large' ? 'support support-large' : 'support'}>
       {count && (
@@ -35,10 +34,11 @@ export function SupportButton({ action, supported, about, words, count, obstacle
           <span className="support-number">{count.number}</span> <span>{count.word}</span>
         </p>
       )}
-      {blocked ? (
+      {obstacle ? (
         <p className="support-obstacle">
-          <Icon name="lock" />
+          <Icon name={supported ? 'check' : 'lock'} />
           <span>
+            {supported && <strong>{words.given}. </strong>}
             {obstacle.reason} {obstacle.fix && <Anchor href={obstacle.fix.href}>{obstacle.fix.label}</Anchor>}
           </span>
         </p>

@@ -10,17 +10,30 @@ export interface LoadMoreProps {
   readonly status: ReactNode;
   /** Progress words while the next ones come. */
   readonly pending?: string | false;
+  /** With scripts: brings them here instead of opening their page. */
+  readonly onMore?: () => void;
 }
 
 /** How much is shown and a link to what follows. */
-export function LoadMore({ href, label, status, pending }: LoadMoreProps) {
+export function LoadMore({ href, label, status, pending, onMore }: LoadMoreProps) {
   return (
     <div className="load-more">
       <p className="soft" role="status">
         {pending || status}
       </p>
       {href && (
-        <Anchor className="button button-secondary" href={href} aria-disabled={pending ? true : undefined} rel="next">
+        <Anchor
+          className="button button-secondary"
+          href={href}
+          aria-disabled={pending ? true : undefined}
+          rel="next"
+          onClick={(event) => {
+            // Opening it in a tab of its own stays possible.
+            if (!onMore || event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            if (!pending) onMore();
+          }}
+        >
           {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name="chevron-down" />}
           <span>{label}</span>
         </Anchor>

@@ -1,0 +1,54 @@
+import type { Call } from '@participa/contract/client.ts';
+import { proposals, supports } from '@participa/contract/proposals.ts';
+import { ProposalOrder } from '@participa/domain/proposals/listing.ts';
+import { ProposalState } from '@participa/domain/proposals/proposal.ts';
+import { orPage } from '../shell/refusals.ts';
+import { unlessRefused } from '../shell/tools.ts';
+
+/** A list of proposals as its address asks for it. */
+export interface Listing {
+  q?: string;
+  zone?: string;
+  topic?: string;
+  state?: ProposalState;
+  order?: ProposalOrder;
+  seed?: number;
+  after?: string;
+}
+
+/** What narrows a list. */
+export const narrowing = ['q', 'zone', 'topic', 'state'] as const;
+
+/** Reads an address; what it says wrongly is as if it were not said. */
+export function listingOf(search: URLSearchParams): Listing {
+  const words = (name: string, most: number) => search.get(name)?.trim().slice(0, most) || undefined;
+  const seed = Number(words('seed', 6) ?? NaN);
+  return {
+    q: words('q', 200),
+    zone: words('zone', 60),
+    topic: words('topic', 60),
+    state: ProposalState.safeParse(search.get('state')).data,
+    order: ProposalOrder.safeParse(search.get('order')).data,
+    seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,
+    after: words('after', 400),
+  };
+}
+
+/** The order in which `listing` is shown. */
+export const orderOf = ({ order, q }: Listing): ProposalOrder => (order && (order !== 'relevance' || q) ? order : q ? 'relevance' : 'recent');
+
+/** The page of `listing`. */
+export function pathOf(listing: Listing, page = '/propuestas'): string {
+  const search = new URLSearchParams(Object.entries(listing).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  return search.size ? `${page}?${search}` : page;
+}
+
+/** One page of `listing`, and which of its proposals the asker supports. */
+export async function pageOf(call: Call, request: Request | undefined, listing: Listing, maybeSignedIn: boolean) {
+  const asked = call(proposals.list, { query: listing });
+  const { items, next } = await (request ? orPage(request, asked) : asked);
+  const of = items.map(({ id }) => id).join(',');
+  const mine = maybeSignedIn && of ? await unlessRefused(call(supports.mine, { query: { of } }), 401) : undefined;
+  return { items, next, supported: mine?.items ?? [] };
+}
+export type ListedPage = Awaited<ReturnType<typeof pageOf>>;
