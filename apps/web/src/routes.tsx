@@ -30,6 +30,8 @@ export const routes: RouteObject[] = [
       page('cuenta/borradores', 'people/drafts-page', () => import('./people/drafts-page.tsx')),
       page('cuenta/apoyos', 'people/supported-page', () => import('./people/supported-page.tsx')),
       page('cuenta/datos', 'people/my-data-page', () => import('./people/my-data-page.tsx')),
+      page('admin/auditoria', 'audit/audit-page', () => import('./audit/audit-page.tsx')),
+      page('dev/mail', 'notifications/caught-mail-page', () => import('./notifications/caught-mail-page.tsx')),
       page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx')),
     ],
   },

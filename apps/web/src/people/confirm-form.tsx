@@ -19,9 +19,10 @@ export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | un
   const { people, shell } = useMessages();
   const busy = useNavigation().formAction === '/confirmar';
   const words = people.confirm;
+  const asked = !email || mistakeIn(wrong, 'email') !== undefined;
   return (
     <>
-      <Mistakes wrong={wrong} fields={['email', 'code']} />
+      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} />
       {fresh && (
         <div className="before-form">
           <Notice tone="success" word={shell.word.success} title={words.sent(email ?? '')} role="status">
@@ -31,7 +32,7 @@ export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | un
       )}
       <Form
         action="/confirmar"
-        fields={{ volver: back }}
+        fields={{ volver: back, ...(asked ? {} : { email }) }}
         label={words.title}
         actions={
           <>
@@ -44,7 +45,7 @@ export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | un
           </>
         }
       >
-        <TextField name="email" type="email" label={people.signIn.email} autoComplete="email" required defaultValue={email} error={mistakeIn(wrong, 'email')} />
+        {asked && <TextField name="email" type="email" label={people.signIn.email} autoComplete="email" required defaultValue={email} error={mistakeIn(wrong, 'email')} />}
         <CodeField name="code" label={people.code.code} hint={people.code.hint} required error={mistakeIn(wrong, 'code')} />
       </Form>
       <WhereMailLands />

@@ -36,18 +36,15 @@ export function Component() {
   const form = (
     <>
       <Mistakes wrong={wrong} fields={['email', 'password']} />
-      <Form
-        action="/entrar"
-        fields={{ volver: back }}
-        label={words.title}
-        actions={
+      <Form action="/entrar" fields={{ volver: back }} label={words.title}>
+        <TextField name="email" type="email" label={words.email} autoComplete="username" required defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
+        <PasswordField name="password" label={words.password} show={words.show} hide={words.hide} required error={mistakeIn(wrong, 'password')} />
+        {/* The first button is the one that Enter presses. */}
+        <div className="actions">
           <Button pending={busy && words.pending} icon="log-in" size="large">
             {words.submit}
           </Button>
-        }
-      >
-        <TextField name="email" type="email" label={words.email} autoComplete="username" required defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
-        <PasswordField name="password" label={words.password} show={words.show} hide={words.hide} required error={mistakeIn(wrong, 'password')} />
+        </div>
         <div className="other-way">
           <p>
             <strong>{words.noPassword}</strong> {words.noPasswordText}

@@ -3,7 +3,7 @@ import type { AnchorProps, PostFormProps } from '@participa/ui/parts/elements.ts
 
 /** Links within the site go through the router; files, anchors, other sites and changes of language load a document. */
 function Anchor({ href, ...rest }: AnchorProps) {
-  const routed = href.startsWith('/') && !/^\/(api|idioma)\//.test(href) && rest.target === undefined && rest.download === undefined;
+  const routed = /^\/(?!\/)/.test(href) && !/^\/(api|idioma)\//.test(href) && rest.target === undefined && rest.download === undefined;
   return routed ? <Link to={href} {...rest} /> : <a href={href} {...rest} />;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
 import type { RefusalCode } from '@participa/domain/refusals.ts';
 import { PlaceArt, type PlaceDrawing } from '@participa/ui/art/places-art.tsx';
@@ -12,29 +13,57 @@ interface Said {
   title: string;
   text: string;
   art: PlaceDrawing;
+  actions: ReactNode;
 }
 
-/** What went wrong, in words: the page is not there, not hers, or we failed. */
-function useSaid(): Said {
-  const { failures, errors } = useMessages();
+/** What of a failure is told: the refusal, and the host that nobody knows. */
+interface Told {
+  code?: RefusalCode;
+  message?: string;
+  host?: string;
+}
+
+/** What went wrong, in words, and where to go from here: the page is not there, not hers, or we failed. */
+function useSaid(place: Place | undefined): Said {
+  const { failures, errors, shell } = useMessages();
   const error = useRouteError();
-  const refusal = isRouteErrorResponse(error) ? (error.data as { code?: RefusalCode; message?: string } | undefined) : undefined;
+  const refusal = isRouteErrorResponse(error) ? (error.data as Told | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  if (refusal?.code === 'unknown_place') return { ...failures.unknownPlace, art: 'unknownCity' };
-  if (status === 404) return { ...failures.notFound, art: 'lostPage' };
-  if (status === 401 || status === 403) return { ...failures.notAllowed, art: 'closedDoor' };
+  const toFront = <LinkButton href="/">{shell.toFront}</LinkButton>;
+  if (refusal?.code === 'unknown_place') return { title: failures.unknownPlace.title, ...unknownHost(refusal.host ?? '', failures.unknownPlace), art: 'unknownCity' };
+  if (status === 404) {
+    const toList = place && place.tenant.kind !== 'network' && (
+      <LinkButton href="/propuestas" variant="secondary">
+        {shell.proposals}
+      </LinkButton>
+    );
+    const actions = (
+      <>
+        {toFront}
+        {toList}
+      </>
+    );
+    return { ...failures.notFound, art: 'lostPage', actions };
+  }
+  if (status === 401 || status === 403) return { ...failures.notAllowed, art: 'closedDoor', actions: toFront };
   const text = refusal?.code && refusal.code in errors.refusals ? (refusal.message ?? failures.broken.text) : failures.broken.text;
-  return { title: failures.broken.title, text, art: 'brokenLamp' };
+  return { title: failures.broken.title, text, art: 'brokenLamp', actions: toFront };
+}
+
+/** Nothing of ours stands at this host; what it belongs to may. */
+function unknownHost(host: string, words: { text: (host: string) => string; goTo: (host: string) => string }): Pick<Said, 'text' | 'actions'> {
+  const above = host.slice(host.indexOf('.') + 1);
+  return { text: words.text(host), actions: host.includes('.') && <LinkButton href={`//${above}/`} rel="nofollow">{words.goTo(above)}</LinkButton> };
 }
 
 /** The failure inside a page: header and footer stay. */
 export function Failure() {
-  const { shell } = useMessages();
-  const { title, text, art } = useSaid();
+  const place = useRouteLoaderData<Place>(PLACE);
+  const { title, text, art, actions } = useSaid(place);
   return (
-    <Page width="text">
-      <title>{title}</title>
-      <EmptyState art={<PlaceArt name={art} />} title={title} level={1} actions={<LinkButton href="/">{shell.toFront}</LinkButton>}>
+    <Page>
+      <title>{place ? `${title} · ${place.tenant.name}` : title}</title>
+      <EmptyState art={<PlaceArt name={art} />} title={title} level={1} actions={actions}>
         {text}
       </EmptyState>
     </Page>
@@ -46,6 +75,9 @@ export function WholeFailure() {
   const place = useRouteLoaderData<Place>(PLACE);
   return (
     <Document brand={place?.tenant.brand ?? '#3a3a3a'} initials="P">
+      <header className="header">
+        <p className="header-bar header-name">{place?.tenant.name ?? 'Participa'}</p>
+      </header>
       <Failure />
     </Document>
   );

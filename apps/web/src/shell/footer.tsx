@@ -15,7 +15,7 @@ export function Footer() {
       name={tenant.name}
       help={
         <>
-          <p>{shell.help}</p>
+          <p>{network ? shell.helpOfNetwork : shell.help}</p>
           {tenant.demo && <p>{shell.demo}</p>}
         </>
       }

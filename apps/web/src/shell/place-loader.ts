@@ -12,7 +12,7 @@ export async function placeLoader(args: LoaderFunctionArgs): Promise<Place> {
     const [tenant, me] = await Promise.all([call(tenants.current), maybeSignedIn ? unlessRefused(call(people.me), 401) : undefined]);
     return { tenant, me: me ?? null, now: Date.now(), origin: new URL(args.request.url).origin };
   } catch (error) {
-    if (error instanceof Refused) throw data(error.body, { status: error.status });
+    if (error instanceof Refused) throw data({ ...error.body, host: new URL(args.request.url).host }, { status: error.status });
     throw error;
   }
 }

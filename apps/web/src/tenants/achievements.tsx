@@ -1,10 +1,11 @@
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
-import { excerpt } from '@participa/domain/text.ts';
 import { Stamp } from '@participa/ui/civic/stamp.tsx';
 import { Section } from '@participa/ui/frame/page.tsx';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
 import { useFormat, usePlace } from '../shell/place.ts';
+import { StateOf } from '../shell/proposal-paper.tsx';
 import { useMessages } from '../shell/speech.tsx';
+import { beginningOf } from './beginning.ts';
 
 const SHOWN = 220;
 
@@ -29,7 +30,7 @@ function Achievement({ proposal }: { proposal: Proposal }) {
   const { front } = useMessages();
   const { tenant } = usePlace();
   const format = useFormat();
-  const { id, title, answer, zone, supports } = proposal;
+  const { id, title, answer, zone, supports, state } = proposal;
   return (
     <article className="deed">
       <div className="deed-words">
@@ -39,11 +40,11 @@ function Achievement({ proposal }: { proposal: Proposal }) {
             {title}
           </Anchor>
         </h3>
-        {answer && <p>{excerpt(answer.text, SHOWN)}</p>}
+        {answer && <p>{beginningOf(answer.text, SHOWN)}</p>}
       </div>
       {answer && (
         <div className="deed-facts">
-          <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} />
+          {state === 'done' ? <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} /> : <StateOf state={state} />}
           {answer.cost !== null && (
             <p className="deed-cost">
               <span className="deed-money">{format.money(answer.cost)}</span>

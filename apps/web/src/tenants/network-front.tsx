@@ -2,7 +2,6 @@ import type { TenantCard } from '@participa/domain/tenants/tenant.ts';
 import { PlaceArt } from '@participa/ui/art/places-art.tsx';
 import { NetworkScene } from '@participa/ui/art/scene-art.tsx';
 import { TopicArt } from '@participa/ui/art/topic-art.tsx';
-import { Steps } from '@participa/ui/civic/front-parts.tsx';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Banner } from '@participa/ui/frame/banner.tsx';
 import { CardGrid, Page, Section } from '@participa/ui/frame/page.tsx';
@@ -47,7 +46,15 @@ export function NetworkFront({ governments }: { governments: readonly TenantCard
         )}
       </Section>
       <Section id="que" title={network.why}>
-        <Steps steps={[network.why1, network.why2, network.why3].map((step, at) => ({ ...step, art: <TopicArt name={arts[at]!} /> }))} />
+        <ul className="steps">
+          {[network.why1, network.why2, network.why3].map(({ title, text }, at) => (
+            <li key={title} className="reason">
+              <TopicArt name={arts[at]!} />
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
       </Section>
       <Checks checks={[front.check1, network.check2, front.check3, front.check4]} />
     </Page>

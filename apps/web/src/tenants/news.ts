@@ -15,17 +15,21 @@ const SUPPORTED = 4;
 const NEWEST = 3;
 const DONE = 3;
 
-/** The news of the government that `call` speaks to. What was done comes with its whole answer: that is where the money is said. */
+/** The news of the government that `call` speaks to. */
 export async function newsOf(call: Call): Promise<News> {
-  const done = call(proposals.list, { query: { take: DONE, state: 'done', order: 'recent' } }).then(({ items }) =>
-    Promise.all(items.map(({ id }) => call(proposals.one, { params: { id } }))),
-  );
   const [gathering, supported, newest, answered] = await Promise.all([
     call(proposals.count, { query: { state: 'published' } }),
     call(proposals.list, { query: { take: SUPPORTED, state: 'published', order: 'supported' } }),
     call(proposals.list, { query: { take: SUPPORTED + NEWEST, state: 'published', order: 'recent' } }),
-    done,
+    doneIn(call),
   ]);
   const shown = new Set(supported.items.map(({ id }) => id));
   return { gathering, supported: supported.items, newest: newest.items.filter(({ id }) => !shown.has(id)).slice(0, NEWEST), done: answered };
+}
+
+/** What was done, or is being done where that is not enough, with its whole answer: that is where the money is said. */
+async function doneIn(call: Call): Promise<Proposal[]> {
+  const { items: done } = await call(proposals.list, { query: { take: DONE, state: 'done', order: 'recent' } });
+  const doing = done.length < DONE ? (await call(proposals.list, { query: { take: DONE - done.length, state: 'in_progress', order: 'supported' } })).items : [];
+  return Promise.all([...done, ...doing].map(({ id }) => call(proposals.one, { params: { id } })));
 }

@@ -3,6 +3,6 @@ import type { Messages } from '../messages.ts';
 export const failures: Messages['failures'] = {
   notFound: { title: 'This page does not exist', text: 'The address may be misspelled, or what you were looking for is no longer published.' },
   notAllowed: { title: 'You cannot see this page', text: 'Your account is not allowed to see it. If you think this is a mistake, talk to the municipality.' },
-  unknownPlace: { title: 'There is no municipality here', text: 'There is no government at this address. Check that it is spelled correctly.' },
+  unknownPlace: { title: 'There is no municipality here', text: (host) => `There is no government at ${host}. Check that the address is spelled correctly.`, goTo: (host) => `Go to ${host}` },
   broken: { title: 'Something failed on our side', text: 'It was nothing you did. Please try again in a moment.' },
 };

@@ -23,7 +23,7 @@ export const front: Messages['front'] = {
     title: 'Support what matters to you',
     text: 'One press and your support is counted. You can take it back while the proposal is open.',
     action: 'Choose proposals',
-    word: (count) => (count === 1 ? 'proposal gathers supports' : 'proposals gather supports'),
+    word: (count) => (count === 1 ? 'gathers supports' : 'gather supports'),
   },
   discussing: {
     title: 'Give your reasons',

@@ -19,6 +19,7 @@ export const shell: Messages['shell'] = {
   propose: 'Write a proposal',
   audit: 'Log of acts',
   help: 'No internet, or rather in person? At the municipality’s help desk somebody does it with you.',
+  helpOfNetwork: 'Each government has a site of its own. If you look for yours, choose it from the list.',
   demo: 'This is a demonstration: people, proposals and answers are invented.',
   takePart: 'Take part',
   rules: 'Rules and guarantees',

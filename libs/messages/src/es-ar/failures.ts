@@ -2,6 +2,6 @@ import type { Overlay } from '../messages.ts';
 
 export const failures: Overlay['failures'] = {
   notAllowed: { title: 'No podés ver esta página', text: 'Tu cuenta no tiene permiso para verla. Si creés que es un error, hablá con el municipio.' },
-  unknownPlace: { text: 'En esta dirección no hay ningún gobierno. Revisá si está bien escrita.' },
+  unknownPlace: { title: 'Acá no hay ningún municipio', text: (host) => `En ${host} no hay ningún gobierno. Revisá si la dirección está bien escrita.` },
   broken: { text: 'No fue por nada que hayas hecho. Volvé a intentarlo en un momento.' },
 };

@@ -16,7 +16,6 @@ export const people: Overlay['people'] = {
     sentTitle: 'Revisá tu correo',
     sent: (email) => `Si ${email} tiene una cuenta acá, el código va en camino`,
     hint: 'Podés copiarlo del correo y pegarlo.',
-    already: 'Si ya tenés uno, escribilo acá junto con tu correo.',
   },
   mail: {
     slow: '¿No llega? Puede tardar un par de minutos. Mirá también en el correo no deseado.',

@@ -22,7 +22,7 @@ export const front = {
     title: 'Apoyar lo que le importa',
     text: 'Un toque y su apoyo queda contado. Lo puede quitar mientras la propuesta siga abierta.',
     action: 'Elegir propuestas',
-    word: (count: number) => (count === 1 ? 'propuesta reúne apoyos' : 'propuestas reúnen apoyos'),
+    word: (count: number) => (count === 1 ? 'reúne apoyos' : 'reúnen apoyos'),
   },
   discussing: {
     title: 'Opinar con motivos',

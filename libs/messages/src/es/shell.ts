@@ -18,6 +18,7 @@ export const shell = {
   propose: 'Escribir una propuesta',
   audit: 'Registro de actos',
   help: '¿No tiene internet o prefiere hacerlo en persona? En la mesa de ayuda del municipio le acompañan.',
+  helpOfNetwork: 'Cada gobierno tiene su propio sitio. Si busca el suyo, elíjalo en la lista.',
   demo: 'Esta es una demostración: personas, propuestas y respuestas son inventadas.',
   takePart: 'Participar',
   rules: 'Reglas y garantías',

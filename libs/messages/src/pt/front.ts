@@ -23,7 +23,7 @@ export const front: Messages['front'] = {
     title: 'Apoiar o que importa para você',
     text: 'Um toque e o seu apoio fica contado. Você pode retirá-lo enquanto a proposta estiver aberta.',
     action: 'Escolher propostas',
-    word: (count) => (count === 1 ? 'proposta reúne apoios' : 'propostas reúnem apoios'),
+    word: (count) => (count === 1 ? 'reúne apoios' : 'reúnem apoios'),
   },
   discussing: {
     title: 'Opinar com motivos',

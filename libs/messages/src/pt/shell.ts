@@ -19,6 +19,7 @@ export const shell: Messages['shell'] = {
   propose: 'Escrever uma proposta',
   audit: 'Registro de atos',
   help: 'Está sem internet ou prefere ir pessoalmente? No balcão de ajuda do município alguém acompanha você.',
+  helpOfNetwork: 'Cada governo tem seu próprio site. Se procura o seu, escolha-o na lista.',
   demo: 'Isto é uma demonstração: pessoas, propostas e respostas são inventadas.',
   takePart: 'Participar',
   rules: 'Regras e garantias',
