@@ -31,27 +31,27 @@ const PAUSE = 3_000;
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const pool = new Pool({ connectionString: options.workerUrl, max: (options.concurrency ?? 3) + 2, application_name: 'participa-worker' });
   // Lost connections are replaced by the pool; without listeners they would end the process.
-  const lost = (error: Error) => logger.warn({ err: error }, 'The queue lost a connection');
+  const lost = (error: Error) => logger.warn({ reason: error.message }, 'The queue lost a connection');
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
-  let stopping = false;
+  let stopping: Promise<void> | undefined;
   let runner = await runOn(pool, options);
   const running = (async () => {
-    while (!stopping) {
-      await runner.promise.catch((error: unknown) => logger.error({ err: error }, 'The worker ended'));
+    for (;;) {
+      await runner.promise.catch((error: unknown) => logger.error({ reason: String(error) }, 'The worker ended'));
+      if (!stopping) await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (stopping) return;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
       runner = await runOn(pool, options).catch(() => runner);
+      // Asked to stop while it was starting again.
+      if (stopping) await runner.stop().catch(() => undefined);
     }
   })();
-  return {
-    async stop() {
-      stopping = true;
-      await runner.stop().catch(() => undefined);
-      await running;
-      await pool.end();
-    },
+  const stop = async () => {
+    await runner.stop().catch(() => undefined);
+    await running;
+    await pool.end();
   };
+  return { stop: () => (stopping ??= stop()) };
 }
 
 function runOn(pool: Pool, { database, transport, clock, concurrency = 3, pollInterval = 5_000 }: WorkerOptions): Promise<Runner> {
@@ -60,6 +60,8 @@ function runOn(pool: Pool, { database, transport, clock, concurrency = 3, pollIn
     concurrency,
     pollInterval,
     noHandleSignals: true,
+    // Unbatched, the queue writes how a job ended without waiting for it: a stop would forget it, and a lost database end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(({ label }) => (level, message) => {
       if (level === 'error' || level === 'warning') logger.warn({ worker: label }, message);
       else logger.debug({ worker: label }, message);
