@@ -78,7 +78,14 @@ export function CoatOfArms({ code, name, label, flag = 'var(--flag)' }: CoatOfAr
       {field ? (
         field(flag)
       ) : (
-        <text x="24" y="39" textAnchor="middle" fill={flag.startsWith('#') ? lettersOn(flag) : 'var(--on-flag)'} fontSize="18" fontWeight="750">
+        <text
+          x="24"
+          y="39"
+          textAnchor="middle"
+          fill={flag.startsWith('#') ? lettersOn(flag) : 'var(--on-flag)'}
+          fontSize="18"
+          fontWeight="750"
+        >
           {initialsOf(name)}
         </text>
       )}
