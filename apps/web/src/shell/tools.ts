@@ -19,7 +19,10 @@ const browserCarrier: Carrier = async ({ method, url, headers, body }) => {
 const inBrowser: Tools = { call: clientOver(browserCarrier), maybeSignedIn: true };
 
 /** The tools of a loader or an action: the server gives them as the request's context, the browser has its own. */
-export const toolsOf = (args: { context?: unknown }): Tools => (args.context as Tools | undefined) ?? inBrowser;
+export const toolsOf = ({ context }: { context?: unknown }): Tools => (areTools(context) ? context : inBrowser);
+
+// In the browser the router gives a context of its own, which is none of ours.
+const areTools = (context: unknown): context is Tools => typeof context === 'object' && context !== null && 'call' in context;
 
 /** A fresh Idempotency-Key for a form: sending it twice has one effect. */
 export const newKey = (): string => crypto.randomUUID();
