@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { audit } from '@participa/contract/platform.ts';
 import type { Asked } from '@participa/contract/route.ts';
-import { fromCursor, toCursor } from '@participa/domain/paging.ts';
+import { toCursor } from '@participa/domain/paging.ts';
+import { keyAfter } from '../platform/cursor.ts';
 import { Database } from '../platform/database/database.ts';
 import { Input } from '../platform/http/asker.ts';
 import { Serve } from '../platform/http/serve.ts';
-import { Refusal } from '../platform/refusal.ts';
 
 interface DeedSql {
   id: string;
@@ -23,8 +23,7 @@ export class AuditController {
 
   @Serve(audit.list)
   async list(@Input() { query }: Asked<typeof audit.list>) {
-    const after = query.after === undefined ? undefined : fromCursor(query.after, 1);
-    if (query.after !== undefined && !after) throw new Refusal('invalid_input', {}, [{ path: 'after', code: 'wrong_format' }]);
+    const after = keyAfter(query.after, ['uuid']);
     const rows = await this.database.now.rows<DeedSql>(
       `SELECT a.id, a.at, a.action, a.actor_id, p.name AS actor_name, a.subject_id, a.facts
          FROM audit_log a LEFT JOIN people p ON p.tenant_id = a.tenant_id AND p.id = a.actor_id

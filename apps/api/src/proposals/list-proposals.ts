@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Asked } from '@participa/contract/route.ts';
 import type { proposals } from '@participa/contract/proposals.ts';
-import { fromCursor, toCursor } from '@participa/domain/paging.ts';
+import { toCursor } from '@participa/domain/paging.ts';
 import { COUNTED_AT_MOST, searchQuery, type ProposalOrder } from '@participa/domain/proposals/listing.ts';
 import { fold } from '@participa/domain/text.ts';
+import { keyAfter, type CursorPart } from '../platform/cursor.ts';
 import { Database } from '../platform/database/database.ts';
-import { Refusal } from '../platform/refusal.ts';
 import { EXCERPT, proposalColumns, proposalJoins, toCard, type ProposalSql } from './proposal-reading.ts';
 
 type Query = Asked<typeof proposals.list>['query'];
@@ -19,7 +19,7 @@ const RANKED = 500;
 /** One order of the list: its keyset condition and ORDER BY as fixed text, and how a row becomes a cursor. Nothing of a request reaches the text. */
 interface Order {
   /** Types of the cursor's parts. */
-  key: ('float8' | 'int' | 'timestamptz' | 'uuid')[];
+  key: CursorPart[];
   /** The columns compared with the cursor, and whether lists go down them. */
   columns: string;
   down: boolean;
@@ -47,7 +47,7 @@ export class ListProposals {
     const given = new Given();
     const source = by === 'relevance' ? this.ranked(query, words!, given) : `(SELECT *, 0 AS rank FROM proposals WHERE ${this.filter(query, words, given)})`;
     const { key, columns, down, keyOf } = orders[by];
-    const after = cursorOf(query.after, key.length);
+    const after = keyAfter(query.after, key);
     const beyond = after ? `AND (${columns}) ${down ? '<' : '>'} (${after.map((part, at) => `${given.add(part)}::${key[at]!}`).join(', ')})` : '';
     const direction = columns.split(', ').map((column) => `${column} ${down ? 'DESC' : 'ASC'}`).join(', ');
     const rows = await this.rows(`${source} p`, beyond, direction, query.take, given);
@@ -74,7 +74,7 @@ export class ListProposals {
     const seed = `${given.add((query.seed ?? 0) / 1_000_000)}::float8`;
     // The rank grows along the wheel: first the lots from the seed on, then, one turn later, those before it.
     const rank = `(lot < ${seed})::int + lot`;
-    const after = cursorOf(query.after, 2);
+    const after = keyAfter(query.after, ['float8', 'uuid']);
     const turned = after !== undefined && Number(after[0]) >= 1;
     const past = after ? `AND (lot, id) > (${given.add(Number(after[0]) - (turned ? 1 : 0))}::float8, ${given.add(after[1])}::uuid)` : '';
     const take = `${given.add(query.take + 1)}::int`;
@@ -118,13 +118,6 @@ class Given {
     this.values.push(value);
     return `$${this.values.length + 1}`;
   }
-}
-
-function cursorOf(after: string | undefined, length: number): (string | number)[] | undefined {
-  if (after === undefined) return undefined;
-  const key = fromCursor(after, length);
-  if (!key) throw new Refusal('invalid_input', {}, [{ path: 'after', code: 'wrong_format' }]);
-  return key;
 }
 
 function pageOf(rows: Ranked[], take: number, keyOf: (row: Ranked) => (string | number)[]) {

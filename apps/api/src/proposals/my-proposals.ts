@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { fromCursor, toCursor } from '@participa/domain/paging.ts';
+import { toCursor } from '@participa/domain/paging.ts';
+import { keyAfter } from '../platform/cursor.ts';
 import { Database } from '../platform/database/database.ts';
-import { Refusal } from '../platform/refusal.ts';
 import { proposalColumns, proposalJoins, toCard, type ProposalSql } from './proposal-reading.ts';
 
 interface Paged {
@@ -37,8 +37,7 @@ export class MyProposals {
   }
 
   private async page(source: string, person: string, { take, after }: Paged) {
-    const key = after === undefined ? [null, null] : fromCursor(after, 2);
-    if (!key) throw new Refusal('invalid_input', {}, [{ path: 'after', code: 'wrong_format' }]);
+    const key = keyAfter(after, ['timestamptz', 'uuid']) ?? [null, null];
     const rows = await this.database.now.rows<Dated>(
       `SELECT ${proposalColumns('left(p.body, 300)')}, p.moment FROM ${source}
          JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id ${proposalJoins}
