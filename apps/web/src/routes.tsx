@@ -5,8 +5,8 @@ import { PLACE } from './shell/place.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** A page in a chunk of its own. Its id is its file, by which the server finds the chunk to preload. */
-const page = (path: string, id: string, lazy: LazyRouteFunction<RouteObject>): RouteObject =>
-  path === '/' ? { index: true, id, lazy, ErrorBoundary: Failure } : { path, id, lazy, ErrorBoundary: Failure };
+const page = (path: string, id: string, lazy: LazyRouteFunction<RouteObject>, children?: RouteObject[]): RouteObject =>
+  path === '/' ? { index: true, id, lazy, ErrorBoundary: Failure } : { path, id, lazy, ErrorBoundary: Failure, children };
 
 /** The registry of pages: the site's table of contents. */
 export const routes: RouteObject[] = [
@@ -20,6 +20,11 @@ export const routes: RouteObject[] = [
     children: [
       page('/', 'tenants/front-page', () => import('./tenants/front-page.tsx')),
       page('propuestas', 'proposals/proposals-page', () => import('./proposals/proposals-page.tsx')),
+      // What is said about a proposal is a room of its own: its page leaves the place for it.
+      page('propuestas/:id', 'proposals/proposal-page', () => import('./proposals/proposal-page.tsx'), [
+        { index: true, id: 'comments/comments-page', lazy: () => import('./comments/comments-page.tsx') },
+        { path: 'comentarios/:comment', id: 'comments/thread-page', lazy: () => import('./comments/thread-page.tsx') },
+      ]),
       page('propuestas/:id/apoyo', 'proposals/support-page', () => import('./proposals/support-page.tsx')),
       page('entrar', 'people/sign-in-page', () => import('./people/sign-in-page.tsx')),
       page('entrar/codigo', 'people/code-page', () => import('./people/code-page.tsx')),

@@ -38,7 +38,7 @@ export function FilterForm({ listing: { q, zone, topic, state, order } }: { list
           <Icon name="search" />
         </button>
       </div>
-      <details className="list-narrow" open={count > 0}>
+      <details className="list-narrow">
         <summary className="list-narrow-mark">
           <Icon name="list-filter" />
           {list.filtersOpen(count)}

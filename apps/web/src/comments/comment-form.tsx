@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { useFetcher } from 'react-router';
+import { Stance } from '@participa/domain/comments/comment.ts';
+import { Button } from '@participa/ui/forms/button.tsx';
+import { RadioGroup } from '@participa/ui/forms/choice.tsx';
+import { Form } from '@participa/ui/forms/form.tsx';
+import { TextArea } from '@participa/ui/forms/text-area.tsx';
+import { Mistakes, mistakeIn } from '../shell/mistakes.tsx';
+import type { Wrong } from '../shell/refusals.ts';
+import { SentBy } from '../shell/sent-by.tsx';
+import { useMessages } from '../shell/speech.tsx';
+import type { Deed } from './deeds.ts';
+
+const LETTERS = 2_000;
+
+interface CommentFormProps {
+  proposal: string;
+  deed: Extract<Deed, 'publish' | 'edit'>;
+  /** Tells this form's fields from those of others on the page. */
+  id: string;
+  label: string;
+  hint?: string;
+  words: { send: string; pending: string };
+  /** Sent along: what is answered or reworded, where to go on, the key. */
+  fields: Record<string, string>;
+  text?: string;
+  withStance?: boolean;
+  /** What was refused before scripts ran. */
+  refused?: Wrong;
+}
+
+/** A form in which a comment, a reply or a correction is written. What was typed stays until it is published. */
+export function CommentForm({ proposal, deed, id, label, hint, words, fields, text, withStance, refused }: CommentFormProps) {
+  const { comments } = useMessages();
+  const fetcher = useFetcher<Wrong>({ key: `write-${deed}-${id}` });
+  const wrong = fetcher.data?.error ? fetcher.data : fetcher.state === 'idle' ? refused : undefined;
+  const [round, box] = useRounds(fetcher.state, Boolean(fetcher.data?.error));
+  const stances = [{ value: '', label: comments.noStance }, ...Stance.options.map((value) => ({ value, label: comments.stance[value] }))];
+  return (
+    <div ref={box} key={round}>
+      <SentBy fetcher={fetcher}>
+        <Form
+          action={`/propuestas/${proposal}?index`}
+          fields={{ deed, ...fields }}
+          label={label}
+          actions={
+            <Button icon="send" pending={fetcher.state !== 'idle' && words.pending}>
+              {words.send}
+            </Button>
+          }
+        >
+          <Mistakes wrong={wrong} fields={[]} />
+          <TextArea
+            name="body"
+            id={id}
+            label={label}
+            hint={hint}
+            rows={4}
+            required
+            defaultValue={wrong?.typed['body'] ?? text}
+            error={mistakeIn(wrong, 'body')}
+            counter={{ most: LETTERS, say: comments.left }}
+          />
+          {withStance && <RadioGroup name="stance" id={`${id}-stance`} legend={comments.stanceQuestion} inline options={stances} defaultValue={wrong?.typed['stance'] ?? ''} />}
+        </Form>
+      </SentBy>
+    </div>
+  );
+}
+
+/** A new round begins when something was sent and not refused: the fields are empty again, and what was unfolded for them folds. */
+function useRounds(state: 'idle' | 'submitting' | 'loading', refused: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (before.current !== 'idle' && state === 'idle' && !refused) {
+      box.current?.closest('details')?.removeAttribute('open');
+      setRound((last) => last + 1);
+    }
+    before.current = state;
+  }, [state, refused]);
+  return [round, box] as const;
+}

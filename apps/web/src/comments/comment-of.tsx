@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { MAX_DEPTH, obstacleToComment, type Comment as CommentNoun } from '@participa/domain/comments/comment.ts';
+import type { Proposal } from '@participa/domain/proposals/proposal.ts';
+import { Comment } from '@participa/ui/civic/comment.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { PersonChip } from '@participa/ui/parts/person-chip.tsx';
+import { PlainText } from '@participa/ui/parts/prose.tsx';
+import { Tag } from '@participa/ui/parts/tag.tsx';
+import { Time } from '@participa/ui/parts/time.tsx';
+import { useFormat, usePlace } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { MyComment } from './my-comment.tsx';
+import { anchorOf, threadOf, type Mine } from './reading.ts';
+import { Votes } from './votes.tsx';
+
+/** What every comment of a page knows. */
+export interface Around {
+  proposal: Proposal;
+  mine: Mine;
+  key: string;
+  /** This page, to come back to. */
+  back: string;
+}
+
+const stanceIcons = { for: 'thumbs-up', neutral: 'scale', against: 'thumbs-down' } as const;
+
+/** A comment with what can be done about it, and its first replies unless they are shown elsewhere. */
+export function CommentOf({ comment, around, bare }: { comment: CommentNoun; around: Around; bare?: boolean }) {
+  const { me } = usePlace();
+  const { comments, shell } = useMessages();
+  const format = useFormat();
+  const { proposal, mine, key, back } = around;
+  const { id, author, body, deleted, depth, replies, replyCount } = comment;
+  const written = mine.written.includes(id);
+  const name = deleted ? comments.removedName : author?.kind === 'withdrawn' || !author ? shell.withdrawnPerson : author.name;
+  const official = author?.kind === 'municipality';
+  const hidden = replyCount - replies.length;
+  // Beside the others when threads go no deeper.
+  const thread = depth < MAX_DEPTH ? id : (comment.parent ?? id);
+  const more = hidden > 0 && depth < MAX_DEPTH && (
+    <Anchor key="more" className="comment-mark" href={threadOf(proposal.id, id)}>
+      {comments.moreReplies(hidden, format.number(hidden))}
+    </Anchor>
+  );
+  const items: ReactNode[] = replies.map((reply) => <CommentOf key={reply.id} comment={reply} around={around} />);
+  return (
+    <Comment
+      id={anchorOf(id)}
+      official={official}
+      author={
+        <PersonChip name={name} badge={official ? { label: shell.municipality, icon: 'landmark' } : undefined}>
+          <Said comment={comment} />
+        </PersonChip>
+      }
+      votes={
+        deleted ? undefined : (
+          <Votes
+            proposal={proposal.id}
+            comment={comment}
+            name={name}
+            written={written}
+            vote={mine.up.includes(id) ? 'up' : mine.down.includes(id) ? 'down' : 'none'}
+            back={back}
+          />
+        )
+      }
+      more={written && !deleted ? <MyComment proposal={proposal.id} comment={comment} back={back} /> : undefined}
+      reply={
+        me && !obstacleToComment(me, proposal, { deleted })
+          ? {
+              word: comments.reply,
+              form: (
+                <CommentForm
+                  proposal={proposal.id}
+                  deed="publish"
+                  id={`reply-${id}`}
+                  label={comments.replyLabel(name)}
+                  words={{ send: comments.publishReply, pending: comments.publishing }}
+                  fields={{ parent: id, key: `${key}-${id}`, volver: hidden > 0 || replies.length > 2 || thread !== id ? threadOf(proposal.id, thread) : back }}
+                />
+              ),
+            }
+          : undefined
+      }
+      replies={bare || replyCount === 0 || depth === MAX_DEPTH ? undefined : { word: comments.replies(replyCount, format.number(replyCount)), open: true, items: more ? [...items, more] : items }}
+    >
+      {deleted ? <p className="soft">{comments.removed}</p> : <PlainText text={body ?? ''} />}
+    </Comment>
+  );
+}
+
+/** When it was said, whether it was reworded, and from which side. */
+function Said({ comment: { id, at, edited, stance } }: { comment: CommentNoun }) {
+  const { comments } = useMessages();
+  const format = useFormat();
+  return (
+    <span className="comment-said">
+      <a href={`#${anchorOf(id)}`}>
+        <Time dateTime={at} title={format.dateTime(at)}>
+          {format.ago(at)}
+        </Time>
+      </a>
+      {edited && <span>{comments.edited}</span>}
+      {stance && <Tag icon={stanceIcons[stance]}>{comments.stance[stance]}</Tag>}
+    </span>
+  );
+}

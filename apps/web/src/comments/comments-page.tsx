@@ -1,0 +1,76 @@
+import { useActionData, useLoaderData, useOutletContext, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { comments } from '@participa/contract/comments.ts';
+import { CommentOrder } from '@participa/domain/comments/comment.ts';
+import type { Proposal } from '@participa/domain/proposals/proposal.ts';
+import { CommentThread } from '@participa/ui/civic/comment.tsx';
+import { Section } from '@participa/ui/frame/page.tsx';
+import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
+import { LinkTabs } from '@participa/ui/parts/link-tabs.tsx';
+import { LoadMore } from '@participa/ui/parts/paging.tsx';
+import { useMorePages } from '../shell/more-pages.ts';
+import { useFormat } from '../shell/place.ts';
+import { orPage, type Wrong } from '../shell/refusals.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { toolsOf } from '../shell/tools.ts';
+import { CommentOf } from './comment-of.tsx';
+import { askedOf, mineOf, partOf } from './reading.ts';
+import { RefusedDeed, Writing } from './writing.tsx';
+import './comments.css';
+
+export { action } from './deeds.ts';
+
+/** The comments under a proposal, and which of them are mine. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call, maybeSignedIn } = toolsOf(args);
+  const id = args.params['id']!;
+  const { order, after } = askedOf(args.request);
+  const [page, own] = await Promise.all([orPage(args.request, call(comments.list, { params: { id }, query: { order, after } })), mineOf(call, id, maybeSignedIn)]);
+  return { page, order, after, ...own };
+}
+
+/** A vote changes its own counts; a support none of this. */
+export const shouldRevalidate = ({ formAction, formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  formAction?.endsWith('/apoyo') || formData?.get('deed') === 'vote' ? false : defaultShouldRevalidate;
+
+export function Component() {
+  const { order, after } = useLoaderData<typeof loader>();
+  const proposal = useOutletContext<Proposal>();
+  const wrong = useActionData<Wrong>();
+  const { comments: words, shell } = useMessages();
+  const format = useFormat();
+  return (
+    <Section id="comentarios" title={`${words.title} (${format.number(proposal.comments)})`}>
+      <RefusedDeed proposal={proposal} wrong={wrong?.error ? wrong : undefined} />
+      {proposal.comments === 0 ? (
+        <EmptyState level={3} title={words.empty}>
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <>
+          <LinkTabs label={words.order} tabs={CommentOrder.options.map((each) => ({ href: partOf(proposal.id, { order: each }), label: words.orders[each], current: each === order }))} />
+          <Thread key={`${order} ${after}`} proposal={proposal} more={shell.loading} />
+        </>
+      )}
+      <Writing proposal={proposal} wrong={wrong?.error ? wrong : undefined} back={partOf(proposal.id, { order: after ? 'newest' : order })} />
+    </Section>
+  );
+}
+
+function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
+  const { page, order, mine, key, after } = useLoaderData<typeof loader>();
+  const { comments: words } = useMessages();
+  const format = useFormat();
+  const { id } = proposal;
+  const { pages, pending, href, onMore } = useMorePages(page, {
+    ask: (next) => toolsOf({}).call(comments.list, { params: { id }, query: { order, after: next } }),
+    href: (next) => partOf(id, { order, after: next }),
+  });
+  const items = pages.flatMap((each) => each.items);
+  const around = { proposal, mine, key, back: partOf(id, { order, after }) };
+  return (
+    <>
+      <CommentThread items={items.map((comment) => <CommentOf key={comment.id} comment={comment} around={around} />)} />
+      {(href ?? after) && <LoadMore href={href} onMore={onMore} pending={pending && more} label={words.more} status={words.seen(format.number(items.length))} />}
+    </>
+  );
+}

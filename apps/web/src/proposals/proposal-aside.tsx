@@ -1,0 +1,92 @@
+import { addressOf } from '@participa/contract/client.ts';
+import { proposals } from '@participa/contract/proposals.ts';
+import { obstacleToEdit, obstacleToWithdraw } from '@participa/domain/proposals/editing.ts';
+import type { Proposal } from '@participa/domain/proposals/proposal.ts';
+import type { Obstacle } from '@participa/domain/refusals.ts';
+import { LinkButton } from '@participa/ui/forms/button.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { Facts, Panel } from '@participa/ui/parts/prose.tsx';
+import { ShareLinks } from '@participa/ui/parts/share-links.tsx';
+import { useFormat, usePlace } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { SupportOf, useSupport } from './support.tsx';
+
+interface Standing {
+  mine: boolean;
+  supported: boolean;
+}
+
+/** What can be done with a proposal: support, share, correct; and its facts. */
+export function ProposalAside({ proposal, standing }: { proposal: Proposal; standing: Standing }) {
+  const { tenant, origin } = usePlace();
+  const { page } = useMessages().proposals;
+  const support = useSupport(proposal, standing.supported);
+  const { id, title } = proposal;
+  return (
+    <>
+      <SupportOf proposal={proposal} support={support} size="large" back={`/propuestas/${id}`} />
+      <Panel title={page.share}>
+        <ShareLinks label={page.share} url={`${origin}/propuestas/${id}`} text={page.shareText(title, tenant.name)} words={page.shareWords} />
+      </Panel>
+      {standing.mine && <AuthorsDeeds proposal={proposal} />}
+      <ProposalFacts proposal={proposal} />
+    </>
+  );
+}
+
+/** What only its author can do, or why she no longer can. */
+function AuthorsDeeds({ proposal }: { proposal: Proposal }) {
+  const { now } = usePlace();
+  const { proposals: words, errors } = useMessages();
+  const { page } = words;
+  const { id, state, supports, publishedAt } = proposal;
+  const owned = { mine: true, state, supports, publishedAt: Date.parse(publishedAt) };
+  const [editing, withdrawing] = [obstacleToEdit(owned, now), obstacleToWithdraw(owned)];
+  const why = (obstacle: Obstacle) => errors.refusals[obstacle.code](obstacle.facts ?? {});
+  return (
+    <Panel title={page.mine}>
+      {editing ? (
+        <p className="small">
+          <strong>{page.cannotEdit}.</strong> {why(editing)}
+        </p>
+      ) : (
+        <LinkButton href={`/propuestas/${id}/editar`} variant="secondary" icon="pencil">
+          {page.edit}
+        </LinkButton>
+      )}
+      {!withdrawing && (
+        <LinkButton href={`/propuestas/${id}/retirar`} variant="quiet" icon="trash-2">
+          {page.withdraw}
+        </LinkButton>
+      )}
+    </Panel>
+  );
+}
+
+function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, version } }: { proposal: Proposal }) {
+  const { proposals: words, shell } = useMessages();
+  const { page, versions } = words;
+  const format = useFormat();
+  return (
+    <Panel title={page.facts}>
+      <Facts
+        facts={[
+          { term: page.number, value: shell.state[state] },
+          { term: page.published, value: format.date(publishedAt) },
+          { term: page.zone, value: zone?.name ?? page.noZone },
+          { term: page.topic, value: topic?.name ?? page.noTopic },
+        ]}
+      />
+      <ul className="proposal-links small">
+        {version > 1 && (
+          <li>
+            <Anchor href={`/propuestas/${id}/versiones`}>{versions.link(version)}</Anchor>
+          </li>
+        )}
+        <li>
+          <a href={addressOf(proposals.one, { params: { id } })}>{page.json}</a>
+        </li>
+      </ul>
+    </Panel>
+  );
+}
