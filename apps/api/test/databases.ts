@@ -80,8 +80,10 @@ function addressOf(database: string): string {
   return url.href;
 }
 
+/** The server of this worker: see global-setup.ts. */
 function adminAddress(): string {
-  const address = process.env['PARTICIPA_TEST_ADMIN_URL'];
+  const addresses = process.env['PARTICIPA_TEST_ADMIN_URL']?.split(' ') ?? [];
+  const address = addresses[(Number(process.env['JEST_WORKER_ID'] ?? 1) - 1) % addresses.length];
   if (address === undefined) throw new Error('No PostgreSQL for specs: does the jest project name apps/api/test/global-setup.ts?');
   return address;
 }

@@ -1,10 +1,13 @@
 import { discard } from '../../../tools/postgres/sweep.ts';
 
-/** Ends the PostgreSQL of this jest run and deletes its folder. */
+/** Ends the PostgreSQL servers of this jest run and deletes their folders. */
 export default async function stopPostgres(): Promise<void> {
-  const running = globalThis.participaTestPostgres;
-  if (!running) return;
+  const running = globalThis.participaTestPostgres ?? [];
   globalThis.participaTestPostgres = undefined;
-  await running.server.stop();
-  await discard(running.dataDir);
+  await Promise.all(
+    running.map(async ({ server, dataDir }) => {
+      await server.stop();
+      await discard(dataDir);
+    }),
+  );
 }
