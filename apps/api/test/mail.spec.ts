@@ -1,9 +1,10 @@
 import { inbox } from '@participa/contract/platform.ts';
 import { people, sessions } from '@participa/contract/people.ts';
 import { keepHouse } from '../src/notifications/housekeeping.ts';
+import { NotAccepted, type Letter, type Transport } from '../src/notifications/letter.ts';
 import { Mailer } from '../src/notifications/mailer.ts';
 import { smtpTransport } from '../src/notifications/smtp-transport.ts';
-import { NotAccepted, transportFor, type Letter, type Transport } from '../src/notifications/transport.ts';
+import { transportFor } from '../src/notifications/transport.ts';
 import { startWorker, type Worker } from '../src/notifications/worker.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { codeFor, lastMail } from './mailbox.ts';

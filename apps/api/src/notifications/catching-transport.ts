@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './letter.ts';
 
 /** Catches mail in the tenant's development inbox, in the same transaction that marks it as sent. */
 export const catchingTransport =

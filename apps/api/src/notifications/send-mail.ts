@@ -2,7 +2,7 @@ import { object } from 'zod';
 import { Id } from '@participa/domain/identifier.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
-import { NotAccepted, type Transport } from './transport.ts';
+import { NotAccepted, type Transport } from './letter.ts';
 
 const Job = object({ tenant: Id, id: Id });
 

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { NotAccepted, type Transport } from './transport.ts';
+import { NotAccepted, type Transport } from './letter.ts';
 
 /** Milliseconds. A row stays locked while its letter is on the way, so a silent server must not hold it for long. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };

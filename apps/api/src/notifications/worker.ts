@@ -5,7 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { logger } from '../platform/observe/log.ts';
 import { keepHouse } from './housekeeping.ts';
 import { sendMail } from './send-mail.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './letter.ts';
 
 export interface WorkerOptions {
   /** The queue's own role: it sees jobs and nothing of any tenant. What a job is about is read through `database`. */
