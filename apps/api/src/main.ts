@@ -23,7 +23,8 @@ async function serve(config: Config): Promise<void> {
   console.log(welcome(config, accounts));
 
   let ending: Promise<void> | undefined;
-  const end = () => (ending ??= Promise.all([worker.stop(), app.close()]).then(() => process.exit(0)));
+  // The worker sends inside the application's database: it stops first, or a mail could go out twice.
+  const end = () => (ending ??= worker.stop().then(() => app.close()).then(() => process.exit(0)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
 }
 
