@@ -20,12 +20,16 @@ export const routes: RouteObject[] = [
     children: [
       page('/', 'tenants/front-page', () => import('./tenants/front-page.tsx')),
       page('propuestas', 'proposals/proposals-page', () => import('./proposals/proposals-page.tsx')),
+      page('propuestas/nueva', 'proposals/new-proposal-page', () => import('./proposals/new-proposal-page.tsx')),
       // What is said about a proposal is a room of its own: its page leaves the place for it.
       page('propuestas/:id', 'proposals/proposal-page', () => import('./proposals/proposal-page.tsx'), [
         { index: true, id: 'comments/comments-page', lazy: () => import('./comments/comments-page.tsx') },
         { path: 'comentarios/:comment', id: 'comments/thread-page', lazy: () => import('./comments/thread-page.tsx') },
       ]),
       page('propuestas/:id/apoyo', 'proposals/support-page', () => import('./proposals/support-page.tsx')),
+      page('propuestas/:id/editar', 'proposals/edit-page', () => import('./proposals/edit-page.tsx')),
+      page('propuestas/:id/retirar', 'proposals/withdraw-page', () => import('./proposals/withdraw-page.tsx')),
+      page('propuestas/:id/versiones', 'proposals/versions-page', () => import('./proposals/versions-page.tsx')),
       page('entrar', 'people/sign-in-page', () => import('./people/sign-in-page.tsx')),
       page('entrar/codigo', 'people/code-page', () => import('./people/code-page.tsx')),
       page('registro', 'people/sign-up-page', () => import('./people/sign-up-page.tsx')),

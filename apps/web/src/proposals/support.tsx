@@ -48,7 +48,8 @@ export function SupportOf({ proposal: { id, title, state }, support, size, back,
   const format = useFormat();
   const { pathname, search } = useLocation();
   const words = proposals.support;
-  const obstacle = me && obstacleToSupport(me, { state });
+  // What is closed is closed for visitors too: no use in sending them to sign in.
+  const obstacle = obstacleToSupport(me ?? { emailConfirmed: true }, { state });
   const here = back ?? `${pathname}${search}`;
   return (
     <>

@@ -12,6 +12,8 @@ export interface Format {
   month(moment: string): string;
   /** "12 de marzo de 2026, 18:42". */
   dateTime(moment: string): string;
+  /** "18:42". */
+  time(moment: string): string;
   /** "hace 3 días"; older than a month, the date. `now` is part of the page's data, so that server and browser say the same. */
   ago(moment: string, now: number): string;
 }
@@ -34,6 +36,7 @@ export function formatFor(variant: Variant, place: { timeZone: string; currency:
   const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
   const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });
   const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(of, { ...zone, timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(of, { numeric: 'auto' });
   return {
     number: (value) => number.format(value),
@@ -41,6 +44,7 @@ export function formatFor(variant: Variant, place: { timeZone: string; currency:
     date: (moment) => date.format(new Date(moment)),
     month: (moment) => month.format(new Date(moment)),
     dateTime: (moment) => dateTime.format(new Date(moment)),
+    time: (moment) => time.format(new Date(moment)),
     ago: (moment, now) => {
       const past = now - new Date(moment).getTime();
       if (past < MINUTE) return relative.format(0, 'second');

@@ -35,13 +35,21 @@ export function SupportButton({ action, supported, about, words, count, obstacle
         </p>
       )}
       {obstacle ? (
-        <p className="support-obstacle">
-          <Icon name={supported ? 'check' : 'lock'} />
-          <span>
-            {supported && <strong>{words.given}. </strong>}
-            {obstacle.reason} {obstacle.fix && <Anchor href={obstacle.fix.href}>{obstacle.fix.label}</Anchor>}
-          </span>
-        </p>
+        <>
+          {obstacle.fix && (
+            <Anchor className="support-button support-fix" href={obstacle.fix.href}>
+              <Icon name="hand-heart" />
+              <span>{obstacle.fix.label}</span>
+            </Anchor>
+          )}
+          <p className="support-obstacle">
+            <Icon name={supported ? 'check' : obstacle.fix ? 'info' : 'lock'} />
+            <span>
+              {supported && <strong>{words.given}. </strong>}
+              {obstacle.reason}
+            </span>
+          </p>
+        </>
       ) : (
         <PostForm action={action} className="support-form">
           <HiddenFields fields={fields} />
