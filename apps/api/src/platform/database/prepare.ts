@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/migrations.ts';
 import { prepareRoles, prepareSeal, prepareSearch, roleNames, urlAs } from './roles.ts';
 
-/** One start prepares at a time, in all of the server. */
+/** One start prepares a database at a time. */
 const PREPARING = 7_263_451;
 
 /** The addresses of the prepared database, one for each role that signs in. */
@@ -16,8 +16,22 @@ export interface Prepared {
   fastSearch: boolean;
 }
 
+/** Roles belong to the whole server: two databases prepared at once meet on them, and one of the two tries again. */
+const collisions = ['tuple concurrently updated', 'tuple concurrently deleted', 'pg_authid_rolname_index', 'pg_auth_members'];
+const TRIES = 8;
+
 /** Brings the database named in `adminUrl` to what this version needs: roles, seal, queue, migrations. Safe to repeat and to race. */
-export async function prepareDatabase({ adminUrl, secret }: { adminUrl: string; secret: string }): Promise<Prepared> {
+export async function prepareDatabase(options: { adminUrl: string; secret: string }, tries = TRIES): Promise<Prepared> {
+  try {
+    return await prepareOnce(options);
+  } catch (error) {
+    if (tries === 1 || !collisions.some((words) => String(error).includes(words))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 300));
+    return prepareDatabase(options, tries - 1);
+  }
+}
+
+async function prepareOnce({ adminUrl, secret }: { adminUrl: string; secret: string }): Promise<Prepared> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
