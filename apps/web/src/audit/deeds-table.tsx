@@ -1,4 +1,5 @@
 import type { Deed } from '@participa/domain/audit/deed.ts';
+import type { Messages } from '@participa/messages/messages.ts';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
 import { Time } from '@participa/ui/parts/time.tsx';
 import { useFormat } from '../shell/place.ts';
@@ -29,7 +30,8 @@ export function DeedsTable({ deeds }: { deeds: readonly Deed[] }) {
 }
 
 function Line({ deed: { at, actor, action, subject, facts } }: { deed: Deed }) {
-  const words = useMessages().staff.audit;
+  const messages = useMessages();
+  const words = messages.staff.audit;
   const format = useFormat();
   const proposal = action.startsWith('proposal.') && subject;
   return (
@@ -51,9 +53,18 @@ function Line({ deed: { at, actor, action, subject, facts } }: { deed: Deed }) {
       </td>
       <td role="cell" className="small soft deed-facts-cell">
         {Object.entries(facts)
-          .map(([name, value]) => `${name}: ${String(value)}`)
+          .map(([name, value]) => said(name, String(value), messages))
           .join(' · ')}
       </td>
     </tr>
   );
+}
+
+/** One fact in words; one that has none yet, as it was noted. */
+function said(name: string, value: string, { staff, shell }: Messages): string {
+  const { by, version } = staff.audit;
+  if (name === 'by' && value in by) return by[value as keyof typeof by];
+  if (name === 'state' && value in shell.state) return shell.state[value as keyof typeof shell.state];
+  if (name === 'version') return `${version} ${value}`;
+  return `${name}: ${value}`;
 }

@@ -16,18 +16,20 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
   const tabs = [
     ...(writes
       ? [
-          { href: '/cuenta', label: account.written },
+          { href: '/cuenta', label: account.writtenTab },
           { href: '/cuenta/borradores', label: account.drafts },
-          { href: '/cuenta/apoyos', label: account.supported },
+          { href: '/cuenta/apoyos', label: account.supportedTab },
         ]
       : []),
-    { href: '/cuenta/datos', label: account.data },
+    { href: '/cuenta/datos', label: account.dataTab },
   ];
   return (
     <Page>
       <Head title={title} listed={false} />
       <PageTitle over={account.title} title={me?.name ?? account.title} />
-      <LinkTabs label={account.title} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
+      <div className="tabs-of-account">
+        <LinkTabs label={account.title} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
+      </div>
       <div className="tab-page">
         <h2 className="said">{title}</h2>
         {children}

@@ -23,7 +23,7 @@ export function AskCode({ kept, back, wrong }: Step) {
   const { code: words, signIn } = people;
   return (
     <>
-      <Mistakes wrong={wrong} fields={['email']} />
+      <Mistakes wrong={wrong} fields={['email']} names={{ email: signIn.email }} />
       <Form
         action="/entrar/codigo"
         fields={{ volver: back, send: 'yes' }}
@@ -56,7 +56,7 @@ export function TypeCode({ kept, back, wrong }: Step) {
   const asked = email === '' || mistakeIn(wrong, 'email') !== undefined;
   return (
     <>
-      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} />
+      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} names={{ email: signIn.email, code: words.code }} />
       {!wrong && (
         <div className="before-form">
           <Notice tone="success" word={shell.word.success} title={words.sent(email)} role="status">

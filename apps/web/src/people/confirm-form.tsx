@@ -22,7 +22,7 @@ export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | un
   const asked = !email || mistakeIn(wrong, 'email') !== undefined;
   return (
     <>
-      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} />
+      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} names={{ email: people.signIn.email, code: people.code.code }} />
       {fresh && (
         <div className="before-form">
           <Notice tone="success" word={shell.word.success} title={words.sent(email ?? '')} role="status">

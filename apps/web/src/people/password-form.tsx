@@ -14,7 +14,7 @@ export function PasswordForm({ wrong }: { wrong: Wrong | undefined }) {
   const { show, hide } = signIn;
   return (
     <Section id="clave" title={account.password} lead={account.passwordLead} level={3}>
-      <Mistakes wrong={wrong} fields={['current', 'next']} />
+      <Mistakes wrong={wrong} fields={['current', 'next']} names={{ current: account.current, next: account.newPassword }} />
       <Form action="/cuenta/datos" fields={{ form: 'password' }} label={account.password} actions={<Button pending={busy && account.saving}>{account.changePassword}</Button>}>
         <PasswordField name="current" label={account.current} show={show} hide={hide} error={mistakeIn(wrong, 'current')} />
         <PasswordField name="next" label={account.newPassword} hint={signUp.passwordHint} show={show} hide={hide} autoComplete="new-password" error={mistakeIn(wrong, 'next')} />

@@ -35,7 +35,7 @@ export function Component() {
   const words = people.signIn;
   const form = (
     <>
-      <Mistakes wrong={wrong} fields={['email', 'password']} />
+      <Mistakes wrong={wrong} fields={['email', 'password']} names={{ email: words.email, password: words.password }} />
       <Form action="/entrar" fields={{ volver: back }} label={words.title}>
         <TextField name="email" type="email" label={words.email} autoComplete="username" required defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
         <PasswordField name="password" label={words.password} show={words.show} hide={words.hide} required error={mistakeIn(wrong, 'password')} />

@@ -48,7 +48,7 @@ export function Component() {
       <Head title={words.title} description={words.lead(tenant.name)} />
       <PageTitle title={words.title} lead={words.lead(tenant.name)} />
       {me && <AlreadyIn name={me.name} />}
-      <Mistakes wrong={answer} fields={['name', 'email', 'password']} />
+      <Mistakes wrong={answer} fields={['name', 'email', 'password']} names={{ name: words.name, email: people.signIn.email, password: people.signIn.password }} />
       <Form
         action="/registro"
         fields={{ volver: back }}

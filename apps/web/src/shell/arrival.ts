@@ -2,18 +2,18 @@ import { useEffect, useRef } from 'react';
 
 /**
  * What a browser does by itself when a document loads and a router does not: menus close, and the keyboard and the voice start at the
- * new page's heading. A form's list of mistakes, which takes the focus by itself, keeps it.
+ * new page's heading. `key` is the visit's. A form's list of mistakes, which takes the focus by itself, keeps it.
  */
-export function useArrival(pathname: string): void {
-  const before = useRef(pathname);
+export function useArrival(key: string): void {
+  const before = useRef(key);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    if (before.current === key) return;
+    before.current = key;
     for (const menu of document.querySelectorAll<HTMLDetailsElement>('header details[open]')) menu.open = false;
     const main = document.getElementById('main');
     if (!main || location.hash || main.contains(document.activeElement)) return;
     const heading = main.querySelector<HTMLElement>('h1') ?? main;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [key]);
 }

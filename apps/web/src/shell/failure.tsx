@@ -76,7 +76,9 @@ export function WholeFailure() {
   return (
     <Document brand={place?.tenant.brand ?? '#3a3a3a'} initials="P">
       <header className="header">
-        <p className="header-bar header-name">{place?.tenant.name ?? 'Participa'}</p>
+        <div className="header-bar">
+          <p className="header-name">{place?.tenant.name ?? 'Participa'}</p>
+        </div>
       </header>
       <Failure />
     </Document>

@@ -15,8 +15,8 @@ import { useMessages } from './speech.tsx';
 export function Shell() {
   const { tenant } = usePlace();
   const { shell } = useMessages();
-  const { pathname, search } = useLocation();
-  useArrival(pathname);
+  const { pathname, search, key } = useLocation();
+  useArrival(key);
   const busy = useNavigation().state !== 'idle';
   const network = tenant.kind === 'network';
   const links = network

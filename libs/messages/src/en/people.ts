@@ -74,9 +74,12 @@ export const people: Messages['people'] = {
   account: {
     title: 'My account',
     written: 'My proposals',
+    writtenTab: 'Proposals',
     drafts: 'Drafts',
     supported: 'My supports',
+    supportedTab: 'Supports',
     data: 'My data',
+    dataTab: 'Data',
     pages: 'More of this list',
     next: 'See the next ones',
     noneWritten: 'You have not published any proposal yet',

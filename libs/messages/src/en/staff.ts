@@ -16,6 +16,8 @@ export const staff: Messages['staff'] = {
     who: 'Who',
     what: 'What they did',
     facts: 'Details',
+    by: { password: 'with a password', code: 'with a code' },
+    version: 'wording',
     system: 'The system',
     see: 'see',
     none: 'There are no such acts',

@@ -73,9 +73,12 @@ export const people = {
   account: {
     title: 'Mi cuenta',
     written: 'Mis propuestas',
+    writtenTab: 'Propuestas',
     drafts: 'Borradores',
     supported: 'Mis apoyos',
+    supportedTab: 'Apoyos',
     data: 'Mis datos',
+    dataTab: 'Datos',
     pages: 'Más de esta lista',
     next: 'Ver las siguientes',
     noneWritten: 'Todavía no publicó ninguna propuesta',

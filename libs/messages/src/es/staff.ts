@@ -15,6 +15,8 @@ export const staff = {
     who: 'Quién',
     what: 'Qué hizo',
     facts: 'Detalles',
+    by: { password: 'con contraseña', code: 'con un código' },
+    version: 'redacción',
     system: 'El sistema',
     see: 'ver',
     none: 'No hay actos así',

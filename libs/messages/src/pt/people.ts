@@ -74,9 +74,12 @@ export const people: Messages['people'] = {
   account: {
     title: 'Minha conta',
     written: 'Minhas propostas',
+    writtenTab: 'Propostas',
     drafts: 'Rascunhos',
     supported: 'Meus apoios',
+    supportedTab: 'Apoios',
     data: 'Meus dados',
+    dataTab: 'Dados',
     pages: 'Mais desta lista',
     next: 'Ver as seguintes',
     noneWritten: 'Você ainda não publicou nenhuma proposta',

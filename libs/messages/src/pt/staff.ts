@@ -16,6 +16,8 @@ export const staff: Messages['staff'] = {
     who: 'Quem',
     what: 'O que fez',
     facts: 'Detalhes',
+    by: { password: 'com senha', code: 'com um código' },
+    version: 'redação',
     system: 'O sistema',
     see: 'ver',
     none: 'Não há atos assim',
