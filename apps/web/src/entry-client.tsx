@@ -6,7 +6,9 @@ import type { Variant } from '@participa/domain/tenants/tenant.ts';
 import { loadMessages } from '@participa/messages/load-messages.ts';
 import { App } from './app.tsx';
 import { routes } from './routes.tsx';
+import { PLACE, type Place } from './shell/place.ts';
 import type { Surroundings } from './shell/surroundings.tsx';
+import { knowSignedIn } from './shell/tools.ts';
 
 /** What the server leaves in the document for us. */
 export interface Left {
@@ -18,6 +20,8 @@ export interface Left {
 async function start(): Promise<void> {
   const left = JSON.parse(document.getElementById('left')!.textContent) as Left;
   const surroundings: Surroundings = { ...left.surroundings, theme: document.getElementById('theme')?.textContent ?? '' };
+  const place = left.hydration.loaderData?.[PLACE] as Place | undefined;
+  knowSignedIn(Boolean(place?.me));
   // The first page's own code and words, before the first render: what the server drew must be drawn again alike.
   const matched = matchRoutes(routes, location)?.map(({ route }) => route) ?? [];
   const [messages] = await Promise.all([

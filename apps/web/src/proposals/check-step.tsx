@@ -43,9 +43,9 @@ export function CheckStep({ draft, wrong, sendingKey }: CheckStepProps) {
     </div>
   );
   return (
-    <div className="step">
-      <Mistakes wrong={wrong} fields={['title', 'body', 'zone', 'topic']} />
-      <div className="step-question">
+    <div className="asking">
+      <Mistakes wrong={wrong} fields={['title', 'body', 'zone', 'topic']} names={{ title: write.titleLabel, body: write.textLabel, zone: page.zone, topic: page.topic }} />
+      <div className="asking-question">
         <h2>{write.checkQuestion}</h2>
         <p className="soft">{write.checkLead}</p>
       </div>

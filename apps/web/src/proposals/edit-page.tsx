@@ -34,6 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+/** Also after a refusal: somebody else's wording may be why. */
+export const shouldRevalidate = (): boolean => true;
+
 export function Component() {
   const { proposal, mine, key } = useLoaderData<typeof loader>();
   const { now } = usePlace();
@@ -73,7 +76,7 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
   const typed = wrong?.typed ?? {};
   return (
     <>
-      <Mistakes wrong={wrong} fields={['title', 'body', 'zone', 'topic']} />
+      <Mistakes wrong={wrong} fields={['title', 'body', 'zone', 'topic']} names={{ title: write.titleLabel, body: write.textLabel, zone: words.page.zone, topic: words.page.topic }} />
       {wrong?.error.code === 'edited_meanwhile' && (
         <div className="before-form">
           <Notice tone="warning" word={shell.word.warning} title={edit.otherTitle}>

@@ -3,6 +3,7 @@ import type { SimilarProposal } from '@participa/domain/proposals/proposal.ts';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Tag } from '@participa/ui/parts/tag.tsx';
 import { useFormat } from '../shell/place.ts';
+import { StateOf } from '../shell/proposal-paper.tsx';
 import { useMessages } from '../shell/speech.tsx';
 import { pathOfStep } from './steps.ts';
 import { SupportOf, useSupport } from './support.tsx';
@@ -17,8 +18,8 @@ interface SimilarStepProps {
 export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
   const { write } = useMessages().proposals;
   return (
-    <div className="step">
-      <div className="step-question">
+    <div className="asking">
+      <div className="asking-question">
         <h2>{write.similarQuestion}</h2>
         <p className="soft">{similar.length === 0 ? write.similarNone : similar.length === 1 ? write.similarOne : write.similarLead}</p>
       </div>
@@ -43,7 +44,7 @@ function Similar({ proposal, supported }: { proposal: SimilarProposal; supported
   const { write } = proposals;
   const format = useFormat();
   const support = useSupport(proposal, supported);
-  const { id, title, alike } = proposal;
+  const { id, title, state, alike } = proposal;
   return (
     <article className="similar-one">
       <div>
@@ -54,11 +55,15 @@ function Similar({ proposal, supported }: { proposal: SimilarProposal; supported
             <span className="said"> ({write.opensApart})</span>
           </a>
         </h3>
-        <p className="small soft">
-          {alike >= PROBABLY_THE_SAME && <Tag icon="copy">{write.probably}</Tag>} {format.number(support.supports)} {shell.supportsWord(support.supports)}
+        <p className="similar-facts small soft">
+          {state !== 'published' && <StateOf state={state} />}
+          {alike >= PROBABLY_THE_SAME && <Tag icon="copy">{write.probably}</Tag>}
+          <span>
+            {format.number(support.supports)} {shell.supportsWord(support.supports)}
+          </span>
         </p>
       </div>
-      <SupportOf proposal={{ ...proposal, state: 'published' }} support={support} give={write.supportInstead} />
+      <SupportOf proposal={proposal} support={support} give={write.supportInstead} />
     </article>
   );
 }

@@ -30,9 +30,9 @@ export function StepForm({ draft, wrong, step, question, lead, names, children }
   const [search] = useSearchParams();
   return (
     // Going on saves all of it: what was still waiting need not be sent before.
-    <div className="step" onSubmit={stop}>
+    <div className="asking" onSubmit={stop}>
       <Mistakes wrong={wrong} fields={names} />
-      <div className="step-question">
+      <div className="asking-question">
         <h2>{question}</h2>
         {lead && <p className="soft">{lead}</p>}
       </div>

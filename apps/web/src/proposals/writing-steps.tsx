@@ -50,7 +50,7 @@ export function TextStep({ draft, wrong }: StepProps) {
             counter={{ most: BODY, say: write.left }}
             onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           />
-          <details className="step-tips">
+          <details className="asking-tips">
             <summary className="list-narrow-mark">{write.textTips}</summary>
             <ul className="prose">
               {write.textTipList.map((tip) => (

@@ -35,8 +35,8 @@ export function formatFor(variant: Variant, place: { timeZone: string; currency:
   const money = new Intl.NumberFormat(of, { style: 'currency', currency: place.currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
   const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });
-  const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(of, { ...zone, timeStyle: 'short' });
+  const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
+  const time = new Intl.DateTimeFormat(of, { ...zone, timeStyle: 'short', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(of, { numeric: 'auto' });
   return {
     number: (value) => number.format(value),

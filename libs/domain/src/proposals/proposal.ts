@@ -49,7 +49,7 @@ export const ProposalVersion = object({ version: int(), title: string(), body: s
 export type ProposalVersion = Infer<typeof ProposalVersion>;
 
 /** Another proposal like the one being written; `alike` from 0 to 1, 0.75 and above is probably the same idea. */
-export const SimilarProposal = ProposalCard.pick({ id: true, title: true, supports: true }).extend({ alike: number().min(0).max(1) });
+export const SimilarProposal = ProposalCard.pick({ id: true, title: true, state: true, supports: true }).extend({ alike: number().min(0).max(1) });
 export type SimilarProposal = Infer<typeof SimilarProposal>;
 
 /** A private draft: any part may be missing or still too short. */
