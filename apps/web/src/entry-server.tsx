@@ -51,7 +51,7 @@ function document(files: Files, request: Request, context: StaticHandlerContext,
       <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
     </App>,
   );
-  const html = `<!doctype html>${page.replace('</body>', `${leftScript(context, variant, surroundings)}</body>`)}`;
+  const html = `<!doctype html>${page.replace('</body>', () => `${leftScript(context, variant, surroundings)}</body>`)}`;
   return new Response(html, { status: context.statusCode, headers: headersOf(request, context, tools, theme, html) });
 }
 

@@ -22,7 +22,7 @@ export function Document({ brand, initials, children }: { brand: string; initial
         {preloads.map((href) => (
           <link key={href} rel="modulepreload" href={href} />
         ))}
-        <script type="module" src={script} async />
+        <script type="module" src={script} />
       </head>
       <body>{children}</body>
     </html>
