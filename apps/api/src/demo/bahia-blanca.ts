@@ -23,9 +23,9 @@ export const bahiaBlanca: DemoCity = {
     { key: 'cabildo', name: 'Cabildo' },
   ],
   topics: [
-    { key: 'espacio-publico', name: 'Espacio público y verde', icon: 'tree' },
+    { key: 'espacio-publico', name: 'Espacio público y verde', icon: 'bench-tree' },
     { key: 'movilidad', name: 'Movilidad y calles', icon: 'bus' },
-    { key: 'ambiente', name: 'Ambiente y residuos', icon: 'recycle' },
+    { key: 'ambiente', name: 'Ambiente y residuos', icon: 'recycling' },
     { key: 'cultura-deporte', name: 'Cultura y deporte', icon: 'ball' },
     { key: 'cuidados', name: 'Cuidados, salud y niñez', icon: 'hands' },
     { key: 'seguridad', name: 'Seguridad y convivencia', icon: 'lamp' },

@@ -22,10 +22,10 @@ export const envigado: DemoCity = {
     { key: 'las-palmas', name: 'Vereda Las Palmas' },
   ],
   topics: [
-    { key: 'espacio-publico', name: 'Espacio público y verde', icon: 'tree' },
+    { key: 'espacio-publico', name: 'Espacio público y verde', icon: 'bench-tree' },
     { key: 'movilidad', name: 'Movilidad y lomas', icon: 'bus' },
     { key: 'quebradas', name: 'Quebradas y gestión del riesgo', icon: 'drop' },
-    { key: 'residuos', name: 'Residuos y animales', icon: 'recycle' },
+    { key: 'residuos', name: 'Residuos y animales', icon: 'recycling' },
     { key: 'cultura', name: 'Cultura y educación', icon: 'book' },
     { key: 'deporte', name: 'Deporte y recreación', icon: 'ball' },
     { key: 'cuidados', name: 'Cuidado y niñez', icon: 'hands' },
