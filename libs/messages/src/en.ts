@@ -3,7 +3,6 @@ import { errors } from './en/errors.ts';
 import { failures } from './en/failures.ts';
 import { front } from './en/front.ts';
 import { mails } from './en/mails.ts';
-import { papers } from './en/papers.ts';
 import { people } from './en/people.ts';
 import { proposals } from './en/proposals.ts';
 import { shell } from './en/shell.ts';
@@ -11,4 +10,4 @@ import { staff } from './en/staff.ts';
 import type { Messages } from './messages.ts';
 
 /** English. */
-export const en: Messages = { comments, errors, failures, front, mails, papers, people, proposals, shell, staff };
+export const en: Messages = { comments, errors, failures, front, mails, people, proposals, shell, staff };

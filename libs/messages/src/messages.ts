@@ -10,7 +10,8 @@ export type Messages = Widened<typeof es>;
 /** What a country says otherwise than the base. */
 export type Overlay = Some<Messages>;
 
-type Widened<T> = { [Key in keyof T]: T[Key] extends (...given: infer Given) => infer Said ? (...given: Given) => Said extends string ? string : Said : T[Key] extends string ? string : Widened<T[Key]> };
+/** A tree of sentences as other languages may say it. */
+export type Widened<T> = { [Key in keyof T]: T[Key] extends (...given: infer Given) => infer Said ? (...given: Given) => Said extends string ? string : Said : T[Key] extends string ? string : Widened<T[Key]> };
 
 const byVariant: Record<Variant, Messages> = { 'es-AR': laidOver<Messages>(es, esAr), 'es-CO': es, 'es-BO': es, 'es-CL': es, 'pt-BR': pt, en };
 

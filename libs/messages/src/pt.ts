@@ -3,7 +3,6 @@ import { errors } from './pt/errors.ts';
 import { failures } from './pt/failures.ts';
 import { front } from './pt/front.ts';
 import { mails } from './pt/mails.ts';
-import { papers } from './pt/papers.ts';
 import { people } from './pt/people.ts';
 import { proposals } from './pt/proposals.ts';
 import { shell } from './pt/shell.ts';
@@ -11,4 +10,4 @@ import { staff } from './pt/staff.ts';
 import type { Messages } from './messages.ts';
 
 /** Brazilian Portuguese. */
-export const pt: Messages = { comments, errors, failures, front, mails, papers, people, proposals, shell, staff };
+export const pt: Messages = { comments, errors, failures, front, mails, people, proposals, shell, staff };

@@ -1,5 +1,5 @@
 /** The icons a topic may carry, all drawn in the platform's own set. */
-export type DemoIcon = 'tree' | 'bus' | 'recycle' | 'ball' | 'hands' | 'lamp' | 'book' | 'drop';
+export type DemoIcon = 'bench-tree' | 'bus' | 'recycling' | 'ball' | 'hands' | 'lamp' | 'book' | 'drop';
 
 /** What the municipality has decided about a proposal; without an answer it is simply published. */
 export type DemoAnswerState = 'under_review' | 'accepted' | 'in_progress' | 'done' | 'rejected';

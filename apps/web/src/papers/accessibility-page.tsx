@@ -1,6 +1,7 @@
-import { useMessages } from '../shell/speech.tsx';
+import { useLoaderData } from 'react-router';
 import { Paper } from './paper.tsx';
+import { paperLoader } from './papers-loader.ts';
 
-export function Component() {
-  return <Paper paper={useMessages().papers.accessibility} />;
-}
+export const loader = paperLoader('accessibility');
+
+export const Component = () => <Paper {...useLoaderData<typeof loader>()} />;

@@ -1,20 +1,24 @@
+import { useLoaderData } from 'react-router';
 import { Page, PageTitle, Section, Split } from '@participa/ui/frame/page.tsx';
 import { Icon } from '@participa/ui/parts/icon.tsx';
 import { Prose } from '@participa/ui/parts/prose.tsx';
 import { Head } from '../shell/head.tsx';
 import { useMessages } from '../shell/speech.tsx';
 import { OtherPapers } from './paper.tsx';
+import { paperLoader } from './papers-loader.ts';
 import { Written } from './written.tsx';
+
+export const loader = paperLoader('guarantees');
 
 /** What is ensured, what can be checked, and what is not promised. */
 export function Component() {
-  const { papers } = useMessages();
-  const { guarantees } = papers;
+  const { paper: guarantees, updated } = useLoaderData<typeof loader>();
+  const { shell } = useMessages();
   return (
     <Page>
       <Head title={guarantees.title} description={guarantees.description} kind="article" />
       <PageTitle title={guarantees.title} lead={guarantees.lead} />
-      <Split aside={<OtherPapers />} label={papers.otherPapers}>
+      <Split aside={<OtherPapers />} label={shell.rules}>
         <Section id="asegurado" title={guarantees.sure}>
           <Points parts={guarantees.sureParts} icon="circle-check" />
         </Section>
@@ -26,7 +30,7 @@ export function Component() {
         <Section id="no-prometido" title={guarantees.not}>
           <Points parts={guarantees.notParts} icon="minus" />
         </Section>
-        <p className="small soft after-form">{papers.updated}</p>
+        <p className="small soft after-form">{updated}</p>
       </Split>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Page, PageTitle, Split } from '@participa/ui/frame/page.tsx';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
-import { Panel, Prose } from '@participa/ui/parts/prose.tsx';
+import { Panel } from '@participa/ui/parts/prose.tsx';
 import { Head } from '../shell/head.tsx';
 import { useMessages } from '../shell/speech.tsx';
 import { Written } from './written.tsx';
@@ -14,22 +14,22 @@ export interface PaperText {
 }
 
 /** A text to read, with the way to the others beside it. */
-export function Paper({ paper }: { paper: PaperText }) {
-  const { papers } = useMessages();
+export function Paper({ paper, updated }: { paper: PaperText; updated: string }) {
+  const { shell } = useMessages();
   return (
     <Page>
       <Head title={paper.title} description={paper.description} kind="article" />
       <PageTitle title={paper.title} lead={paper.lead} />
-      <Split aside={<OtherPapers />} label={papers.otherPapers}>
-        <Prose>
+      <Split aside={<OtherPapers />} label={shell.rules}>
+        <div className="prose paper">
           {Object.entries(paper.parts).map(([name, { title, text }]) => (
             <section key={name} id={name} className="prose">
               <h2>{title}</h2>
               <Written text={text} />
             </section>
           ))}
-          <p className="small soft">{papers.updated}</p>
-        </Prose>
+          <p className="small soft">{updated}</p>
+        </div>
       </Split>
     </Page>
   );
@@ -37,15 +37,15 @@ export function Paper({ paper }: { paper: PaperText }) {
 
 /** The four texts, by name. */
 export function OtherPapers() {
-  const { papers } = useMessages();
+  const { shell } = useMessages();
   const all = [
-    { href: '/garantias', label: papers.guarantees.title },
-    { href: '/condiciones', label: papers.terms.title },
-    { href: '/privacidad', label: papers.privacy.title },
-    { href: '/accesibilidad', label: papers.accessibility.title },
+    { href: '/garantias', label: shell.guarantees },
+    { href: '/condiciones', label: shell.terms },
+    { href: '/privacidad', label: shell.privacy },
+    { href: '/accesibilidad', label: shell.accessibility },
   ];
   return (
-    <Panel title={papers.otherPapers}>
+    <Panel title={shell.rules}>
       <ul className="papers">
         {all.map(({ href, label }) => (
           <li key={href}>

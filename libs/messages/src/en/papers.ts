@@ -1,8 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { Papers } from '../papers.ts';
 
-export const papers: Messages['papers'] = {
+export const papers: Papers = {
   updated: 'In force since November 2026.',
-  otherPapers: 'Other texts',
   guarantees: {
     title: 'What is guaranteed and what is not',
     description: 'What this site ensures today, how to check it, and what no honest platform can promise.',

@@ -1,7 +1,9 @@
-/** What is promised and under which terms. In a text, a blank line parts paragraphs and a line that begins with "- " is an item of a list. */
+/**
+ * What is promised and under which terms. Without "usted" and "vos": it speaks of people, so that every Spanish variant reads it.
+ * In a text, a blank line parts paragraphs and a line that begins with "- " is an item of a list.
+ */
 export const papers = {
   updated: 'Texto vigente desde noviembre de 2026.',
-  otherPapers: 'Otros textos',
   guarantees: {
     title: 'Qué se garantiza y qué no',
     description: 'Lo que este sitio asegura hoy, cómo se comprueba y lo que ninguna plataforma honesta puede prometer.',

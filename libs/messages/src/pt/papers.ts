@@ -1,8 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { Papers } from '../papers.ts';
 
-export const papers: Messages['papers'] = {
+export const papers: Papers = {
   updated: 'Texto em vigor desde novembro de 2026.',
-  otherPapers: 'Outros textos',
   guarantees: {
     title: 'O que se garante e o que não',
     description: 'O que este site assegura hoje, como se confere e o que nenhuma plataforma honesta pode prometer.',
