@@ -33,8 +33,8 @@ interface CommentFormProps {
 export function CommentForm({ proposal, deed, id, label, hint, words, fields, text, withStance, refused }: CommentFormProps) {
   const { comments } = useMessages();
   const fetcher = useFetcher<Wrong>({ key: `write-${deed}-${id}` });
-  const wrong = fetcher.data?.error ? fetcher.data : fetcher.state === 'idle' ? refused : undefined;
-  const [round, box] = useRounds(fetcher.state, Boolean(fetcher.data?.error));
+  const { round, answer, box } = useRounds(fetcher);
+  const wrong = answer?.error ? answer : fetcher.state === 'idle' && round === 0 ? refused : undefined;
   const stances = [{ value: '', label: comments.noStance }, ...Stance.options.map((value) => ({ value, label: comments.stance[value] }))];
   return (
     <div ref={box} key={round}>
@@ -68,17 +68,24 @@ export function CommentForm({ proposal, deed, id, label, hint, words, fields, te
   );
 }
 
-/** A new round begins when something was sent and not refused: the fields are empty again, and what was unfolded for them folds. */
-function useRounds(state: 'idle' | 'submitting' | 'loading', refused: boolean) {
+/**
+ * A new round begins when something was sent and not refused: the fields are empty again, and what was unfolded for them folds.
+ * `answer` is what this round was told; a fetcher that was led elsewhere still holds the answer of the round before.
+ */
+function useRounds({ state, data }: { state: string; data: Wrong | undefined }) {
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef(state);
-  const [round, setRound] = useState(0);
+  const before = useRef({ state, data });
+  const [{ round, stale }, setRound] = useState<{ round: number; stale: Wrong | undefined }>({ round: 0, stale: undefined });
   useEffect(() => {
-    if (before.current !== 'idle' && state === 'idle' && !refused) {
+    const was = before.current;
+    if (was.state === 'idle') {
+      before.current = { state, data: state === 'idle' ? data : was.data };
+    } else if (state === 'idle') {
+      before.current = { state, data };
+      if (data && data !== was.data) return;
       box.current?.closest('details')?.removeAttribute('open');
-      setRound((last) => last + 1);
+      setRound((last) => ({ round: last.round + 1, stale: data }));
     }
-    before.current = state;
-  }, [state, refused]);
-  return [round, box] as const;
+  }, [state, data]);
+  return { round, box, answer: data === stale ? undefined : data };
 }

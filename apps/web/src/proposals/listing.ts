@@ -2,7 +2,6 @@ import type { Call } from '@participa/contract/client.ts';
 import { proposals, supports } from '@participa/contract/proposals.ts';
 import { ProposalOrder } from '@participa/domain/proposals/listing.ts';
 import { ProposalState } from '@participa/domain/proposals/proposal.ts';
-import { orPage } from '../shell/refusals.ts';
 import { unlessRefused } from '../shell/tools.ts';
 
 /** A list of proposals as its address asks for it. */
@@ -43,10 +42,10 @@ export function pathOf(listing: Listing, page = '/propuestas'): string {
   return search.size ? `${page}?${search}` : page;
 }
 
-/** One page of `listing`, and which of its proposals the asker supports. */
-export async function pageOf(call: Call, request: Request | undefined, listing: Listing, maybeSignedIn: boolean) {
-  const asked = call(proposals.list, { query: listing });
-  const { items, next } = await (request ? orPage(request, asked) : asked);
+/** One page of `listing`, and which of its proposals the asker supports; from the beginning where its place is none that was given. */
+export async function pageOf(call: Call, listing: Listing, maybeSignedIn: boolean) {
+  const from = await unlessRefused(call(proposals.list, { query: listing }), 400);
+  const { items, next } = from ?? (await call(proposals.list, { query: { ...listing, after: undefined } }));
   const of = items.map(({ id }) => id).join(',');
   const mine = maybeSignedIn && of ? await unlessRefused(call(supports.mine, { query: { of } }), 401) : undefined;
   return { items, next, supported: mine?.items ?? [] };

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (listing.order === 'random' && listing.seed === undefined) throw redirect(pathOf({ ...listing, seed: Math.floor(Math.random() * SEEDS) }));
   const { q, zone, topic, state } = listing;
   const [page, total] = await Promise.all([
-    pageOf(call, args.request, listing, maybeSignedIn),
+    orPage(args.request, pageOf(call, listing, maybeSignedIn)),
     orPage(args.request, call(proposals.count, { query: { q, zone, topic, state } })),
   ]);
   return { listing, page, total };

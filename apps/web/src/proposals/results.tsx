@@ -25,7 +25,7 @@ export function Results({ listing, first, total }: ResultsProps) {
   const format = useFormat();
   const { list } = proposals;
   const { pages, pending, href, onMore } = useMorePages(first, {
-    ask: (after) => pageOf(toolsOf({}).call, undefined, { ...listing, after }, me !== null),
+    ask: (after) => pageOf(toolsOf({}).call, { ...listing, after }, me !== null),
     href: (after) => pathOf({ ...listing, after }),
   });
   const cards = pages.flatMap(({ items }) => items);
