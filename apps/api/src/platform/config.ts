@@ -14,7 +14,7 @@ export interface Config {
   pages: string | undefined;
   smtpUrl: string | undefined;
   metricsToken: string | undefined;
-  /** `relaxed` multiplies the paces of people by 20, for demonstrations and measurements. */
+  /** `relaxed` counts the paces of people and refuses nobody but who guesses, for demonstrations and measurements. */
   paces: 'strict' | 'relaxed';
   demo: boolean;
   poolSize: number;

@@ -6,7 +6,7 @@ import { COUNTED_AT_MOST, searchQuery, type ProposalOrder } from '@participa/dom
 import { fold } from '@participa/domain/text.ts';
 import { keyAfter, type CursorPart } from '../platform/cursor.ts';
 import { Database } from '../platform/database/database.ts';
-import { EXCERPT, proposalColumns, proposalJoins, toCard, type ProposalSql } from './proposal-reading.ts';
+import { EXCERPT, proposalColumns, toCard, type Places, type ProposalSql } from './proposal-reading.ts';
 
 type Query = Asked<typeof proposals.list>['query'];
 interface Ranked extends ProposalSql {
@@ -37,11 +37,11 @@ export class ListProposals {
   constructor(private readonly database: Database) {}
 
   /** A page of published proposals, in one statement. */
-  async page(query: Query) {
+  async page(query: Query, places: Places) {
     const words = query.q ? searchQuery(fold(query.q)) : undefined;
     if (query.q && !words) return { items: [], next: null };
     const order = query.order ?? (words ? 'relevance' : 'recent');
-    if (order === 'random') return this.wheel(query, words);
+    if (order === 'random') return this.wheel(query, places, words);
     // Relevance without words is the newest first: there is nothing to be relevant to.
     const by = order === 'relevance' && !words ? 'recent' : order;
     const given = new Given();
@@ -51,7 +51,7 @@ export class ListProposals {
     const beyond = after ? `AND (${columns}) ${down ? '<' : '>'} (${after.map((part, at) => `${given.add(part)}::${key[at]!}`).join(', ')})` : '';
     const direction = columns.split(', ').map((column) => `${column} ${down ? 'DESC' : 'ASC'}`).join(', ');
     const rows = await this.rows(`${source} p`, beyond, direction, query.take, given);
-    return pageOf(rows, query.take, keyOf);
+    return pageOf(rows, query.take, places, keyOf);
   }
 
   /** How many there are in all, counted no further than `COUNTED_AT_MOST`. */
@@ -68,7 +68,7 @@ export class ListProposals {
   }
 
   /** The wheel: from the seed's place to the end, then from the beginning to the seed's place. */
-  private async wheel(query: Query, words: string | undefined) {
+  private async wheel(query: Query, places: Places, words: string | undefined) {
     const given = new Given();
     const filter = this.filter(query, words, given);
     const seed = `${given.add((query.seed ?? 0) / 1_000_000)}::float8`;
@@ -82,7 +82,7 @@ export class ListProposals {
     const second = part(`lot < ${seed}`, turned ? past : '');
     const source = turned ? second : `(${part(`lot >= ${seed}`, past)} UNION ALL ${second})`;
     const rows = await this.rows(`${source} p`, '', 'p.rank, p.id', query.take, given);
-    return pageOf(rows, query.take, (row) => [row.rank, row.id]);
+    return pageOf(rows, query.take, places, (row) => [row.rank, row.id]);
   }
 
   private ranked(query: Query, words: string, given: Given): string {
@@ -104,7 +104,7 @@ export class ListProposals {
   private rows(source: string, beyond: string, direction: string, take: number, given: Given): Promise<Ranked[]> {
     return this.database.now.rows<Ranked>(
       `SELECT ${proposalColumns(`left(p.body, ${EXCERPT + 60})`)}, p.rank FROM ${source}
-         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id ${proposalJoins}
+         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
         WHERE p.tenant_id = $1 AND c.tenant_id = $1 ${beyond} ORDER BY ${direction} LIMIT ${given.add(take + 1)}`,
       given.values,
     );
@@ -120,7 +120,7 @@ class Given {
   }
 }
 
-function pageOf(rows: Ranked[], take: number, keyOf: (row: Ranked) => (string | number)[]) {
+function pageOf(rows: Ranked[], take: number, places: Places, keyOf: (row: Ranked) => (string | number)[]) {
   const items = rows.slice(0, take);
-  return { items: items.map(toCard), next: rows.length > take ? toCursor(keyOf(items.at(-1)!)) : null };
+  return { items: items.map((row) => toCard(row, places)), next: rows.length > take ? toCursor(keyOf(items.at(-1)!)) : null };
 }

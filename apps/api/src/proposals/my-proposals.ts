@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toCursor } from '@participa/domain/paging.ts';
 import { keyAfter } from '../platform/cursor.ts';
 import { Database } from '../platform/database/database.ts';
-import { proposalColumns, proposalJoins, toCard, type ProposalSql } from './proposal-reading.ts';
+import { proposalColumns, toCard, type Places, type ProposalSql } from './proposal-reading.ts';
 
 interface Paged {
   take: number;
@@ -17,14 +17,14 @@ interface Dated extends ProposalSql {
 export class MyProposals {
   constructor(private readonly database: Database) {}
 
-  written(person: string, paged: Paged) {
-    return this.page(`(SELECT *, published_at AS moment FROM proposals WHERE tenant_id = $1 AND author_id = $2) p`, person, paged);
+  written(person: string, places: Places, paged: Paged) {
+    return this.page(`(SELECT *, published_at AS moment FROM proposals WHERE tenant_id = $1 AND author_id = $2) p`, person, places, paged);
   }
 
-  supported(person: string, paged: Paged) {
+  supported(person: string, places: Places, paged: Paged) {
     const source = `(SELECT q.*, s.created_at AS moment FROM supports s JOIN proposals q ON q.tenant_id = s.tenant_id AND q.id = s.proposal_id
       WHERE s.tenant_id = $1 AND s.person_id = $2) p`;
-    return this.page(source, person, paged);
+    return this.page(source, person, places, paged);
   }
 
   /** Which of `ids` this person supports. */
@@ -36,16 +36,16 @@ export class MyProposals {
     return { items: rows.map(({ id }) => id) };
   }
 
-  private async page(source: string, person: string, { take, after }: Paged) {
+  private async page(source: string, person: string, places: Places, { take, after }: Paged) {
     const key = keyAfter(after, ['timestamptz', 'uuid']) ?? [null, null];
     const rows = await this.database.now.rows<Dated>(
       `SELECT ${proposalColumns('left(p.body, 300)')}, p.moment FROM ${source}
-         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id ${proposalJoins}
+         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
         WHERE p.tenant_id = $1 AND ($3::timestamptz IS NULL OR (p.moment, p.id) < ($3, $4::uuid)) ORDER BY p.moment DESC, p.id DESC LIMIT $5`,
       [person, key[0], key[1], take + 1],
     );
     const items = rows.slice(0, take);
     const last = items.at(-1);
-    return { items: items.map(toCard), next: rows.length > take && last ? toCursor([last.moment.toISOString(), last.id]) : null };
+    return { items: items.map((row) => toCard(row, places)), next: rows.length > take && last ? toCursor([last.moment.toISOString(), last.id]) : null };
   }
 }

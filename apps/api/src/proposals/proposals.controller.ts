@@ -16,8 +16,8 @@ export class ProposalsController {
   ) {}
 
   @Serve(proposals.list)
-  list(@Input() { query }: Asked<typeof proposals.list>) {
-    return this.lists.page(query);
+  list(@Who() { tenant }: Asker, @Input() { query }: Asked<typeof proposals.list>) {
+    return this.lists.page(query, tenant);
   }
 
   @Serve(proposals.count)
@@ -34,12 +34,12 @@ export class ProposalsController {
   publish(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { body }: Asked<typeof proposals.publish>) {
     const { draft, ...text } = body;
     refuseUnknown(text, tenant);
-    return this.service.publish(me, text, draft);
+    return this.service.publish(me, tenant, text, draft);
   }
 
   @Serve(proposals.one)
-  one(@Input() { params }: Asked<typeof proposals.one>) {
-    return this.service.one(params.id);
+  one(@Who() { tenant }: Asker, @Input() { params }: Asked<typeof proposals.one>) {
+    return this.service.one(params.id, tenant);
   }
 
   @Serve(proposals.standing)
@@ -51,12 +51,12 @@ export class ProposalsController {
   edit(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params, body }: Asked<typeof proposals.edit>) {
     const { version, ...text } = body;
     refuseUnknown(text, tenant);
-    return this.service.edit(me, params.id, text, version);
+    return this.service.edit(me, tenant, params.id, text, version);
   }
 
   @Serve(proposals.withdraw)
-  withdraw(@Me() me: Identity, @Input() { params }: Asked<typeof proposals.withdraw>) {
-    return this.service.withdraw(me, params.id);
+  withdraw(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof proposals.withdraw>) {
+    return this.service.withdraw(me, tenant, params.id);
   }
 
   @Serve(proposals.versions)

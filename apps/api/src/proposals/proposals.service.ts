@@ -11,7 +11,7 @@ import type { Identity } from '../platform/http/asker.ts';
 import { found, Refusal, refuseIf } from '../platform/refusal.ts';
 import { ProposalDraftRow } from './proposal-draft.entity.ts';
 import { ProposalVersionRow } from './proposal-version.entity.ts';
-import { proposalColumns, proposalJoins, toProposal, type ProposalSql } from './proposal-reading.ts';
+import { proposalColumns, toProposal, type Places, type ProposalSql } from './proposal-reading.ts';
 
 /** Publishing, rewording and withdrawing proposals. */
 @Injectable()
@@ -22,8 +22,8 @@ export class Proposals {
     private readonly audit: Audit,
   ) {}
 
-  async one(id: string): Promise<Proposal> {
-    return toProposal(found(await this.row(id)));
+  async one(id: string, places: Places): Promise<Proposal> {
+    return toProposal(found(await this.row(id)), places);
   }
 
   async standing(id: string, person: string) {
@@ -35,7 +35,7 @@ export class Proposals {
     return found(row);
   }
 
-  async publish(author: Identity, text: ProposalText, draft?: string): Promise<Proposal> {
+  async publish(author: Identity, places: Places, text: ProposalText, draft?: string): Promise<Proposal> {
     refuseIf(obstacleToPropose(author));
     const id = this.clock.id();
     const now = this.clock.now();
@@ -49,10 +49,10 @@ export class Proposals {
         [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searchedText(text)],
       );
     await this.audit.record('proposal.published', id);
-    return this.one(id);
+    return this.one(id, places);
   }
 
-  async edit(author: Identity, id: string, text: ProposalText, version: number): Promise<Proposal> {
+  async edit(author: Identity, places: Places, id: string, text: ProposalText, version: number): Promise<Proposal> {
     const { row, owned } = await this.locked(id, author.id);
     refuseIf(obstacleToEdit(owned, this.clock.now().getTime()));
     if (row.version !== version) throw new Refusal('edited_meanwhile', { version: row.version });
@@ -64,15 +64,15 @@ export class Proposals {
       );
     await this.database.now.insert(ProposalVersionRow, { proposalId: id, version: version + 1, title: text.title, body: text.body, at: now });
     await this.audit.record('proposal.edited', id, { version: version + 1 });
-    return this.one(id);
+    return this.one(id, places);
   }
 
-  async withdraw(author: Identity, id: string): Promise<Proposal> {
+  async withdraw(author: Identity, places: Places, id: string): Promise<Proposal> {
     const { owned } = await this.locked(id, author.id);
     refuseIf(obstacleToWithdraw(owned));
     await this.database.now.rows(`UPDATE proposals SET state = 'withdrawn', visible = false WHERE tenant_id = $1 AND id = $2`, [id]);
     await this.audit.record('proposal.withdrawn', id);
-    return this.one(id);
+    return this.one(id, places);
   }
 
   async versions(id: string) {
@@ -86,7 +86,7 @@ export class Proposals {
     const key = titleKey(title.slice(0, 300));
     if (key.length < 4) return { items: [] };
     const items = await this.database.now.rows<{ id: string; title: string; supports: number; alike: number }>(
-      `SELECT p.id, p.title, c.supports, similarity(p.title_key, $2)::float8 AS alike FROM proposals p
+      `SELECT p.id, p.title, p.state, c.supports, similarity(p.title_key, $2)::float8 AS alike FROM proposals p
          JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
         WHERE p.tenant_id = $1 AND p.visible AND p.title_key % $2 AND similarity(p.title_key, $2) >= ${WORTH_OFFERING} AND p.id IS DISTINCT FROM $3
         ORDER BY alike DESC, c.supports DESC, p.id LIMIT 5`,
@@ -98,7 +98,7 @@ export class Proposals {
   private async row(id: string): Promise<ProposalSql | undefined> {
     const [row] = await this.database.now.rows<ProposalSql>(
       `SELECT ${proposalColumns()}, p.edited_at, p.version, p.answer FROM proposals p
-         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id ${proposalJoins} WHERE p.tenant_id = $1 AND p.id = $2`,
+         JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id WHERE p.tenant_id = $1 AND p.id = $2`,
       [id],
     );
     return row;

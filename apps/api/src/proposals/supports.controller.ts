@@ -31,12 +31,12 @@ export class SupportsController {
   }
 
   @Serve(myProposals.written)
-  written(@Me() me: Identity, @Input() { query }: Asked<typeof myProposals.written>) {
-    return this.mine_.written(me.id, query);
+  written(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { query }: Asked<typeof myProposals.written>) {
+    return this.mine_.written(me.id, tenant, query);
   }
 
   @Serve(myProposals.supported)
-  supported(@Me() me: Identity, @Input() { query }: Asked<typeof myProposals.supported>) {
-    return this.mine_.supported(me.id, query);
+  supported(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { query }: Asked<typeof myProposals.supported>) {
+    return this.mine_.supported(me.id, tenant, query);
   }
 }

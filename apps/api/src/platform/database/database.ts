@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Socket } from 'node:net';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Scope } from './scope.ts';
 import { seal } from './seal.ts';
 
@@ -10,7 +12,7 @@ export interface Who {
   actor: string | null;
 }
 
-type Backend = PoolClient & { processID: number };
+type Backend = PoolClient & { processID: number; connection: { stream: Socket } };
 
 /** The only door to the database: every statement runs in a transaction sealed for one tenant. */
 export class Database {
@@ -37,44 +39,60 @@ export class Database {
       if (around.tenant !== who.tenant) throw new Error('A transaction of one tenant cannot hold another of a second tenant');
       return work(around);
     }
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as Backend;
-    let broken: Error | undefined;
-    try {
+    return this.onClient(async (client, giveBack) => {
       // Not awaited: the connection pipelines, so the first statement of the work travels with it.
       const begun = this.begin(client, who, readOnly);
-      markActive(runner);
-      if (this.tap) watch(runner, this.tap);
-      const scope = new Scope(who.tenant, who.actor, client, runner, (sql) => this.tap?.(sql));
+      const scope = new Scope(who.tenant, who.actor, client, () => this.runnerOn(client), (sql) => this.tap?.(sql));
       const result = await this.current.run(scope, () => work(scope));
       await begun;
-      const { command } = await client.query('COMMIT');
-      if (command !== 'COMMIT') throw new Error('The transaction was rolled back');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
-      throw error;
-    } finally {
-      if (broken) client.emit('error', broken);
-      await runner.release();
-    }
+      const committed = client.query('COMMIT');
+      // What was only read is told at once: there is nothing that could still fail to be kept.
+      if (readOnly) return giveBack(committed, result);
+      if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back');
+      return giveBack(committed, result);
+    });
   }
 
   /** One statement in a read-only transaction of its own, in one round trip. Its `$1` is the tenant, its further parameters are `given`. */
   async glance<Row extends QueryResultRow>(tenant: string, sql: string, given: readonly unknown[] = []): Promise<Row[]> {
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as Backend;
-    try {
+    return this.onClient(async (client, giveBack) => {
       this.tap?.(sql);
       const begun = this.begin(client, { tenant, actor: null }, true);
-      const [, { rows }] = await Promise.all([begun, client.query<Row>(sql, [tenant, ...given]), client.query('COMMIT')]);
-      return rows;
+      const asked = client.query<Row>(sql, [tenant, ...given]);
+      const committed = client.query('COMMIT');
+      const [, { rows }] = await Promise.all([begun, asked, committed]);
+      return giveBack(committed, rows);
+    });
+  }
+
+  /**
+   * Lends a connection of the pool to `work`, which ends by `giveBack(last, result)`: the connection goes back when its last statement is
+   * through. When the work throws, the transaction is rolled back; a connection that cannot even do that is thrown away.
+   */
+  private async onClient<T>(work: (client: Backend, giveBack: (last: Promise<unknown>, result: T) => T) => Promise<T>): Promise<T> {
+    const client = (await (this.dataSource.driver as PostgresDriver).master.connect()) as Backend;
+    client.on('error', ignore);
+    const end = (broken?: Error) => {
+      client.off('error', ignore);
+      client.release(broken);
+    };
+    try {
+      return await work(client, (last, result) => {
+        last.then(() => end(), end);
+        return result;
+      });
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
+      await client.query('ROLLBACK').then(() => end(), end);
       throw error;
-    } finally {
-      await runner.release();
     }
+  }
+
+  /** TypeORM's entity methods on a connection that is ours and in a transaction already, so that it opens none of its own inside. */
+  private runnerOn(client: Backend): QueryRunner {
+    const runner = this.dataSource.createQueryRunner();
+    Object.assign(runner, { databaseConnection: client, isTransactionActive: true, transactionDepth: 1 });
+    if (this.tap) watch(runner, this.tap);
+    return runner;
   }
 
   /**
@@ -82,6 +100,7 @@ export class Database {
    * a parameter, because every session of the API's role can read the text of the others' statements.
    */
   private begin(client: Backend, { tenant, actor }: Who, readOnly: boolean): Promise<unknown> {
+    together(client);
     const begun = Promise.all([
       client.query(`RESET ALL;CLOSE ALL;DEALLOCATE ALL;BEGIN${readOnly ? ' READ ONLY' : ''}`),
       client.query(`SELECT set_config('app.tenant',$1,true),set_config('app.actor',$2,true)`, [seal(this.key, tenant, client.processID), actor ?? '']),
@@ -91,9 +110,13 @@ export class Database {
   }
 }
 
-/** Tells TypeORM that its connection is in a transaction already, so that it opens none of its own inside ours. */
-function markActive(runner: QueryRunner): void {
-  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+/** A connection that breaks while it is lent fails the statement under way, and that is where it is told. */
+const ignore = () => undefined;
+
+/** What is written until this turn of the event loop is over leaves together: each packet of its own costs a system call at both ends. */
+function together({ connection: { stream } }: Backend): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** Lets `tap` see what TypeORM makes of the entity methods too. */

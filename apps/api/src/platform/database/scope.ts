@@ -13,9 +13,15 @@ export class Scope {
     readonly tenant: string,
     readonly actor: string | null,
     private readonly client: PoolClient,
-    private readonly runner: QueryRunner,
+    private readonly open: () => QueryRunner,
     private readonly tap: (sql: string) => void,
   ) {}
+
+  /** Made only for those who use entities: most statements are SQL. */
+  private get runner(): QueryRunner {
+    return (this.opened ??= this.open());
+  }
+  private opened: QueryRunner | undefined;
 
   /** Runs SQL whose `$1` is the tenant and whose further parameters are `given`. */
   async rows<Row extends QueryResultRow>(sql: string, given: readonly unknown[] = []): Promise<Row[]> {

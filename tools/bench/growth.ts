@@ -1,0 +1,243 @@
+import type { Request } from 'express';
+import type { Client } from 'pg';
+import { Audit } from '../../apps/api/src/audit/audit.ts';
+import { ListComments } from '../../apps/api/src/comments/list-comments.ts';
+import { Sessions } from '../../apps/api/src/people/sessions.ts';
+import { Clock } from '../../apps/api/src/platform/clock.ts';
+import type { Database } from '../../apps/api/src/platform/database/database.ts';
+import { prepareDatabase } from '../../apps/api/src/platform/database/prepare.ts';
+import { SessionCookie } from '../../apps/api/src/platform/http/cookies.ts';
+import { ListProposals } from '../../apps/api/src/proposals/list-proposals.ts';
+import { MyProposals } from '../../apps/api/src/proposals/my-proposals.ts';
+import { Proposals } from '../../apps/api/src/proposals/proposals.service.ts';
+import { writeSupports } from '../../apps/api/src/proposals/write-supports.ts';
+import { TenantRegistry } from '../../apps/api/src/tenants/tenant-registry.ts';
+import { toCursor } from '@participa/domain/paging.ts';
+import { Costs, type Cost } from './costs.ts';
+import { comments, found, idOf, liven, people, place, proposals, supports, tokenOf } from './rows.ts';
+import type { Stage } from './stage.ts';
+import { print, short, type Verdict } from './verdict.ts';
+
+/** What may grow with the tenth power of the data: a list, a vote or a look-up costs at most 2^½ as much at a thousand times the rows. */
+const SLOPE = 0.15;
+const SIZES = [100, 1_000, 10_000, 100_000];
+
+/** One thing to measure at every size; `control` must grow with the data, or the bench itself is broken. */
+interface Asked {
+  name: string;
+  control?: boolean;
+  cost: () => Promise<Cost>;
+}
+
+/** The platform's own services over a database whose statements are explained. */
+class Services {
+  private readonly clock = new Clock();
+  readonly lists: ListProposals;
+  readonly proposals: Proposals;
+  readonly mine: MyProposals;
+  readonly comments: ListComments;
+
+  constructor(private readonly costs: Costs) {
+    const database = costs.shown;
+    this.lists = new ListProposals(database);
+    this.proposals = new Proposals(database, this.clock, new Audit(database, this.clock));
+    this.mine = new MyProposals(database);
+    this.comments = new ListComments(database);
+  }
+
+  list(name: string, query: Parameters<ListProposals['page']>[0]): Asked {
+    return { name, cost: () => this.costs.of(place.id, () => this.lists.page(query, nowhere)) };
+  }
+
+  support(name: string, proposal: string, person: number, wanted = true): Asked {
+    const wish = { proposal, person: { id: idOf('person', person), emailConfirmed: true }, wanted };
+    return { name, cost: () => this.costs.of(place.id, (scope) => writeSupports(scope, [wish], this.clock)) };
+  }
+
+  /** The look-up that the gate makes for every signed-in request: its statement, through the same fence. */
+  session(person: number): Asked {
+    return { name: 'session', cost: () => this.costs.of(place.id, (scope) => new Sessions(glancing(scope.rows.bind(scope)), this.clock, new SessionCookie(false)).of(place.id, cookieOf(person))) };
+  }
+
+  host(): Asked {
+    let asked: { sql: string; given: unknown[] } | undefined;
+    const listening = { dataSource: { query: (sql: string, given: unknown[]) => ((asked = { sql, given }), Promise.resolve([])) } } as unknown as Database;
+    return {
+      name: 'host',
+      cost: async () => {
+        await new TenantRegistry(listening, 'localhost').at(place.host);
+        return this.costs.ofPlain(asked!.sql, asked!.given);
+      },
+    };
+  }
+
+  count(name: string, sql: string): Asked {
+    return { name, control: true, cost: () => this.costs.of(place.id, (scope) => scope.rows(sql)) };
+  }
+
+  of(name: string, work: () => Promise<unknown>): Asked {
+    return { name, cost: () => this.costs.of(place.id, work) };
+  }
+}
+
+const nowhere = { zones: [], topics: [] };
+type Rows = (sql: string, given?: readonly unknown[]) => Promise<unknown[]>;
+/** Session look-ups have a transaction of their own; here they run in the one that is measured. */
+const glancing = (rows: Rows) => ({ glance: (_: string, sql: string, given: unknown[]) => rows(sql, given) }) as unknown as Database;
+const cookieOf = (person: number) => ({ headers: { cookie: `participa=${tokenOf(person)}` } }) as Request;
+
+/** Costs at growing sizes, in three directions: proposals of a tenant, tenants of an installation, supports and comments of one proposal. */
+export async function growth(stage: Stage): Promise<Verdict[]> {
+  return [...(await inProposals(stage)), ...(await inTenants(stage)), ...(await inSupports(stage))];
+}
+
+async function inProposals(stage: Stage): Promise<Verdict[]> {
+  return grow(stage, 'proposals of a tenant', SIZES, (admin, services) => {
+    let [last, deep] = ['', {}] as [string, Record<string, string>];
+    return {
+      fill: async (from, to) => {
+        if (!from) await people(admin, place.id, 0, 1_000);
+        await proposals(admin, place.id, from, to, 1_000);
+        await liven(admin, place.id);
+        last = idOf('proposal', to - 1);
+        deep = await cursors(admin);
+      },
+      asked: () => [
+        ...(['recent', 'supported', 'discussed', 'random'] as const).map((order) => services.list(`list ${order}`, { order, take: 20, seed: 500_000 })),
+        ...(['recent', 'supported', 'discussed'] as const).map((order) => services.list(`list ${order}, deep`, { order, take: 20, after: deep[order]! })),
+        services.list('list of a zone', { zone: 'zona-1', take: 20 }),
+        services.list('search, rare word', { q: 'rareza', take: 20 }),
+        services.list('search, common word', { q: 'comun', take: 20 }),
+        services.of('count, capped', () => services.lists.count({})),
+        services.of('one proposal', () => services.proposals.one(last, nowhere)),
+        services.of('similar titles', () => services.proposals.similar('plaza para la escuela numero 77', undefined)),
+        services.support('support', last, 7),
+        services.session(7),
+        services.count('control: full count', 'SELECT count(*) FROM proposals WHERE tenant_id = $1'),
+      ],
+    };
+  });
+}
+
+async function inTenants(stage: Stage): Promise<Verdict[]> {
+  const each = 30;
+  return grow(stage, 'tenants of an installation', [1, 10, 100, 1_000], (admin, services) => ({
+    fill: async (from, to) => {
+      for (let tenant = Math.max(from, 1); tenant < to; tenant++) {
+        const id = idOf('tenant', tenant + 1);
+        await admin.query('BEGIN');
+        await found(admin, { id, slug: `medida-${tenant}` });
+        await people(admin, id, 0, 10);
+        await proposals(admin, id, 0, each, 10);
+        await admin.query('COMMIT');
+      }
+      if (from) return;
+      await people(admin, place.id, 0, 10);
+      await proposals(admin, place.id, 0, each, 10);
+    },
+    asked: () => [
+      services.host(),
+      services.session(7),
+      services.list('list recent', { order: 'recent', take: 20 }),
+      services.list('list supported', { order: 'supported', take: 20 }),
+      services.list('search', { q: 'comun', take: 20 }),
+      services.of('one proposal', () => services.proposals.one(idOf('proposal', 3), nowhere)),
+      services.support('support', idOf('proposal', 3), 7),
+      { name: 'control: all tenants', control: true, cost: async () => buffersOf(admin, 'SELECT count(*) FROM proposals') },
+    ],
+  }));
+}
+
+async function inSupports(stage: Stage): Promise<Verdict[]> {
+  const [popular, id] = [1, idOf('proposal', 1)];
+  let newcomer = 0;
+  return grow(stage, 'supports and comments of one proposal', SIZES, (admin, services) => ({
+    fill: async (from, to) => {
+      // One person more than supports, to give the next one; she has supported nothing yet.
+      await people(admin, place.id, from ? from + 1 : 0, to + 1);
+      if (!from) await proposals(admin, place.id, 0, 30, 10);
+      await supports(admin, place.id, popular, from, to);
+      await comments(admin, place.id, popular, from, to);
+      newcomer = to;
+    },
+    asked: () => [
+      services.support('support', id, newcomer),
+      services.support('support again', id, 5),
+      services.support('support taken back', id, 5, false),
+      services.of('standing', () => services.proposals.standing(id, idOf('person', 5))),
+      services.of('one proposal', () => services.proposals.one(id, nowhere)),
+      services.of('what she supports', () => services.mine.supported(idOf('person', 5), nowhere, { take: 20 })),
+      ...(['oldest', 'newest', 'best', 'discussed'] as const).map((order) => services.of(`comments ${order}`, () => services.comments.page(id, { order, take: 20 }))),
+      services.count('control: full count', 'SELECT count(*) FROM supports WHERE tenant_id = $1'),
+    ],
+  }));
+}
+
+interface Direction {
+  fill: (from: number, to: number) => Promise<void>;
+  asked: () => Asked[];
+}
+
+async function grow(stage: Stage, what: string, sizes: readonly number[], direction: (admin: Client, services: Services) => Direction): Promise<Verdict[]> {
+  const { url, admin } = await stage.database(`growth_${what.split(' ')[0]}`);
+  const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret });
+  await admin.query('SET synchronous_commit = off');
+  await found(admin, { id: place.id, slug: 'medida' });
+  const costs = await Costs.open(appUrl, stage.secret);
+  try {
+    const { fill, asked } = direction(admin, new Services(costs));
+    const measured = new Map<string, { control: boolean; costs: Cost[] }>();
+    for (const [at, size] of sizes.entries()) {
+      console.log(`· growth: ${size} ${what}…`);
+      await fill(at ? sizes[at - 1]! : 0, size);
+      await admin.query('VACUUM ANALYZE');
+      for (const { name, control = false, cost } of asked()) {
+        const kept = measured.get(name) ?? { control, costs: [] };
+        measured.set(name, kept);
+        kept.costs.push(await cost());
+      }
+    }
+    return told(what, sizes, measured);
+  } finally {
+    await costs.close();
+  }
+}
+
+function told(what: string, sizes: readonly number[], measured: Map<string, { control: boolean; costs: Cost[] }>): Verdict[] {
+  const rows = [...measured].map(([name, { control, costs }]) => {
+    const slope = slopeOf(sizes, costs.map(({ buffers }) => buffers));
+    return { name, control, slope, cells: [name, ...costs.map(({ buffers, ms }) => `${buffers} · ${short(ms)}`), slope.toFixed(2)] };
+  });
+  print(`Growth in ${what} (pages touched · ms; slope of log pages on log size)`, ['', ...sizes.map(String), 'slope'], rows.map(({ cells }) => cells));
+  return rows.map(({ name, control, slope }) => ({
+    what: `growth in ${what}: ${name}`,
+    figure: slope.toFixed(2),
+    target: control ? '0.7 to 1.2, or the bench is broken' : `≤ ${SLOPE}`,
+    held: control ? slope > 0.7 && slope < 1.2 : slope <= SLOPE,
+  }));
+}
+
+/** Least squares of log cost on log size. Sizes whose data fits a page or two say nothing about growth, so the first of four is left out. */
+function slopeOf(sizes: readonly number[], costs: readonly number[]): number {
+  const points = sizes.map((size, at) => [Math.log(size), Math.log(Math.max(1, costs[at]!))] as const).slice(1);
+  const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+async function buffersOf(admin: Client, sql: string): Promise<Cost> {
+  const { rows } = await admin.query<{ 'QUERY PLAN': [{ Plan: Record<string, number>; 'Execution Time': number }] }>(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`);
+  const [{ Plan: plan, 'Execution Time': ms }] = rows[0]!['QUERY PLAN'];
+  return { buffers: plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!, ms };
+}
+
+/** The cursor of a page in the middle of each order. */
+async function cursors(admin: Client): Promise<Record<string, string>> {
+  const { rows } = await admin.query<{ published_at: Date; id: string; supports: number; comments: number }>(
+    `SELECT p.published_at, p.id, c.supports, c.comments FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
+      WHERE p.tenant_id = $1 ORDER BY p.published_at DESC OFFSET (SELECT count(*) / 2 FROM proposals WHERE tenant_id = $1) LIMIT 1`,
+    [place.id],
+  );
+  const { published_at, id, supports: given, comments: said } = rows[0]!;
+  return { recent: toCursor([published_at.toISOString(), id]), supported: toCursor([given, id]), discussed: toCursor([said, id]) };
+}
