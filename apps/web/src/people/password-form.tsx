@@ -8,8 +8,9 @@ import type { Wrong } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
 
 /** A new password, for who knows the present one. */
-export function PasswordForm({ wrong }: { wrong: Wrong | undefined }) {
+export function PasswordForm({ wrong: refused }: { wrong: Wrong | undefined }) {
   const { account, signIn, signUp } = useMessages().people;
+  const wrong = refused && aboutCurrent(refused, account.wrongCurrent);
   const busy = useNavigation().formData?.get('form') === 'password';
   const { show, hide } = signIn;
   return (
@@ -22,3 +23,7 @@ export function PasswordForm({ wrong }: { wrong: Wrong | undefined }) {
     </Section>
   );
 }
+
+/** Nobody types an e-mail here: credentials that do not match are the present password's. */
+const aboutCurrent = (wrong: Wrong, message: string): Wrong =>
+  wrong.error.code === 'wrong_credentials' ? { ...wrong, error: { ...wrong.error, fields: [{ path: 'current', code: 'wrong_format', message }] } } : wrong;

@@ -103,6 +103,7 @@ export const people: Messages['people'] = {
     newPassword: 'New password',
     changePassword: 'Change the password',
     passwordDone: 'Your password changed, and your other sessions ended',
+    wrongCurrent: 'It is not the password you have now. Check it, or sign out and come in with a code.',
     may: 'What your account can do',
     confirmed: 'E-mail confirmed',
     unconfirmed: 'E-mail not confirmed',

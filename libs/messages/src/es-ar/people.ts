@@ -44,6 +44,7 @@ export const people: Overlay['people'] = {
     profileDone: 'Tus datos quedaron guardados',
     passwordLead: 'Al cambiarla se cierran tus sesiones en otros aparatos.',
     passwordDone: 'Tu contraseña cambió, y se cerraron tus otras sesiones',
+    wrongCurrent: 'No es la contraseña que tenés ahora. Revisala, o salí y entrá con un código.',
     may: 'Qué puede hacer tu cuenta',
     confirmedAllows: 'Con el correo confirmado podés proponer, apoyar y comentar.',
     verifiedAllows: 'El municipio comprobó que vivís acá. Con eso vas a poder votar cuando haya una votación.',

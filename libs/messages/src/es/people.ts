@@ -102,6 +102,7 @@ export const people = {
     newPassword: 'Contraseña nueva',
     changePassword: 'Cambiar la contraseña',
     passwordDone: 'Su contraseña cambió, y se cerraron sus otras sesiones',
+    wrongCurrent: 'No es la contraseña que tiene ahora. Revísela, o salga y entre con un código.',
     may: 'Qué puede hacer su cuenta',
     confirmed: 'Correo confirmado',
     unconfirmed: 'Correo sin confirmar',

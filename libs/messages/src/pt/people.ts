@@ -103,6 +103,7 @@ export const people: Messages['people'] = {
     newPassword: 'Senha nova',
     changePassword: 'Mudar a senha',
     passwordDone: 'Sua senha mudou, e suas outras sessões foram encerradas',
+    wrongCurrent: 'Não é a senha que você tem agora. Confira, ou saia e entre com um código.',
     may: 'O que sua conta pode fazer',
     confirmed: 'E-mail confirmado',
     unconfirmed: 'E-mail sem confirmar',
