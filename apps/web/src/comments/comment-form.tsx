@@ -49,7 +49,7 @@ export function CommentForm({ proposal, deed, id, label, hint, words, fields, te
             </Button>
           }
         >
-          <Mistakes wrong={wrong} fields={[]} />
+          <Mistakes wrong={wrong} fields={id === 'body' ? ['body'] : []} />
           <TextArea
             name="body"
             id={id}
@@ -61,7 +61,16 @@ export function CommentForm({ proposal, deed, id, label, hint, words, fields, te
             error={mistakeIn(wrong, 'body')}
             counter={{ most: LETTERS, say: comments.left }}
           />
-          {withStance && <RadioGroup name="stance" id={`${id}-stance`} legend={comments.stanceQuestion} inline options={stances} defaultValue={wrong?.typed['stance'] ?? ''} />}
+          {withStance && (
+            <RadioGroup
+              name="stance"
+              id={`${id}-stance`}
+              legend={comments.stanceQuestion}
+              inline
+              options={stances}
+              defaultValue={wrong?.typed['stance'] ?? ''}
+            />
+          )}
         </Form>
       </SentBy>
     </div>

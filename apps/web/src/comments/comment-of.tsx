@@ -49,9 +49,15 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
       id={anchorOf(id)}
       official={official}
       author={
-        <PersonChip name={name} badge={official ? { label: shell.municipality, icon: 'landmark' } : undefined}>
-          <Said comment={comment} />
-        </PersonChip>
+        deleted ? (
+          <p className="soft small">
+            <Said comment={comment} />
+          </p>
+        ) : (
+          <PersonChip name={name} badge={official ? { label: shell.municipality, icon: 'landmark' } : undefined}>
+            <Said comment={comment} />
+          </PersonChip>
+        )
       }
       votes={
         deleted ? undefined : (
@@ -77,13 +83,21 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
                   id={`reply-${id}`}
                   label={comments.replyLabel(name)}
                   words={{ send: comments.publishReply, pending: comments.publishing }}
-                  fields={{ parent: id, key: `${key}-${id}`, volver: hidden > 0 || replies.length > 2 || thread !== id ? threadOf(proposal.id, thread) : back }}
+                  fields={{
+                    parent: id,
+                    key: `${key}-${id}`,
+                    volver: hidden > 0 || replies.length > 2 || thread !== id ? threadOf(proposal.id, thread) : back,
+                  }}
                 />
               ),
             }
           : undefined
       }
-      replies={bare || replyCount === 0 || depth === MAX_DEPTH ? undefined : { word: comments.replies(replyCount, format.number(replyCount)), open: true, items: more ? [...items, more] : items }}
+      replies={
+        bare || replyCount === 0 || depth === MAX_DEPTH
+          ? undefined
+          : { word: comments.replies(replyCount, format.number(replyCount)), open: true, items: more ? [...items, more] : items }
+      }
     >
       {deleted ? <p className="soft">{comments.removed}</p> : <PlainText text={body ?? ''} />}
     </Comment>

@@ -24,7 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const id = args.params['id']!;
   const { order, after } = askedOf(args.request);
-  const [page, own] = await Promise.all([orPage(args.request, call(comments.list, { params: { id }, query: { order, after } })), mineOf(call, id, maybeSignedIn)]);
+  const [page, own] = await Promise.all([
+    orPage(args.request, call(comments.list, { params: { id }, query: { order, after } })),
+    mineOf(call, id, maybeSignedIn),
+  ]);
   return { page, order, after, ...own };
 }
 
@@ -47,11 +50,22 @@ export function Component() {
         </EmptyState>
       ) : (
         <>
-          <LinkTabs label={words.order} tabs={CommentOrder.options.map((each) => ({ href: partOf(proposal.id, { order: each }), label: words.orders[each], current: each === order }))} />
+          <LinkTabs
+            label={words.order}
+            tabs={CommentOrder.options.map((each) => ({
+              href: partOf(proposal.id, { order: each }),
+              label: words.orders[each],
+              current: each === order,
+            }))}
+          />
           <Thread key={`${order} ${after}`} proposal={proposal} more={shell.loading} />
         </>
       )}
-      <Writing proposal={proposal} wrong={wrong?.error ? wrong : undefined} back={partOf(proposal.id, { order: after ? 'newest' : order })} />
+      <Writing
+        proposal={proposal}
+        wrong={wrong?.error ? wrong : undefined}
+        back={partOf(proposal.id, { order: after ? 'newest' : order })}
+      />
     </Section>
   );
 }
@@ -69,8 +83,20 @@ function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
   const around = { proposal, mine, key, back: partOf(id, { order, after }) };
   return (
     <>
-      <CommentThread items={items.map((comment) => <CommentOf key={comment.id} comment={comment} around={around} />)} />
-      {(href ?? after) && <LoadMore href={href} onMore={onMore} pending={pending && more} label={words.more} status={words.seen(format.number(items.length))} />}
+      <CommentThread
+        items={items.map((comment) => (
+          <CommentOf key={comment.id} comment={comment} around={around} />
+        ))}
+      />
+      {(href ?? after) && (
+        <LoadMore
+          href={href}
+          onMore={onMore}
+          pending={pending && more}
+          label={words.more}
+          status={words.seen(format.number(items.length))}
+        />
+      )}
     </>
   );
 }

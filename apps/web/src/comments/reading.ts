@@ -13,7 +13,10 @@ export interface Mine {
 /** How the comments of a page are asked for: its order, and from where on. */
 export function askedOf(request: Request): { order: CommentOrder; after: string | undefined } {
   const { searchParams } = new URL(request.url);
-  return { order: CommentOrder.safeParse(searchParams.get('order')).data ?? 'oldest', after: searchParams.get('after')?.slice(0, 400) || undefined };
+  return {
+    order: CommentOrder.safeParse(searchParams.get('order')).data ?? 'oldest',
+    after: searchParams.get('after')?.slice(0, 400) || undefined,
+  };
 }
 
 /** What of these comments is mine, and the keys with which this page's forms send. Nothing for visitors. */

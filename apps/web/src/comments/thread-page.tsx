@@ -45,9 +45,21 @@ export function Component() {
     <Section id="comentarios" title={words.threadTitle(name)} more={{ href: partOf(id), label: words.backToAll }}>
       <CommentOf comment={root} around={around} bare />
       <div className="comment-replies">
-        <CommentThread items={items.map((comment) => <CommentOf key={comment.id} comment={comment} around={around} />)} />
+        <CommentThread
+          items={items.map((comment) => (
+            <CommentOf key={comment.id} comment={comment} around={around} />
+          ))}
+        />
       </div>
-      {(href ?? after) && <LoadMore href={href} onMore={onMore} pending={pending && shell.loading} label={words.more} status={words.seen(format.number(items.length))} />}
+      {(href ?? after) && (
+        <LoadMore
+          href={href}
+          onMore={onMore}
+          pending={pending && shell.loading}
+          label={words.more}
+          status={words.seen(format.number(items.length))}
+        />
+      )}
     </Section>
   );
 }

@@ -61,16 +61,18 @@ export function RefusedDeed({ proposal, wrong }: { proposal: Proposal; wrong: Wr
   if (deed === 'vote' || deed === 'remove') return <Mistakes wrong={wrong} fields={[]} />;
   const edits = deed === 'edit';
   return (
-    <Panel level={3} title={edits ? comments.editLabel : comments.reply}>
-      <CommentForm
-        proposal={proposal.id}
-        deed={edits ? 'edit' : 'publish'}
-        id="again"
-        label={edits ? comments.editLabel : comments.reply}
-        words={edits ? { send: comments.save, pending: comments.saving } : { send: comments.publishReply, pending: comments.publishing }}
-        fields={edits ? { comment, volver } : { parent: parent ?? '', volver, key }}
-        refused={wrong}
-      />
-    </Panel>
+    <div className="comment-again">
+      <Panel level={3} title={edits ? comments.editLabel : comments.reply}>
+        <CommentForm
+          proposal={proposal.id}
+          deed={edits ? 'edit' : 'publish'}
+          id="again"
+          label={edits ? comments.editLabel : comments.reply}
+          words={edits ? { send: comments.save, pending: comments.saving } : { send: comments.publishReply, pending: comments.publishing }}
+          fields={edits ? { comment, volver } : { parent: parent ?? '', volver, key }}
+          refused={wrong}
+        />
+      </Panel>
+    </div>
   );
 }

@@ -44,7 +44,11 @@ export function CheckStep({ draft, wrong, sendingKey }: CheckStepProps) {
   );
   return (
     <div className="asking">
-      <Mistakes wrong={wrong} fields={['title', 'body', 'zone', 'topic']} names={{ title: write.titleLabel, body: write.textLabel, zone: page.zone, topic: page.topic }} />
+      <Mistakes
+        wrong={wrong}
+        fields={['title', 'body', 'zone', 'topic']}
+        names={{ title: write.titleLabel, body: write.textLabel, zone: page.zone, topic: page.topic }}
+      />
       <div className="asking-question">
         <h2>{write.checkQuestion}</h2>
         <p className="soft">{write.checkLead}</p>

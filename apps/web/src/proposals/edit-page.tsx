@@ -76,7 +76,11 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
   const typed = wrong?.typed ?? {};
   return (
     <>
-      <Mistakes wrong={wrong} fields={['title', 'body', 'zone', 'topic']} names={{ title: write.titleLabel, body: write.textLabel, zone: words.page.zone, topic: words.page.topic }} />
+      <Mistakes
+        wrong={wrong}
+        fields={['title', 'body', 'zone', 'topic']}
+        names={{ title: write.titleLabel, body: write.textLabel, zone: words.page.zone, topic: words.page.topic }}
+      />
       {wrong?.error.code === 'edited_meanwhile' && (
         <div className="before-form">
           <Notice tone="warning" word={shell.word.warning} title={edit.otherTitle}>
@@ -115,7 +119,15 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
           error={mistakeIn(wrong, 'title')}
           counter={{ most: TITLE, say: write.left }}
         />
-        <TextArea name="body" label={write.textLabel} rows={12} required defaultValue={typed['body'] ?? body} error={mistakeIn(wrong, 'body')} counter={{ most: BODY, say: write.left }} />
+        <TextArea
+          name="body"
+          label={write.textLabel}
+          rows={12}
+          required
+          defaultValue={typed['body'] ?? body}
+          error={mistakeIn(wrong, 'body')}
+          counter={{ most: BODY, say: write.left }}
+        />
         <ZoneField value={typed['zone'] ?? zone?.key ?? ''} error={mistakeIn(wrong, 'zone')} />
         <TopicField value={typed['topic'] ?? topic?.key ?? ''} error={mistakeIn(wrong, 'topic')} />
       </Form>

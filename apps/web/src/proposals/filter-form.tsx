@@ -24,7 +24,9 @@ export function FilterForm({ listing: { q, zone, topic, state, order } }: { list
       onSubmit={(event) => {
         // An address without empty parts is one that can be passed on.
         event.preventDefault();
-        const said = [...new FormData(event.currentTarget)].filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== '');
+        const said = [...new FormData(event.currentTarget)].filter(
+          (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== '',
+        );
         void submit(new URLSearchParams(said), { action: '/propuestas' });
       }}
     >
@@ -33,7 +35,16 @@ export function FilterForm({ listing: { q, zone, topic, state, order } }: { list
         <label className="said" htmlFor="list-search">
           {shell.searchLabel}
         </label>
-        <input id="list-search" className="search-input" type="search" name="q" defaultValue={q} placeholder={shell.searchHint} maxLength={200} enterKeyHint="search" />
+        <input
+          id="list-search"
+          className="search-input"
+          type="search"
+          name="q"
+          defaultValue={q}
+          placeholder={shell.searchHint}
+          maxLength={200}
+          enterKeyHint="search"
+        />
         <button className="search-button" aria-label={shell.search}>
           <Icon name="search" />
         </button>
@@ -44,13 +55,26 @@ export function FilterForm({ listing: { q, zone, topic, state, order } }: { list
           {list.filtersOpen(count)}
         </summary>
         <div className="filters">
-          <Select name="zone" label={list.zone} defaultValue={zone ?? ''} options={[{ value: '', label: list.everyZone }, ...named(tenant.zones)]} />
-          <Select name="topic" label={list.topic} defaultValue={topic ?? ''} options={[{ value: '', label: list.everyTopic }, ...named(tenant.topics)]} />
+          <Select
+            name="zone"
+            label={list.zone}
+            defaultValue={zone ?? ''}
+            options={[{ value: '', label: list.everyZone }, ...named(tenant.zones)]}
+          />
+          <Select
+            name="topic"
+            label={list.topic}
+            defaultValue={topic ?? ''}
+            options={[{ value: '', label: list.everyTopic }, ...named(tenant.topics)]}
+          />
           <Select
             name="state"
             label={list.state}
             defaultValue={state ?? ''}
-            options={[{ value: '', label: list.everyState }, ...ProposalState.options.map((value) => ({ value, label: shell.state[value] }))]}
+            options={[
+              { value: '', label: list.everyState },
+              ...ProposalState.options.map((value) => ({ value, label: shell.state[value] })),
+            ]}
           />
           <Button variant="secondary">{list.apply}</Button>
         </div>

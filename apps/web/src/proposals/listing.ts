@@ -34,11 +34,14 @@ export function listingOf(search: URLSearchParams): Listing {
 }
 
 /** The order in which `listing` is shown. */
-export const orderOf = ({ order, q }: Listing): ProposalOrder => (order && (order !== 'relevance' || q) ? order : q ? 'relevance' : 'recent');
+export const orderOf = ({ order, q }: Listing): ProposalOrder =>
+  order && (order !== 'relevance' || q) ? order : q ? 'relevance' : 'recent';
 
 /** The page of `listing`. */
 export function pathOf(listing: Listing, page = '/propuestas'): string {
-  const search = new URLSearchParams(Object.entries(listing).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  const search = new URLSearchParams(
+    Object.entries(listing).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
   return search.size ? `${page}?${search}` : page;
 }
 

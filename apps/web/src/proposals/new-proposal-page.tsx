@@ -32,7 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   await autosaved();
   const draft = await orPage(args.request, draftOf(call, id));
-  const others = step === 'titulo' && !draft.savedAt ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt })) : [];
+  const others =
+    step === 'titulo' && !draft.savedAt
+      ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt }))
+      : [];
   const similar = step === 'parecidas' ? (await call(proposals.similar, { query: { title: draft.title.slice(0, 1_000) } })).items : [];
   const of = similar.map((each) => each.id).join(',');
   const mine = of ? await unlessRefused(call(supports.mine, { query: { of } }), 401) : undefined;
@@ -78,7 +81,10 @@ export function Component() {
   return (
     <Page width="text">
       <Head title={words.write.title} description={words.write.description} listed={false} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: words.write.title }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: words.write.title }]}
+      />
       <PageTitle title={words.write.title} />
       {obstacle ? (
         <Notice tone="warning" word={shell.word.warning}>

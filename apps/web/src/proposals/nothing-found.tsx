@@ -2,24 +2,25 @@ import { PlaceArt } from '@participa/ui/art/places-art.tsx';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
 import { useMessages } from '../shell/speech.tsx';
-import { narrowing, pathOf, type Listing } from './listing.ts';
+import { narrowing, type Listing } from './listing.ts';
 
 /** Nothing to show, and what can be done about it. */
 export function NothingFound({ listing }: { listing: Listing }) {
   const { list } = useMessages().proposals;
-  const narrowed = narrowing.some((name) => listing[name]);
+  const by = narrowing.filter((name) => listing[name]);
+  const narrowed = by.length > 0;
   return (
     <EmptyState
       art={<PlaceArt name="emptyMailbox" />}
-      title={listing.q ? list.nothingFor(listing.q) : narrowed ? list.nothingTitle : list.emptyTitle}
+      title={listing.q && by.length === 1 ? list.nothingFor(listing.q) : narrowed ? list.nothingTitle : list.emptyTitle}
       actions={
         <>
           <LinkButton href="/propuestas/nueva" icon="pencil">
             {list.write}
           </LinkButton>
           {narrowed && (
-            <LinkButton variant="secondary" href={pathOf({ order: listing.order })} icon="x">
-              {list.clear}
+            <LinkButton variant="secondary" href="/propuestas">
+              {list.seeAll}
             </LinkButton>
           )}
         </>

@@ -18,14 +18,22 @@ import './proposals.css';
 export async function ownProposal(args: LoaderFunctionArgs): Promise<{ proposal: Proposal; mine: boolean }> {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [proposal, { mine }] = await Promise.all([orPage(args.request, call(proposals.one, { params })), orPage(args.request, call(proposals.standing, { params }))]);
+  const [proposal, { mine }] = await Promise.all([
+    orPage(args.request, call(proposals.one, { params })),
+    orPage(args.request, call(proposals.standing, { params })),
+  ]);
   return { proposal, mine };
 }
 
 /** Around what is done with one's own proposal. */
 export function OwnFrame({ proposal: { id, title: of }, title, children }: { proposal: Proposal; title: string; children: ReactNode }) {
   const { shell } = useMessages();
-  const trail = [{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { href: `/propuestas/${id}`, label: of }, { label: title }];
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/propuestas', label: shell.proposals },
+    { href: `/propuestas/${id}`, label: of },
+    { label: title },
+  ];
   return (
     <Page width="text">
       <Head title={title} listed={false} />
@@ -39,7 +47,12 @@ export function OwnFrame({ proposal: { id, title: of }, title, children }: { pro
 export function Closed({ proposal: { id }, title, obstacle }: { proposal: Proposal; title: string; obstacle: Obstacle }) {
   const { proposals: words, errors } = useMessages();
   return (
-    <EmptyState art={<PlaceArt name="closedDoor" />} title={title} level={1} actions={<LinkButton href={`/propuestas/${id}`}>{words.support.toProposal}</LinkButton>}>
+    <EmptyState
+      art={<PlaceArt name="closedDoor" />}
+      title={title}
+      level={1}
+      actions={<LinkButton href={`/propuestas/${id}`}>{words.support.toProposal}</LinkButton>}
+    >
       {errors.refusals[obstacle.code](obstacle.facts ?? {})}
     </EmptyState>
   );

@@ -26,7 +26,12 @@ export function ProposalAside({ proposal, standing }: { proposal: Proposal; stan
     <>
       <SupportOf proposal={proposal} support={support} size="large" back={`/propuestas/${id}`} />
       <Panel title={page.share}>
-        <ShareLinks label={page.share} url={`${origin}/propuestas/${id}`} text={page.shareText(title, tenant.name)} words={page.shareWords} />
+        <ShareLinks
+          label={page.share}
+          url={`${origin}/propuestas/${id}`}
+          text={page.shareText(title, tenant.name)}
+          words={page.shareWords}
+        />
       </Panel>
       {standing.mine && <AuthorsDeeds proposal={proposal} />}
       <ProposalFacts proposal={proposal} />

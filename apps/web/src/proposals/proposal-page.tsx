@@ -32,7 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** A support changes its own button and a vote its own counts; an order of comments only the comments. */
-export const shouldRevalidate = ({ formAction, formMethod, formData, currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean => {
+export const shouldRevalidate = ({
+  formAction,
+  formMethod,
+  formData,
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean => {
   if (formAction?.endsWith('/apoyo') || formData?.get('deed') === 'vote') return false;
   return formMethod || currentUrl.pathname !== nextUrl.pathname ? defaultShouldRevalidate : false;
 };
@@ -45,9 +52,20 @@ export function Component() {
   const format = useFormat();
   return (
     <Page>
-      <Head kind="article" title={title} description={words.page.description(name, `${format.number(supports)} ${shell.supportsWord(supports)}`, excerpt(body, 140))} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: title }]} />
-      <Split label={words.page.about} aside={<ProposalAside proposal={proposal} standing={standing} />} below={<Outlet context={proposal} />}>
+      <Head
+        kind="article"
+        title={title}
+        description={words.page.description(name, `${format.number(supports)} ${shell.supportsWord(supports)}`, excerpt(body, 140))}
+      />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: title }]}
+      />
+      <Split
+        label={words.page.about}
+        aside={<ProposalAside proposal={proposal} standing={standing} />}
+        below={<Outlet context={proposal} />}
+      >
         <article className="proposal">
           {standing.mine && <JustDone />}
           {state === 'withdrawn' && (
@@ -64,7 +82,13 @@ export function Component() {
   );
 }
 
-function Heading({ proposal: { id, title, state, zone, topic, author, publishedAt, editedAt, version }, name }: { proposal: Proposal; name: string }) {
+function Heading({
+  proposal: { id, title, state, zone, topic, author, publishedAt, editedAt, version },
+  name,
+}: {
+  proposal: Proposal;
+  name: string;
+}) {
   const { proposals: words, shell } = useMessages();
   const format = useFormat();
   return (

@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const listing = listingOf(new URL(args.request.url).searchParams);
   // A new wheel each time that random is asked for, and a fixed one while its pages are turned.
-  if (listing.order === 'random' && listing.seed === undefined) throw redirect(pathOf({ ...listing, seed: Math.floor(Math.random() * SEEDS) }));
+  if (listing.order === 'random' && listing.seed === undefined)
+    throw redirect(pathOf({ ...listing, seed: Math.floor(Math.random() * SEEDS) }));
   const { q, zone, topic, state } = listing;
   const [page, total] = await Promise.all([
     orPage(args.request, pageOf(call, listing, maybeSignedIn)),
@@ -49,7 +50,11 @@ export function Component() {
   const found = total.more ? words.list.moreThan(format.number(total.count)) : words.list.found(total.count, format.number(total.count));
   return (
     <Page>
-      <Head title={listing.q ? words.list.searchTitle(listing.q) : words.list.title} description={words.list.description(tenant.name)} listed={!listing.q} />
+      <Head
+        title={listing.q ? words.list.searchTitle(listing.q) : words.list.title}
+        description={words.list.description(tenant.name)}
+        listed={!listing.q}
+      />
       <PageTitle
         title={words.list.title}
         lead={words.list.lead}
@@ -66,7 +71,7 @@ export function Component() {
         </p>
         <ActiveFilters listing={whole} />
       </div>
-      <Orders listing={whole} />
+      {page.items.length > 0 && <Orders listing={whole} />}
       {coming ? (
         <SkeletonCards label={shell.loading} />
       ) : page.items.length === 0 ? (
@@ -85,11 +90,16 @@ export function Component() {
 function Orders({ listing }: { listing: Listing }) {
   const { list } = useMessages().proposals;
   const { seed: _seed, order: _order, ...plain } = listing;
-  const orders = listing.q ? (['relevance', 'recent', 'supported', 'discussed', 'random'] as const) : (['recent', 'supported', 'discussed', 'random'] as const);
+  const orders = listing.q
+    ? (['relevance', 'recent', 'supported', 'discussed', 'random'] as const)
+    : (['recent', 'supported', 'discussed', 'random'] as const);
   const now = orderOf(listing);
   return (
     <div className="list-orders">
-      <LinkTabs label={list.order} tabs={orders.map((order) => ({ href: pathOf({ ...plain, order }), label: list.orders[order], current: order === now }))} />
+      <LinkTabs
+        label={list.order}
+        tabs={orders.map((order) => ({ href: pathOf({ ...plain, order }), label: list.orders[order], current: order === now }))}
+      />
       {now === 'random' && (
         <p className="small">
           {list.randomSaid} <Anchor href={pathOf({ ...plain, order: 'random' })}>{list.shuffle}</Anchor>

@@ -38,7 +38,10 @@ export function mistakesOf(text: DraftText, ...only: (keyof DraftText)[]): Field
     if (issue.code === 'too_big') return { path, code: 'too_long', facts: { maximum: Number(issue.maximum) } };
     return { path, code: 'wrong_format' };
   });
-  return mistakes.filter(({ path }, at) => (only.length === 0 || only.includes(path as keyof DraftText)) && mistakes.findIndex((other) => other.path === path) === at);
+  return mistakes.filter(
+    ({ path }, at) =>
+      (only.length === 0 || only.includes(path as keyof DraftText)) && mistakes.findIndex((other) => other.path === path) === at,
+  );
 }
 
 /** Mistakes that we found ourselves, in the form in which the API would send them. */

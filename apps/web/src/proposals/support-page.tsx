@@ -10,7 +10,8 @@ import { useMessages } from '../shell/speech.tsx';
 import { toolsOf } from '../shell/tools.ts';
 
 /** Nothing is read here: whoever comes by GET (from signing in, say) wants the proposal. */
-export const loader = ({ params, request }: LoaderFunctionArgs) => (request.method === 'GET' ? redirect(`/propuestas/${params['id']}`) : null);
+export const loader = ({ params, request }: LoaderFunctionArgs) =>
+  request.method === 'GET' ? redirect(`/propuestas/${params['id']}`) : null;
 
 /** Gives or takes back a support. With scripts the page that asked goes on with the answer; without them it is opened again. */
 export async function action(args: ActionFunctionArgs) {
@@ -31,7 +32,12 @@ export function Component() {
   return (
     <Page width="text">
       <Head title={words.failed} listed={false} />
-      <EmptyState art={<PlaceArt name="closedDoor" />} title={words.failed} level={1} actions={<LinkButton href={`/propuestas/${id}`}>{words.toProposal}</LinkButton>}>
+      <EmptyState
+        art={<PlaceArt name="closedDoor" />}
+        title={words.failed}
+        level={1}
+        actions={<LinkButton href={`/propuestas/${id}`}>{words.toProposal}</LinkButton>}
+      >
         {wrong?.error.message}
       </EmptyState>
     </Page>

@@ -18,14 +18,22 @@ import './proposals.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [proposal, versions] = await Promise.all([orPage(args.request, call(proposals.one, { params })), orPage(args.request, call(proposals.versions, { params }))]);
+  const [proposal, versions] = await Promise.all([
+    orPage(args.request, call(proposals.one, { params })),
+    orPage(args.request, call(proposals.versions, { params })),
+  ]);
   return { id: proposal.id, title: proposal.title, versions: versions.items };
 }
 
 export function Component() {
   const { id, title, versions } = useLoaderData<typeof loader>();
   const { proposals: words, shell } = useMessages();
-  const trail = [{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { href: `/propuestas/${id}`, label: title }, { label: words.versions.title }];
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/propuestas', label: shell.proposals },
+    { href: `/propuestas/${id}`, label: title },
+    { label: words.versions.title },
+  ];
   return (
     <Page width="text">
       <Head title={`${words.versions.title}: ${title}`} listed={false} />
@@ -44,7 +52,15 @@ export function Component() {
 }
 
 /** One wording, marked against the one before it. */
-function Wording({ version: { version, title, body, at }, before, latest }: { version: ProposalVersion; before: ProposalVersion | undefined; latest: boolean }) {
+function Wording({
+  version: { version, title, body, at },
+  before,
+  latest,
+}: {
+  version: ProposalVersion;
+  before: ProposalVersion | undefined;
+  latest: boolean;
+}) {
   const { proposals: words } = useMessages();
   const format = useFormat();
   const { versions } = words;
@@ -71,5 +87,8 @@ function Wording({ version: { version, title, body, at }, before, latest }: { ve
 
 function partsOf(before: string | undefined, after: string): DiffPart[] {
   if (before === undefined) return [{ kind: 'same', text: after }];
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
 }

@@ -91,7 +91,16 @@ export function ZoneField({ value, error, onChange }: PlaceFieldProps) {
   const { tenant } = usePlace();
   const { write } = useMessages().proposals;
   const options = [{ value: '', label: write.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))];
-  return <Select name="zone" label={write.zoneLabel} defaultValue={value} error={error} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
+  return (
+    <Select
+      name="zone"
+      label={write.zoneLabel}
+      defaultValue={value}
+      error={error}
+      options={options}
+      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
+    />
+  );
 }
 
 /** The topic of the tenant's, or none. */
@@ -99,5 +108,14 @@ export function TopicField({ value, error, onChange }: PlaceFieldProps) {
   const { tenant } = usePlace();
   const { write } = useMessages().proposals;
   const options = [...tenant.topics.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: write.noTopic }];
-  return <RadioGroup name="topic" legend={write.topicLabel} defaultValue={value} error={error} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
+  return (
+    <RadioGroup
+      name="topic"
+      legend={write.topicLabel}
+      defaultValue={value}
+      error={error}
+      options={options}
+      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
+    />
+  );
 }

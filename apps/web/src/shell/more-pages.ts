@@ -10,7 +10,10 @@ const kept = new Map<string, readonly Page[]>();
 const KEPT_AT_MOST = 20;
 
 /** A list that grows by pages: `ask` brings the page after a cursor; where that fails, `href(cursor)` is opened instead. */
-export function useMorePages<P extends Page>(first: P, { ask, href }: { ask: (after: string) => Promise<P>; href: (after: string) => string }) {
+export function useMorePages<P extends Page>(
+  first: P,
+  { ask, href }: { ask: (after: string) => Promise<P>; href: (after: string) => string },
+) {
   const { key } = useLocation();
   const navigate = useNavigate();
   const [added, setAdded] = useState(() => (kept.get(key) ?? []) as readonly P[]);
