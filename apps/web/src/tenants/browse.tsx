@@ -27,7 +27,7 @@ export function Browse() {
       )}
       {tenant.topics.length > 0 && (
         <Section id="temas" title={front.topics}>
-          <ul className="doors">
+          <ul className="doors doors-of-topics">
             {tenant.topics.map(({ key, name, icon }) => (
               <li key={key}>
                 <Anchor className="door door-art" href={`/propuestas?topic=${encodeURIComponent(key)}`}>
