@@ -116,6 +116,11 @@ describe('The house', () => {
     expect(saying.filter((file) => file !== 'tools/house.spec.ts')).toEqual([]);
   });
 
+  it('takes of the schema library only what it names: all of it would be 91 KB on a phone', () => {
+    const whole = /import (\* as \w+|\{[^}]*\bz\b[^}]*\}|\w+) from 'zod'/;
+    expect(code.filter((file) => !isTest(file) && floorOf(file) !== 'tools' && whole.test(source.get(file)!))).toEqual([]);
+  });
+
   it('fences every table that a migration makes', () => {
     const open = ['tenants', 'tenant_hosts'];
     const migrations = code.filter((file) => file.startsWith('apps/api/src/migrations/')).map((file) => source.get(file)!);
