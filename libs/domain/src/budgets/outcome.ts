@@ -36,6 +36,8 @@ export const Account = object({
   paidAtMost: number().optional(),
   /** Winner: cost ÷ highest payment; so many people carried it, counting those who paid less as a part of one. */
   effectiveVotes: number().optional(),
+  /** Winner: the fixed amount it gets, where that is not its cost. */
+  amount: money.optional(),
   /** Winner by the completion, not by the rule itself. */
   byCompletion: boolean().optional(),
   /** Winner: the part of the cost that the budget did not cover. */

@@ -1,4 +1,4 @@
-import { array, enum as choice, int, preprocess, record, string, type ZodType } from 'zod';
+import { array, enum as choice, int, preprocess, record, string, type ZodObject, type ZodType } from 'zod';
 import { readDecimal, writeDecimal } from './decimal.ts';
 
 /** How a parameter is asked for in a form. */
@@ -81,6 +81,6 @@ export const weights = (description: string) =>
   ).meta(field({ kind: 'weights', description, default: [] }));
 
 /** The fields of a form for these parameters, by name. */
-export function fieldsOf(shape: Readonly<Record<string, ZodType>>): readonly (ParameterField & { readonly name: string })[] {
-  return Object.entries(shape).map(([name, schema]) => ({ name, ...(schema.meta() as unknown as ParameterField) }));
+export function fieldsOf({ shape }: ZodObject): readonly (ParameterField & { readonly name: string })[] {
+  return Object.entries(shape as Readonly<Record<string, ZodType>>).map(([name, schema]) => ({ name, ...(schema.meta() as unknown as ParameterField) }));
 }

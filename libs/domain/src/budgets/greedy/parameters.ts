@@ -1,4 +1,5 @@
 import { readDecimal } from '../decimal.ts';
+import type { Ballots } from '../ballots.ts';
 import type { Election } from '../election.ts';
 import { amounts } from '../parameters.ts';
 import { RuleError } from '../rule-error.ts';
@@ -11,13 +12,14 @@ export const limitParameters = {
   zoneReserves: amounts('Money kept for a zone; others cannot use it.'),
 };
 
-/** The least whole score that satisfies `50` or `10%` of `ballots`; −Infinity when there is no minimum. */
-export function minimumScore(minimum: string, ballots: number): number {
+/** The least whole score that satisfies `50` or `10%` of all ballots; −Infinity when there is no minimum. Scores of points count in their own units. */
+export function minimumScore(minimum: string, { count, form, valuePlaces }: Ballots): number {
   if (minimum === '') return -Infinity;
   const decimal = readDecimal(minimum.replace('%', ''));
   if (!decimal) throw new RuleError('bad-parameter', { parameter: 'minimum', problem: minimum });
   const parts = 10n ** BigInt(decimal.places) * (minimum.endsWith('%') ? 100n : 1n);
-  const whole = decimal.units * (minimum.endsWith('%') ? BigInt(ballots) : 1n);
+  const units = form === 'points' ? 10n ** BigInt(valuePlaces) : 1n;
+  const whole = decimal.units * units * (minimum.endsWith('%') ? BigInt(count) : 1n);
   return Number((whole + parts - 1n) / parts);
 }
 

@@ -13,7 +13,7 @@ export interface Places {
   readonly groupsOf: (project: number) => readonly string[];
   readonly perGroup: number;
   readonly minimum: number;
-  /** What a place costs; undefined when the project gets none although one is free. */
+  /** What a place costs the budget. */
   readonly price: (project: number) => number;
 }
 
@@ -66,7 +66,8 @@ export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGro
       const { id, cost } = projects[project]!;
       const score = ranking.score(project);
       const base = { id, cost, supporters: votes[project]!, ...(score !== votes[project] && { score }), funded: funded.has(project) };
-      return funded.has(project) ? { ...base, round: selected.indexOf(project) + 1 } : { ...base, ...losses.get(project) };
+      if (!funded.has(project)) return { ...base, ...losses.get(project) };
+      return { ...base, round: selected.indexOf(project) + 1, ...(price(project) !== cost && { amount: price(project) }) };
     };
     return [...selected, ...order.filter((project) => !funded.has(project))].map(account);
   }

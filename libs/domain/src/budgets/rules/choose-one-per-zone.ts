@@ -26,7 +26,7 @@ export const chooseOnePerZone = defineRule({
       ranking: byTotal(scoreBy(election, 'votes')),
       ties: tieOrder(election, parameters),
       perGroup: 1,
-      minimum: minimumScore(parameters.minimum, ballots.count),
+      minimum: minimumScore(parameters.minimum, ballots),
       price: (project) => projects[project]!.cost,
       groupsOf: (project) => (projects[project]!.zone === undefined ? [] : [projects[project]!.zone]),
     });

@@ -1,14 +1,13 @@
 import { object } from 'zod';
 import { BallotForm } from '../ballot-forms.ts';
 import type { Election } from '../election.ts';
-import { greedyAccounts } from '../greedy/accounts.ts';
+import { decideInOrder } from '../greedy/decide.ts';
 import { exclusiveGroups, limitParameters, minimumScore } from '../greedy/parameters.ts';
-import { byTotal, decisiveTies, perCost, ranked, scoreBy, type Ranking } from '../greedy/ranking.ts';
-import { takeInOrder } from '../greedy/take.ts';
+import { byTotal, perCost, scoreBy, type Ranking } from '../greedy/ranking.ts';
 import { groups, oneOf, share } from '../parameters.ts';
 import { defineRule } from '../rule.ts';
 import { naturalMeasure, type Measure } from '../support.ts';
-import { tieOrder, tieParameters } from '../ties.ts';
+import { tieParameters } from '../ties.ts';
 
 const orders = [
   'natural',
@@ -43,21 +42,12 @@ export const greedy = defineRule({
     ...tieParameters,
   }),
   decide(election, parameters) {
-    const ranking = rankingOf(election, parameters.order);
-    const ties = tieOrder(election, parameters);
-    const minimum = minimumScore(parameters.minimum, election.ballots.count);
-    const turns = takeInOrder(election, ranked(election, ranking, ties), {
-      ...parameters,
+    return decideInOrder(election, rankingOf(election, parameters.order), parameters, {
+      misfit: parameters.misfit,
       cover: Number(parameters.cover.replace('%', '')),
       exclusive: exclusiveGroups(election, parameters.exclusive),
-      admitted: (project) => ranking.score(project) >= minimum,
+      minimum: minimumScore(parameters.minimum, election.ballots),
     });
-    const selected = turns.filter(({ funded }) => funded).map(({ project }) => project);
-    return {
-      selected,
-      ties: decisiveTies(election, turns.map(({ project }) => project), ranking, ties, new Set(selected)),
-      explain: () => greedyAccounts(election, turns, ranking, ties, minimum),
-    };
   },
 });
 

@@ -1,12 +1,10 @@
 import { object } from 'zod';
-import { greedyAccounts } from '../greedy/accounts.ts';
+import { decideInOrder } from '../greedy/decide.ts';
 import { byMajorityJudgment } from '../greedy/grades.ts';
 import { limitParameters } from '../greedy/parameters.ts';
-import { decisiveTies, ranked } from '../greedy/ranking.ts';
-import { takeInOrder } from '../greedy/take.ts';
 import { wholeNumber } from '../parameters.ts';
 import { defineRule } from '../rule.ts';
-import { tieOrder, tieParameters } from '../ties.ts';
+import { tieParameters } from '../ties.ts';
 
 /**
  * Majority judgment: voters grade projects (0 is the worst), the median grade puts them in order, and each is funded if it fits; as in Paris
@@ -23,20 +21,6 @@ export const majorityJudgment = defineRule({
     ...tieParameters,
   }),
   decide(election, parameters) {
-    const ranking = byMajorityJudgment(election, parameters.unrated);
-    const ties = tieOrder(election, parameters);
-    const turns = takeInOrder(election, ranked(election, ranking, ties), {
-      ...parameters,
-      misfit: 'skip',
-      cover: 100,
-      exclusive: [],
-      admitted: (project) => ranking.score(project) >= parameters.least,
-    });
-    const selected = turns.filter(({ funded }) => funded).map(({ project }) => project);
-    return {
-      selected,
-      ties: decisiveTies(election, turns.map(({ project }) => project), ranking, ties, new Set(selected)),
-      explain: () => greedyAccounts(election, turns, ranking, ties, -Infinity),
-    };
+    return decideInOrder(election, byMajorityJudgment(election, parameters.unrated), parameters, { minimum: parameters.least });
   },
 });

@@ -1,13 +1,12 @@
 import { object } from 'zod';
 import type { Election } from '../election.ts';
-import { greedyAccounts } from '../greedy/accounts.ts';
+import { decideInOrder } from '../greedy/decide.ts';
 import { limitParameters } from '../greedy/parameters.ts';
-import { byTotal, decisiveTies, ranked } from '../greedy/ranking.ts';
-import { takeInOrder } from '../greedy/take.ts';
+import { byTotal } from '../greedy/ranking.ts';
 import { oneOf, weights } from '../parameters.ts';
 import { defineRule } from '../rule.ts';
 import { totalsOf } from '../support.ts';
-import { tieOrder, tieParameters } from '../ties.ts';
+import { tieParameters } from '../ties.ts';
 
 /**
  * Positional scoring on rankings: a place is worth a number of points, the sum puts projects in order, and each is funded if it fits (Kraków:
@@ -31,21 +30,7 @@ export const positional = defineRule({
   decide(election, parameters) {
     const { points } = parameters;
     const totals = points === 'weights' ? weighted(election, parameters.weights) : totalsOf(election.ballots, election.projects.length, points);
-    const ranking = byTotal((project) => totals[project]!);
-    const ties = tieOrder(election, parameters);
-    const turns = takeInOrder(election, ranked(election, ranking, ties), {
-      ...parameters,
-      misfit: 'skip',
-      cover: 100,
-      exclusive: [],
-      admitted: () => true,
-    });
-    const selected = turns.filter(({ funded }) => funded).map(({ project }) => project);
-    return {
-      selected,
-      ties: decisiveTies(election, turns.map(({ project }) => project), ranking, ties, new Set(selected)),
-      explain: () => greedyAccounts(election, turns, ranking, ties, -Infinity),
-    };
+    return decideInOrder(election, byTotal((project) => totals[project]!), parameters);
   },
 });
 

@@ -9,8 +9,8 @@ import { tieOrder, tieParameters } from '../ties.ts';
 
 /**
  * Top k per zone and category: in each zone, each category, or each pair of both, the k best supported projects are funded at their cost, best
- * first, as far as the budget covers them. Used in La Plata and Rosario, where each neighbourhood decides on its own.
- * Source: the published regulations of those cities; see docs/voting-rules.md.
+ * first, as far as the budget covers them: the form of Latin American cities where each neighbourhood decides on its own (La Plata, Rosario).
+ * With k = 1 this is plurality in each group.
  */
 export const topPlaces = defineRule({
   code: 'top-places',
@@ -28,7 +28,7 @@ export const topPlaces = defineRule({
       ranking: byTotal(scoreBy(election, naturalMeasure(ballots.form))),
       ties: tieOrder(election, parameters),
       perGroup: parameters.k,
-      minimum: minimumScore(parameters.minimum, ballots.count),
+      minimum: minimumScore(parameters.minimum, ballots),
       price: (project) => projects[project]!.cost,
       groupsOf(project) {
         const { zone, categories = [] } = projects[project]!;

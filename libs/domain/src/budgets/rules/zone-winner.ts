@@ -12,7 +12,7 @@ import { tieOrder, tieParameters } from '../ties.ts';
 
 /**
  * The zone's winner takes its fixed amount: each territorial unit has an amount, and its best supported project gets that amount, whatever it
- * would cost. Source: Mexico City, Ley de Participación Ciudadana (2019), título séptimo; the amount per unit is published with the call.
+ * would cost. Source: Ley de Participación Ciudadana de la Ciudad de México (2019), on the presupuesto participativo.
  */
 export const zoneWinner = defineRule({
   code: 'zone-winner',
@@ -30,7 +30,7 @@ export const zoneWinner = defineRule({
       ranking: byTotal(scoreBy(election, naturalMeasure(ballots.form))),
       ties: tieOrder(election, parameters),
       perGroup: 1,
-      minimum: minimumScore(parameters.minimum, ballots.count),
+      minimum: minimumScore(parameters.minimum, ballots),
       price: (project) => amountOf.get(projects[project]!.zone ?? '') ?? 0,
       groupsOf: (project) => (projects[project]!.zone === undefined ? [] : [projects[project]!.zone]),
     });
