@@ -17,6 +17,14 @@ export interface PriceBounds {
   even: boolean;
 }
 
+/** Where the solution stands: who can still pay (in the buffers), their weight, and the sums of those who are emptied. */
+interface Solution {
+  readonly open: number;
+  readonly emptied: number;
+  readonly paying: number;
+  readonly doubt: number;
+}
+
 /**
  * What every voter has left, as doubles that know their error: voter `v` has between `cells[2v] − cells[2v + 1]` and their sum.
  * Money never goes through a decision here: whatever the bounds leave open is settled with exact fractions elsewhere.
@@ -26,11 +34,20 @@ export class Purses {
   /** The last evaluation; one object, because there are hundreds of thousands of them. */
   readonly found: PriceBounds = { status: 'unclear', price: 0, low: 0, high: 0, even: false };
 
+  /** Buffers of one evaluation: what its not yet emptied supporters have left, the errors and weights beside it. */
+  readonly #lefts: Float64Array;
+  readonly #errors: Float64Array;
+  readonly #weights: Float64Array;
+
   constructor(
     voters: number,
     readonly supports: Supports,
   ) {
+    const most = mostSupporters(supports);
     this.cells = new Float64Array(2 * voters);
+    this.#lefts = new Float64Array(most);
+    this.#errors = new Float64Array(most);
+    this.#weights = new Float64Array(most);
   }
 
   /** Gives everybody the same endowment. */
@@ -43,90 +60,80 @@ export class Purses {
 
   /**
    * The least price `t` with Σ min(left, t · weight) = cost. `from` is a certain lower bound of it. The sum is concave in `t`, so Newton's
-   * steps from the left never pass the solution; then one pass bounds the error of what was found.
+   * steps from the left never pass the solution, and whoever is emptied at one step stays so: each step looks only at those who are not.
    */
   evaluate(project: number, cost: number, weight: number, from: number): PriceBounds {
-    const price = this.supports.weights ? this.#solveWeighted(project, cost, weight, from) : this.#solve(project, cost, weight, from);
-    return this.supports.weights ? this.#boundWeighted(project, cost, price) : this.#bound(project, cost, price);
-  }
-
-  #solve(project: number, cost: number, weight: number, from: number): number {
-    const { cells } = this;
-    const { starts, voters } = this.supports;
-    const [begin, end] = [starts[project]!, starts[project + 1]!];
+    const lefts = this.#lefts;
+    const errors = this.#errors;
+    const weights = this.#weights;
     let price = Math.max(from, cost / weight);
+    let open = this.#gather(project);
+    let emptied = 0;
+    let doubt = 0;
+    let paying = weight;
     for (;;) {
-      let emptied = 0;
-      let paying = 0;
-      for (let at = begin; at < end; at++) {
-        const left = cells[voters[at]! << 1]!;
-        if (left > price) paying++;
-        else emptied += left;
+      let kept = 0;
+      paying = 0;
+      for (let at = 0; at < open; at++) {
+        const left = lefts[at]!;
+        const error = errors[at]!;
+        const weight = weights[at]!;
+        if (left > price * weight) {
+          lefts[kept] = left;
+          errors[kept] = error;
+          weights[kept++] = weight;
+          paying += weight;
+        } else {
+          emptied += left;
+          doubt += error;
+        }
       }
-      if (paying === 0) return price;
+      open = kept;
       const next = (cost - emptied) / paying;
-      if (!(next > price * (1 + 4 * EPSILON))) return price;
+      if (open === 0 || !(next > price * (1 + 4 * EPSILON))) break;
       price = next;
     }
+    return this.#bound(project, cost, price, { open, emptied, paying, doubt });
   }
 
-  #solveWeighted(project: number, cost: number, weight: number, from: number): number {
+  /**
+   * Copies what the supporters have into the buffers and returns how many they are. Nothing is decided on the way: purses lie far apart in
+   * memory, and without branches the processor fetches many at once.
+   */
+  #gather(project: number): number {
     const { cells } = this;
-    const { starts, voters } = this.supports;
-    const weights = this.supports.weights!;
-    const [begin, end] = [starts[project]!, starts[project + 1]!];
-    let price = Math.max(from, cost / weight);
-    for (;;) {
-      let emptied = 0;
-      let paying = 0;
-      for (let at = begin; at < end; at++) {
-        const left = cells[voters[at]! << 1]!;
-        if (left > price * weights[at]!) paying += weights[at]!;
-        else emptied += left;
-      }
-      if (paying === 0) return price;
-      const next = (cost - emptied) / paying;
-      if (!(next > price * (1 + 4 * EPSILON))) return price;
-      price = next;
+    const { starts, voters, weights } = this.supports;
+    const lefts = this.#lefts;
+    const errors = this.#errors;
+    const from = starts[project]!;
+    const count = starts[project + 1]! - from;
+    for (let at = 0; at < count; at++) {
+      const cell = voters[from + at]! << 1;
+      lefts[at] = cells[cell]!;
+      errors[at] = cells[cell + 1]!;
     }
+    if (weights) this.#weights.set(weights.subarray(from, from + count));
+    else this.#weights.fill(1, 0, count);
+    return count;
   }
 
-  #bound(project: number, cost: number, price: number): PriceBounds {
-    const { cells } = this;
-    const { starts, voters } = this.supports;
-    const [begin, end] = [starts[project]!, starts[project + 1]!];
+  /** Bounds the error of a solution: who is surely not emptied a little beyond it adds no doubt, and makes the sum rise there. */
+  #bound(project: number, cost: number, price: number, at: Solution): PriceBounds {
+    const { starts } = this.supports;
     const beyond = price * (1 + MARGIN);
-    let [emptied, paying, errors, sure] = [0, 0, 0, 0];
-    for (let at = begin; at < end; at++) {
-      const cell = voters[at]! << 1;
-      const left = cells[cell]!;
-      const error = cells[cell + 1]!;
-      if (left > price) paying++;
-      else emptied += left;
-      if (left - error > beyond) sure++;
-      else errors += error;
+    let sure = 0;
+    let certain = 0;
+    let doubt = at.doubt;
+    for (let index = 0; index < at.open; index++) {
+      const error = this.#errors[index]!;
+      const weight = this.#weights[index]!;
+      if (this.#lefts[index]! - error > beyond * weight) {
+        sure += weight;
+        certain++;
+      } else doubt += error;
     }
-    return this.#conclude(cost, price, end - begin, emptied, paying, errors, sure, sure === end - begin);
-  }
-
-  #boundWeighted(project: number, cost: number, price: number): PriceBounds {
-    const { cells } = this;
-    const { starts, voters } = this.supports;
-    const weights = this.supports.weights!;
-    const [begin, end] = [starts[project]!, starts[project + 1]!];
-    const beyond = price * (1 + MARGIN);
-    let [emptied, paying, errors, sure, certain] = [0, 0, 0, 0, 0];
-    for (let at = begin; at < end; at++) {
-      const cell = voters[at]! << 1;
-      const weight = weights[at]!;
-      const left = cells[cell]!;
-      const error = cells[cell + 1]!;
-      if (left > price * weight) paying += weight;
-      else emptied += left;
-      if (left - error > beyond * weight) [sure, certain] = [sure + weight, certain + 1];
-      else errors += error;
-    }
-    return this.#conclude(cost, price, end - begin, emptied, paying, errors, sure, certain === end - begin);
+    const supporters = starts[project + 1]! - starts[project]!;
+    return this.#conclude(cost, price, supporters, at.emptied, at.paying, doubt, sure, certain === supporters);
   }
 
   /**
@@ -168,4 +175,10 @@ export class Purses {
       }
     }
   }
+}
+
+function mostSupporters({ starts }: Supports): number {
+  let most = 0;
+  for (let project = 0; project + 1 < starts.length; project++) most = Math.max(most, starts[project + 1]! - starts[project]!);
+  return most;
 }
