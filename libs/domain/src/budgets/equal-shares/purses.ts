@@ -6,6 +6,9 @@ const EPSILON = 1.2e-16;
 /** How far above a price voters are already counted as emptied when its error is bounded. */
 const MARGIN = 1e-6;
 
+/** Left to voters of whom it is not sure that they are emptied, so that 0 means surely nothing. */
+const ALMOST_NOTHING = 1e-200;
+
 /** A price per weight with certain bounds: the exact one lies in `[low, high]`. */
 export interface PriceBounds {
   /** `short`: the supporters surely cannot pay. `unclear`: doubles cannot tell; the bounds mean nothing. */
@@ -17,7 +20,7 @@ export interface PriceBounds {
   even: boolean;
 }
 
-/** Where the solution stands: who can still pay (in the buffers), their weight, and the sums of those who are emptied. */
+/** Where a solution stands: who can still pay (in the buffers), their weight, and the sums of those who are emptied. */
 interface Solution {
   readonly open: number;
   readonly emptied: number;
@@ -26,17 +29,19 @@ interface Solution {
 }
 
 /**
- * What every voter has left, as doubles that know their error: voter `v` has between `cells[2v] − cells[2v + 1]` and their sum.
- * Money never goes through a decision here: whatever the bounds leave open is settled with exact fractions elsewhere.
+ * What every voter has left, as doubles that know their error: voter `v` has between `left[v] − error[v]` and their sum.
+ * No decision is made by rounding: whatever the bounds leave open is settled with exact fractions elsewhere.
  */
 export class Purses {
-  readonly cells: Float64Array;
+  readonly left: Float64Array;
+  readonly #error: Float64Array;
+  /** No error is larger than this; most voters are told apart with it, without looking up their own. */
+  #largestError = 0;
   /** The last evaluation; one object, because there are hundreds of thousands of them. */
-  readonly found: PriceBounds = { status: 'unclear', price: 0, low: 0, high: 0, even: false };
-
-  /** Buffers of one evaluation: what its not yet emptied supporters have left, the errors and weights beside it. */
+  readonly #found: PriceBounds = { status: 'unclear', price: 0, low: 0, high: 0, even: false };
+  /** Buffers of one evaluation: supporters that are not emptied, with what they have left and their weights. */
+  readonly #voters: Uint32Array;
   readonly #lefts: Float64Array;
-  readonly #errors: Float64Array;
   readonly #weights: Float64Array;
 
   constructor(
@@ -44,18 +49,18 @@ export class Purses {
     readonly supports: Supports,
   ) {
     const most = mostSupporters(supports);
-    this.cells = new Float64Array(2 * voters);
+    this.left = new Float64Array(voters);
+    this.#error = new Float64Array(voters);
+    this.#voters = new Uint32Array(most);
     this.#lefts = new Float64Array(most);
-    this.#errors = new Float64Array(most);
     this.#weights = new Float64Array(most);
   }
 
   /** Gives everybody the same endowment. */
   fill(endowment: number): void {
-    for (let at = 0; at < this.cells.length; at += 2) {
-      this.cells[at] = endowment;
-      this.cells[at + 1] = endowment * 4 * EPSILON;
-    }
+    this.#largestError = endowment * 4 * EPSILON;
+    this.left.fill(endowment);
+    this.#error.fill(this.#largestError);
   }
 
   /**
@@ -63,8 +68,8 @@ export class Purses {
    * steps from the left never pass the solution, and whoever is emptied at one step stays so: each step looks only at those who are not.
    */
   evaluate(project: number, cost: number, weight: number, from: number): PriceBounds {
+    const voters = this.#voters;
     const lefts = this.#lefts;
-    const errors = this.#errors;
     const weights = this.#weights;
     let price = Math.max(from, cost / weight);
     let open = this.#gather(project);
@@ -76,16 +81,15 @@ export class Purses {
       paying = 0;
       for (let at = 0; at < open; at++) {
         const left = lefts[at]!;
-        const error = errors[at]!;
         const weight = weights[at]!;
         if (left > price * weight) {
+          voters[kept] = voters[at]!;
           lefts[kept] = left;
-          errors[kept] = error;
           weights[kept++] = weight;
           paying += weight;
-        } else {
+        } else if (left > 0) {
           emptied += left;
-          doubt += error;
+          doubt += this.#error[voters[at]!]!;
         }
       }
       open = kept;
@@ -97,24 +101,19 @@ export class Purses {
   }
 
   /**
-   * Copies what the supporters have into the buffers and returns how many they are. Nothing is decided on the way: purses lie far apart in
-   * memory, and without branches the processor fetches many at once.
+   * Copies the supporters into the buffers and returns how many they are. Nothing is decided on the way: purses lie far apart in memory,
+   * and without branches the processor fetches many at once.
    */
   #gather(project: number): number {
-    const { cells } = this;
+    const { left } = this;
     const { starts, voters, weights } = this.supports;
     const lefts = this.#lefts;
-    const errors = this.#errors;
-    const from = starts[project]!;
-    const count = starts[project + 1]! - from;
-    for (let at = 0; at < count; at++) {
-      const cell = voters[from + at]! << 1;
-      lefts[at] = cells[cell]!;
-      errors[at] = cells[cell + 1]!;
-    }
-    if (weights) this.#weights.set(weights.subarray(from, from + count));
-    else this.#weights.fill(1, 0, count);
-    return count;
+    const [from, to] = [starts[project]!, starts[project + 1]!];
+    for (let at = from; at < to; at++) lefts[at - from] = left[voters[at]!]!;
+    this.#voters.set(voters.subarray(from, to));
+    if (weights) this.#weights.set(weights.subarray(from, to));
+    else this.#weights.fill(1, 0, to - from);
+    return to - from;
   }
 
   /** Bounds the error of a solution: who is surely not emptied a little beyond it adds no doubt, and makes the sum rise there. */
@@ -125,12 +124,12 @@ export class Purses {
     let certain = 0;
     let doubt = at.doubt;
     for (let index = 0; index < at.open; index++) {
-      const error = this.#errors[index]!;
       const weight = this.#weights[index]!;
-      if (this.#lefts[index]! - error > beyond * weight) {
+      const excess = this.#lefts[index]! - beyond * weight;
+      if (excess > this.#largestError || excess > this.#error[this.#voters[index]!]!) {
         sure += weight;
         certain++;
-      } else doubt += error;
+      } else doubt += this.#error[this.#voters[index]!]!;
     }
     const supporters = starts[project + 1]! - starts[project]!;
     return this.#conclude(cost, price, supporters, at.emptied, at.paying, doubt, sure, certain === supporters);
@@ -143,35 +142,36 @@ export class Purses {
   #conclude(cost: number, price: number, supporters: number, emptied: number, paying: number, errors: number, sure: number, even: boolean): PriceBounds {
     const rounding = (supporters + 16) * EPSILON * (cost + emptied);
     const doubt = errors * 1.001 + rounding;
-    this.found.price = price;
-    this.found.even = even;
+    this.#found.price = price;
+    this.#found.even = even;
     if (sure === 0) {
-      this.found.status = paying === 0 && emptied + doubt < cost ? 'short' : 'unclear';
-      return this.found;
+      this.#found.status = paying === 0 && emptied + doubt < cost ? 'short' : 'unclear';
+      return this.#found;
     }
     const reach = ((Math.abs(cost - (emptied + paying * price)) + doubt) / sure) * (1 + 8 * EPSILON) + price * 4 * EPSILON;
-    this.found.low = price - reach;
-    this.found.high = price + reach;
-    this.found.status = this.found.high <= price * (1 + MARGIN / 2) ? 'found' : 'unclear';
-    return this.found;
+    this.#found.low = price - reach;
+    this.#found.high = price + reach;
+    this.#found.status = this.#found.high <= price * (1 + MARGIN / 2) ? 'found' : 'unclear';
+    return this.#found;
   }
 
   /** Takes the payment for `project` out of its supporters' purses; the exact price lies in `[low, high]`. */
   charge(project: number, price: number, low: number, high: number): void {
-    const { cells } = this;
-    const { starts, voters, weights } = this.supports;
+    const { left, supports } = this;
+    const errors = this.#error;
     const spread = Math.max(high - price, price - low);
-    for (let at = starts[project]!, end = starts[project + 1]!; at < end; at++) {
-      const cell = voters[at]! << 1;
-      const weight = weights ? weights[at]! : 1;
-      const left = cells[cell]!;
-      const error = cells[cell + 1]!;
-      if (left + error < low * weight) {
-        cells[cell] = 0;
-        cells[cell + 1] = 0;
+    for (let at = supports.starts[project]!, end = supports.starts[project + 1]!; at < end; at++) {
+      const voter = supports.voters[at]!;
+      const weight = supports.weights ? supports.weights[at]! : 1;
+      const before = left[voter]!;
+      if (before === 0) continue;
+      if (before + errors[voter]! < low * weight) {
+        left[voter] = 0;
+        errors[voter] = 0;
       } else {
-        cells[cell] = Math.max(0, left - price * weight);
-        cells[cell + 1] = error + weight * spread + 4 * EPSILON * left;
+        left[voter] = Math.max(ALMOST_NOTHING, before - price * weight);
+        errors[voter] = errors[voter]! + weight * spread + 4 * EPSILON * before;
+        this.#largestError = Math.max(this.#largestError, errors[voter]!);
       }
     }
   }

@@ -91,11 +91,11 @@ class Standing {
   }
 
   /** What the supporters can pay together when each pays at most `price` per weight. */
-  #sum({ cells }: Purses, price: number): number {
+  #sum(purses: Purses, price: number): number {
     const { starts, voters, weights } = this.market.supports;
     let sum = 0;
     for (let at = starts[this.project]!, end = starts[this.project + 1]!; at < end; at++) {
-      const left = cells[voters[at]! << 1]!;
+      const left = purses.left[voters[at]!]!;
       sum += Math.min(left, weights ? price * weights[at]! : price);
     }
     return sum;
