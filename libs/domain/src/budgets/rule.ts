@@ -33,7 +33,8 @@ export function defineRule<S extends ZodObject>(parts: {
   readonly ballotForms: readonly BallotForm[];
   readonly decide: (election: Election, parameters: Infer<S>) => Decision;
 }): Rule {
-  const { code, version, ballotForms, parameters: schema } = parts;
+  const { code, version, ballotForms } = parts;
+  const schema = parts.parameters.strict();
   return {
     code,
     version,
@@ -43,7 +44,7 @@ export function defineRule<S extends ZodObject>(parts: {
       const form = election.ballots.form;
       if (!ballotForms.includes(form)) throw new RuleError('ballot-form', { rule: code, form });
       const parameters = checked(schema, given);
-      const decision = parts.decide(election, parameters);
+      const decision = parts.decide(election, parameters as Infer<S>);
       const { selected, ties } = decision;
       return {
         rule: code,
@@ -60,9 +61,9 @@ export function defineRule<S extends ZodObject>(parts: {
   };
 }
 
-function checked<S extends ZodObject>(schema: S, given: unknown): Infer<S> {
-  const parsed = schema.strict().safeParse(given);
-  if (parsed.success) return parsed.data as Infer<S>;
+function checked(schema: ZodObject, given: unknown): Record<string, unknown> {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.path.join('.') ?? '');
   throw new RuleError('bad-parameter', { parameter: name, problem: issue?.message ?? '' });

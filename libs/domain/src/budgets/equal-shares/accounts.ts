@@ -1,15 +1,16 @@
 import { toNumber } from '../fraction.ts';
 import type { Account } from '../outcome.ts';
 import type { RaisedRun } from './completion.ts';
+import type { TieOrder } from '../ties.ts';
 import { replay, type Lost } from './replay.ts';
 import type { Market } from './market.ts';
 
 /** What equal shares can say about each project, from a second walk through the run that was kept. */
-export function equalSharesAccounts(market: Market, run: RaisedRun, selected: readonly number[], greedyInstead: boolean): Account[] {
+export function equalSharesAccounts(market: Market, ties: TieOrder, run: RaisedRun, selected: readonly number[], greedyInstead: boolean): Account[] {
   const { projects } = market.election;
   const place = new Map(run.purchases.map(({ project }, index) => [project, index]));
   const losers = projects.map((_, project) => project).filter((project) => !selected.includes(project));
-  const lost = replay(market, run, toNumber(run.endowment), losers);
+  const lost = replay(market, ties, run, toNumber(run.endowment), losers);
   return [...selected.map(won), ...losers.map((project) => explained(project, lost.get(project)!))];
 
   function base(project: number) {

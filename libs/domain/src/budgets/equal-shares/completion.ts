@@ -27,13 +27,29 @@ export function raisedRun(runner: Runner, { start, step, untilExhaustive }: Rais
   const { budget } = market.election;
   let kept = plainRun(runner, start);
   if (kept.cost > budget) return { ...kept, purchases: [], ties: [], cost: 0 };
-  for (let steps = 1n; ; steps++) {
-    if (holdsAll(market, kept) || (untilExhaustive && isExhaustive(market, kept))) return kept;
+  let steps = 0n;
+  for (let runs = 1; ; runs++) {
+    if (holdsAll(market, kept) || (untilExhaustive && isExhaustive(market, kept))) return { ...kept, runs };
+    steps = kept.cost === 0 ? firstUseful(market, start, step, steps + 1n) : steps + 1n;
     const endowment = { num: start.num * step.den + steps * step.num * start.den, den: start.den * step.den };
     const run = runner.run(endowment);
-    if (run.cost > budget) return { ...kept, runs: Number(steps) + 1 };
-    kept = { ...run, endowment, runs: Number(steps) + 1 };
+    if (run.cost > budget) return { ...kept, runs };
+    kept = { ...run, endowment, runs };
   }
+}
+
+/** Nothing is affordable yet: the first number of steps, from `from` on, with which some project is. What lies between changes nothing. */
+function firstUseful({ election, supports }: Market, start: Fraction, step: Fraction, from: bigint): bigint {
+  let least: bigint | undefined;
+  for (const [project, { cost }] of election.projects.entries()) {
+    const supporters = BigInt(supports.starts[project + 1]! - supports.starts[project]!);
+    if (cost === 0 || supporters === 0n) continue;
+    const missing = { num: BigInt(cost) * start.den - start.num * supporters, den: start.den * supporters };
+    const [num, den] = [missing.num * step.den, missing.den * step.num];
+    const steps = num <= 0n ? 0n : (num + den - 1n) / den;
+    if (least === undefined || steps < least) least = steps;
+  }
+  return least !== undefined && least > from ? least : from;
 }
 
 /** No project outside fits into what is left. */

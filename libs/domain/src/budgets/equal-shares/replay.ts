@@ -1,4 +1,5 @@
 import type { Market } from './market.ts';
+import type { TieOrder } from '../ties.ts';
 import { Purses } from './purses.ts';
 import type { Run } from './run.ts';
 
@@ -14,11 +15,15 @@ export interface Lost {
   readonly takers: readonly { readonly project: number; readonly amount: number }[];
 }
 
-/** Takes the certain side of a double's error, so that a winning cost really wins. */
+/** Differences smaller than this part of an amount are a double's error. */
 const SAFE = 1e-9;
 
+function downToWhole(amount: number): number {
+  return Math.floor(amount + SAFE * Math.max(1, amount));
+}
+
 /** Walks through `run` again and measures, before each purchase and at the end, how each loser stood. */
-export function replay(market: Market, run: Run, endowment: number, losers: readonly number[]): ReadonlyMap<number, Lost> {
+export function replay(market: Market, { place }: TieOrder, run: Run, endowment: number, losers: readonly number[]): ReadonlyMap<number, Lost> {
   const { supports, factor } = market;
   const purses = new Purses(market.voters, supports);
   purses.fill(endowment);
@@ -26,12 +31,20 @@ export function replay(market: Market, run: Run, endowment: number, losers: read
   for (const [index, purchase] of run.purchases.entries()) {
     if (purchase.price === 0) continue;
     const rank = purchase.price / factor(purchase.project);
-    for (const standing of standings.values()) standing.before(index, purses, rank, index === 0 ? undefined : run.purchases[index - 1]!.project);
+    const after = index === 0 ? undefined : run.purchases[index - 1]!.project;
+    for (const [project, standing] of standings) standing.before(index, purses, { rank, after, wins: place[project]! < place[purchase.project]! });
     purses.charge(purchase.project, purchase.price, purchase.low, purchase.high);
   }
   const last = run.purchases.at(-1)?.project;
-  for (const standing of standings.values()) standing.before(run.purchases.length, purses, Infinity, last);
+  for (const standing of standings.values()) standing.before(run.purchases.length, purses, { rank: Infinity, after: last, wins: true });
   return new Map([...standings].map(([project, standing]) => [project, standing.lost()]));
+}
+
+/** What is about to happen: a purchase of this rank (Infinity: none any more), after `after` was bought, and whether the loser would win a tie. */
+interface Moment {
+  readonly rank: number;
+  readonly after: number | undefined;
+  readonly wins: boolean;
 }
 
 class Standing {
@@ -51,14 +64,14 @@ class Standing {
     this.#cost = market.election.projects[project]!.cost;
   }
 
-  /** Looks at the supporters' purses before purchase `index`, whose rank is `rank`; `after` is the project bought just before. */
-  before(index: number, purses: Purses, rank: number, after: number | undefined): void {
+  /** Looks at the supporters' purses before purchase `index`. */
+  before(index: number, purses: Purses, { rank, after, wins }: Moment): void {
     const money = this.#sum(purses, Infinity);
     if (after !== undefined && this.#money !== undefined && this.#money - money >= 0.5)
       this.#takers.push({ project: after, amount: Math.round(this.#money - money) });
     this.#money = money;
     if (this.#round === undefined && (money < this.#cost * (1 - SAFE) || rank === Infinity)) [this.#round, this.#moneyLeft] = [index + 1, money];
-    this.#winningCost = Math.max(this.#winningCost, this.#costThatWins(purses, rank, money));
+    this.#winningCost = Math.max(this.#winningCost, this.#costThatWins(purses, wins ? rank : rank * (1 - SAFE), money));
     const perUtility = rank * this.market.factor(this.project);
     const newcomer = Math.min(this.endowment, perUtility);
     if (newcomer > 0) this.#missingSupport = Math.min(this.#missingSupport, Math.max(1, Math.ceil((this.#cost - this.#sum(purses, perUtility)) / newcomer - SAFE)));
@@ -67,8 +80,8 @@ class Standing {
   lost(): Lost {
     return {
       round: this.#round ?? 1,
-      moneyLeft: Math.floor(this.#moneyLeft + SAFE),
-      winningCost: Math.max(0, Math.min(this.#cost - 1, Math.floor(this.#winningCost * (1 - SAFE)))),
+      moneyLeft: downToWhole(this.#moneyLeft),
+      winningCost: Math.max(0, Math.min(this.#cost - 1, downToWhole(this.#winningCost))),
       missingSupport: Number.isFinite(this.#missingSupport) ? this.#missingSupport : 0,
       takers: this.#takers.sort((a, b) => b.amount - a.amount),
     };
@@ -76,18 +89,25 @@ class Standing {
 
   /**
    * The highest cost at which the project would go before a purchase of this rank: the largest c with Σ min(left, ρ · utility) ≥ c. Where
-   * utility grows with cost, that is found from above: each step uses the sum at the last cost, and the sum is concave.
+   * utility grows with cost, Newton's steps find it from above: the difference is concave in c and falls beyond the solution.
    */
   #costThatWins(purses: Purses, rank: number, money: number): number {
     if (rank === Infinity) return money;
     if (!this.market.timesCost) return this.#sum(purses, rank);
-    let cost = Math.min(money, this.#cost);
-    for (let step = 0; step < 200; step++) {
-      const next = this.#sum(purses, rank * cost);
-      if (next >= cost * (1 - 1e-12)) return cost;
+    const { starts, voters, weights } = this.market.supports;
+    for (let cost = money; ; ) {
+      let emptied = 0;
+      let slope = 0;
+      for (let at = starts[this.project]!, end = starts[this.project + 1]!; at < end; at++) {
+        const left = purses.left[voters[at]!]!;
+        const weight = weights ? weights[at]! : 1;
+        if (left > rank * cost * weight) slope += rank * weight;
+        else emptied += left;
+      }
+      const next = slope < 1 ? emptied / (1 - slope) : cost;
+      if (!(next < cost * (1 - 1e-12))) return cost;
       cost = next;
     }
-    return 0;
   }
 
   /** What the supporters can pay together when each pays at most `price` per weight. */

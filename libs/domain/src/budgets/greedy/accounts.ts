@@ -40,7 +40,11 @@ export function greedyAccounts(
     };
   }
 
-  /** Could a project of this cost be funded in the place of `turns[at]`? */
+  function winsTie(project: number, other: number): boolean {
+    return ties.place[project]! < ties.place[other]!;
+  }
+
+  /** The highest cost that could have been funded in the place of `turns[at]`. */
   function roomAt(at: number): number {
     const { reason, room } = turns[at]!;
     return reason === 'after-the-stop' || reason === 'rival-funded' ? -1 : room.most;
@@ -50,9 +54,8 @@ export function greedyAccounts(
     const { project } = turns[place]!;
     let best = Math.min(roomAt(place), election.projects[project]!.cost);
     for (let at = place - 1; at >= 0; at--) {
-      let limit = ranking.levelCost(project, turns[at]!.project);
+      const limit = ranking.costToPass(project, turns[at]!.project, winsTie(project, turns[at]!.project));
       if (limit < 0) break;
-      if (ties.place[project]! > ties.place[turns[at]!.project]!) limit -= 1;
       best = Math.max(best, Math.min(roomAt(at), limit));
     }
     return Math.max(0, best);
@@ -64,10 +67,8 @@ export function greedyAccounts(
     for (let at = place; at >= 0; at--) {
       if (roomAt(at) < cost) continue;
       const other = turns[at]!.project;
-      const level = at === place ? score : ranking.level(project, other);
-      if (level === Infinity) break;
-      const needed = Math.max(minimum, at === place || ties.place[project]! < ties.place[other]! ? level : level + 1);
-      return needed > score ? { missingSupport: needed - score } : {};
+      const needed = Math.max(minimum, at === place ? score : ranking.scoreToPass(project, other, winsTie(project, other)));
+      return needed > score && needed < Infinity ? { missingSupport: needed - score } : {};
     }
     return {};
   }

@@ -37,8 +37,8 @@ export function byMajorityJudgment({ projects, ballots }: Election, unrated: num
   return {
     score: (project) => (count === 0 ? 0 : gradeAt(project, middle)),
     compare: count === 0 ? () => 0 : compare,
-    level: () => Infinity,
-    levelCost: (project, other) => (compare(project, other) <= 0 ? Infinity : -1),
+    scoreToPass: () => Infinity,
+    costToPass: (project, other, wins) => (compare(project, other) < (wins ? 1 : 0) ? Infinity : -1),
   };
 }
 

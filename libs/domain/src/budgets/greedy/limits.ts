@@ -22,7 +22,7 @@ export interface LimitParameters {
 
 interface Group {
   readonly name: string;
-  readonly of: 'category' | 'zone';
+  readonly kind: 'category' | 'zone';
   readonly members: ReadonlySet<number>;
   readonly cap: number;
   readonly reserve: number;
@@ -56,9 +56,9 @@ export class Limits {
   /** The room for `project` now. */
   room(project: number): Room {
     let room: Room = { most: this.#left, by: 'budget' };
-    for (const of of ['category', 'zone'] as const) {
+    for (const kind of ['category', 'zone'] as const) {
       const kept = this.#groups.reduce(
-        (sum, group) => (group.of === of && !group.members.has(project) ? sum + Math.max(0, group.reserve - group.spent) : sum),
+        (sum, group) => (group.kind === kind && !group.members.has(project) ? sum + Math.max(0, group.reserve - group.spent) : sum),
         0,
       );
       if (this.#left - kept < room.most) room = { most: this.#left - kept, by: 'reserve' };
@@ -78,17 +78,17 @@ export class Limits {
 
 function groups(
   { projects, places }: Election,
-  of: 'category' | 'zone',
+  kind: 'category' | 'zone',
   caps: Readonly<Record<string, string>>,
   reserves: Readonly<Record<string, string>>,
 ): Group[] {
   const units = (text: string | undefined) => (text ? moneyUnits(text, places) : undefined);
   return [...new Set([...Object.keys(caps), ...Object.keys(reserves)])].sort().map((name) => {
     const members = projects.flatMap(({ zone, categories }, project) =>
-      (of === 'zone' ? zone === name : categories?.includes(name)) ? [project] : [],
+      (kind === 'zone' ? zone === name : categories?.includes(name)) ? [project] : [],
     );
-    if (members.length === 0) throw new RuleError('unknown-id', { [of]: name });
-    return { name, of, members: new Set(members), cap: units(caps[name]) ?? Infinity, reserve: units(reserves[name]) ?? 0, spent: 0 };
+    if (members.length === 0) throw new RuleError('unknown-id', { [kind]: name });
+    return { name, kind, members: new Set(members), cap: units(caps[name]) ?? Infinity, reserve: units(reserves[name]) ?? 0, spent: 0 };
   });
 }
 

@@ -7,10 +7,10 @@ export interface Ranking {
   readonly score: (project: number) => number;
   /** Negative when `a` stands before `b`, 0 when only the tie order can tell. Exact. */
   readonly compare: (a: number, b: number) => number;
-  /** The best score that `project` could have and still stand behind (or level with) `other`, at the cost it has. */
-  readonly level: (project: number, other: number) => number;
-  /** The highest cost with which `project` stands before or level with `other`; Infinity where cost does not matter. */
-  readonly levelCost: (project: number, other: number) => number;
+  /** The least score with which `project`, at its cost, would stand before `other`; `wins` says who wins a tie between them. */
+  readonly scoreToPass: (project: number, other: number, wins: boolean) => number;
+  /** The highest cost with which `project` would stand before `other`; Infinity where cost does not matter, below 0 where no cost is low enough. */
+  readonly costToPass: (project: number, other: number, wins: boolean) => number;
 }
 
 /** By the sum of a measure, highest first. */
@@ -18,32 +18,30 @@ export function byTotal(score: (project: number) => number): Ranking {
   return {
     score,
     compare: (a, b) => score(b) - score(a),
-    level: (_, other) => score(other),
-    levelCost: (project, other) => (score(project) >= score(other) ? Infinity : -1),
+    scoreToPass: (_, other, wins) => score(other) + (wins ? 0 : 1),
+    costToPass: (project, other, wins) => (score(project) > score(other) || (wins && score(project) === score(other)) ? Infinity : -1),
   };
 }
 
 /** By the sum of a measure per cost, highest first, compared by cross multiplication. A free project with support goes before all. */
 export function perCost({ projects }: Election, score: (project: number) => number): Ranking {
-  const cost = (project: number) => projects[project]!.cost;
+  /** A free project that nobody supports is worth nothing: 0 ÷ 1, not 0 ÷ 0. */
+  const cost = (project: number) => projects[project]!.cost || (score(project) > 0 ? 0 : 1);
   return {
     score,
-    compare: (a, b) => compareProducts(score(b), cost(a), score(a), cost(b)) || freeFirst(a, b),
-    level(project, other) {
-      if (cost(other) === 0) return score(other) > 0 ? Infinity : 0;
-      return Number((BigInt(score(other)) * BigInt(cost(project))) / BigInt(cost(other)));
+    compare: (a, b) => compareProducts(score(b), cost(a), score(a), cost(b)),
+    scoreToPass(project, other, wins) {
+      const { cost: free } = projects[other]!;
+      if (free === 0 && score(other) > 0) return Infinity;
+      const level = BigInt(Math.max(0, score(other))) * BigInt(cost(project));
+      return Number(level / BigInt(cost(other))) + (wins && level % BigInt(cost(other)) === 0n ? 0 : 1);
     },
-    levelCost(project, other) {
-      if (score(other) <= 0) return Infinity;
-      return Number((BigInt(Math.max(0, score(project))) * BigInt(cost(other))) / BigInt(score(other)));
+    costToPass(project, other, wins) {
+      if (score(other) <= 0) return score(project) > 0 || wins ? Infinity : -1;
+      const level = BigInt(Math.max(0, score(project))) * BigInt(cost(other));
+      return Number(level / BigInt(score(other))) - (wins || level % BigInt(score(other)) !== 0n ? 0 : 1);
     },
   };
-
-  /** 0 ÷ 0 is nothing, not everything. */
-  function freeFirst(a: number, b: number): number {
-    const rank = (project: number) => (cost(project) === 0 && score(project) > 0 ? 0 : 1);
-    return cost(a) === 0 || cost(b) === 0 ? rank(a) - rank(b) : 0;
-  }
 }
 
 /** Sign of `a·b − c·d`, exact for whole numbers. */

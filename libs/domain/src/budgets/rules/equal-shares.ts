@@ -60,7 +60,7 @@ export const equalShares = defineRule({
     return {
       selected,
       ties: run.ties.map(({ round, tied }) => ({ round, tied: tied.map((project) => projects[project]!.id), by: ties.decidedBy(tied) })),
-      explain: () => equalSharesAccounts(market, run, selected, greedyInstead),
+      explain: () => equalSharesAccounts(market, ties, run, selected, greedyInstead),
     };
   },
 });
