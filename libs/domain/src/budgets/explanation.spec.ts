@@ -29,7 +29,7 @@ describe('a loser is told the truth', () => {
           if (winningCost > 0 && winningCost + 2 < cost) expect(tally(id, winningCost + 2).selected).not.toContain(id);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('a loser is told the truth', () => {
           expect(tally(id, missingSupport - 1).selected).not.toContain(id);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });

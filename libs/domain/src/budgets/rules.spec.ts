@@ -34,12 +34,12 @@ const elections = (form: BallotForm): fc.Arbitrary<Plain> =>
 /** Parameters worth trying beside the defaults, by rule. */
 const variants: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   greedy: [{}, { order: 'votes-per-cost' }, { misfit: 'stop' }, { minimum: '2' }, { minimum: '25%', ties: 'lot', seed: 'x' }, { categoryCaps: {}, ties: 'most-votes,lowest-cost' }],
-  'equal-shares': [{}, { utility: 'cardinality' }, { completion: 'add1', step: '1' }, { completion: 'add1u', stop: 'exhaustive', start: 'integral', step: '0.5' }, { completion: 'add1-comparison' }],
+  'equal-shares': [{}, { utility: 'cardinality' }, { completion: 'add1', step: '1' }, { completion: 'add1u', stop: 'exhaustive', start: 'integral', step: '0.5' }, { completion: 'add1-comparison', step: '1' }],
   'top-places': [{}, { k: 2, per: 'category' }, { per: 'zone-category' }],
 };
 
 const cases = rules.flatMap((rule) =>
-  rule.ballotForms.flatMap((form) => (variants[rule.code] ?? [{}]).map((parameters) => [rule.code, form, parameters, rule] as const)),
+  rule.ballotForms.flatMap((form) => (form === rule.ballotForms[0] ? (variants[rule.code] ?? [{}]) : [{}]).map((parameters) => [rule.code, form, parameters, rule] as const)),
 );
 
 const decided = ({ selected, cost, ties }: Outcome) => ({ selected, cost, ties: ties.map(({ tied }) => [...tied].sort()) });
@@ -48,7 +48,7 @@ describe.each(cases)('%s on %s ballots with %j', (_code, form, parameters, rule:
   const holds = (check: (plain: Plain, outcome: Outcome) => void) =>
     fc.assert(
       fc.property(elections(form), (plain) => check(plain, rule.tally(electionOf(plain), parameters))),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
 
   it('never spends more than the budget and takes each project once', () => {

@@ -160,6 +160,7 @@ export class Purses {
     const { left, supports } = this;
     const errors = this.#error;
     const spread = Math.max(high - price, price - low);
+    let largest = this.#largestError;
     for (let at = supports.starts[project]!, end = supports.starts[project + 1]!; at < end; at++) {
       const voter = supports.voters[at]!;
       const weight = supports.weights ? supports.weights[at]! : 1;
@@ -169,11 +170,14 @@ export class Purses {
         left[voter] = 0;
         errors[voter] = 0;
       } else {
-        left[voter] = Math.max(ALMOST_NOTHING, before - price * weight);
-        errors[voter] = errors[voter]! + weight * spread + 4 * EPSILON * before;
-        this.#largestError = Math.max(this.#largestError, errors[voter]!);
+        const after = before - price * weight;
+        const error = errors[voter]! + weight * spread + 4 * EPSILON * before;
+        left[voter] = after > ALMOST_NOTHING ? after : ALMOST_NOTHING;
+        errors[voter] = error;
+        if (error > largest) largest = error;
       }
     }
+    this.#largestError = largest;
   }
 }
 

@@ -71,7 +71,7 @@ class Standing {
       this.#takers.push({ project: after, amount: Math.round(this.#money - money) });
     this.#money = money;
     if (this.#round === undefined && (money < this.#cost * (1 - SAFE) || rank === Infinity)) [this.#round, this.#moneyLeft] = [index + 1, money];
-    this.#winningCost = Math.max(this.#winningCost, this.#costThatWins(purses, wins ? rank : rank * (1 - SAFE), money));
+    this.#winningCost = Math.max(this.#winningCost, this.#costThatWins(purses, wins ? rank : rank * (1 - 8 * SAFE), money));
     const perUtility = rank * this.market.factor(this.project);
     const newcomer = Math.min(this.endowment, perUtility);
     if (newcomer > 0) this.#missingSupport = Math.min(this.#missingSupport, Math.max(1, Math.ceil((this.#cost - this.#sum(purses, perUtility)) / newcomer - SAFE)));
@@ -104,7 +104,7 @@ class Standing {
         if (left > rank * cost * weight) slope += rank * weight;
         else emptied += left;
       }
-      const next = slope < 1 ? emptied / (1 - slope) : cost;
+      const next = slope < 1 - SAFE ? emptied / (1 - slope) : cost;
       if (!(next < cost * (1 - 1e-12))) return cost;
       cost = next;
     }
