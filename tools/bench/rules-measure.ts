@@ -15,7 +15,7 @@ export interface RulesMeasure {
 }
 
 /** Reads `path` and counts it by `rule`, measuring both. */
-export function equalSharesCase(path: string, rule: string, parameters: Readonly<Record<string, string>>): RulesMeasure {
+export function measureRule(path: string, rule: string, parameters: Readonly<Record<string, string>>): RulesMeasure {
   const [file, parseMs] = cpu(() => read(path));
   const [outcome, tallyMs] = cpu(() => ruleByCode(rule).tally(file.election, parameters));
   const { projects, ballots } = file.election;
