@@ -41,7 +41,11 @@ export function benchRules(): readonly RulesRow[] {
 /** Started like any other program of this repository, so the memory includes the bundler's. */
 function measured(path: string): RulesMeasure {
   const runs = Array.from({ length: repeats }, () => {
-    const { stdout, status } = spawnSync(process.execPath, ['tools/run.mjs', 'tools/bench/rules-case.ts', path, 'equal-shares', 'utility=cost', 'completion=none'], { encoding: 'utf8' });
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['tools/run.mjs', 'tools/bench/rules-case.ts', path, 'equal-shares', 'utility=cost', 'completion=none'],
+      { encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(`the measurement of ${path} failed`);
     return JSON.parse(stdout) as RulesMeasure;
   });
@@ -49,7 +53,16 @@ function measured(path: string): RulesMeasure {
 }
 
 function shown({ what, ballots, entries, selected, parseMs, tallyMs, ratio, memoryMb }: RulesRow) {
-  return { what, ballots, entries, selected, 'parse ms': Math.round(parseMs), 'tally ms': Math.round(tallyMs), 'tally ÷ parse': ratio.toFixed(2), 'memory MB': Math.round(memoryMb) };
+  return {
+    what,
+    ballots,
+    entries,
+    selected,
+    'parse ms': Math.round(parseMs),
+    'tally ms': Math.round(tallyMs),
+    'tally ÷ parse': ratio.toFixed(2),
+    'memory MB': Math.round(memoryMb),
+  };
 }
 
 function slope([small, large]: readonly RulesRow[]): number {

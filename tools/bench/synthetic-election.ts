@@ -20,10 +20,26 @@ export function writeSyntheticElection(path: string, { voters, projects, seed }:
   const costs = Array.from({ length: projects }, () => 2_000 + 100 * Math.floor(random() * 1_980));
   const budget = Math.round(costs.reduce((sum, cost) => sum + cost, 0) / 10);
   const file = openSync(path, 'w');
-  const meta = { description: `Synthetic ${voters} × ${projects}, seed ${seed}`, country: 'None', unit: 'Synthetic', instance: String(seed) };
-  writeSync(file, `META\nkey;value\n${Object.entries(meta).map(([key, value]) => `${key};${value}\n`).join('')}`);
-  writeSync(file, `num_projects;${projects}\nnum_votes;${voters}\nbudget;${budget}\nvote_type;approval\nrule;equalshares\ndate_begin;2026\ndate_end;2026\n`);
-  writeSync(file, `PROJECTS\nproject_id;cost;name\n${costs.map((cost, id) => `${id + 1};${cost};Project ${id + 1}\n`).join('')}VOTES\nvoter_id;vote\n`);
+  const meta = {
+    description: `Synthetic ${voters} × ${projects}, seed ${seed}`,
+    country: 'None',
+    unit: 'Synthetic',
+    instance: String(seed),
+  };
+  writeSync(
+    file,
+    `META\nkey;value\n${Object.entries(meta)
+      .map(([key, value]) => `${key};${value}\n`)
+      .join('')}`,
+  );
+  writeSync(
+    file,
+    `num_projects;${projects}\nnum_votes;${voters}\nbudget;${budget}\nvote_type;approval\nrule;equalshares\ndate_begin;2026\ndate_end;2026\n`,
+  );
+  writeSync(
+    file,
+    `PROJECTS\nproject_id;cost;name\n${costs.map((cost, id) => `${id + 1};${cost};Project ${id + 1}\n`).join('')}VOTES\nvoter_id;vote\n`,
+  );
   let lines = '';
   for (let voter = 0; voter < voters; voter++) {
     lines += `${voter + 1};${ballot(random, projects)}\n`;

@@ -10,7 +10,8 @@ export function count(file: PabulibFile, code: string, parameters: Readonly<Reco
   if (code !== 'greedy' && !rules.some((rule) => rule.code === code)) {
     const call = officialCall(file, code === 'official' ? undefined : code);
     if (call) return ruleByCode(call.rule).tally(file.election, { ...call.parameters, ...parameters });
-    if (code === 'official') throw new RuleError('unknown-rule', { rule: file.meta.get('rule') ?? '', known: rules.map((rule) => rule.code).join(', ') });
+    if (code === 'official')
+      throw new RuleError('unknown-rule', { rule: file.meta.get('rule') ?? '', known: rules.map((rule) => rule.code).join(', ') });
   }
   return ruleByCode(code).tally(file.election, parameters);
 }

@@ -19,7 +19,10 @@ interface Job {
  * once, however the jobs are ordered; a job that fails gives a line with `error` and the others go on.
  */
 export function runJobs(path: string, asked: Asked, say: Sentences, around: Surroundings): number {
-  const jobs = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => readJob(line, path));
+  const jobs = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => readJob(line, path));
   const byFile = new Map<string, number[]>();
   for (const [index, { file }] of jobs.entries()) byFile.set(file, [...(byFile.get(file) ?? []), index]);
   const done: string[] = [];

@@ -27,7 +27,9 @@ export function report(file: PabulibFile, outcome: Outcome, other: Outcome | und
   ];
   const size = say.size(show.number(election.ballots.count), show.number(election.projects.length), show.money(election.budget));
   const title = [meta.get('description') ?? '', size].filter(Boolean).join('\n');
-  const body = sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `${heading.toLocaleUpperCase(say.locale)}\n${lines.join('\n')}`);
+  const body = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `${heading.toLocaleUpperCase(say.locale)}\n${lines.join('\n')}`);
   return `${[title, ...body].join('\n\n')}\n`;
 }
 
@@ -53,7 +55,11 @@ function how({ rule, version, parameters }: Outcome, say: Sentences): string[] {
 
 function describeProject(account: Account, { rule }: Outcome, show: Formats, say: Sentences): string {
   const { id, cost, supporters, score } = account;
-  const numbers = [show.money(cost), say.support(supporters, show.number(supporters)), ...(score === undefined ? [] : [say.score(show.number(score))])];
+  const numbers = [
+    show.money(cost),
+    say.support(supporters, show.number(supporters)),
+    ...(score === undefined ? [] : [say.score(show.number(score))]),
+  ];
   const why = (account.funded ? won(account, show, say) : lost(account, rule, show, say)).filter(Boolean).join('; ');
   return `${show.name(id)} (${numbers.join(', ')})${why ? `: ${why}` : ''}.`;
 }
@@ -77,7 +83,10 @@ function lost(account: Account, rule: string, show: Formats, say: Sentences): st
     cost: show.money(cost),
     closedBy: closedBy ?? '',
   };
-  const list = takers.slice(0, 3).map(({ id, amount }) => `${show.name(id)} (${show.money(amount)})`).join(', ');
+  const list = takers
+    .slice(0, 3)
+    .map(({ id, amount }) => `${show.name(id)} (${show.money(amount)})`)
+    .join(', ');
   return [
     say.reasons[reason](facts),
     list === '' ? '' : rule === 'equal-shares' ? say.takers(list) : say.before(list),

@@ -60,7 +60,9 @@ function listed(say: Sentences): string {
   const lines = listing().flatMap(({ code, ballotForms, parameters }) => [
     `${code} — ${say.rules[code] ?? ''}`,
     `  ${say.ballots}: ${ballotForms.map((form) => say.forms[form]).join(', ')}`,
-    ...parameters.map(({ name, options, default: initial }) => `  --param ${name}=${JSON.stringify(initial)}${options ? `  (${options.join(' | ')})` : ''}`),
+    ...parameters.map(
+      ({ name, options, default: initial }) => `  --param ${name}=${JSON.stringify(initial)}${options ? `  (${options.join(' | ')})` : ''}`,
+    ),
     '',
   ]);
   return `${lines.join('\n')}`;

@@ -38,7 +38,9 @@ export interface Sentences {
   readonly verdict: (verdict: Verdict) => string;
   readonly checked: (totals: { same: number; different: number; silent: number; failed: number }) => string;
 
-  readonly headings: Readonly<Record<'how' | 'what' | 'funded' | 'notFunded' | 'ties' | 'left' | 'satisfaction' | 'compared' | 'notes', string>>;
+  readonly headings: Readonly<
+    Record<'how' | 'what' | 'funded' | 'notFunded' | 'ties' | 'left' | 'satisfaction' | 'compared' | 'notes', string>
+  >;
   readonly size: (ballots: string, projects: string, budget: string) => string;
   readonly parameters: (list: string) => string;
   readonly tieOrder: (criteria: string) => string;

@@ -33,7 +33,11 @@ function tally(path: string, asked: Asked, say: Sentences): string {
 }
 
 /** The files asked for, folders opened (not deeper); what is missing is said and left out. */
-export function filesIn(paths: readonly string[], say: Sentences, around: Surroundings): { readonly files: readonly string[]; readonly failed: boolean } {
+export function filesIn(
+  paths: readonly string[],
+  say: Sentences,
+  around: Surroundings,
+): { readonly files: readonly string[]; readonly failed: boolean } {
   const files: string[] = [];
   let failed = false;
   for (const path of paths) {
@@ -49,7 +53,9 @@ export function filesIn(paths: readonly string[], say: Sentences, around: Surrou
 }
 
 function foldersFiles(path: string, say: Sentences): string[] {
-  const names = readdirSync(path).filter((name) => name.endsWith('.pb')).sort();
+  const names = readdirSync(path)
+    .filter((name) => name.endsWith('.pb'))
+    .sort();
   if (names.length === 0) throw new Error(say.emptyFolder);
   return names.map((name) => join(path, name));
 }

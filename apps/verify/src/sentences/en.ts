@@ -14,13 +14,16 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
   ballots: 'ballots',
   forms: { approval: 'approval', 'choose-one': 'choose one', knapsack: 'knapsack', points: 'points', ranking: 'ranking', grades: 'grades' },
   rules: {
-    greedy: 'By support: projects are visited from the most to the least supported, and each is funded if it fits into the money that is left.',
+    greedy:
+      'By support: projects are visited from the most to the least supported, and each is funded if it fits into the money that is left.',
     'equal-shares':
       'Equal shares: every ballot gets the same part of the budget. A project is funded when its supporters can pay for it together, and those that ask least of each person go first.',
-    phragmen: 'Phragmén: every ballot earns money at the same speed, and a project is bought as soon as its supporters have its cost; the count ends when the next one no longer fits.',
+    phragmen:
+      'Phragmén: every ballot earns money at the same speed, and a project is bought as soon as its supporters have its cost; the count ends when the next one no longer fits.',
     'maximum-welfare': 'Most support: of all sets of projects that fit into the budget, the one with the most support in sum.',
     'majority-judgment': 'Majority judgment: projects are put in order by their middle grade, and each is funded if it fits.',
-    positional: 'Points by place: each place on a ballot is worth points, projects are put in order by their sum, and each is funded if it fits.',
+    positional:
+      'Points by place: each place on a ballot is worth points, projects are put in order by their sum, and each is funded if it fits.',
     'top-places': 'Best per zone or category: in each group the most supported projects are funded until its places are taken.',
     'zone-winner': 'One winner per zone: the most supported project of each zone gets the fixed amount of the zone.',
     'choose-one-per-zone': 'One per zone: each person chooses one project per zone, and in each zone the most chosen one wins.',
@@ -29,9 +32,16 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
     none: 'Money that nobody can bring together stays unused.',
     add1: 'As money is left, the part of each ballot is raised step by step, and the last result that stays within the budget is kept.',
     add1u: 'As money is left, the part of each ballot is raised step by step, and what remains funds by votes the projects that still fit.',
-    'add1-comparison': 'As money is left, the part of each ballot is raised step by step; if more people prefer the result by votes, that one holds.',
+    'add1-comparison':
+      'As money is left, the part of each ballot is raised step by step; if more people prefer the result by votes, that one holds.',
   },
-  ties: { id: 'the project’s code', 'lowest-cost': 'the lowest cost', 'highest-cost': 'the highest cost', 'most-votes': 'more votes', lot: 'a lot with a public seed' },
+  ties: {
+    id: 'the project’s code',
+    'lowest-cost': 'the lowest cost',
+    'highest-cost': 'the highest cost',
+    'most-votes': 'more votes',
+    lot: 'a lot with a public seed',
+  },
   unknownCommand: (command) => `There is no command “${command}”; there are tally and rules.`,
   noFile: 'The file is missing: participa-verify tally FILE.pb',
   progress: (index, all, path) => `[${index}/${all}] ${path}`,
@@ -79,7 +89,8 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
     const ties = onlyTies ? '; only tied projects differ' : '';
     return `DIFFERENT (${rule}): too many ${extra.join(', ') || 'none'}; missing ${missing.join(', ') || 'none'}${ties}`;
   },
-  checked: ({ same, different, silent, failed }) => `${same} the same, ${different} different, ${silent} not compared, ${failed} with errors`,
+  checked: ({ same, different, silent, failed }) =>
+    `${same} the same, ${different} different, ${silent} not compared, ${failed} with errors`,
   headings: {
     how: 'How it was decided',
     what: 'What was decided',
@@ -94,7 +105,8 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
   size: (ballots, projects, budget) => `${ballots} ballots, ${projects} projects, budget ${budget}.`,
   parameters: (list) => `Parameters: ${list}.`,
   tieOrder: (criteria) => `Ties are settled by ${criteria}.`,
-  result: (projects, cost) => (projects === 1 ? `One project is funded, for ${cost}.` : `${projects} projects are funded, for ${cost} in sum.`),
+  result: (projects, cost) =>
+    projects === 1 ? `One project is funded, for ${cost}.` : `${projects} projects are funded, for ${cost} in sum.`,
   left: (money) => `${money} stay unused.`,
   overspent: (money) => `${money} have to come from outside the budget.`,
   nothingFunded: 'No project is funded.',
@@ -114,9 +126,12 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
     'rival-funded': ({ closedBy }) => `it excludes, and is excluded by, ${closedBy}, which got more`,
     'cap-reached': ({ moneyLeft, closedBy }) => `the cap of ${closedBy} left only ${moneyLeft}`,
     'kept-for-reserve': ({ moneyLeft }) => `the rest was kept for others; it could use ${moneyLeft}`,
-    'supporters-spent': ({ round, moneyLeft, cost }) => `from round ${round} on its supporters had ${moneyLeft} left of the ${cost} it costs`,
-    'not-placed': ({ closedBy }) => (closedBy ? `the places of ${closedBy} went to projects with more support` : 'it belongs to no group with places'),
-    'not-in-best-set': ({ moneyLeft }) => (moneyLeft ? `it is not in the best set; ${moneyLeft} are left` : 'it is not in the preferred set'),
+    'supporters-spent': ({ round, moneyLeft, cost }) =>
+      `from round ${round} on its supporters had ${moneyLeft} left of the ${cost} it costs`,
+    'not-placed': ({ closedBy }) =>
+      closedBy ? `the places of ${closedBy} went to projects with more support` : 'it belongs to no group with places',
+    'not-in-best-set': ({ moneyLeft }) =>
+      moneyLeft ? `it is not in the best set; ${moneyLeft} are left` : 'it is not in the preferred set',
   },
   takers: (list) => `their money went to ${list}`,
   before: (list) => `before it came ${list}`,
@@ -125,13 +140,18 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
     isScore ? `it lacked ${formatted} points` : count === 1 ? 'it lacked 1 supporter' : `it lacked ${formatted} supporters`,
   tie: (round, ids, by) => `Round ${round}: ${ids} tied; settled by ${by}.`,
   satisfied: (winners, ballots, share) =>
-    winners === 0 ? `none of its projects won: ${ballots} (${share})` : winners === 1 ? `1 project: ${ballots} (${share})` : `${winners} projects: ${ballots} (${share})`,
+    winners === 0
+      ? `none of its projects won: ${ballots} (${share})`
+      : winners === 1
+        ? `1 project: ${ballots} (${share})`
+        : `${winners} projects: ${ballots} (${share})`,
   andMore: (winners, ballots, share) => `${winners} or more: ${ballots} (${share})`,
   compared: (rule) => `Under the rule ${rule}:`,
   onlyHere: (list) => `no longer funded: ${list}`,
   onlyThere: (list) => `funded in addition: ${list}`,
   sameSet: 'the same projects would be funded',
-  better: (here, there, same) => `${here} ballots have more funded projects under the first rule, ${there} under the second; ${same} the same`,
+  better: (here, there, same) =>
+    `${here} ballots have more funded projects under the first rule, ${there} under the second; ${same} the same`,
   note(note) {
     if (note.code === 'duplicates-in-ballots') return `${note.found} times a ballot names a project twice; it counts once.`;
     const what = note.code === 'num-votes-differs' ? 'ballots' : 'projects';

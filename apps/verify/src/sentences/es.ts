@@ -21,13 +21,16 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
     grades: 'calificaciones',
   },
   rules: {
-    greedy: 'Por orden de apoyos: se recorren los proyectos del más apoyado al menos apoyado y se financia cada uno que cabe en el dinero que queda.',
+    greedy:
+      'Por orden de apoyos: se recorren los proyectos del más apoyado al menos apoyado y se financia cada uno que cabe en el dinero que queda.',
     'equal-shares':
       'Partes iguales: cada papeleta recibe la misma parte del presupuesto. Un proyecto se financia cuando quienes lo apoyan pueden pagarlo juntos, y primero van los que menos piden a cada persona.',
-    phragmen: 'Phragmén: cada papeleta gana dinero al mismo ritmo y un proyecto se compra en cuanto quienes lo apoyan reúnen su costo; se termina cuando el siguiente ya no cabe.',
+    phragmen:
+      'Phragmén: cada papeleta gana dinero al mismo ritmo y un proyecto se compra en cuanto quienes lo apoyan reúnen su costo; se termina cuando el siguiente ya no cabe.',
     'maximum-welfare': 'Máximo apoyo: de todos los conjuntos de proyectos que caben en el presupuesto, el que suma más apoyos.',
     'majority-judgment': 'Juicio mayoritario: se ordenan los proyectos por la calificación del medio y se financia cada uno que cabe.',
-    positional: 'Puntos por posición: cada lugar en la papeleta vale puntos, se ordenan los proyectos por su suma y se financia cada uno que cabe.',
+    positional:
+      'Puntos por posición: cada lugar en la papeleta vale puntos, se ordenan los proyectos por su suma y se financia cada uno que cabe.',
     'top-places': 'Mejores por zona o categoría: en cada grupo se financian los más apoyados, hasta llenar sus lugares.',
     'zone-winner': 'Un ganador por zona: el proyecto más apoyado de cada zona recibe el monto fijo de la zona.',
     'choose-one-per-zone': 'Uno por zona: cada persona elige un proyecto por zona y en cada zona gana el más elegido.',
@@ -35,7 +38,8 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
   completions: {
     none: 'El dinero que nadie puede reunir queda sin usar.',
     add1: 'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso y se conserva el último resultado que no pasa del presupuesto.',
-    add1u: 'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso, y con lo que queda se financian por votos los proyectos que aún caben.',
+    add1u:
+      'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso, y con lo que queda se financian por votos los proyectos que aún caben.',
     'add1-comparison':
       'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso; si más personas prefieren el resultado por orden de votos, vale ese.',
   },
@@ -93,7 +97,8 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
     const ties = onlyTies ? '; solo cambian proyectos empatados' : '';
     return `DISTINTO (${rule}): de más ${extra.join(', ') || 'nada'}; de menos ${missing.join(', ') || 'nada'}${ties}`;
   },
-  checked: ({ same, different, silent, failed }) => `${same} iguales, ${different} distintos, ${silent} sin comparar, ${failed} con errores`,
+  checked: ({ same, different, silent, failed }) =>
+    `${same} iguales, ${different} distintos, ${silent} sin comparar, ${failed} con errores`,
   headings: {
     how: 'Cómo se decidió',
     what: 'Qué se decidió',
@@ -108,7 +113,8 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
   size: (ballots, projects, budget) => `${ballots} papeletas, ${projects} proyectos, presupuesto ${budget}.`,
   parameters: (list) => `Parámetros: ${list}.`,
   tieOrder: (criteria) => `Los empates se resuelven por ${criteria}.`,
-  result: (projects, cost) => (projects === 1 ? `Se financia un proyecto, por ${cost}.` : `Se financian ${projects} proyectos, por ${cost} en total.`),
+  result: (projects, cost) =>
+    projects === 1 ? `Se financia un proyecto, por ${cost}.` : `Se financian ${projects} proyectos, por ${cost} en total.`,
   left: (money) => `Quedan sin usar ${money}.`,
   overspent: (money) => `Hacen falta ${money} de fuera del presupuesto.`,
   nothingFunded: 'No se financia ningún proyecto.',
@@ -128,23 +134,32 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
     'rival-funded': ({ closedBy }) => `se excluye con ${closedBy}, que obtuvo más`,
     'cap-reached': ({ moneyLeft, closedBy }) => `el tope de ${closedBy} solo dejaba ${moneyLeft}`,
     'kept-for-reserve': ({ moneyLeft }) => `el resto estaba reservado para otros; podía usar ${moneyLeft}`,
-    'supporters-spent': ({ round, moneyLeft, cost }) => `desde la ronda ${round} a quienes lo apoyan les quedaban ${moneyLeft} de los ${cost} que cuesta`,
-    'not-placed': ({ closedBy }) => (closedBy ? `los lugares de ${closedBy} los ocuparon proyectos con más apoyo` : 'no pertenece a ningún grupo con lugares'),
-    'not-in-best-set': ({ moneyLeft }) => (moneyLeft ? `no está en el mejor conjunto; sobran ${moneyLeft}` : 'no está en el conjunto preferido'),
+    'supporters-spent': ({ round, moneyLeft, cost }) =>
+      `desde la ronda ${round} a quienes lo apoyan les quedaban ${moneyLeft} de los ${cost} que cuesta`,
+    'not-placed': ({ closedBy }) =>
+      closedBy ? `los lugares de ${closedBy} los ocuparon proyectos con más apoyo` : 'no pertenece a ningún grupo con lugares',
+    'not-in-best-set': ({ moneyLeft }) =>
+      moneyLeft ? `no está en el mejor conjunto; sobran ${moneyLeft}` : 'no está en el conjunto preferido',
   },
   takers: (list) => `su dinero fue a ${list}`,
   before: (list) => `antes pasaron ${list}`,
   winningCost: (money) => `habría ganado con un costo de hasta ${money}`,
-  missingSupport: (count, formatted, isScore) => (isScore ? `le faltaron ${formatted} puntos` : count === 1 ? 'le faltó 1 apoyo' : `le faltaron ${formatted} apoyos`),
+  missingSupport: (count, formatted, isScore) =>
+    isScore ? `le faltaron ${formatted} puntos` : count === 1 ? 'le faltó 1 apoyo' : `le faltaron ${formatted} apoyos`,
   tie: (round, ids, by) => `Ronda ${round}: empataron ${ids}; decidió ${by}.`,
   satisfied: (winners, ballots, share) =>
-    winners === 0 ? `ningún proyecto suyo ganó: ${ballots} (${share})` : winners === 1 ? `1 proyecto: ${ballots} (${share})` : `${winners} proyectos: ${ballots} (${share})`,
+    winners === 0
+      ? `ningún proyecto suyo ganó: ${ballots} (${share})`
+      : winners === 1
+        ? `1 proyecto: ${ballots} (${share})`
+        : `${winners} proyectos: ${ballots} (${share})`,
   andMore: (winners, ballots, share) => `${winners} o más: ${ballots} (${share})`,
   compared: (rule) => `Con la regla ${rule}:`,
   onlyHere: (list) => `dejarían de financiarse ${list}`,
   onlyThere: (list) => `se financiarían además ${list}`,
   sameSet: 'se financiarían los mismos proyectos',
-  better: (here, there, same) => `tienen más proyectos financiados con la primera regla ${here} papeletas, con la segunda ${there}; igual ${same}`,
+  better: (here, there, same) =>
+    `tienen más proyectos financiados con la primera regla ${here} papeletas, con la segunda ${there}; igual ${same}`,
   note(note) {
     if (note.code === 'duplicates-in-ballots') return `${note.found} veces una papeleta nombra dos veces un proyecto; cuenta una.`;
     const what = note.code === 'num-votes-differs' ? 'papeletas' : 'proyectos';

@@ -21,10 +21,12 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
     grades: 'notas',
   },
   rules: {
-    greedy: 'Por ordem de apoios: percorrem-se os projetos do mais apoiado ao menos apoiado e financia-se cada um que cabe no dinheiro que resta.',
+    greedy:
+      'Por ordem de apoios: percorrem-se os projetos do mais apoiado ao menos apoiado e financia-se cada um que cabe no dinheiro que resta.',
     'equal-shares':
       'Partes iguais: cada cédula recebe a mesma parte do orçamento. Um projeto é financiado quando quem o apoia consegue pagá-lo em conjunto, e primeiro vão os que menos pedem a cada pessoa.',
-    phragmen: 'Phragmén: cada cédula ganha dinheiro no mesmo ritmo e um projeto é comprado assim que quem o apoia reúne o seu custo; termina quando o próximo já não cabe.',
+    phragmen:
+      'Phragmén: cada cédula ganha dinheiro no mesmo ritmo e um projeto é comprado assim que quem o apoia reúne o seu custo; termina quando o próximo já não cabe.',
     'maximum-welfare': 'Máximo apoio: de todos os conjuntos de projetos que cabem no orçamento, o que soma mais apoios.',
     'majority-judgment': 'Julgamento majoritário: os projetos são ordenados pela nota do meio e financia-se cada um que cabe.',
     positional: 'Pontos por posição: cada lugar na cédula vale pontos, os projetos são ordenados pela soma e financia-se cada um que cabe.',
@@ -35,8 +37,10 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
   completions: {
     none: 'O dinheiro que ninguém consegue reunir fica sem uso.',
     add1: 'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo e vale o último resultado que não passa do orçamento.',
-    add1u: 'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo, e com o que resta são financiados por votos os projetos que ainda cabem.',
-    'add1-comparison': 'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo; se mais pessoas preferem o resultado por votos, vale esse.',
+    add1u:
+      'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo, e com o que resta são financiados por votos os projetos que ainda cabem.',
+    'add1-comparison':
+      'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo; se mais pessoas preferem o resultado por votos, vale esse.',
   },
   ties: {
     id: 'o código do projeto',
@@ -107,7 +111,8 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
   size: (ballots, projects, budget) => `${ballots} cédulas, ${projects} projetos, orçamento ${budget}.`,
   parameters: (list) => `Parâmetros: ${list}.`,
   tieOrder: (criteria) => `Os empates se resolvem por ${criteria}.`,
-  result: (projects, cost) => (projects === 1 ? `Financia-se um projeto, por ${cost}.` : `Financiam-se ${projects} projetos, por ${cost} no total.`),
+  result: (projects, cost) =>
+    projects === 1 ? `Financia-se um projeto, por ${cost}.` : `Financiam-se ${projects} projetos, por ${cost} no total.`,
   left: (money) => `Ficam sem uso ${money}.`,
   overspent: (money) => `São necessários ${money} de fora do orçamento.`,
   nothingFunded: 'Nenhum projeto é financiado.',
@@ -127,9 +132,12 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
     'rival-funded': ({ closedBy }) => `exclui-se com ${closedBy}, que obteve mais`,
     'cap-reached': ({ moneyLeft, closedBy }) => `o teto de ${closedBy} só deixava ${moneyLeft}`,
     'kept-for-reserve': ({ moneyLeft }) => `o resto estava reservado para outros; podia usar ${moneyLeft}`,
-    'supporters-spent': ({ round, moneyLeft, cost }) => `desde a rodada ${round} restavam a quem o apoia ${moneyLeft} dos ${cost} que custa`,
-    'not-placed': ({ closedBy }) => (closedBy ? `os lugares de ${closedBy} ficaram com projetos de mais apoio` : 'não pertence a nenhum grupo com lugares'),
-    'not-in-best-set': ({ moneyLeft }) => (moneyLeft ? `não está no melhor conjunto; sobram ${moneyLeft}` : 'não está no conjunto preferido'),
+    'supporters-spent': ({ round, moneyLeft, cost }) =>
+      `desde a rodada ${round} restavam a quem o apoia ${moneyLeft} dos ${cost} que custa`,
+    'not-placed': ({ closedBy }) =>
+      closedBy ? `os lugares de ${closedBy} ficaram com projetos de mais apoio` : 'não pertence a nenhum grupo com lugares',
+    'not-in-best-set': ({ moneyLeft }) =>
+      moneyLeft ? `não está no melhor conjunto; sobram ${moneyLeft}` : 'não está no conjunto preferido',
   },
   takers: (list) => `o dinheiro deles foi para ${list}`,
   before: (list) => `antes passaram ${list}`,
@@ -138,13 +146,18 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
     isScore ? `faltaram ${formatted} pontos` : count === 1 ? 'faltou 1 apoio' : `faltaram ${formatted} apoios`,
   tie: (round, ids, by) => `Rodada ${round}: empataram ${ids}; decidiu ${by}.`,
   satisfied: (winners, ballots, share) =>
-    winners === 0 ? `nenhum projeto seu venceu: ${ballots} (${share})` : winners === 1 ? `1 projeto: ${ballots} (${share})` : `${winners} projetos: ${ballots} (${share})`,
+    winners === 0
+      ? `nenhum projeto seu venceu: ${ballots} (${share})`
+      : winners === 1
+        ? `1 projeto: ${ballots} (${share})`
+        : `${winners} projetos: ${ballots} (${share})`,
   andMore: (winners, ballots, share) => `${winners} ou mais: ${ballots} (${share})`,
   compared: (rule) => `Com a regra ${rule}:`,
   onlyHere: (list) => `deixariam de ser financiados ${list}`,
   onlyThere: (list) => `seriam financiados também ${list}`,
   sameSet: 'seriam financiados os mesmos projetos',
-  better: (here, there, same) => `têm mais projetos financiados com a primeira regra ${here} cédulas, com a segunda ${there}; igual ${same}`,
+  better: (here, there, same) =>
+    `têm mais projetos financiados com a primeira regra ${here} cédulas, com a segunda ${there}; igual ${same}`,
   note(note) {
     if (note.code === 'duplicates-in-ballots') return `${note.found} vezes uma cédula nomeia duas vezes um projeto; conta uma.`;
     const what = note.code === 'num-votes-differs' ? 'cédulas' : 'projetos';

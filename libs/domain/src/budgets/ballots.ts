@@ -89,7 +89,8 @@ export class BallotBox {
 
   #grow(): void {
     const size = this.#choices.length * 2;
-    this.#choices = this.#choices instanceof Uint16Array ? grown(this.#choices, new Uint16Array(size)) : grown(this.#choices, new Uint32Array(size));
+    this.#choices =
+      this.#choices instanceof Uint16Array ? grown(this.#choices, new Uint16Array(size)) : grown(this.#choices, new Uint32Array(size));
     if (this.#values) this.#values = grown(this.#values, new Float64Array(size));
   }
 }

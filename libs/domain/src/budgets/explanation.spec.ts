@@ -6,8 +6,13 @@ import { sideBySide } from './side-by-side.ts';
 const plains = fc.integer({ min: 2, max: 6 }).chain((size) =>
   fc.record({
     budget: fc.integer({ min: 100, max: 4000 }),
-    projects: fc.tuple(...Array.from({ length: size }, (_, index) => fc.record({ id: fc.constant(`p${index}`), cost: fc.integer({ min: 100, max: 2000 }) }))),
-    ballots: fc.array(fc.uniqueArray(fc.constantFrom(...Array.from({ length: size }, (_, index) => `p${index}`))), { minLength: 2, maxLength: 9 }),
+    projects: fc.tuple(
+      ...Array.from({ length: size }, (_, index) => fc.record({ id: fc.constant(`p${index}`), cost: fc.integer({ min: 100, max: 2000 }) })),
+    ),
+    ballots: fc.array(fc.uniqueArray(fc.constantFrom(...Array.from({ length: size }, (_, index) => `p${index}`))), {
+      minLength: 2,
+      maxLength: 9,
+    }),
   }),
 );
 
@@ -22,7 +27,10 @@ describe('a loser is told the truth', () => {
     fc.assert(
       fc.property(plains, (plain) => {
         const tally = (id: string, cost: number) =>
-          ruleByCode(code).tally(electionOf({ ...plain, projects: plain.projects.map((project) => (project.id === id ? { id, cost } : project)) }), parameters);
+          ruleByCode(code).tally(
+            electionOf({ ...plain, projects: plain.projects.map((project) => (project.id === id ? { id, cost } : project)) }),
+            parameters,
+          );
         for (const { id, cost, funded, winningCost = 0 } of tally('', 0).explain().projects) {
           if (funded) continue;
           if (winningCost > 0) expect(tally(id, winningCost).selected).toContain(id);
@@ -37,7 +45,9 @@ describe('a loser is told the truth', () => {
     fc.assert(
       fc.property(plains, (plain) => {
         const tally = (id: string, more: number) =>
-          ruleByCode('greedy').tally(electionOf({ ...plain, ballots: [...plain.ballots, ...Array.from({ length: more }, () => [id])] }), { order: 'votes' });
+          ruleByCode('greedy').tally(electionOf({ ...plain, ballots: [...plain.ballots, ...Array.from({ length: more }, () => [id])] }), {
+            order: 'votes',
+          });
         for (const { id, funded, missingSupport } of tally('p0', 0).explain().projects) {
           if (funded || missingSupport === undefined) continue;
           expect(tally(id, missingSupport).selected).toContain(id);
@@ -53,7 +63,11 @@ describe('equal shares explains', () => {
   const outcome = ruleByCode('equal-shares').tally(
     electionOf({
       budget: 1000,
-      projects: [{ id: 'park', cost: 400 }, { id: 'path', cost: 450 }, { id: 'pool', cost: 700 }],
+      projects: [
+        { id: 'park', cost: 400 },
+        { id: 'path', cost: 450 },
+        { id: 'pool', cost: 700 },
+      ],
       ballots: [...Array.from({ length: 6 }, () => ['park', 'pool']), ...Array.from({ length: 4 }, () => ['path'])],
     }),
     { utility: 'cost' },
@@ -66,7 +80,13 @@ describe('equal shares explains', () => {
   });
 
   it('a loser: when it fell out, what was left, who took the money, what would have been enough', () => {
-    expect(account('pool')).toMatchObject({ funded: false, reason: 'supporters-spent', round: 1, moneyLeft: 600, takers: [{ id: 'park', amount: 400 }] });
+    expect(account('pool')).toMatchObject({
+      funded: false,
+      reason: 'supporters-spent',
+      round: 1,
+      moneyLeft: 600,
+      takers: [{ id: 'park', amount: 400 }],
+    });
     expect(account('path')).toMatchObject({ round: 1, moneyLeft: 400, winningCost: 400, missingSupport: 1, takers: [] });
   });
 
@@ -75,8 +95,20 @@ describe('equal shares explains', () => {
   });
 
   it('the same election under another rule', () => {
-    const plain = { budget: 700, projects: [{ id: 'a', cost: 700 }, { id: 'b', cost: 300 }], ballots: [['a'], ['a'], ['b']] };
+    const plain = {
+      budget: 700,
+      projects: [
+        { id: 'a', cost: 700 },
+        { id: 'b', cost: 300 },
+      ],
+      ballots: [['a'], ['a'], ['b']],
+    };
     const [first, second] = ['greedy', 'equal-shares'].map((code) => ruleByCode(code).tally(electionOf(plain)));
-    expect(sideBySide(electionOf(plain), first!, second!)).toEqual({ both: [], onlyFirst: ['a'], onlySecond: [], ballots: { first: 2, second: 0, same: 1 } });
+    expect(sideBySide(electionOf(plain), first!, second!)).toEqual({
+      both: [],
+      onlyFirst: ['a'],
+      onlySecond: [],
+      ballots: { first: 2, second: 0, same: 1 },
+    });
   });
 });

@@ -35,7 +35,9 @@ const election = ({ costs, budget, points }: Small, form: 'points' | 'approval')
     projects: costs.map((cost, project) => ({ id: name(project), cost })),
     budget,
     form,
-    ballots: points.map((row) => row.flatMap((value, project) => (value > 0 ? [form === 'points' ? ([name(project), value] as const) : name(project)] : []))),
+    ballots: points.map((row) =>
+      row.flatMap((value, project) => (value > 0 ? [form === 'points' ? ([name(project), value] as const) : name(project)] : [])),
+    ),
   });
 
 function naiveEqualShares({ costs, budget, points }: Small, timesCost: boolean): string[] {
@@ -45,13 +47,18 @@ function naiveEqualShares({ costs, budget, points }: Small, timesCost: boolean):
   for (;;) {
     let best: { project: number; rank: Fraction; price: Fraction } | undefined;
     for (const project of [...open].sort()) {
-      const price = naivePrice(costs[project]!, points.map((row) => row[project]!), left);
+      const price = naivePrice(
+        costs[project]!,
+        points.map((row) => row[project]!),
+        left,
+      );
       if (!price) continue;
       const rank = timesCost ? over(price, BigInt(costs[project]!)) : price;
       if (!best || compareFractions(rank, best.rank) < 0) best = { project, rank, price };
     }
     if (!best) return selected;
-    for (const [voter, row] of points.entries()) left[voter] = minus(left[voter]!, least(left[voter]!, times(best.price, BigInt(row[best.project]!))));
+    for (const [voter, row] of points.entries())
+      left[voter] = minus(left[voter]!, least(left[voter]!, times(best.price, BigInt(row[best.project]!))));
     selected.push(name(best.project));
     open.delete(best.project);
   }
@@ -108,7 +115,7 @@ describe('sequential Phragmén equals the definition', () => {
     const paidAt = points.map(() => whole(0));
     const selected: string[] = [];
     const open = new Set(costs.keys());
-    for (let left = budget; ; ) {
+    for (let left = budget; ;) {
       const moments = [...open].sort().flatMap((project) => {
         const voters = points.flatMap((row, voter) => (row[project]! > 0 ? [voter] : []));
         const sum = voters.reduce((total, voter) => plus(total, paidAt[voter]!), whole(costs[project]!));
@@ -152,9 +159,11 @@ describe('maximum welfare equals trying every set', () => {
 
 describe('majority judgment equals taking the middle grade away again and again', () => {
   it('orders projects so', () => {
-    const graded = fc.integer({ min: 1, max: 5 }).chain((size) =>
-      fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: size, maxLength: size }), { minLength: 1, maxLength: 8 }),
-    );
+    const graded = fc
+      .integer({ min: 1, max: 5 })
+      .chain((size) =>
+        fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: size, maxLength: size }), { minLength: 1, maxLength: 8 }),
+      );
     fc.assert(
       fc.property(graded, (rows) => {
         const projects = rows[0]!.map((_, project) => ({ id: name(project), cost: 1 }));

@@ -16,7 +16,9 @@ const field = (about: ParameterField) => ({ ...about });
 
 /** One of a few named options. */
 export const oneOf = <const O extends readonly [string, ...string[]]>(options: O, initial: O[number], description: string) =>
-  choice(options).prefault(initial as never).meta(field({ kind: 'choice', description, default: initial, options }));
+  choice(options)
+    .prefault(initial as never)
+    .meta(field({ kind: 'choice', description, default: initial, options }));
 
 /** A whole number of at least `min`. */
 export const wholeNumber = (min: number, initial: number, description: string) =>
@@ -40,18 +42,31 @@ export const money = (initial: string, description: string) =>
 
 /** A number (`50`) or a share (`10%`), exact; empty when not set. */
 export const share = (initial: string, description: string) =>
-  preprocess((given) => (typeof given === 'number' ? String(given) : given), string().trim().regex(/^(\d+(\.\d+)?%?)?$/, 'not a number or a percentage'))
+  preprocess(
+    (given) => (typeof given === 'number' ? String(given) : given),
+    string()
+      .trim()
+      .regex(/^(\d+(\.\d+)?%?)?$/, 'not a number or a percentage'),
+  )
     .prefault(initial)
     .meta(field({ kind: 'share', description, default: initial }));
 
 /** Free text. */
 export const text = (initial: string, description: string) =>
-  preprocess((given) => (typeof given === 'number' ? String(given) : given), string().default(initial)).meta(field({ kind: 'text', description, default: initial }));
+  preprocess((given) => (typeof given === 'number' ? String(given) : given), string().default(initial)).meta(
+    field({ kind: 'text', description, default: initial }),
+  );
 
 /** Lists of project ids that exclude each other: `773+153,12+13`, or a list of lists. */
 export const groups = (description: string) =>
   preprocess(
-    (given) => (typeof given === 'string' ? given.split(',').filter(Boolean).map((group) => group.split('+').map((id) => id.trim())) : given),
+    (given) =>
+      typeof given === 'string'
+        ? given
+            .split(',')
+            .filter(Boolean)
+            .map((group) => group.split('+').map((id) => id.trim()))
+        : given,
     array(array(string().min(1)).min(2)).default([]),
   ).meta(field({ kind: 'groups', description, default: [] }));
 
@@ -63,7 +78,10 @@ export const amounts = (description: string) =>
 
 function amountsIn(text: string): unknown {
   if (!text.trim().startsWith('{')) {
-    const entries = text.split(',').filter(Boolean).map((entry) => [entry.slice(0, entry.lastIndexOf(':')), entry.slice(entry.lastIndexOf(':') + 1)]);
+    const entries = text
+      .split(',')
+      .filter(Boolean)
+      .map((entry) => [entry.slice(0, entry.lastIndexOf(':')), entry.slice(entry.lastIndexOf(':') + 1)]);
     return Object.fromEntries(entries);
   }
   try {
@@ -82,5 +100,8 @@ export const weights = (description: string) =>
 
 /** The fields of a form for these parameters, by name. */
 export function fieldsOf({ shape }: ZodObject): readonly (ParameterField & { readonly name: string })[] {
-  return Object.entries(shape as Readonly<Record<string, ZodType>>).map(([name, schema]) => ({ name, ...(schema.meta() as unknown as ParameterField) }));
+  return Object.entries(shape as Readonly<Record<string, ZodType>>).map(([name, schema]) => ({
+    name,
+    ...(schema.meta() as unknown as ParameterField),
+  }));
 }

@@ -1,5 +1,6 @@
 /** Why a rule refuses to count. */
-export type RuleErrorCode = 'unknown-rule' | 'bad-parameter' | 'ballot-form' | 'measure' | 'seed-missing' | 'unknown-id' | 'too-hard' | 'zone-missing';
+export type RuleErrorCode =
+  'unknown-rule' | 'bad-parameter' | 'ballot-form' | 'measure' | 'seed-missing' | 'unknown-id' | 'too-hard' | 'zone-missing';
 
 /** A rule that cannot be applied to this election or with these parameters: a code and its facts, no sentence. */
 export class RuleError extends Error {

@@ -13,7 +13,12 @@ const ids = ['10', '9', 'a', 'B', 'é', '𝕏', '1', '01'];
 const elections = (form: BallotForm): fc.Arbitrary<Plain> =>
   fc.integer({ min: 1, max: ids.length }).chain((size) => {
     const names = fc.constantFrom(...ids.slice(0, size));
-    const entry: fc.Arbitrary<PlainBallot[number]> = form === 'points' ? fc.tuple(names, fc.integer({ min: 0, max: 4 })) : form === 'grades' ? fc.tuple(names, fc.integer({ min: 0, max: 5 })) : names;
+    const entry: fc.Arbitrary<PlainBallot[number]> =
+      form === 'points'
+        ? fc.tuple(names, fc.integer({ min: 0, max: 4 }))
+        : form === 'grades'
+          ? fc.tuple(names, fc.integer({ min: 0, max: 5 }))
+          : names;
     return fc.record({
       budget: fc.integer({ min: 0, max: 60 }),
       form: fc.constant(form),
@@ -33,13 +38,28 @@ const elections = (form: BallotForm): fc.Arbitrary<Plain> =>
 
 /** Parameters worth trying beside the defaults, by rule. */
 const variants: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
-  greedy: [{}, { order: 'votes-per-cost' }, { misfit: 'stop' }, { minimum: '2' }, { minimum: '25%', ties: 'lot', seed: 'x' }, { categoryCaps: {}, ties: 'most-votes,lowest-cost' }],
-  'equal-shares': [{}, { utility: 'cardinality' }, { completion: 'add1', step: '1' }, { completion: 'add1u', stop: 'exhaustive', start: 'integral', step: '0.5' }, { completion: 'add1-comparison', step: '1' }],
+  greedy: [
+    {},
+    { order: 'votes-per-cost' },
+    { misfit: 'stop' },
+    { minimum: '2' },
+    { minimum: '25%', ties: 'lot', seed: 'x' },
+    { categoryCaps: {}, ties: 'most-votes,lowest-cost' },
+  ],
+  'equal-shares': [
+    {},
+    { utility: 'cardinality' },
+    { completion: 'add1', step: '1' },
+    { completion: 'add1u', stop: 'exhaustive', start: 'integral', step: '0.5' },
+    { completion: 'add1-comparison', step: '1' },
+  ],
   'top-places': [{}, { k: 2, per: 'category' }, { per: 'zone-category' }],
 };
 
 const cases = rules.flatMap((rule) =>
-  rule.ballotForms.flatMap((form) => (form === rule.ballotForms[0] ? (variants[rule.code] ?? [{}]) : [{}]).map((parameters) => [rule.code, form, parameters, rule] as const)),
+  rule.ballotForms.flatMap((form) =>
+    (form === rule.ballotForms[0] ? (variants[rule.code] ?? [{}]) : [{}]).map((parameters) => [rule.code, form, parameters, rule] as const),
+  ),
 );
 
 const decided = ({ selected, cost, ties }: Outcome) => ({ selected, cost, ties: ties.map(({ tied }) => [...tied].sort()) });
@@ -102,7 +122,17 @@ describe('every rule that funds by support alone', () => {
   });
 
   it.each(supporting)('%s settles a tie by code point: 10 before 9', (code) => {
-    const plain = { projects: [{ id: '9', cost: 10 }, { id: '10', cost: 10 }], budget: 10, ballots: [['9', '10'], ['10', '9']] };
+    const plain = {
+      projects: [
+        { id: '9', cost: 10 },
+        { id: '10', cost: 10 },
+      ],
+      budget: 10,
+      ballots: [
+        ['9', '10'],
+        ['10', '9'],
+      ],
+    };
     expect(ruleByCode(code).tally(electionOf(plain), { ties: 'id' }).selected).toEqual(['10']);
   });
 

@@ -13,7 +13,8 @@ export type TieCriterion = (typeof criteria)[number];
 
 const about: ParameterField = {
   kind: 'ties',
-  description: 'Order in which ties are settled: lowest-cost, highest-cost, most-votes, lot (drawn from the seed), id. The id closes every order.',
+  description:
+    'Order in which ties are settled: lowest-cost, highest-cost, most-votes, lot (drawn from the seed), id. The id closes every order.',
   default: 'id',
   options: criteria,
 };
@@ -22,7 +23,9 @@ const about: ParameterField = {
 export const tieParameters = {
   ties: preprocess(
     (given) => (Array.isArray(given) ? given.join(',') : given),
-    string().regex(new RegExp(`^(${criteria.join('|')})(,(${criteria.join('|')}))*$`), 'not a tie order').default('id'),
+    string()
+      .regex(new RegExp(`^(${criteria.join('|')})(,(${criteria.join('|')}))*$`), 'not a tie order')
+      .default('id'),
   ).meta({ ...about }),
   seed: text('', 'Public seed of the lot, published before the vote. A project draws SHA-256(seed, line feed, id); the lowest draw wins.'),
 };

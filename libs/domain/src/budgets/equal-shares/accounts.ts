@@ -6,7 +6,13 @@ import { replay, type Lost } from './replay.ts';
 import type { Market } from './market.ts';
 
 /** What equal shares can say about each project, from a second walk through the run that was kept. */
-export function equalSharesAccounts(market: Market, ties: TieOrder, run: RaisedRun, selected: readonly number[], greedyInstead: boolean): Account[] {
+export function equalSharesAccounts(
+  market: Market,
+  ties: TieOrder,
+  run: RaisedRun,
+  selected: readonly number[],
+  greedyInstead: boolean,
+): Account[] {
   const { projects } = market.election;
   const place = new Map(run.purchases.map(({ project }, index) => [project, index]));
   const losers = projects.map((_, project) => project).filter((project) => !selected.includes(project));

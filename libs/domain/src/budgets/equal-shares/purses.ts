@@ -139,7 +139,16 @@ export class Purses {
    * At `price` the doubles' sum is `emptied + paying · price`. It differs from the true one by at most the errors of those who may be
    * emptied, plus rounding; beyond it the true sum still rises by `sure` per unit of price, which turns that into bounds of the solution.
    */
-  #conclude(cost: number, price: number, supporters: number, emptied: number, paying: number, errors: number, sure: number, even: boolean): PriceBounds {
+  #conclude(
+    cost: number,
+    price: number,
+    supporters: number,
+    emptied: number,
+    paying: number,
+    errors: number,
+    sure: number,
+    even: boolean,
+  ): PriceBounds {
     const rounding = (supporters + 16) * EPSILON * (cost + emptied);
     const doubt = errors * 1.001 + rounding;
     this.#found.price = price;

@@ -23,7 +23,13 @@ function downToWhole(amount: number): number {
 }
 
 /** Walks through `run` again and measures, before each purchase and at the end, how each loser stood. */
-export function replay(market: Market, { place }: TieOrder, run: Run, endowment: number, losers: readonly number[]): ReadonlyMap<number, Lost> {
+export function replay(
+  market: Market,
+  { place }: TieOrder,
+  run: Run,
+  endowment: number,
+  losers: readonly number[],
+): ReadonlyMap<number, Lost> {
   const { supports, factor } = market;
   const purses = new Purses(market.voters, supports);
   purses.fill(endowment);
@@ -32,7 +38,8 @@ export function replay(market: Market, { place }: TieOrder, run: Run, endowment:
     if (purchase.price === 0) continue;
     const rank = purchase.price / factor(purchase.project);
     const after = index === 0 ? undefined : run.purchases[index - 1]!.project;
-    for (const [project, standing] of standings) standing.before(index, purses, { rank, after, wins: place[project]! < place[purchase.project]! });
+    for (const [project, standing] of standings)
+      standing.before(index, purses, { rank, after, wins: place[project]! < place[purchase.project]! });
     purses.charge(purchase.project, purchase.price, purchase.low, purchase.high);
   }
   const last = run.purchases.at(-1)?.project;
@@ -70,11 +77,16 @@ class Standing {
     if (after !== undefined && this.#money !== undefined && this.#money - money >= 0.5)
       this.#takers.push({ project: after, amount: Math.round(this.#money - money) });
     this.#money = money;
-    if (this.#round === undefined && (money < this.#cost * (1 - SAFE) || rank === Infinity)) [this.#round, this.#moneyLeft] = [index + 1, money];
+    if (this.#round === undefined && (money < this.#cost * (1 - SAFE) || rank === Infinity))
+      [this.#round, this.#moneyLeft] = [index + 1, money];
     this.#winningCost = Math.max(this.#winningCost, this.#costThatWins(purses, wins ? rank : rank * (1 - 8 * SAFE), money));
     const perUtility = rank * this.market.factor(this.project);
     const newcomer = Math.min(this.endowment, perUtility);
-    if (newcomer > 0) this.#missingSupport = Math.min(this.#missingSupport, Math.max(1, Math.ceil((this.#cost - this.#sum(purses, perUtility)) / newcomer - SAFE)));
+    if (newcomer > 0)
+      this.#missingSupport = Math.min(
+        this.#missingSupport,
+        Math.max(1, Math.ceil((this.#cost - this.#sum(purses, perUtility)) / newcomer - SAFE)),
+      );
   }
 
   lost(): Lost {
@@ -95,7 +107,7 @@ class Standing {
     if (rank === Infinity) return money;
     if (!this.market.timesCost) return this.#sum(purses, rank);
     const { starts, voters, weights } = this.market.supports;
-    for (let cost = money; ; ) {
+    for (let cost = money; ;) {
       let emptied = 0;
       let slope = 0;
       for (let at = starts[this.project]!, end = starts[this.project + 1]!; at < end; at++) {

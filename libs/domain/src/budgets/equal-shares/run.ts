@@ -49,7 +49,7 @@ export class Runner {
     this.#purses.fill(toNumber(endowment));
     this.#buyFree();
     let cost = 0;
-    for (let open = this.#affordable(endowment); open.length > 0; ) {
+    for (let open = this.#affordable(endowment); open.length > 0;) {
       const [offers, still] = this.#bestOffers(open, endowment);
       open = still;
       const best = this.#cheapest(offers, endowment).sort((a, b) => this.ties.place[a.project]! - this.ties.place[b.project]!);
@@ -101,7 +101,12 @@ export class Runner {
       waiting[first] = waiting[waiting.length - 1]!;
       waiting.pop();
       const by = factor(project);
-      const { status, price, low, high, even } = this.#purses.evaluate(project, election.projects[project]!.cost, weight[project]!, bounds[project]! * by * (1 - 1e-15));
+      const { status, price, low, high, even } = this.#purses.evaluate(
+        project,
+        election.projects[project]!.cost,
+        weight[project]!,
+        bounds[project]! * by * (1 - 1e-15),
+      );
       const offer: Offer | undefined =
         status === 'found' ? { project, price, low, high, even } : status === 'unclear' ? this.#exactOffer(project, endowment) : undefined;
       if (!offer) {

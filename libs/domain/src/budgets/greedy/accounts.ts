@@ -9,13 +9,7 @@ import type { Turn } from './take.ts';
 const takersNamed = 5;
 
 /** What a greedy count can say about each project: all else equal, since a loser's presence changes nothing for the others. */
-export function greedyAccounts(
-  election: Election,
-  turns: readonly Turn[],
-  ranking: Ranking,
-  ties: TieOrder,
-  minimum: number,
-): Account[] {
+export function greedyAccounts(election: Election, turns: readonly Turn[], ranking: Ranking, ties: TieOrder, minimum: number): Account[] {
   const votes = totalsOf(election.ballots, election.projects.length, 'votes');
   const accounts = turns.map((turn, place): Account => {
     const { id, cost } = election.projects[turn.project]!;

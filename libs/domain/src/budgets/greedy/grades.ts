@@ -45,7 +45,8 @@ export function byMajorityJudgment({ projects, ballots }: Election, unrated: num
 /** The places where the grades of two projects can differ first, from the middle outward; with an even count the lower middle comes first. */
 function steps(first: Float64Array, second: Float64Array, middle: number, count: number): number[] {
   const even = count % 2 === 0;
-  const turn = (place: number) => (place <= middle ? 2 * (middle - place) + (even || place === middle ? 0 : -1) : 2 * (place - middle) - (even ? 1 : 0));
+  const turn = (place: number) =>
+    place <= middle ? 2 * (middle - place) + (even || place === middle ? 0 : -1) : 2 * (place - middle) - (even ? 1 : 0);
   const places = new Set([middle]);
   for (const counts of [first, second])
     for (const edge of counts) for (const place of [edge - 1, edge]) if (place >= 0 && place < count) places.add(place);

@@ -96,6 +96,7 @@ function groups(
 export function moneyUnits(text: string, places: number): number {
   const decimal = readDecimal(text);
   const units = decimal && atPlaces(decimal, places);
-  if (units === undefined || !Number.isSafeInteger(Number(units))) throw new RuleError('bad-parameter', { parameter: text, problem: 'not an amount' });
+  if (units === undefined || !Number.isSafeInteger(Number(units)))
+    throw new RuleError('bad-parameter', { parameter: text, problem: 'not an amount' });
   return Number(units);
 }

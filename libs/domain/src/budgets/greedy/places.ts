@@ -32,7 +32,8 @@ export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGro
     if (score <= 0) losses.set(project, { reason: 'no-support' });
     else if (score < minimum) losses.set(project, { reason: 'below-minimum', missingSupport: minimum - score });
     else if (groups.length === 0) losses.set(project, { reason: 'not-placed' });
-    else if (full !== undefined) losses.set(project, { reason: 'not-placed', closedBy: full, ...behind(project, taken.get(full)!.at(-1)!) });
+    else if (full !== undefined)
+      losses.set(project, { reason: 'not-placed', closedBy: full, ...behind(project, taken.get(full)!.at(-1)!) });
     else if (price(project) > left) losses.set(project, { reason: 'too-expensive', moneyLeft: left, winningCost: left });
     else {
       selected.push(project);

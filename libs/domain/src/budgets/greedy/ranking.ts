@@ -54,9 +54,7 @@ export function compareProducts(a: number, b: number, c: number, d: number): num
 
 /** All projects, best first; those the ranking cannot tell apart in the published tie order. */
 export function ranked(election: Election, ranking: Ranking, ties: TieOrder): number[] {
-  return election.projects
-    .map((_, project) => project)
-    .sort((a, b) => ranking.compare(a, b) || ties.place[a]! - ties.place[b]!);
+  return election.projects.map((_, project) => project).sort((a, b) => ranking.compare(a, b) || ties.place[a]! - ties.place[b]!);
 }
 
 /** Groups of projects next to each other in `order` that the ranking cannot tell apart, where the order mattered: not all share one fate. */
@@ -73,7 +71,8 @@ export function decisiveTies(
     const group = order.slice(from, to);
     const winners = group.filter((project) => funded.has(project)).length;
     if (winners === 0 || (winners === group.length && group.length === 1)) continue;
-    if (group.length > 1) found.push({ round: from + 1, tied: group.map((project) => election.projects[project]!.id), by: ties.decidedBy(group) });
+    if (group.length > 1)
+      found.push({ round: from + 1, tied: group.map((project) => election.projects[project]!.id), by: ties.decidedBy(group) });
   }
   return found;
 }

@@ -51,7 +51,8 @@ export function takeInOrder(election: Election, order: readonly number[], course
     if (stopped) return refuse('after-the-stop');
     if (cost <= room.most) return fund(project, room, left);
     if (course.misfit !== 'skip') stopped = true;
-    if (course.misfit === 'cover' && BigInt(room.most) * 100n >= BigInt(cost) * BigInt(course.cover)) return fund(project, room, left, cost - room.most);
+    if (course.misfit === 'cover' && BigInt(room.most) * 100n >= BigInt(cost) * BigInt(course.cover))
+      return fund(project, room, left, cost - room.most);
     return refuse(room.by === 'cap' ? 'cap-reached' : room.by === 'reserve' && cost <= left ? 'kept-for-reserve' : 'too-expensive');
   });
 }

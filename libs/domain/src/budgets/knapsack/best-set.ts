@@ -23,7 +23,9 @@ const mostStates = 400_000;
  * into parts (Dantzig's bound). Throws `too-hard` when more would have to be kept than fits into memory.
  */
 export function bestSet(items: readonly Item[], budget: number): bigint {
-  const useful = items.filter(({ cost, value }) => value > 0 && cost <= budget).sort((a, b) => b.value * a.cost - a.value * b.cost || a.cost - b.cost);
+  const useful = items
+    .filter(({ cost, value }) => value > 0 && cost <= budget)
+    .sort((a, b) => b.value * a.cost - a.value * b.cost || a.cost - b.cost);
   const total = useful.reduce((sum, { value }) => sum + value, 0);
   if (!Number.isSafeInteger(total)) throw new RuleError('too-hard', { states: mostStates });
   const bound = new SplitBound(useful, budget);
@@ -44,7 +46,7 @@ export function bestSet(items: readonly Item[], budget: number): bigint {
 /** Merges two lists sorted by cost into one where value rises strictly with cost. */
 function undominated(first: readonly State[], second: readonly State[]): State[] {
   const merged: State[] = [];
-  for (let a = 0, b = 0; a < first.length || b < second.length; ) {
+  for (let a = 0, b = 0; a < first.length || b < second.length;) {
     const next = b === second.length || (a < first.length && before(first[a]!, second[b]!)) ? first[a++]! : second[b++]!;
     if (next.value > (merged.at(-1)?.value ?? -1)) merged.push(next);
   }

@@ -33,6 +33,7 @@ export class Header {
   /** Refuses a row with more columns than the header, unless what is too much is empty. */
   refuseSurplus(fields: readonly string[], line: number): void {
     for (let at = this.columns.length; at < fields.length; at++)
-      if (fields[at] !== '') throw new MalformedPabulib('too-many-columns', line, at + 1, { allowed: this.columns.length, given: fields.length });
+      if (fields[at] !== '')
+        throw new MalformedPabulib('too-many-columns', line, at + 1, { allowed: this.columns.length, given: fields.length });
   }
 }

@@ -56,6 +56,9 @@ function capsIn(names: string | undefined, amounts: string | undefined): Record<
 
 /** Warsaw names exclusive pairs in the comment: "projects 773 and 153 … could not be implemented simultaneously". */
 function exclusionsIn({ meta, published }: PabulibFile): string[][] {
-  const pairs = [...(meta.get('comment') ?? '').matchAll(/projects (\S+) and (\S+)/gi)].map(([, first = '', second = '']) => [first, second]);
+  const pairs = [...(meta.get('comment') ?? '').matchAll(/projects (\S+) and (\S+)/gi)].map(([, first = '', second = '']) => [
+    first,
+    second,
+  ]);
   return pairs.filter((pair) => pair.every((id) => published.has(id)));
 }

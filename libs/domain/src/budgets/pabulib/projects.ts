@@ -44,7 +44,9 @@ export class ProjectRows {
     };
     const zone = optional('neighborhood') ?? optional('neighbourhood');
     const name = optional('name');
-    const categories = optional('category')?.split(',').map((category) => category.trim());
+    const categories = optional('category')
+      ?.split(',')
+      .map((category) => category.trim());
     this.#rows.push({
       project: { id, ...(name && { name }), ...(zone && { zone }), ...(categories && { categories }) },
       published: { votes: optional('votes'), score: optional('score'), selected: optional('selected') },

@@ -16,7 +16,9 @@ function read(text: string | Uint8Array, pieces = 1 << 20): PabulibFile {
 }
 
 const ballots = ({ election: { projects: list, ballots: cast } }: PabulibFile) =>
-  Array.from({ length: cast.count }, (_, ballot) => Array.from(cast.choices.subarray(cast.starts[ballot], cast.starts[ballot + 1]), (project) => list[project]!.id));
+  Array.from({ length: cast.count }, (_, ballot) =>
+    Array.from(cast.choices.subarray(cast.starts[ballot], cast.starts[ballot + 1]), (project) => list[project]!.id),
+  );
 
 describe('a .pb file is read as it was meant', () => {
   const plain = [['a'], ['a', 'b']];
@@ -26,7 +28,10 @@ describe('a .pb file is read as it was meant', () => {
     ['with CRLF', (meta + projects + votes).replaceAll('\n', '\r\n')],
     ['with a byte order mark and no last line end', `\ufeff${meta}${projects}${votes}`.trimEnd()],
     ['with quotes, spaces and blank lines', `${meta}\n${projects}\n\nVOTES\n"voter_id";"vote"\n"1";" a "\n2;"a,b"\n\n`],
-    ['with columns in another order, and more of them', `${meta}PROJECTS\nname;cost;project_id\n"x;\n""y""";10;a\n;20;b\nVOTES\nage;vote;voter_id\n30;a;1\n31;a,b;2\n`],
+    [
+      'with columns in another order, and more of them',
+      `${meta}PROJECTS\nname;cost;project_id\n"x;\n""y""";10;a\n;20;b\nVOTES\nage;vote;voter_id\n30;a;1\n31;a,b;2\n`,
+    ],
     ['with trailing empty columns', `${meta}${projects}VOTES\nvoter_id;vote;age\n1;a\n2;a,b;;;\n`],
     ['with a duplicate in a ballot', `${meta}${projects}VOTES\nvoter_id;vote\n1;a,a\n2;a,b,a\n`],
   ])('%s', (_, text) => {
@@ -39,12 +44,16 @@ describe('a .pb file is read as it was meant', () => {
   });
 
   it('keeps decimals exact, in the smallest unit that all amounts need', () => {
-    const { election } = read('META\nkey;value\nbudget;2372571.24\nvote_type;approval\nPROJECTS\nproject_id;cost\na;0.1\nb;999999999\nVOTES\nvoter_id;vote\n1;a\n');
+    const { election } = read(
+      'META\nkey;value\nbudget;2372571.24\nvote_type;approval\nPROJECTS\nproject_id;cost\na;0.1\nb;999999999\nVOTES\nvoter_id;vote\n1;a\n',
+    );
     expect(election).toMatchObject({ budget: 237257124, places: 2, projects: [{ cost: 10 }, { cost: 99999999900 }] });
   });
 
   it('pairs points with projects; decimals and zeros too, the last of a duplicate stands', () => {
-    const { election } = read(`META\nkey;value\nbudget;1\nvote_type;cumulative\n${projects}VOTES\nvoter_id;vote;points\n1;a,b;3,0\n2;b,a;1.5,2\n3;a,a;1,4\n`);
+    const { election } = read(
+      `META\nkey;value\nbudget;1\nvote_type;cumulative\n${projects}VOTES\nvoter_id;vote;points\n1;a,b;3,0\n2;b,a;1.5,2\n3;a,a;1,4\n`,
+    );
     expect(Array.from(election.ballots.values!)).toEqual([30, 0, 15, 20, 40]);
     expect(election.ballots.valuePlaces).toBe(1);
   });
@@ -94,7 +103,13 @@ describe('what is wrong is named with line and column', () => {
     ['a million columns in META', `${meta}${columns}\n${projects}${votes}`, 'too-many-columns', 6, 3],
     ['an open quote', meta + projects + votes + '3;"a\n', 'open-quote', 14, 1],
     ['a section twice', meta + projects + votes + 'PROJECTS\n', 'repeated-section', 14, 1],
-    ['points for nobody', meta.replace('approval', 'cumulative') + projects + 'VOTES\nvoter_id;vote;points\n1;a,b;3\n', 'points-mismatch', 12, 3],
+    [
+      'points for nobody',
+      meta.replace('approval', 'cumulative') + projects + 'VOTES\nvoter_id;vote;points\n1;a,b;3\n',
+      'points-mismatch',
+      12,
+      3,
+    ],
     ['zero bytes', meta + projects + votes + '\0', 'not-text', 14, 1],
   ])('%s', (_, text, code, line, column) => {
     expect(thrown(text)).toMatchObject({ code, line, column });

@@ -180,5 +180,10 @@ export class VoteRows {
 }
 
 function listed(field = ''): readonly string[] {
-  return field === '' ? [] : field.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return field === ''
+    ? []
+    : field
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
 }

@@ -40,7 +40,15 @@ export function* pabulibLines(election: Election, { meta, selected, voterId }: P
   yield row(['PROJECTS']);
   yield row(['project_id', 'cost', 'votes', 'name', 'category', 'neighborhood', ...(funded ? ['selected'] : [])]);
   for (const [index, { id, cost, name = '', categories = [], zone = '' }] of projects.entries())
-    yield row([id, writeDecimal(cost, places), String(votes[index]), name, categories.join(','), zone, ...(funded ? [funded.has(id) ? '1' : '0'] : [])]);
+    yield row([
+      id,
+      writeDecimal(cost, places),
+      String(votes[index]),
+      name,
+      categories.join(','),
+      zone,
+      ...(funded ? [funded.has(id) ? '1' : '0'] : []),
+    ]);
   yield row(['VOTES']);
   yield row(['voter_id', 'vote', ...(ballots.values ? ['points'] : [])]);
   for (let ballot = 0; ballot < ballots.count; ballot++) yield row([voterId(ballot), ...filled(election, ballot)]);

@@ -34,7 +34,11 @@ const parameters = object({
   ),
   step: money('', 'Step by which the endowment rises, in currency units; empty for 0.1 % of the first one.'),
   start: oneOf(['exact', 'integral'], 'exact', 'First endowment: budget ÷ ballots exactly, or rounded down to whole currency units.'),
-  stop: oneOf(['exhaustive', 'infeasible'], 'infeasible', 'Stop raising when nothing more fits, or only when the next result would cost too much.'),
+  stop: oneOf(
+    ['exhaustive', 'infeasible'],
+    'infeasible',
+    'Stop raising when nothing more fits, or only when the next result would cost too much.',
+  ),
   ...tieParameters,
 });
 

@@ -33,8 +33,16 @@ export const greedy = defineRule({
   version: 1,
   ballotForms: BallotForm.options.filter((form) => form !== 'grades'),
   parameters: object({
-    order: oneOf(orders, 'natural', 'What projects are ordered by; natural is what the ballot measures: points, places in a ranking (score), otherwise votes.'),
-    misfit: oneOf(['skip', 'stop', 'cover'], 'skip', 'When a project does not fit: skip it and go on, stop, or fund it if enough of it is covered and stop.'),
+    order: oneOf(
+      orders,
+      'natural',
+      'What projects are ordered by; natural is what the ballot measures: points, places in a ranking (score), otherwise votes.',
+    ),
+    misfit: oneOf(
+      ['skip', 'stop', 'cover'],
+      'skip',
+      'When a project does not fit: skip it and go on, stop, or fund it if enough of it is covered and stop.',
+    ),
     cover: share('80%', 'For misfit=cover: the part of the cost that must be left.'),
     minimum: share('', 'Least score to be funded: a number, or a share of the ballots (10%).'),
     exclusive: groups('Projects that exclude each other: of each group the better placed one.'),

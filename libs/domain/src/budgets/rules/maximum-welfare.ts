@@ -16,7 +16,11 @@ export const maximumWelfare = defineRule({
   version: 1,
   ballotForms: ['approval', 'choose-one', 'knapsack', 'points', 'ranking'],
   parameters: object({
-    measure: oneOf(['natural', 'votes', 'points', 'borda', 'score'], 'natural', 'What support is measured in; natural is what the ballot measures.'),
+    measure: oneOf(
+      ['natural', 'votes', 'points', 'borda', 'score'],
+      'natural',
+      'What support is measured in; natural is what the ballot measures.',
+    ),
     utility: oneOf(['cardinality', 'cost'], 'cardinality', 'Whether a supporter of a funded project gets 1, or its cost.'),
     ...tieParameters,
   }),
@@ -27,7 +31,11 @@ export const maximumWelfare = defineRule({
     const votes = totalsOf(ballots, projects.length, 'votes');
     const { place } = tieOrder(election, tie);
     const key = (project: number) => 1n << BigInt(projects.length - 1 - place[project]!);
-    const items = projects.map(({ cost }, project) => ({ cost, value: totals[project]! * (utility === 'cost' ? cost : 1), key: key(project) }));
+    const items = projects.map(({ cost }, project) => ({
+      cost,
+      value: totals[project]! * (utility === 'cost' ? cost : 1),
+      key: key(project),
+    }));
     const best = bestSet(items, budget);
     const order = projects.map((_, project) => project).sort((a, b) => totals[b]! - totals[a]! || place[a]! - place[b]!);
     const selected = order.filter((project) => (best & key(project)) !== 0n);
@@ -37,7 +45,13 @@ export const maximumWelfare = defineRule({
       const base = { id, cost, supporters: votes[project]!, ...(totals[project] !== votes[project] && { score: totals[project]! }) };
       if (selected.includes(project)) return { ...base, funded: true };
       if (totals[project]! <= 0) return { ...base, funded: false, reason: 'no-support' };
-      return { ...base, funded: false, reason: 'not-in-best-set', moneyLeft: left, ...(utility === 'cardinality' && { winningCost: left }) };
+      return {
+        ...base,
+        funded: false,
+        reason: 'not-in-best-set',
+        moneyLeft: left,
+        ...(utility === 'cardinality' && { winningCost: left }),
+      };
     };
     return { selected, ties: [], explain: () => [...selected, ...order.filter((project) => !selected.includes(project))].map(account) };
   },

@@ -30,7 +30,8 @@ export const phragmen = defineRule({
       misfit = first.filter((project) => projects[project]!.cost > left);
       if (misfit.length > 0) break;
       const winner = first[0]!;
-      if (first.length > 1) ties.push({ round: bought.length + 1, tied: first.map((project) => projects[project]!.id), by: order.decidedBy(first) });
+      if (first.length > 1)
+        ties.push({ round: bought.length + 1, tied: first.map((project) => projects[project]!.id), by: order.decidedBy(first) });
       bought.push({ project: winner, moment: toNumber(clock.exactMoment(winner)) });
       clock.buy(winner);
       left -= projects[winner]!.cost;
@@ -42,7 +43,12 @@ export const phragmen = defineRule({
       selected: bought.map(({ project }) => project),
       ties,
       explain: (): Account[] => [
-        ...bought.map(({ project, moment }, index) => ({ ...base(project), funded: true, round: index + 1, paidAtMost: Math.ceil(moment) })),
+        ...bought.map(({ project, moment }, index) => ({
+          ...base(project),
+          funded: true,
+          round: index + 1,
+          paidAtMost: Math.ceil(moment),
+        })),
         ...projects.flatMap((_, project): Account[] => {
           if (bought.some((winner) => winner.project === project)) return [];
           const account = { ...base(project), funded: false };

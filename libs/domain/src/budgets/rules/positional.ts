@@ -29,8 +29,13 @@ export const positional = defineRule({
   }),
   decide(election, parameters) {
     const { points } = parameters;
-    const totals = points === 'weights' ? weighted(election, parameters.weights) : totalsOf(election.ballots, election.projects.length, points);
-    return decideInOrder(election, byTotal((project) => totals[project]!), parameters);
+    const totals =
+      points === 'weights' ? weighted(election, parameters.weights) : totalsOf(election.ballots, election.projects.length, points);
+    return decideInOrder(
+      election,
+      byTotal((project) => totals[project]!),
+      parameters,
+    );
   },
 });
 
