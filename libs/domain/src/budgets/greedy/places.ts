@@ -13,12 +13,14 @@ export interface Places {
   readonly groupsOf: (project: number) => readonly string[];
   readonly perGroup: number;
   readonly minimum: number;
+  /** Whether a place goes to the next project when the best one does not fit into the budget. */
+  readonly passesOn: boolean;
   /** What a place costs the budget. */
   readonly price: (project: number) => number;
 }
 
 /** Goes through the projects, best first, and gives each a place where its groups have one and the budget covers it. */
-export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGroup, minimum, price }: Places): Decision {
+export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGroup, minimum, passesOn, price }: Places): Decision {
   const { projects, budget } = election;
   const taken = new Map<string, number[]>();
   const order = ranked(election, ranking, ties);
@@ -34,11 +36,13 @@ export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGro
     else if (groups.length === 0) losses.set(project, { reason: 'not-placed' });
     else if (full !== undefined)
       losses.set(project, { reason: 'not-placed', closedBy: full, ...behind(project, taken.get(full)!.at(-1)!) });
-    else if (price(project) > left) losses.set(project, { reason: 'too-expensive', moneyLeft: left, winningCost: left });
     else {
-      selected.push(project);
-      left -= price(project);
-      for (const group of groups) taken.set(group, [...(taken.get(group) ?? []), project]);
+      const fits = price(project) <= left;
+      if (fits) {
+        selected.push(project);
+        left -= price(project);
+      } else losses.set(project, { reason: 'too-expensive', moneyLeft: left, winningCost: left });
+      if (fits || !passesOn) for (const group of groups) taken.set(group, [...(taken.get(group) ?? []), project]);
     }
   }
   const funded = new Set(selected);

@@ -1,5 +1,8 @@
 import { excerpt, MalformedPabulib } from './malformed.ts';
 
+/** Columns that change what counts; another one that is repeated is read where it first stands. */
+const counting: ReadonlySet<string> = new Set(['project_id', 'cost', 'vote', 'points']);
+
 /** A header line: where each column stands, in any order. */
 export class Header {
   readonly #position: ReadonlyMap<string, number>;
@@ -12,6 +15,7 @@ export class Header {
     for (const [index, column] of columns.entries()) {
       const name = column.toLowerCase();
       if (name === '') continue;
+      if (position.has(name) && !counting.has(name)) continue;
       if (position.has(name)) throw new MalformedPabulib('repeated-column', line, index + 1, { column: excerpt(column) });
       position.set(name, index);
     }

@@ -2,17 +2,21 @@ import type { BallotForm } from '../ballot-forms.ts';
 import { readDecimal, type Decimal } from '../decimal.ts';
 import { excerpt, MalformedPabulib } from './malformed.ts';
 
+/** Keys that change what counts. */
+const counting: ReadonlySet<string> = new Set(['budget', 'vote_type', 'max_length', 'default_score']);
+
 /** The META section: values as written, and where each key stood, so that errors can name the line. */
 export class Meta {
   readonly #entries = new Map<string, { readonly value: string; readonly line: number }>();
 
-  /** Adds one line. A value with unquoted `;` is kept whole. */
+  /** Adds one line. A value with unquoted `;` is kept whole; a repeated key matters only where it changes what counts, else the first stands. */
   add(fields: readonly string[], line: number): void {
     if (fields.length > 64) throw new MalformedPabulib('too-many-columns', line, 3, { allowed: 2, given: fields.length });
     const key = (fields[0] ?? '').toLowerCase();
     if (key === '') return;
     const value = fields.slice(1).join(';').replace(/;+$/, '');
     const earlier = this.#entries.get(key);
+    if (earlier && !counting.has(key)) return;
     if (earlier && earlier.value !== value) throw new MalformedPabulib('repeated-key', line, 1, { key: excerpt(key) });
     this.#entries.set(key, { value, line });
   }

@@ -101,13 +101,15 @@ export class PabulibReader {
     if (this.#section === 'META') {
       if (columns[0]?.toLowerCase() !== 'key') this.#meta.add(columns, this.#line);
     } else if (this.#section === 'PROJECTS') this.#projects = new ProjectRows(columns, this.#line);
-    else
+    else {
+      const form = this.#meta.ballotForm(this.#line);
       this.#votes = new VoteRows(columns, this.#line, {
         ids: this.#projects?.ids ?? [],
-        form: this.#meta.ballotForm(this.#line),
-        maxLength: wholeNumber(this.#meta.decimal('max_length')),
-        defaultScore: wholeNumber(this.#meta.decimal('default_score')) ?? 0,
+        form,
+        maxLength: form === 'ranking' ? wholeNumber(this.#meta.decimal('max_length')) : undefined,
+        defaultScore: form === 'points' ? (wholeNumber(this.#meta.decimal('default_score')) ?? 0) : 0,
       });
+    }
   }
 
   #missing(): MalformedPabulib {

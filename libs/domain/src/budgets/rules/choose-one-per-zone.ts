@@ -9,7 +9,7 @@ import { tieOrder, tieParameters } from '../ties.ts';
 
 /**
  * Choose one per zone: each voter names at most one project in each zone, and in each zone the one named most often is funded at its cost
- * (plurality). A ballot that names two projects of one zone is refused before it is cast, not here.
+ * (plurality), as far as the budget covers it; no other takes its place. A ballot that names two projects of one zone is refused before it is cast, not here.
  */
 export const chooseOnePerZone = defineRule({
   code: 'choose-one-per-zone',
@@ -26,6 +26,7 @@ export const chooseOnePerZone = defineRule({
       ranking: byTotal(scoreBy(election, 'votes')),
       ties: tieOrder(election, parameters),
       perGroup: 1,
+      passesOn: false,
       minimum: minimumScore(parameters.minimum, ballots),
       price: (project) => projects[project]!.cost,
       groupsOf: (project) => (projects[project]!.zone === undefined ? [] : [projects[project]!.zone]),

@@ -28,6 +28,7 @@ export const topPlaces = defineRule({
       ranking: byTotal(scoreBy(election, naturalMeasure(ballots.form))),
       ties: tieOrder(election, parameters),
       perGroup: parameters.k,
+      passesOn: true,
       minimum: minimumScore(parameters.minimum, ballots),
       price: (project) => projects[project]!.cost,
       groupsOf(project) {

@@ -30,6 +30,7 @@ export const zoneWinner = defineRule({
       ranking: byTotal(scoreBy(election, naturalMeasure(ballots.form))),
       ties: tieOrder(election, parameters),
       perGroup: 1,
+      passesOn: false,
       minimum: minimumScore(parameters.minimum, ballots),
       price: (project) => amountOf.get(projects[project]!.zone ?? '') ?? 0,
       groupsOf: (project) => (projects[project]!.zone === undefined ? [] : [projects[project]!.zone]),
