@@ -22,14 +22,15 @@ export interface Publication {
   readonly voterId: (ballot: number) => string;
 }
 
-const derived = new Set(['num_projects', 'num_votes', 'budget', 'vote_type', 'max_length']);
+const derived = new Set(['num_projects', 'num_votes', 'budget', 'vote_type']);
 
 /** The lines of a `.pb` file, each with its line end, so that a large election can be streamed. */
 export function* pabulibLines(election: Election, { meta, selected, voterId }: Publication): Generator<string, void, undefined> {
   const { projects, ballots, budget, places } = election;
   yield row(['META']);
   yield row(['key', 'value']);
-  for (const [key, value] of meta) if (!derived.has(key)) yield row([key, value]);
+  for (const [key, value] of meta)
+    if (!derived.has(key) && !(key === 'max_length' && ballots.maxLength !== undefined)) yield row([key, value]);
   yield row(['num_projects', String(projects.length)]);
   yield row(['num_votes', String(ballots.count)]);
   yield row(['budget', writeDecimal(budget, places)]);
