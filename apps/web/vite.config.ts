@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { leanSchemas } from './lean-schemas.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   resolve: { tsconfigPaths: true },
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [] : [leanSchemas()])],
   build: {
     target: 'es2022',
     outDir: here(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),

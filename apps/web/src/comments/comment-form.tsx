@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
-import { Stance } from '@participa/domain/comments/comment.ts';
+import { stances as stanceNames } from '@participa/domain/comments/comment.ts';
 import { Button } from '@participa/ui/forms/button.tsx';
 import { RadioGroup } from '@participa/ui/forms/choice.tsx';
 import { Form } from '@participa/ui/forms/form.tsx';
@@ -35,7 +35,7 @@ export function CommentForm({ proposal, deed, id, label, hint, words, fields, te
   const fetcher = useFetcher<Wrong>({ key: `write-${deed}-${id}` });
   const { round, answer, box } = useRounds(fetcher);
   const wrong = answer?.error ? answer : fetcher.state === 'idle' && round === 0 ? refused : undefined;
-  const stances = [{ value: '', label: comments.noStance }, ...Stance.options.map((value) => ({ value, label: comments.stance[value] }))];
+  const stances = [{ value: '', label: comments.noStance }, ...stanceNames.map((value) => ({ value, label: comments.stance[value] }))];
   return (
     <div ref={box} key={round}>
       <SentBy fetcher={fetcher}>

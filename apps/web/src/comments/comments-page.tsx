@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData, useOutletContext, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { comments } from '@participa/contract/comments.ts';
-import { CommentOrder } from '@participa/domain/comments/comment.ts';
+import { commentOrders } from '@participa/domain/comments/comment.ts';
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
 import { CommentThread } from '@participa/ui/civic/comment.tsx';
 import { Section } from '@participa/ui/frame/page.tsx';
@@ -52,7 +52,7 @@ export function Component() {
         <>
           <LinkTabs
             label={words.order}
-            tabs={CommentOrder.options.map((each) => ({
+            tabs={commentOrders.map((each) => ({
               href: partOf(proposal.id, { order: each }),
               label: words.orders[each],
               current: each === order,

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from 'react-router';
 import { comments } from '@participa/contract/comments.ts';
-import { Stance } from '@participa/domain/comments/comment.ts';
+import { stances } from '@participa/domain/comments/comment.ts';
 import { orWrong, ownPath, typedIn } from '../shell/refusals.ts';
 import { toolsOf } from '../shell/tools.ts';
 import { anchorOf } from './reading.ts';
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     const written = await call(comments.publish, {
       params: { id },
-      body: { body, stance: Stance.safeParse(typed['stance']).data ?? null, parent: typed['parent'] || null },
+      body: { body, stance: stances.find((stance) => stance === typed['stance']) ?? null, parent: typed['parent'] || null },
       idempotencyKey: typed['key'],
     });
     return seen(anchorOf(written.id));

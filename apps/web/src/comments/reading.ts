@@ -1,6 +1,6 @@
 import type { Call } from '@participa/contract/client.ts';
 import { comments } from '@participa/contract/comments.ts';
-import { CommentOrder } from '@participa/domain/comments/comment.ts';
+import { commentOrders, type CommentOrder } from '@participa/domain/comments/comment.ts';
 import { newKey, unlessRefused } from '../shell/tools.ts';
 
 /** Which comments of a proposal are mine or have my vote. */
@@ -14,7 +14,7 @@ export interface Mine {
 export function askedOf(request: Request): { order: CommentOrder; after: string | undefined } {
   const { searchParams } = new URL(request.url);
   return {
-    order: CommentOrder.safeParse(searchParams.get('order')).data ?? 'oldest',
+    order: commentOrders.find((order) => order === searchParams.get('order')) ?? 'oldest',
     after: searchParams.get('after')?.slice(0, 400) || undefined,
   };
 }

@@ -2,6 +2,7 @@ import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunct
 import { proposals } from '@participa/contract/proposals.ts';
 import { EDIT_SUPPORTS, EDIT_WINDOW, obstacleToEdit } from '@participa/domain/proposals/editing.ts';
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
+import { BODY_LENGTH, TITLE_LENGTH } from '@participa/domain/proposals/wording.ts';
 import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
 import { Form } from '@participa/ui/forms/form.tsx';
 import { TextArea } from '@participa/ui/forms/text-area.tsx';
@@ -15,7 +16,7 @@ import { orWrong, typedIn, type Wrong } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { newKey, toolsOf } from '../shell/tools.ts';
 import { Closed, OwnFrame, ownProposal } from './own-frame.tsx';
-import { BODY, TITLE, TopicField, ZoneField } from './writing-steps.tsx';
+import { TopicField, ZoneField } from './writing-steps.tsx';
 
 export const loader = async (args: LoaderFunctionArgs) => ({ ...(await ownProposal(args)), key: newKey() });
 
@@ -117,7 +118,7 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
           autoComplete="off"
           defaultValue={typed['title'] ?? title}
           error={mistakeIn(wrong, 'title')}
-          counter={{ most: TITLE, say: write.left }}
+          counter={{ most: TITLE_LENGTH.maximum, say: write.left }}
         />
         <TextArea
           name="body"
@@ -126,7 +127,7 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
           required
           defaultValue={typed['body'] ?? body}
           error={mistakeIn(wrong, 'body')}
-          counter={{ most: BODY, say: write.left }}
+          counter={{ most: BODY_LENGTH.maximum, say: write.left }}
         />
         <ZoneField value={typed['zone'] ?? zone?.key ?? ''} error={mistakeIn(wrong, 'zone')} />
         <TopicField value={typed['topic'] ?? topic?.key ?? ''} error={mistakeIn(wrong, 'topic')} />

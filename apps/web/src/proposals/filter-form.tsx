@@ -1,5 +1,5 @@
 import { Form, useSubmit } from 'react-router';
-import { ProposalState } from '@participa/domain/proposals/proposal.ts';
+import { proposalStates } from '@participa/domain/proposals/proposal.ts';
 import { Button } from '@participa/ui/forms/button.tsx';
 import { Select } from '@participa/ui/forms/select.tsx';
 import { HiddenFields } from '@participa/ui/parts/elements.tsx';
@@ -71,10 +71,7 @@ export function FilterForm({ listing: { q, zone, topic, state, order } }: { list
             name="state"
             label={list.state}
             defaultValue={state ?? ''}
-            options={[
-              { value: '', label: list.everyState },
-              ...ProposalState.options.map((value) => ({ value, label: shell.state[value] })),
-            ]}
+            options={[{ value: '', label: list.everyState }, ...proposalStates.map((value) => ({ value, label: shell.state[value] }))]}
           />
           <Button variant="secondary">{list.apply}</Button>
         </div>

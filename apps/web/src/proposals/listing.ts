@@ -1,7 +1,7 @@
 import type { Call } from '@participa/contract/client.ts';
 import { proposals, supports } from '@participa/contract/proposals.ts';
-import { ProposalOrder } from '@participa/domain/proposals/listing.ts';
-import { ProposalState } from '@participa/domain/proposals/proposal.ts';
+import { proposalOrders, type ProposalOrder } from '@participa/domain/proposals/listing.ts';
+import { proposalStates, type ProposalState } from '@participa/domain/proposals/proposal.ts';
 import { unlessRefused } from '../shell/tools.ts';
 
 /** A list of proposals as its address asks for it. */
@@ -26,8 +26,8 @@ export function listingOf(search: URLSearchParams): Listing {
     q: words('q', 200),
     zone: words('zone', 60),
     topic: words('topic', 60),
-    state: ProposalState.safeParse(search.get('state')).data,
-    order: ProposalOrder.safeParse(search.get('order')).data,
+    state: proposalStates.find((state) => state === search.get('state')),
+    order: proposalOrders.find((order) => order === search.get('order')),
     seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,
     after: words('after', 400),
   };

@@ -1,7 +1,7 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { drafts, proposals, supports } from '@participa/contract/proposals.ts';
-import { Id } from '@participa/domain/identifier.ts';
 import { obstacleToPropose } from '@participa/domain/proposals/editing.ts';
+import { mistakesIn } from '@participa/domain/proposals/wording.ts';
 import { Breadcrumbs } from '@participa/ui/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/ui/frame/page.tsx';
 import { Notice } from '@participa/ui/parts/notice.tsx';
@@ -15,7 +15,7 @@ import { CheckStep } from './check-step.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
 import { SimilarStep } from './similar-step.tsx';
 import { StepsDone } from './steps-done.tsx';
-import { draftOf, mistakesOf, refusedWith, stepOf, toStep, worded } from './steps.ts';
+import { draftOf, refusedWith, stepOf, toStep, worded } from './steps.ts';
 import { PlaceStep, TextStep, TitleStep } from './writing-steps.tsx';
 import './proposals.css';
 
@@ -23,7 +23,7 @@ import './proposals.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const { searchParams } = new URL(args.request.url);
-  const id = Id.safeParse(searchParams.get('borrador')).data;
+  const id = searchParams.get('borrador');
   const step = stepOf(searchParams.get('paso'));
   if (!id) {
     // Asked only to send visitors to sign in before they have written anything.
@@ -31,7 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
     throw toStep(newKey(), 'titulo');
   }
   await autosaved();
-  const draft = await orPage(args.request, draftOf(call, id));
+  const draft = await orPage(args.request, unlessRefused(draftOf(call, id), 400));
+  // No id at all, whatever it was.
+  if (!draft) throw toStep(newKey(), 'titulo');
   const others =
     step === 'titulo' && !draft.savedAt
       ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt }))
@@ -60,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
     const answers = { titulo: { title }, texto: { body }, lugar: { zone, topic }, parecidas: {} }[step];
     const { id, savedAt: _savedAt, ...text } = { ...before, ...answers };
     await call(drafts.save, { params: { id }, body: text });
-    const mistakes = mistakesOf(text, ...(Object.keys(answers) as (keyof typeof text)[]));
+    const mistakes = mistakesIn(text).filter(({ path }) => path in answers);
     if (mistakes.length > 0) return data<Wrong>(refusedWith(mistakes, typed), { status: 400 });
     if (typed['luego'] === 'revisar') return toStep(id, 'revisar');
     if (step === 'titulo') {

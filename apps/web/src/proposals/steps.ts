@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import type { Call } from '@participa/contract/client.ts';
 import { drafts } from '@participa/contract/proposals.ts';
-import { ProposalText, type Draft } from '@participa/domain/proposals/proposal.ts';
+import type { Draft } from '@participa/domain/proposals/proposal.ts';
 import type { FieldError } from '@participa/domain/refusals.ts';
 import type { Messages } from '@participa/messages/messages.ts';
 import type { Wrong } from '../shell/refusals.ts';
@@ -26,22 +26,6 @@ export const toStep = (draft: string, step: StepName) => redirect(pathOfStep(dra
 export async function draftOf(call: Call, id: string): Promise<Unsaved> {
   const found = await unlessRefused(call(drafts.one, { params: { id } }), 404);
   return found ?? { id, title: '', body: '', zone: null, topic: null, savedAt: null };
-}
-
-/** What of a text cannot be published as it is, by the proposal's own rules; only these fields when told. */
-export function mistakesOf(text: DraftText, ...only: (keyof DraftText)[]): FieldError[] {
-  const parsed = ProposalText.safeParse(text);
-  const mistakes = (parsed.error?.issues ?? []).map((issue): FieldError => {
-    const path = String(issue.path[0]);
-    if (text[path as keyof DraftText] === '') return { path, code: 'required' };
-    if (issue.code === 'too_small') return { path, code: 'too_short', facts: { minimum: Number(issue.minimum) } };
-    if (issue.code === 'too_big') return { path, code: 'too_long', facts: { maximum: Number(issue.maximum) } };
-    return { path, code: 'wrong_format' };
-  });
-  return mistakes.filter(
-    ({ path }, at) =>
-      (only.length === 0 || only.includes(path as keyof DraftText)) && mistakes.findIndex((other) => other.path === path) === at,
-  );
 }
 
 /** Mistakes that we found ourselves, in the form in which the API would send them. */

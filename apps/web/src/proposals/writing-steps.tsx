@@ -1,14 +1,13 @@
+import { BODY_LENGTH, TITLE_LENGTH } from '@participa/domain/proposals/wording.ts';
 import { RadioGroup } from '@participa/ui/forms/choice.tsx';
 import { Select } from '@participa/ui/forms/select.tsx';
 import { TextArea } from '@participa/ui/forms/text-area.tsx';
 import { TextField } from '@participa/ui/forms/text-field.tsx';
+import { Icon } from '@participa/ui/parts/icon.tsx';
 import { mistakeIn } from '../shell/mistakes.tsx';
 import { usePlace } from '../shell/place.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { StepForm, type StepProps } from './step-form.tsx';
-
-export const TITLE = 120;
-export const BODY = 5_000;
 
 /** What is proposed, in a line. */
 export function TitleStep({ draft, wrong }: StepProps) {
@@ -24,7 +23,7 @@ export function TitleStep({ draft, wrong }: StepProps) {
           autoComplete="off"
           defaultValue={wrong?.typed['title'] ?? draft.title}
           error={mistakeIn(wrong, 'title')}
-          counter={{ most: TITLE, say: write.left }}
+          counter={{ most: TITLE_LENGTH.maximum, say: write.left }}
           onInput={({ currentTarget }) => change({ title: currentTarget.value })}
         />
       )}
@@ -47,11 +46,14 @@ export function TextStep({ draft, wrong }: StepProps) {
             required
             defaultValue={wrong?.typed['body'] ?? draft.body}
             error={mistakeIn(wrong, 'body')}
-            counter={{ most: BODY, say: write.left }}
+            counter={{ most: BODY_LENGTH.maximum, say: write.left }}
             onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           />
           <details className="asking-tips">
-            <summary className="list-narrow-mark">{write.textTips}</summary>
+            <summary className="list-narrow-mark">
+              <Icon name="info" />
+              {write.textTips}
+            </summary>
             <ul className="prose">
               {write.textTipList.map((tip) => (
                 <li key={tip}>{tip}</li>

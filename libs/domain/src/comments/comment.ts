@@ -12,8 +12,13 @@ export const MAX_DEPTH = 3;
 /** How long an author may reword a comment; the mark "edited" stays. */
 export const COMMENT_EDIT_WINDOW = 24 * HOUR;
 
-export const Stance = oneOf(['for', 'neutral', 'against']);
-export const CommentOrder = oneOf(['oldest', 'newest', 'best', 'discussed']);
+/** From which side a comment speaks. */
+export const stances = ['for', 'neutral', 'against'] as const;
+export const Stance = oneOf(stances);
+
+/** The orders of a list of comments. */
+export const commentOrders = ['oldest', 'newest', 'best', 'discussed'] as const;
+export const CommentOrder = oneOf(commentOrders);
 export type CommentOrder = Infer<typeof CommentOrder>;
 
 export const CommentText = object({ body: paragraphs(2, 2_000), stance: nullable(Stance).default(null), parent: nullable(Id).default(null) });

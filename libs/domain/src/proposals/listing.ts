@@ -6,7 +6,8 @@ import { ProposalState } from './proposal.ts';
  * The orders of a list. `random` turns the wheel of proposals by `seed`, so that every visit starts elsewhere and each proposal
  * is seen as often as any other; `relevance` needs words to look for.
  */
-export const ProposalOrder = oneOf(['recent', 'supported', 'discussed', 'random', 'relevance']);
+export const proposalOrders = ['recent', 'supported', 'discussed', 'random', 'relevance'] as const;
+export const ProposalOrder = oneOf(proposalOrders);
 export type ProposalOrder = Infer<typeof ProposalOrder>;
 
 /** How a list of proposals is asked for, beside its paging. Without `order`: relevance when there are words, recent otherwise. */

@@ -5,15 +5,17 @@ import { Byline } from '../people/person.ts';
 import type { FieldError } from '../refusals.ts';
 import { line, paragraphs } from '../text.ts';
 import { Topic, Zone } from '../tenants/tenant.ts';
+import { BODY_LENGTH, TITLE_LENGTH } from './wording.ts';
 
 /** The states of a published proposal. Drafts are another thing, in another table. */
-export const ProposalState = oneOf(['published', 'under_review', 'accepted', 'in_progress', 'done', 'rejected', 'withdrawn']);
+export const proposalStates = ['published', 'under_review', 'accepted', 'in_progress', 'done', 'rejected', 'withdrawn'] as const;
+export const ProposalState = oneOf(proposalStates);
 export type ProposalState = Infer<typeof ProposalState>;
 
 /** What an author writes. Lengths in characters after tidying; `zone` and `topic` are keys of the tenant's. */
 export const ProposalText = object({
-  title: line(10, 120),
-  body: paragraphs(40, 5_000),
+  title: line(TITLE_LENGTH.minimum, TITLE_LENGTH.maximum),
+  body: paragraphs(BODY_LENGTH.minimum, BODY_LENGTH.maximum),
   zone: nullable(string().max(60)).default(null),
   topic: nullable(string().max(60)).default(null),
 });
