@@ -51,12 +51,16 @@ async function comment(proposal: string, person: string): Promise<unknown> {
 
 const doors: Record<string, (first: string, second: string) => Promise<unknown>> = { list, one, support, comment };
 
+/** A page that weighs nothing: how quick a browser on this machine can be at all. */
+const blank = '<!doctype html><html lang="es"><title>Nada</title><p>Una página en blanco.</p></html>';
+
 function send(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body ?? null);
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
 createServer((request, response) => {
+  if (request.url === '/blank') return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(blank);
   const [, door = '', first = '', second = ''] = (request.url ?? '').split('/');
   Promise.resolve(doors[door]?.(first, second)).then(
     (body) => send(response, 200, body),

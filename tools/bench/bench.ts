@@ -1,3 +1,4 @@
+import { browser } from './browser.ts';
 import { growth } from './growth.ts';
 import { Stage } from './stage.ts';
 import { deedNames, speed } from './speed.ts';
@@ -9,6 +10,7 @@ import { print, type Verdict } from './verdict.ts';
 const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise<Verdict[]>> = {
   ...Object.fromEntries(deedNames.map((name) => [name, async (_: Stage, town: () => Promise<Town>) => speed(await town(), [name])])),
   storm: async (_, town) => storm(await town()),
+  browser: async (_, town) => browser(await town()),
   growth,
 };
 

@@ -33,10 +33,10 @@ export class Costs {
     return this.database;
   }
 
-  /** The cost of `work` in a transaction of `tenant`: the pages of the first run after one that warms up, the median time of five. */
+  /** The cost of `work` in a transaction of `tenant`: the pages of the first run after one that warms up, the median time of three. */
   async of(tenant: string, work: (scope: Scope) => Promise<unknown>): Promise<Cost> {
     const runs: Cost[] = [];
-    for (let run = 0; run < 6; run++) runs.push(await this.once(tenant, work));
+    for (let run = 0; run < 4; run++) runs.push(await this.once(tenant, work));
     const warm = runs.slice(1);
     return { buffers: median(warm.map(({ buffers }) => buffers)), ms: median(warm.map(({ ms }) => ms)) };
   }
@@ -44,7 +44,7 @@ export class Costs {
   /** The cost of one statement that needs no tenant, such as looking up a host. */
   async ofPlain(sql: string, given: unknown[]): Promise<Cost> {
     const plans: Cost[] = [];
-    for (let run = 0; run < 6; run++) {
+    for (let run = 0; run < 4; run++) {
       const rows = await this.database.dataSource.query<{ 'QUERY PLAN': [Plan] }[]>(explain(sql), given);
       plans.push(costOf(rows[0]!['QUERY PLAN'][0]));
     }

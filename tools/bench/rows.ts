@@ -19,8 +19,14 @@ export const tokenOf = (n: number): string => `bench${String(n).padStart(38, '0'
 const tokenSql = `'bench' || lpad(n::text, 38, '0')`;
 export const tokenHash = (n: number): Buffer => createHash('sha256').update(tokenOf(n)).digest();
 
-/** Words of which every text holds some; `comun` is in half of the proposals, `rareza` in five. */
-const vocabulary = 'plaza luminaria vereda colectivo escuela arroyo biblioteca semaforo arbolado cancha residuos ciclovia rampa hospital feria desague';
+/**
+ * Six hundred words of which every text holds some: as in real text, the planner then knows which are common. `comun` is in half of the
+ * proposals, `rareza` in the same five at any size.
+ */
+const vocabulary = `(SELECT array_agg(${wordSql("'w' || k", 8)}) FROM generate_series(1, 600) k)`;
+function wordSql(seed: string, length: number): string {
+  return `left(translate(md5(${seed}), '0123456789', 'aeioumnrst'), ${length})`;
+}
 
 /** Founds a government with three zones and three topics. */
 export async function found(admin: Client, { id, slug }: { id: string; slug: string }): Promise<void> {
@@ -47,29 +53,25 @@ export async function people(admin: Client, tenant: string, from: number, to: nu
   );
 }
 
-/** Proposals `from`–`to` (the last one left out) with their counters and first wordings, written by the first `authors` people, about six hundred characters each. */
+/** Proposals `from`–`to` (the last one left out) with their counters, written by the first `authors` people, about five hundred characters each. */
 export async function proposals(admin: Client, tenant: string, from: number, to: number, authors: number): Promise<void> {
-  const word = (salt: number) => `words[1 + (n * ${2 * salt + 1} + n / 7 + ${salt}) % cardinality(words)]`;
+  // The square makes some words frequent and most of them rare.
+  const word = (salt: number) => `words[1 + (((n::bigint * ${7919 + 2 * salt} + ${salt * 131}) % 600) ^ 2 / 600)::int]`;
   const sentence = Array.from({ length: 12 }, (_, at) => `${word(at)} || ' del barrio con vecinas que lo piden hace años '`).join(' || ');
   await admin.query(
     `WITH told AS (
-       SELECT n, ${word(3)} || ' para la ' || ${word(5)} || ' numero ' || n AS title,
-         ${sentence} || CASE WHEN n % 2 = 0 THEN ' comun' ELSE '' END || CASE WHEN n % greatest(1, $3::int / 5) = 3 THEN ' rareza' ELSE '' END AS body
-         FROM generate_series($2::int, $3::int - 1) n, (SELECT string_to_array($5, ' ') AS words) v)
+       SELECT n, ${word(13)} || ' ' || ${wordSql('n::text', 9)} || ' ' || ${wordSql("'t' || n", 7)} AS title,
+         ${sentence} || CASE WHEN n % 2 = 0 THEN ' comun' ELSE '' END || CASE WHEN n < 50 AND n % 10 = 3 THEN ' rareza' ELSE '' END AS body
+         FROM generate_series($2::int, $3::int - 1) n, (SELECT ${vocabulary} AS words) v)
      INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key, words)
      SELECT $1, ${idSql('proposal', 'n')}, ${idSql('person', '(n % $4::int)')}, title, body, 'zona-' || n % 3, 'tema-' || n % 3, 'published', true, 1,
        now() - n * interval '1 second', (hashint4(n)::bigint + 2147483648) / 4294967296.0, title, to_tsvector('spanish', title || ' ' || body) FROM told`,
-    [tenant, from, to, authors, vocabulary],
+    [tenant, from, to, authors],
   );
   await admin.query(
     `INSERT INTO proposal_counters (tenant_id, proposal_id, supports, comments)
      SELECT $1, ${idSql('proposal', 'n')}, 0, 0 FROM generate_series($2::int, $3::int - 1) n`,
     [tenant, from, to],
-  );
-  await admin.query(
-    `INSERT INTO proposal_versions (tenant_id, proposal_id, version, title, body, at)
-     SELECT tenant_id, id, 1, title, body, published_at FROM proposals WHERE tenant_id = $1 AND id >= $2 AND id <= $3`,
-    [tenant, idOf('proposal', from), idOf('proposal', to - 1)],
   );
 }
 

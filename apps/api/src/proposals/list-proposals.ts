@@ -45,12 +45,14 @@ export class ListProposals {
     // Relevance without words is the newest first: there is nothing to be relevant to.
     const by = order === 'relevance' && !words ? 'recent' : order;
     const given = new Given();
-    const source = by === 'relevance' ? this.ranked(query, words!, given) : `(SELECT *, 0 AS rank FROM proposals WHERE ${this.filter(query, words, given)})`;
     const { key, columns, down, keyOf } = orders[by];
     const after = keyAfter(query.after, key);
     const beyond = after ? `AND (${columns}) ${down ? '<' : '>'} (${after.map((part, at) => `${given.add(part)}::${key[at]!}`).join(', ')})` : '';
     const direction = columns.split(', ').map((column) => `${column} ${down ? 'DESC' : 'ASC'}`).join(', ');
-    const rows = await this.rows(`${source} p`, beyond, direction, query.take, given);
+    const rows =
+      by === 'relevance'
+        ? await this.rows(`(SELECT * FROM ${this.ranked(query, words!, given)} p WHERE true ${beyond} ORDER BY ${direction} LIMIT ${given.add(query.take + 1)}) p`, '', direction, query.take, given)
+        : await this.rows(`(SELECT *, 0 AS rank FROM proposals WHERE ${this.filter(query, words, given)}) p`, beyond, direction, query.take, given);
     return pageOf(rows, query.take, places, keyOf);
   }
 
@@ -80,15 +82,17 @@ export class ListProposals {
     const take = `${given.add(query.take + 1)}::int`;
     const part = (which: string, beyond: string) => `(SELECT *, ${rank} AS rank FROM proposals WHERE ${filter} AND ${which} ${beyond} ORDER BY lot, id LIMIT ${take})`;
     const second = part(`lot < ${seed}`, turned ? past : '');
-    const source = turned ? second : `(${part(`lot >= ${seed}`, past)} UNION ALL ${second})`;
+    const source = turned ? second : `(${part(`lot >= ${seed}`, past)} UNION ALL ${second} ORDER BY rank, id LIMIT ${take})`;
     const rows = await this.rows(`${source} p`, '', 'p.rank, p.id', query.take, given);
     return pageOf(rows, query.take, places, (row) => [row.rank, row.id]);
   }
 
   private ranked(query: Query, words: string, given: Given): string {
-    const filter = this.filter(query, words, given, 'm');
-    return `(SELECT m.*, ts_rank_cd(m.words, to_tsquery('spanish', ${given.add(words)}))::float8 AS rank FROM proposals m
-       JOIN proposal_counters n ON n.tenant_id = m.tenant_id AND n.proposal_id = m.id WHERE ${filter} ORDER BY n.supports DESC LIMIT ${RANKED})`;
+    const filter = this.filter(query, words, given, 's');
+    // In two steps, or the database ranks every match before it throws most of them away.
+    return `(SELECT m.*, ts_rank_cd(m.words, to_tsquery('spanish', ${given.add(words)}))::float8 AS rank FROM (
+       SELECT s.* FROM proposals s JOIN proposal_counters n ON n.tenant_id = s.tenant_id AND n.proposal_id = s.id
+        WHERE n.tenant_id = $1 AND ${filter} ORDER BY n.supports DESC, n.proposal_id DESC LIMIT ${RANKED}) m)`;
   }
 
   private filter(query: Omit<Query, 'take'>, words: string | undefined, given: Given, table = 'proposals'): string {
