@@ -1,5 +1,5 @@
 // Installs the packages when they are missing or older than the lock file, so that every command works on a fresh clone.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './child.mjs';
@@ -41,6 +41,9 @@ function packagesIn(file) {
 }
 
 async function install() {
+  // npm would follow the link and empty the folder of somebody else's checkout.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Explained('node_modules is a link to another folder and does not agree with package-lock.json: remove the link, and the packages are installed here.');
   console.error('  Installing packages: about a minute, once.');
   const begin = performance.now();
   const alive = setInterval(() => console.error(`  … ${Math.round((performance.now() - begin) / 1000)} s`), 15_000);
