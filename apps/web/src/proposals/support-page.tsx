@@ -1,4 +1,4 @@
-import { redirect, useActionData, useParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useParams, type ActionFunctionArgs } from 'react-router';
 import { supports } from '@participa/contract/proposals.ts';
 import { PlaceArt } from '@participa/ui/art/places-art.tsx';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
@@ -9,36 +9,35 @@ import { orWrong, ownPath, typedIn, type Wrong } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { toolsOf } from '../shell/tools.ts';
 
-/** Nothing is read here: whoever comes by GET (from signing in, say) wants the proposal. */
-export const loader = ({ params, request }: LoaderFunctionArgs) =>
-  request.method === 'GET' ? redirect(`/propuestas/${params['id']}`) : null;
-
 /** Gives or takes back a support. With scripts the page that asked goes on with the answer; without them it is opened again. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
   const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
+  // Whoever has to sign in first comes back to the proposal: there is nothing to see here.
+  const proposal = new Request(new URL(`/propuestas/${id}`, args.request.url));
+  return orWrong(proposal, typed, async () => {
     const told = await toolsOf(args).call(typed['supports'] === 'no' ? supports.remove : supports.put, { params: { id } });
     return typeof document === 'undefined' ? redirect(ownPath(typed['volver'], `/propuestas/${id}`), 303) : told;
   });
 }
 
-/** Seen only without scripts, when the support was refused. */
+/** Seen without scripts when the support was refused. */
 export function Component() {
   const { id } = useParams();
   const wrong = useActionData<Wrong>();
   const { proposals } = useMessages();
   const words = proposals.support;
+  const title = wrong?.error ? words.failed : words.toProposal;
   return (
     <Page width="text">
-      <Head title={words.failed} listed={false} />
+      <Head title={title} listed={false} />
       <EmptyState
         art={<PlaceArt name="closedDoor" />}
-        title={words.failed}
+        title={title}
         level={1}
         actions={<LinkButton href={`/propuestas/${id}`}>{words.toProposal}</LinkButton>}
       >
-        {wrong?.error.message}
+        {wrong?.error?.message}
       </EmptyState>
     </Page>
   );
