@@ -9,6 +9,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   resolve: { tsconfigPaths: true },
+  // The server's half carries its packages inside: they choose their production code while they are bundled, however the process is started.
+  ...(isSsrBuild ? { ssr: { noExternal: true as const } } : {}),
   plugins: [react(), ...(isSsrBuild ? [] : [leanSchemas()])],
   build: {
     target: 'es2022',

@@ -38,6 +38,7 @@ const support = (name: string, proposalOf: (n: number) => number, ratio?: number
 const text = JSON.stringify({ body: 'De acuerdo con la idea.' });
 const deeds: Record<string, Deed> = {
   list: { name: 'list', ours: () => ({ path: '/api/proposals', headers: visitor }), bare: () => ({ path: '/list' }), promise: { statements: 2, bytes: 20_480, ratio: 0.5 } },
+  lists: { name: 'list, all different', ours: (n) => ({ path: `/api/proposals?order=random&seed=${(n * 7_919) % 1_000_000}`, headers: visitor }), bare: () => ({ path: '/list' }), promise: { statements: 2 } },
   proposal: { name: 'proposal (JSON)', ours: (n) => ({ path: `/api/proposals/${some(n)}`, headers: visitor }), bare: (n) => ({ path: `/one/${some(n)}` }), promise: {} },
   page: { name: 'proposal (page)', ours: (n) => ({ path: `/propuestas/${some(n)}`, headers: visitor }), bare: (n) => ({ path: `/one/${some(n)}` }), promise: {} },
   support: support('support, spread', (n) => pairOf(n).proposal, 0.6),

@@ -45,16 +45,16 @@ describe('After kill -9 of application and database during supports', () => {
       env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: postgres.adminUrl, PARTICIPA_SECRET: secret, PARTICIPA_DEMO: 'no', PARTICIPA_PAGES: '', PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    for (let waited = 0; (await ask('GET', '/api/health/ready').catch(() => 0)) !== 200; waited += 50) {
+    for (let waited = 0; (await ask('GET', '/api/health/ready', undefined, 'localhost').catch(() => 0)) !== 200; waited += 50) {
       if (waited > 60_000 || application.exitCode !== null) throw new Error('The application does not start');
       await new Promise((go) => setTimeout(go, 50));
     }
   }
 
   /** The answer's status; rejects when the process dies before it answers. */
-  const ask = (method: string, path: string, person?: number): Promise<number> =>
+  const ask = (method: string, path: string, person?: number, host = 'caida.localhost'): Promise<number> =>
     new Promise((answered, failed) => {
-      const headers = { host: 'caida.localhost', ...(person === undefined ? {} : { cookie: `participa=${token(person)}` }) };
+      const headers = { host, ...(person === undefined ? {} : { cookie: `participa=${token(person)}` }) };
       const asked = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (answer) => {
         answer.resume();
         answer.on('end', () => answered(answer.statusCode ?? 0));
@@ -123,7 +123,7 @@ describe('After kill -9 of application and database during supports', () => {
         }
       };
       const crowd = Promise.all(Array.from({ length: 16 }, supporter));
-      while (acknowledged.size < enough) await new Promise((go) => setTimeout(go, 1));
+      while (acknowledged.size < enough && next < PEOPLE) await new Promise((go) => setTimeout(go, 1));
       killed = true;
       await kill();
       await crowd;

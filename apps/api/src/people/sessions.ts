@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { DAY } from '@participa/domain/moment.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
+import { Gathered } from '../platform/gathered.ts';
 import type { Identity } from '../platform/http/asker.ts';
 import { SessionCookie } from '../platform/http/cookies.ts';
 import { SessionRow } from './session.entity.ts';
@@ -14,6 +15,8 @@ const SESSION = 30 * DAY;
 /** Sessions are rows: ending one ends it at once, everywhere. Roles ride on them, so that the guard needs one look. */
 @Injectable()
 export class Sessions {
+  private readonly looks = new Gathered<Buffer, Identity | undefined>((tenant, sessions) => this.find(tenant, sessions));
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -24,15 +27,19 @@ export class Sessions {
   async of(tenant: string, request: Request): Promise<Identity | undefined> {
     const token = this.cookie.read(request);
     if (!token) return undefined;
-    const session = hashed(token);
-    const [row] = await this.database.glance<Omit<Identity, 'session'>>(
+    return this.looks.ask(tenant, hashed(token));
+  }
+
+  /** Who signed in with each of these sessions, in one statement. */
+  private async find(tenant: string, sessions: Buffer[]): Promise<(Identity | undefined)[]> {
+    const rows = await this.database.glance<Identity>(
       tenant,
-      `SELECT p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified, p.created_at AS since
+      `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified, p.created_at AS since
          FROM sessions s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
-        WHERE s.tenant_id = $1 AND s.token_hash = $2 AND s.expires_at > now()`,
-      [session],
+        WHERE s.tenant_id = $1 AND s.token_hash = ANY($2::bytea[]) AND s.expires_at > now()`,
+      [sessions],
     );
-    return row && { ...row, session };
+    return sessions.map((session) => rows.find((row) => row.session.equals(session)));
   }
 
   /** Signs `person` in: a new row and its cookie. Must run inside the tenant's transaction. */

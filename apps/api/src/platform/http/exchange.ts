@@ -9,11 +9,14 @@ import { Idempotency } from '../idempotency.ts';
 import { Refusal } from '../refusal.ts';
 import type { AskedRequest } from './asker.ts';
 import { TRANSACTION } from './serve.ts';
+import { SharedAnswers } from './shared-answers.ts';
 import { parsed } from './wrong-input.ts';
 
 /** What happens around every handler: parse what is asked, run inside the tenant's transaction, let out only what the route lists. */
 @Injectable()
 export class Exchange implements NestInterceptor {
+  private readonly public = new SharedAnswers<Told | undefined>();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly database: Database,
@@ -30,33 +33,44 @@ export class Exchange implements NestInterceptor {
   private async exchange(request: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
     const { route_: route, asker } = request;
     request.asked = askedOf(route, request);
-    const work = async () => listed(route, await handle());
-    let reply: unknown;
-    if (own || !asker) reply = await work();
-    else {
-      const who = { tenant: asker.tenant.id, actor: asker.person?.id ?? null };
-      const repeatable = route.method === 'POST' ? () => this.idempotency.once(request, work) : work;
-      reply = await this.database.inside(who, repeatable, { readOnly: route.method === 'GET' });
-    }
-    return this.send(request, response, route, reply);
+    const told = async () => inWords(await this.reply(request, own, handle));
+    if (!route.shared || route.method !== 'GET') return this.send(response, await told());
+    // The whole address, for a reply may hold links to where it was asked; and the tenant, although the host says it.
+    return this.sendShared(request, response, await this.public.ask(`${asker?.tenant.id} ${request.protocol}://${request.headers.host}${request.originalUrl}`, told));
   }
 
-  /** Shared answers carry a strong tag and may be kept for seconds; what is for one person is kept nowhere. */
-  private send(request: AskedRequest, response: Response, route: Route, reply: unknown): unknown {
-    if (reply === undefined) return undefined;
-    const text = JSON.stringify(reply);
-    response.type('application/json');
-    if (route.shared && request.method === 'GET') {
-      const tag = `"${createHash('sha1').update(text).digest('base64url')}"`;
-      response.set({ etag: tag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' });
-      if (request.headers['if-none-match'] === tag) {
-        response.status(304);
-        return undefined;
-      }
-    } else response.set('cache-control', 'private, no-store');
-    return text;
+  private async reply(request: AskedRequest, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
+    const { route_: route, asker } = request;
+    const work = async () => listed(route, await handle());
+    if (own || !asker) return work();
+    const who = { tenant: asker.tenant.id, actor: asker.person?.id ?? null };
+    const repeatable = route.method === 'POST' ? () => this.idempotency.once(request, work) : work;
+    return this.database.inside(who, repeatable, { readOnly: route.method === 'GET' });
+  }
+
+  /** What is for one person is kept nowhere. */
+  private send(response: Response, told: Told | undefined): string | undefined {
+    if (told) response.type('application/json').set('cache-control', 'private, no-store');
+    return told?.text;
+  }
+
+  /** Shared answers carry a strong tag and may be kept for seconds. */
+  private sendShared(request: AskedRequest, response: Response, told: Told | undefined): string | undefined {
+    if (!told) return undefined;
+    told.tag ??= `"${createHash('sha1').update(told.text).digest('base64url')}"`;
+    response.type('application/json').set({ etag: told.tag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' });
+    if (request.headers['if-none-match'] !== told.tag) return told.text;
+    response.status(304);
+    return undefined;
   }
 }
+
+/** A reply as text, and its tag once somebody needed it. */
+interface Told {
+  text: string;
+  tag?: string;
+}
+const inWords = (reply: unknown): Told | undefined => (reply === undefined ? undefined : { text: JSON.stringify(reply) });
 
 function askedOf(route: Route, request: AskedRequest): NonNullable<AskedRequest['asked']> {
   if (route.body && !request.is('application/json')) throw new Refusal('unsupported_media');

@@ -47,6 +47,8 @@ function foreseen(thrown: unknown): RefusalCode | undefined {
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return 'unsupported_media';
   if (type === 'request.size.invalid' || type === 'request.aborted' || thrown instanceof URIError) return 'malformed_request';
   if (code && passing.has(code)) return 'busy';
+  // A character that no text of the database can hold: what a schema let through is still the asker's.
+  if (code === '22021' || code === '22P05') return 'malformed_request';
   if (!(thrown instanceof HttpException)) return undefined;
   const byStatus: Record<number, RefusalCode> = { 400: 'malformed_request', 404: 'not_found', 405: 'method_not_allowed', 413: 'too_large', 415: 'unsupported_media' };
   return byStatus[thrown.getStatus()];
