@@ -100,10 +100,12 @@ describe.each([
     const link = page.locator('main article h2 a, main article h3 a').nth(5);
     await link.click();
     await page.waitForURL(/\/propuestas\/[0-9a-f-]{36}/);
-    const count = async () => Number(/(\d+)/.exec((await page.locator('.support-number').first().textContent()) ?? '')?.[1]);
-    const given = page.getByRole('button', { name: /^Ya la apoyás/ }).first();
-    const give = page.getByRole('button', { name: /^Apoyar/ }).first();
-    await given.or(give).first().waitFor();
+    // The proposal's own button: for a moment the list that she came from is still there.
+    const box = page.locator('.support-large');
+    const count = async () => Number(/(\d+)/.exec((await box.locator('.support-number').textContent()) ?? '')?.[1]);
+    const given = box.getByRole('button', { name: /^Ya la apoyás/ });
+    const give = box.getByRole('button', { name: /^Apoyar/ });
+    await given.or(give).waitFor();
     if (await given.count()) await given.click();
     await give.waitFor();
     const before = await count();

@@ -2,9 +2,12 @@ import { string } from 'zod';
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** `text` without what no text has (control and direction-override characters, halves of characters): the rest stays as it was typed. */
+export const storable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(/\p{Surrogate}/gu, '');
+
 /** Text as people mean it: composed accents, `\n` line ends, no control or direction-override characters, no outer blanks. */
 export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(/\p{Surrogate}/gu, '').replace(/\n{3,}/g, '\n\n').trim();
+  storable(text.normalize('NFC')).replace(/\n{3,}/g, '\n\n').trim();
 
 /** `tidy` on one line. */
 export const tidyLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');

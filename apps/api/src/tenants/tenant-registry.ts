@@ -29,7 +29,8 @@ export class TenantRegistry {
     if (this.kept.size > 20_000) this.kept.clear();
     const tenant = this.find(host);
     this.kept.set(host, { until: Date.now() + BELIEVED, tenant });
-    tenant.catch(() => this.kept.delete(host));
+    // A host without a tenant may get one any moment: a new government is there at once.
+    tenant.then((known) => known ?? this.kept.delete(host), () => this.kept.delete(host));
     return tenant;
   }
 

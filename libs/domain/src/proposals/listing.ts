@@ -1,5 +1,6 @@
 import { enum as oneOf, coerce, string, type infer as Infer } from 'zod';
-import { fold } from '../text.ts';
+import { PlaceKey } from '../tenants/tenant.ts';
+import { fold, tidyLine } from '../text.ts';
 import { ProposalState } from './proposal.ts';
 
 /**
@@ -13,9 +14,9 @@ export type ProposalOrder = Infer<typeof ProposalOrder>;
 /** How a list of proposals is asked for, beside its paging. Without `order`: relevance when there are words, recent otherwise. */
 export const proposalFilters = {
   order: ProposalOrder.optional(),
-  q: string().max(200).trim().optional(),
-  zone: string().max(60).optional(),
-  topic: string().max(60).optional(),
+  q: string().max(200).overwrite(tidyLine).optional(),
+  zone: PlaceKey.optional(),
+  topic: PlaceKey.optional(),
   state: ProposalState.optional(),
   seed: coerce.number().int().min(0).max(999_999).optional(),
 };

@@ -3,8 +3,8 @@ import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { Byline } from '../people/person.ts';
 import type { FieldError } from '../refusals.ts';
-import { line, paragraphs } from '../text.ts';
-import { Topic, Zone } from '../tenants/tenant.ts';
+import { line, paragraphs, storable } from '../text.ts';
+import { PlaceKey, Topic, Zone } from '../tenants/tenant.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from './wording.ts';
 
 /** The states of a published proposal. Drafts are another thing, in another table. */
@@ -16,8 +16,8 @@ export type ProposalState = Infer<typeof ProposalState>;
 export const ProposalText = object({
   title: line(TITLE_LENGTH.minimum, TITLE_LENGTH.maximum),
   body: paragraphs(BODY_LENGTH.minimum, BODY_LENGTH.maximum),
-  zone: nullable(string().max(60)).default(null),
-  topic: nullable(string().max(60)).default(null),
+  zone: nullable(PlaceKey).default(null),
+  topic: nullable(PlaceKey).default(null),
 });
 export type ProposalText = Infer<typeof ProposalText>;
 
@@ -56,10 +56,10 @@ export type SimilarProposal = Infer<typeof SimilarProposal>;
 
 /** A private draft: any part may be missing or still too short. */
 export const DraftText = object({
-  title: string().max(1_000).default(''),
-  body: string().max(20_000).default(''),
-  zone: nullable(string().max(60)).default(null),
-  topic: nullable(string().max(60)).default(null),
+  title: string().max(1_000).overwrite(storable).default(''),
+  body: string().max(20_000).overwrite(storable).default(''),
+  zone: nullable(PlaceKey).default(null),
+  topic: nullable(PlaceKey).default(null),
 });
 export const Draft = DraftText.extend({ id: Id, savedAt: Moment });
 export type Draft = Infer<typeof Draft>;

@@ -9,6 +9,9 @@ export type Language = Infer<typeof Language>;
 export const Variant = oneOf(['es-AR', 'es-CO', 'es-BO', 'es-CL', 'pt-BR', 'en']);
 export type Variant = Infer<typeof Variant>;
 
+/** The key of a zone or a topic, as it stands in addresses: "ingeniero-white". */
+export const PlaceKey = string().max(60).regex(/^[\w-]*$/);
+
 /** A zone of the territory (delegación, barrio, comuna). `key` is unique in its tenant and stays in addresses. */
 export const Zone = object({ key: string(), name: string() });
 export type Zone = Infer<typeof Zone>;
