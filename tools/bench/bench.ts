@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { growth } from './growth.ts';
+import { rules } from './rules.ts';
 import { Stage } from './stage.ts';
 import { deedNames, speed } from './speed.ts';
 import { storm } from './storm.ts';
@@ -12,6 +13,7 @@ const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise
   storm: async (_, town) => storm(await town()),
   browser: async (_, town) => browser(await town()),
   growth,
+  rules: async () => rules(),
 };
 
 const asked = process.argv.slice(2);

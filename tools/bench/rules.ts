@@ -1,11 +1,11 @@
 // Budget rules: CPU of parsing and tallying real and synthetic elections, each in a process of its own.
-// Alone: `node tools/run.mjs tools/bench/rules.ts`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RulesMeasure } from './rules-measure.ts';
 import { writeSyntheticElection } from './synthetic-election.ts';
+import { atMost, type Verdict } from './verdict.ts';
 
 /** One line of the table. */
 export interface RulesRow extends RulesMeasure {
@@ -18,7 +18,7 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const repeats = 3;
 
 /** Measures equal shares (cost, no completion) on Warsaw 2026, Kraków 2024 and synthetic elections of 10³ … 10⁶ ballots, and prints a table. */
-export function benchRules(): readonly RulesRow[] {
+export function rules(): Verdict[] {
   const folder = mkdtempSync(join(tmpdir(), 'participa-bench-'));
   const rows: RulesRow[] = [];
   for (const name of real) {
@@ -34,8 +34,14 @@ export function benchRules(): readonly RulesRow[] {
   }
   rmSync(folder, { recursive: true });
   console.table(rows.map(shown));
-  console.log(`Slope of the tally from 10⁵ to 10⁶ ballots: ${slope(rows.slice(-2)).toFixed(2)} (1 is linear).`);
-  return rows;
+  const synthetic = rows.slice(-sizes.length);
+  const slopes = synthetic.slice(1).map((row, at) => slope([synthetic[at]!, row]).toFixed(2));
+  console.log(`Slopes of the tally from 10³ to 10⁶ ballots, each tenfold: ${slopes.join(', ')} (1 is linear; small ones are start-up).`);
+  const promised = rows.filter(({ what, ballots }) => what === real[0] || ballots === sizes.at(-1));
+  return promised.flatMap(({ what, ratio, memoryMb, ballots }) => [
+    atMost(`equal shares on ${what}, CPU ÷ parsing`, ratio, 2),
+    ...(ballots === sizes.at(-1) ? [atMost(`equal shares on ${what}, memory`, Math.round(memoryMb), 400, ' MB')] : []),
+  ]);
 }
 
 /** Started like any other program of this repository, so the memory includes the bundler's. */
@@ -68,5 +74,3 @@ function shown({ what, ballots, entries, selected, parseMs, tallyMs, ratio, memo
 function slope([small, large]: readonly RulesRow[]): number {
   return small && large ? Math.log(large.tallyMs / small.tallyMs) / Math.log(large.ballots / small.ballots) : Number.NaN;
 }
-
-if (/^rules-/.test(basename(process.argv[1] ?? ''))) benchRules();
