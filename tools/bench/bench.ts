@@ -7,8 +7,9 @@ import { storm } from './storm.ts';
 import { openTown, type Town } from './town.ts';
 import { print, type Verdict } from './verdict.ts';
 
-/** The table of contents: `npm run bench` measures all of it, `npm run bench -- list growth` only what is named. */
+/** The table of contents: `npm run bench` measures all of it, `npm run bench -- list growth` only what is named; `requests` is all of its kinds. */
 const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise<Verdict[]>> = {
+  requests: async (_, town) => speed(await town(), deedNames),
   ...Object.fromEntries(deedNames.map((name) => [name, async (_: Stage, town: () => Promise<Town>) => speed(await town(), [name])])),
   storm: async (_, town) => storm(await town()),
   browser: async (_, town) => browser(await town()),
@@ -33,7 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const verdicts: Verdict[] = [];
   for (const [name, part] of Object.entries(parts)) {
-    if (!asked.length || asked.includes(name)) verdicts.push(...(await part(stage, () => (town ??= openTown(stage)))));
+    if (asked.length ? asked.includes(name) : !deedNames.includes(name)) verdicts.push(...(await part(stage, () => (town ??= openTown(stage)))));
   }
   print('Promises', ['', 'measured', 'promised', ''], verdicts.map(({ what, figure, target, held }) => [what, figure, target, held ? 'held' : 'SHORT']));
   await end(verdicts.every(({ held }) => held) ? 0 : 1);

@@ -76,7 +76,7 @@ export class Costs {
           before = now.catch(() => undefined);
           return now;
         };
-        Object.assign(scope, { rows: explained });
+        Object.assign(scope, { rows: explained, lastRows: explained });
         await work(scope);
         throw undone;
       })

@@ -27,7 +27,7 @@ export interface Fired {
 }
 
 /** Fires requests at one of our programs on loopback for some seconds. */
-export async function fire({ port, seconds, connections = 24, rate, shot }: Load): Promise<Fired> {
+export async function fire({ port, seconds, connections = 32, rate, shot }: Load): Promise<Fired> {
   let n = 0;
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,

@@ -42,7 +42,7 @@ export async function writeSupports(scope: Scope, wishes: readonly Wish[], clock
 
 async function write(scope: Scope, wishes: readonly Wish[], clock: Clock): Promise<{ proposal_id: string; supports: number }[]> {
   if (!wishes.length) return [];
-  return scope.rows(
+  return scope.lastRows(
     `WITH asked AS (SELECT * FROM unnest($2::uuid[], $3::uuid[], $4::boolean[], $5::uuid[]) AS asked (proposal_id, person_id, wanted, deed)),
      added AS (
        INSERT INTO supports (tenant_id, proposal_id, person_id, created_at) SELECT $1, proposal_id, person_id, $6 FROM asked WHERE wanted

@@ -45,7 +45,7 @@ export class Database {
       const scope = new Scope(who.tenant, who.actor, client, () => this.runnerOn(client), (sql) => this.tap?.(sql));
       const result = await this.current.run(scope, () => work(scope));
       await begun;
-      const committed = client.query('COMMIT');
+      const committed = scope.committed ?? client.query('COMMIT');
       // What was only read is told at once: there is nothing that could still fail to be kept.
       if (readOnly) return giveBack(committed, result);
       if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back');

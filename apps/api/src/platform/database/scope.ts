@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm';
 
 /** What every tenant's row has; the scope fills it. */
@@ -28,6 +28,16 @@ export class Scope {
     this.tap(sql);
     return (await this.client.query<Row>(sql, [this.tenant, ...given])).rows;
   }
+
+  /** Like `rows`, for the last statement of a transaction: the end travels with it, which spares a round trip. Nothing may follow. */
+  async lastRows<Row extends QueryResultRow>(sql: string, given: readonly unknown[] = []): Promise<Row[]> {
+    const rows = this.rows<Row>(sql, given);
+    this.committed = this.client.query('COMMIT');
+    this.committed.catch(() => undefined);
+    return rows;
+  }
+  /** The end of the transaction, when it is under way already. */
+  committed: Promise<QueryResult> | undefined;
 
   find<Row extends TenantRow & ObjectLiteral>(entity: EntityTarget<Row>, where: Where<Row>, options: Omit<FindManyOptions<Row>, 'where'> = {}): Promise<Row[]> {
     return this.runner.manager.find(entity, { ...options, where: this.mine(where) });
