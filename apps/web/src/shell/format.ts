@@ -28,7 +28,18 @@ const locales: Record<Variant, string[]> = {
   en: ['en-GB', 'en'],
 };
 
-export function formatFor(variant: Variant, place: { timeZone: string; currency: string }): Format {
+type Habits = { timeZone: string; currency: string };
+const made = new Map<string, Format>();
+
+/** The formats of a place, made once: opening them costs the server more than rendering a page. Places with the same habits share them. */
+export function formatFor(variant: Variant, { timeZone, currency }: Habits): Format {
+  const key = `${variant} ${timeZone} ${currency}`;
+  const format = made.get(key) ?? makeFormat(variant, { timeZone, currency });
+  made.set(key, format);
+  return format;
+}
+
+function makeFormat(variant: Variant, place: Habits): Format {
   const of = locales[variant];
   const zone = { timeZone: place.timeZone };
   const number = new Intl.NumberFormat(of);
