@@ -4,7 +4,7 @@ import type { Permission } from '@participa/domain/people/permissions.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The pace at which one person or address may call a route; the API counts, in the database, for all processes. */
-export type Pace = 'signing-in' | 'sending-mail' | 'publishing' | 'commenting' | 'reading';
+export type Pace = 'signing-in' | 'sending-mail' | 'publishing' | 'commenting';
 
 const nothing = object({});
 export type Nothing = typeof nothing;

@@ -24,7 +24,6 @@ export const refusals = {
   email_unconfirmed: 409,
   // what is asked for
   not_found: 404,
-  place_suspended: 409,
   proposal_withdrawn: 409,
   proposal_closed: 409,
   edit_window_over: 409,

@@ -18,7 +18,6 @@ export const paceLimits: Record<Pace | Guesses, { hits: number; period: number }
   'guessing-from': { hits: 50, period: 15 * MINUTE },
   publishing: { hits: 10, period: HOUR },
   commenting: { hits: 30, period: 10 * MINUTE },
-  reading: { hits: 600, period: MINUTE },
 };
 
 /** Counts in the database, so that all processes count together, and apart from the deed, so that a refused try counts too. */

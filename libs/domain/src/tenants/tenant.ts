@@ -1,4 +1,4 @@
-import { array, boolean, enum as oneOf, nullable, object, string, type infer as Infer } from 'zod';
+import { array, boolean, enum as oneOf, object, string, type infer as Infer } from 'zod';
 import { Id } from '../identifier.ts';
 
 /** The languages in which every sentence exists. */
@@ -46,6 +46,5 @@ export type Tenant = Infer<typeof Tenant>;
 /** A line of the network's list of tenants. */
 export const TenantCard = Tenant.pick({ slug: true, name: true, kind: true, country: true, brand: true, coat: true, motto: true }).extend({
   address: string().meta({ description: 'Where its pages are, with scheme and host' }),
-  proposals: nullable(string()).optional(),
 });
 export type TenantCard = Infer<typeof TenantCard>;

@@ -20,7 +20,6 @@ export const errors: ErrorSentences = {
     wrong_code: () => 'The code is not right or has expired. Ask for a new one.',
     email_unconfirmed: () => 'First confirm your e-mail with the code we sent you.',
     not_found: () => 'This does not exist or is no longer published.',
-    place_suspended: () => 'Participation in this municipality is suspended.',
     proposal_withdrawn: () => 'The author withdrew this proposal. It can be read, but takes no more supports or comments.',
     proposal_closed: () => 'This proposal has been answered and takes no changes or supports.',
     edit_window_over: (f) => `The ${f['days']} days in which this proposal could be reworded are over.`,

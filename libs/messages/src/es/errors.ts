@@ -20,7 +20,6 @@ export const errors: ErrorSentences = {
     wrong_code: () => 'El código no es correcto o ya venció. Pida uno nuevo.',
     email_unconfirmed: () => 'Primero confirme su correo con el código que le enviamos.',
     not_found: () => 'Esto no existe o ya no está publicado.',
-    place_suspended: () => 'La participación en este municipio está suspendida.',
     proposal_withdrawn: () => 'Quien escribió esta propuesta la retiró. Se puede leer, pero ya no recibe apoyos ni comentarios.',
     proposal_closed: () => 'Esta propuesta ya tiene respuesta y no admite cambios ni apoyos.',
     edit_window_over: (f) => `Ya pasaron los ${f['days']} días en que se podía corregir esta propuesta.`,

@@ -20,7 +20,6 @@ export const errors: ErrorSentences = {
     wrong_code: () => 'O código não está certo ou já venceu. Peça um novo.',
     email_unconfirmed: () => 'Primeiro confirme seu e-mail com o código que enviamos.',
     not_found: () => 'Isto não existe ou já não está publicado.',
-    place_suspended: () => 'A participação neste município está suspensa.',
     proposal_withdrawn: () => 'Quem escreveu esta proposta a retirou. Ela pode ser lida, mas não recebe mais apoios nem comentários.',
     proposal_closed: () => 'Esta proposta já tem resposta e não admite mudanças nem apoios.',
     edit_window_over: (f) => `Já passaram os ${f['days']} dias em que se podia corrigir esta proposta.`,

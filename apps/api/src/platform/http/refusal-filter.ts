@@ -41,11 +41,8 @@ function bodyOf(refusal: Refusal, request: AskedRequest): RefusalBody {
 const passing = new Set(['53300', '57014', '57P01', '57P03', '08006', '08001', '40001', '40P01', '55P03', 'ECONNREFUSED', 'ECONNRESET']);
 
 function foreseen(thrown: unknown): RefusalCode | undefined {
-  const { type, code } = (thrown ?? {}) as { type?: string; code?: string };
-  if (type === 'entity.parse.failed') return 'malformed_json';
-  if (type === 'entity.too.large') return 'too_large';
-  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return 'unsupported_media';
-  if (type === 'request.size.invalid' || type === 'request.aborted' || thrown instanceof URIError) return 'malformed_request';
+  const { code } = (thrown ?? {}) as { code?: string };
+  if (thrown instanceof URIError) return 'malformed_request';
   if (code && passing.has(code)) return 'busy';
   // A character that no text of the database can hold: what a schema let through is still the asker's.
   if (code === '22021' || code === '22P05') return 'malformed_request';
