@@ -19,6 +19,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     rollupOptions: isSsrBuild
       ? { input: here('src/entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
-      : { input: here('src/entry-client.tsx') },
+      : { input: here('src/entry-client.ts') },
   },
 }));

@@ -10,13 +10,20 @@ interface Chunk {
   imports?: string[];
 }
 
+/** The browser's half: the file it starts with, and those that this one asks for once the page is seen. */
+export interface Scripts {
+  entry: string;
+  then: string[];
+}
+
 /** The browser's build, as its manifest tells it. */
 export interface Files {
   /** Addresses for a document that shows the routes of these ids in the words of these files. */
-  around(ids: readonly (string | undefined)[], words: readonly string[]): Omit<Surroundings, 'theme'>;
+  around(ids: readonly (string | undefined)[], words: readonly string[]): Omit<Surroundings, 'theme'> & { scripts: Scripts };
 }
 
-const ENTRY = 'src/entry-client.tsx';
+const ENTRY = 'src/entry-client.ts';
+const HYDRATE = 'src/hydrate.tsx';
 
 export async function readFiles(client: string): Promise<Files> {
   const manifest = JSON.parse(await readFile(join(client, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>;
@@ -35,11 +42,10 @@ export async function readFiles(client: string): Promise<Files> {
       // A route's id is its file below `src`.
       const wanted = [...ids.map((id) => `src/${id}.tsx`), ...words.map((file) => `../../libs/messages/src/${file}`)];
       const keys = wanted.filter((key) => manifest[key]);
-      const chunks = [...new Set([ENTRY, ...keys].flatMap((key) => [...withImports(key)]))].map((key) => manifest[key]!);
+      const chunks = [...new Set([ENTRY, HYDRATE, ...keys].flatMap((key) => [...withImports(key)]))].map((key) => manifest[key]!);
       return {
-        script: `/${entry.file}`,
         styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `/${file}`),
-        preloads: chunks.filter((chunk) => chunk !== entry).map(({ file }) => `/${file}`),
+        scripts: { entry: `/${entry.file}`, then: chunks.filter((chunk) => chunk !== entry).map(({ file }) => `/${file}`) },
         font: `/${font}`,
       };
     },

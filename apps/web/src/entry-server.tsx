@@ -8,8 +8,8 @@ import { filesOf } from '@participa/messages/variant-files.ts';
 import { messagesFor } from '@participa/messages/messages.ts';
 import { themeCss, themeOf } from '@participa/ui/theme.ts';
 import { App } from './app.tsx';
-import { readFiles, type Files } from './built-files.ts';
-import type { Left } from './entry-client.tsx';
+import { readFiles, type Files, type Scripts } from './built-files.ts';
+import type { Left } from './hydrate.tsx';
 import { routes } from './routes.tsx';
 import { PLACE, type Place } from './shell/place.ts';
 import type { Surroundings } from './shell/surroundings.tsx';
@@ -45,13 +45,14 @@ function document(files: Files, request: Request, context: StaticHandlerContext,
   const variant = variantFor(place?.tenant, tools.chosen ?? place?.me?.language, tools.accept);
   const theme = themeCss(themeOf({ brand: place?.tenant.brand ?? PLAIN_BRAND }));
   const ids = matchRoutes(routes, new URL(request.url).pathname)?.map(({ route }) => route.id) ?? [];
-  const surroundings: Surroundings = { theme, ...files.around(ids, filesOf[variant]) };
+  const { scripts, ...around } = files.around(ids, filesOf[variant]);
+  const surroundings: Surroundings = { theme, ...around };
   const page = renderToString(
     <App speech={{ variant, messages: messagesFor(variant) }} surroundings={surroundings}>
       <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
     </App>,
   );
-  const html = `<!doctype html>${page.replace('</body>', () => `${leftScript(context, variant, surroundings)}</body>`)}`;
+  const html = `<!doctype html>${page.replace('</body>', () => `${leftScript(context, variant, surroundings)}${scriptTag(scripts)}</body>`)}`;
   return new Response(html, { status: context.statusCode, headers: headersOf(request, context, tools, theme, html) });
 }
 
@@ -61,6 +62,9 @@ function leftScript(context: StaticHandlerContext, variant: Variant, { theme: _t
   const left: Left = { hydration: { loaderData, actionData, errors: errors && plainErrors(errors) }, variant, surroundings };
   return `<script type="application/json" id="left">${JSON.stringify(left).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}</script>`;
 }
+
+/** Last in the document: whoever reads first needs letters and colours, and only then scripts. */
+const scriptTag = ({ entry, then }: Scripts): string => `<script type="module" src="${entry}" data-then="${then.join(' ')}"></script>`;
 
 /** Failures as the browser may know them: a refusal with its words, and nothing of what broke inside. */
 function plainErrors(errors: Record<string, unknown>): Record<string, unknown> {

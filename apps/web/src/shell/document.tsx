@@ -6,7 +6,7 @@ import { useSurroundings } from './surroundings.tsx';
 /** The whole HTML document around a page. */
 export function Document({ brand, initials, children }: { brand: string; initials: string; children: ReactNode }) {
   const { variant } = useSpeech();
-  const { theme, styles, script, preloads, font } = useSurroundings();
+  const { theme, styles, font } = useSurroundings();
   return (
     <html lang={variant}>
       <head>
@@ -19,10 +19,6 @@ export function Document({ brand, initials, children }: { brand: string; initial
         ))}
         <style id="theme" dangerouslySetInnerHTML={{ __html: theme }} />
         <link rel="icon" type="image/svg+xml" href={`data:image/svg+xml,${encodeURIComponent(faviconSvg(brand, initials))}`} />
-        {preloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
-        <script type="module" src={script} />
       </head>
       <body>{children}</body>
     </html>

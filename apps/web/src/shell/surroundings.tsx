@@ -4,12 +4,10 @@ import { createContext, use, type ReactNode } from 'react';
 export interface Surroundings {
   theme: string;
   styles: string[];
-  script: string;
-  preloads: string[];
   font: string;
 }
 
-const SurroundingsContext = createContext<Surroundings>({ theme: '', styles: [], script: '', preloads: [], font: '' });
+const SurroundingsContext = createContext<Surroundings>({ theme: '', styles: [], font: '' });
 
 export const SurroundingsProvider = ({ value, children }: { value: Surroundings; children: ReactNode }) => (
   <SurroundingsContext value={value}>{children}</SurroundingsContext>

@@ -17,7 +17,8 @@ export interface Left {
   surroundings: Omit<Surroundings, 'theme'>;
 }
 
-async function start(): Promise<void> {
+/** The browser's half takes over the page that the server drew. */
+export async function hydrate(): Promise<void> {
   const left = JSON.parse(document.getElementById('left')!.textContent) as Left;
   const surroundings: Surroundings = { ...left.surroundings, theme: document.getElementById('theme')?.textContent ?? '' };
   const place = left.hydration.loaderData?.[PLACE] as Place | undefined;
@@ -42,5 +43,3 @@ async function start(): Promise<void> {
     );
   });
 }
-
-void start();
