@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module.ts';
+import { BudgetsModule } from './budgets/budgets.module.ts';
 import { CommentsModule } from './comments/comments.module.ts';
 import { CaughtMailsModule } from './notifications/caught-mails.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -10,12 +11,13 @@ import { Exchange } from './platform/http/exchange.ts';
 import { Gate } from './platform/http/gate.ts';
 import { RefusalFilter } from './platform/http/refusal-filter.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ProcessesModule } from './processes/processes.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
-  imports: [TenantsModule, PeopleModule, ProposalsModule, CommentsModule, NotificationsModule, AuditModule],
+  imports: [TenantsModule, PeopleModule, ProcessesModule, ProposalsModule, CommentsModule, BudgetsModule, NotificationsModule, AuditModule],
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },

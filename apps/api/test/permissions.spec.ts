@@ -1,9 +1,8 @@
 import { addressOf } from '@participa/contract/client.ts';
-import { comments } from '@participa/contract/comments.ts';
-import { drafts, proposals } from '@participa/contract/proposals.ts';
 import { allRoutes } from '@participa/contract/routes.ts';
-import { may, type Role } from '@participa/domain/people/permissions.ts';
-import { openWorld, type Account, type World } from './world.ts';
+import { accountRoles, may, type Role } from '@participa/domain/people/permissions.ts';
+import { bodies, makesItsOwn, objectsOfBahia, words } from './objects.ts';
+import { openWorld, type World } from './world.ts';
 import type { Voice } from './voice.ts';
 
 const MISSING = '00000000-0000-7000-8000-000000000000';
@@ -28,7 +27,7 @@ describe('Permissions', () => {
   };
 
   it('let in exactly the roles that the contract and the table of roles say, on every route', async () => {
-    const roles: Role[] = ['visitor', 'resident', 'moderator', 'admin', 'operator'];
+    const roles: Role[] = ['visitor', ...accountRoles];
     const wrong: string[] = [];
     for (const role of roles) {
       for (const route of allRoutes) {
@@ -44,31 +43,21 @@ describe('Permissions', () => {
   });
 
   it('tell an object of another tenant from a missing one by nothing, on every route that names one', async () => {
-    const ana = await world.person('Ana');
-    const post = await ana.inBahia.call(proposals.publish, { body: { title: 'Objeto de una ciudad ajena', body: 'Nada de esto puede verse desde otra ciudad, de ninguna forma.' } });
-    const comment = await ana.inBahia.call(comments.publish, { params: { id: post.id }, body: { body: 'Un comentario de acá' } });
-    const draft = '01930000-0000-7000-8000-00000000abcd';
-    await ana.inBahia.call(drafts.save, { params: { id: draft }, body: { title: 'Un borrador de acá' } });
-    const bodies: Record<string, object> = {
-      'proposals.edit': { title: 'Un título que alcanza', body: 'Un texto que alcanza para pasar la revisión de largo.', version: 1 },
-      'comments.publish': { body: 'hola' },
-      'comments.edit': { body: 'hola' },
-      'comments.vote': { value: 'up' },
-    };
-    const strangers: Account[] = [await world.person('Luz', { of: 'envigado' }), await world.person('Adm', { of: 'envigado', roles: ['admin'] }), await world.person('Mod', { of: 'envigado', roles: ['moderator'] })];
+    const objectOf = await objectsOfBahia(world);
+    const strangers = await Promise.all(accountRoles.filter((role) => role !== 'operator').map(async (role) => ({ role, voice: (await world.person(`Una ${role}`, { of: 'envigado', roles: [role] })).inEnvigado })));
     const wrong: string[] = [];
-    for (const route of allRoutes.filter(({ path, name }) => path.includes(':') && name !== 'drafts.save')) {
-      const id = route.path.startsWith('/drafts') ? draft : post.id;
-      for (const stranger of strangers) {
-        if (!may(stranger === strangers[0] ? ['resident'] : stranger === strangers[1] ? ['admin'] : ['moderator'], route.can)) continue;
+    for (const route of allRoutes.filter(({ path, name }) => path.includes(':') && !makesItsOwn.includes(name))) {
+      const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+      const of = (object: (name: string) => string) => Object.fromEntries(names.map((name) => [name, words[name] ?? object(name)]));
+      for (const { role, voice } of strangers.filter(({ role }) => may([role], route.can))) {
         const told = async (params: Record<string, string>) => {
           requests += 1;
-          const answer = await stranger.inEnvigado[route.method.toLowerCase() as 'get'](addressOf(route, { params })).send((bodies[route.name] ?? undefined) as never);
+          const answer = await voice[route.method.toLowerCase() as 'get'](addressOf(route, { params })).send((bodies[route.name] ?? (route.body ? {} : undefined)) as never);
           return `${answer.status} ${answer.text}`;
         };
-        const [foreign, missing] = [await told({ id, comment: comment.id }), await told({ id: MISSING, comment: MISSING })];
+        const [foreign, missing] = [await told(of((name) => objectOf(route.path, name))), await told(of(() => MISSING))];
         // What is asked of a person's own list answers with an empty one; everything else is not there.
-        if (foreign !== missing || !/^404|^200 \{("\w+":\[\],?)+\}$/.test(foreign)) wrong.push(`${route.name}: ${foreign} ≠ ${missing}`);
+        if (foreign !== missing || !/^404|^200 \{("\w+":\[\],?)+\}$/.test(foreign)) wrong.push(`${role} ${route.name}: ${foreign} ≠ ${missing}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -147,10 +147,10 @@ export class World {
     return (await this.superuser.query<Row>(text, given)).rows;
   }
 
-  /** Lets time pass for the application's clock (the database's keeps its own). */
+  /** Lets time pass for the application's clock, and for what it reads of the database's. */
   pass(milliseconds: number): void {
     this.shift += milliseconds;
-    Object.assign(this.app.get(Clock), { now: () => new Date(Date.now() + this.shift) });
+    Object.assign(this.app.get(Clock), { now: () => new Date(Date.now() + this.shift), byDatabase: (read: Date) => new Date(read.getTime() + this.shift) });
   }
 
   /** Lets time pass until a period of so many milliseconds has just begun, so that no count is cut in two by the hour of the day. */

@@ -1,5 +1,6 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import { Failure, WholeFailure } from './shell/failure.tsx';
+import { openOffices } from './shell/offices.ts';
 import { placeAgain, placeLoader } from './shell/place-loader.ts';
 import { PLACE } from './shell/place.ts';
 import { Shell } from './shell/shell.tsx';
@@ -7,6 +8,9 @@ import { Shell } from './shell/shell.tsx';
 /** A page in a chunk of its own. Its id is its file, by which the server finds the chunk to preload. */
 const page = (path: string, id: string, lazy: LazyRouteFunction<RouteObject>, children?: RouteObject[]): RouteObject =>
   path === '/' ? { index: true, id, lazy, ErrorBoundary: Failure } : { path, id, lazy, ErrorBoundary: Failure, children };
+
+/** A page of those who work here: its sentences come with it. */
+const office = (path: string, id: string, lazy: () => Promise<object>): RouteObject => page(path, id, () => Promise.all([lazy(), openOffices()]).then(([module]) => module));
 
 /** The registry of pages: the site's table of contents. */
 export const routes: RouteObject[] = [
@@ -43,6 +47,7 @@ export const routes: RouteObject[] = [
       page('condiciones', 'papers/terms-page', () => import('./papers/terms-page.tsx')),
       page('privacidad', 'papers/privacy-page', () => import('./papers/privacy-page.tsx')),
       page('accesibilidad', 'papers/accessibility-page', () => import('./papers/accessibility-page.tsx')),
+      office('admin', 'offices/admin-page', () => import('./offices/admin-page.tsx')),
       page('admin/auditoria', 'audit/audit-page', () => import('./audit/audit-page.tsx')),
       page('dev/mail', 'notifications/caught-mail-page', () => import('./notifications/caught-mail-page.tsx')),
       page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx')),

@@ -26,6 +26,8 @@ export interface Route<Params extends ZodObject = ZodObject, Query extends ZodOb
   pace: Pace | undefined;
   /** Whether the answer is the same for everybody, so that caches may keep it for seconds. */
   shared: boolean;
+  /** Whether it answers a file instead of JSON: the handler returns a `FileAnswer`. */
+  file: boolean;
   /** Whether it answers on every host, known tenant or not (health, documentation). */
   anywhere: boolean;
 }
@@ -40,6 +42,7 @@ interface Told<Params, Query, Body, Reply> {
   status?: 200 | 201 | 202 | 204;
   pace?: Pace;
   shared?: boolean;
+  file?: boolean;
   anywhere?: boolean;
 }
 
@@ -58,9 +61,10 @@ export function route<Params extends ZodObject = Nothing, Query extends ZodObjec
     query: (told.query ?? nothing).strict() as unknown as Query,
     body: told.body,
     reply: told.reply,
-    status: told.status ?? (told.reply ? 200 : 204),
+    status: told.status ?? (told.reply || told.file ? 200 : 204),
     pace: told.pace,
     shared: told.shared ?? false,
+    file: told.file ?? false,
     anywhere: told.anywhere ?? false,
   };
 }

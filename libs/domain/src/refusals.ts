@@ -33,6 +33,24 @@ export const refusals = {
   comment_deleted: 409,
   own_comment: 409,
   comment_edit_over: 409,
+  // who may, in a process
+  not_on_roll: 409,
+  too_young: 409,
+  other_zone: 409,
+  phase_closed: 409,
+  process_suspended: 409,
+  process_cancelled: 409,
+  // ballots
+  ballot_empty: 400,
+  ballot_twice: 400,
+  ballot_unknown_project: 400,
+  ballot_two_headings: 409,
+  ballot_over_budget: 409,
+  ballot_too_many: 409,
+  ballot_too_few: 409,
+  ballot_other_channel: 409,
+  ballots_closed: 409,
+  not_counted: 409,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusals;

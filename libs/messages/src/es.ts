@@ -1,3 +1,8 @@
+import { processes } from './es/processes.ts';
+import { budgets } from './es/budgets.ts';
+import { ballots } from './es/ballots.ts';
+import { moderation } from './es/moderation.ts';
+import { roll } from './es/roll.ts';
 import { comments } from './es/comments.ts';
 import { errors } from './es/errors.ts';
 import { failures } from './es/failures.ts';
@@ -9,4 +14,4 @@ import { shell } from './es/shell.ts';
 import { staff } from './es/staff.ts';
 
 /** Spanish with "usted": the base on which the variants of countries are laid. */
-export const es = { comments, errors, failures, front, mails, people, proposals, shell, staff };
+export const es = { ballots, budgets, comments, errors, failures, front, mails, moderation, people, processes, proposals, roll, shell, staff };

@@ -1,3 +1,8 @@
+import { processes } from './pt/processes.ts';
+import { budgets } from './pt/budgets.ts';
+import { ballots } from './pt/ballots.ts';
+import { moderation } from './pt/moderation.ts';
+import { roll } from './pt/roll.ts';
 import { comments } from './pt/comments.ts';
 import { errors } from './pt/errors.ts';
 import { failures } from './pt/failures.ts';
@@ -10,4 +15,4 @@ import { staff } from './pt/staff.ts';
 import type { Messages } from './messages.ts';
 
 /** Brazilian Portuguese. */
-export const pt: Messages = { comments, errors, failures, front, mails, people, proposals, shell, staff };
+export const pt: Messages = { ballots, budgets, comments, errors, failures, front, mails, moderation, people, processes, proposals, roll, shell, staff };

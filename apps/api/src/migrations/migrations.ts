@@ -5,6 +5,9 @@ import { Comments1763800000004 } from './0004-comments.ts';
 import { Audit1763800000005 } from './0005-audit.ts';
 import { Platform1763800000006 } from './0006-platform.ts';
 import { CommentsOfAPerson1763800000007 } from './0007-comments-of-a-person.ts';
+import { Processes1763900000008 } from './0008-processes.ts';
+import { Budgets1763900000009 } from './0009-budgets.ts';
+import { Roll1763900000010 } from './0010-roll.ts';
 
 /** The registry of migrations, oldest first: SQL, forward only. */
 export const migrations = [
@@ -15,4 +18,7 @@ export const migrations = [
   Audit1763800000005,
   Platform1763800000006,
   CommentsOfAPerson1763800000007,
+  Processes1763900000008,
+  Budgets1763900000009,
+  Roll1763900000010,
 ];

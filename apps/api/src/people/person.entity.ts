@@ -16,5 +16,9 @@ export class PersonRow {
   @Column('text', { nullable: true }) language!: Language | null;
   @Column('timestamptz', { name: 'email_confirmed_at', nullable: true }) emailConfirmedAt!: Date | null;
   @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt!: Date | null;
+  /** From the roll, once proved: its key, the day of birth and the zone. */
+  @Column('bytea', { name: 'roll_key', nullable: true }) rollKey!: Buffer | null;
+  @Column('date', { nullable: true }) born!: string | null;
+  @Column('text', { nullable: true }) zone!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -34,7 +34,8 @@ export class Sessions {
   private async find(tenant: string, sessions: Buffer[]): Promise<(Identity | undefined)[]> {
     const rows = await this.database.glance<Identity>(
       tenant,
-      `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified, p.created_at AS since
+      `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified,
+              p.born::text AS born, p.zone, p.roll_key AS "rollKey", p.created_at AS since
          FROM sessions s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
         WHERE s.tenant_id = $1 AND s.token_hash = ANY($2::bytea[]) AND s.expires_at > now()`,
       [sessions],

@@ -9,6 +9,11 @@ export class Clock {
     return new Date();
   }
 
+  /** What time it is by the database, given what a statement just read there: phases follow one clock, however many processes there are. */
+  byDatabase(read: Date): Date {
+    return read;
+  }
+
   /** A new UUIDv7. */
   id(): string {
     return uuidv7(this.now().getTime(), randomBytes(10));

@@ -21,6 +21,7 @@ export class ProposalRow {
   @Column('text') state!: ProposalState;
   /** Whether lists show it: false once withdrawn. */
   @Column('boolean') visible!: boolean;
+  @Column('uuid', { name: 'process_id', nullable: true }) processId!: string | null;
   @Column('int') version!: number;
   @Column('timestamptz', { name: 'published_at' }) publishedAt!: Date;
   @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt!: Date | null;

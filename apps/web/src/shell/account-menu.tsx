@@ -3,6 +3,7 @@ import { may } from '@participa/domain/people/permissions.ts';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { DropMenu } from '@participa/ui/frame/drop-menu.tsx';
 import { Anchor, PostForm } from '@participa/ui/parts/elements.tsx';
+import { doorsFor } from './office-doors.ts';
 import { usePlace } from './place.ts';
 import { useMessages } from './speech.tsx';
 
@@ -23,7 +24,7 @@ export function AccountMenu() {
     <DropMenu label={me.name} icon="user-round">
       <Anchor href="/cuenta">{shell.account}</Anchor>
       {may(me.roles, 'proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
-      {may(me.roles, 'audit.read') && <Anchor href="/admin/auditoria">{shell.audit}</Anchor>}
+      {doorsFor(me.roles).length > 0 && <Anchor href="/admin">{shell.office}</Anchor>}
       <PostForm action="/salir">
         <button className="menu-button">{shell.signOut}</button>
       </PostForm>

@@ -4,7 +4,7 @@ import { obstacleToBallot, type BallotPaper } from './ballot-forms.ts';
 import { readDecimal, writeDecimal } from './decimal.ts';
 import { electionOf } from './election.ts';
 import { ruleByCode } from './rules.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../sha256.ts';
 
 const projects = [
   { id: 'pitch', cost: 60, zone: 'north', categories: ['sport'] },

@@ -3,7 +3,7 @@ import type { Election } from './election.ts';
 import type { ParameterField } from './parameters.ts';
 import { text } from './parameters.ts';
 import { RuleError } from './rule-error.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../sha256.ts';
 import { totalsOf } from './support.ts';
 
 const criteria = ['id', 'lowest-cost', 'highest-cost', 'most-votes', 'lot'] as const;

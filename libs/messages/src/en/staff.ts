@@ -42,6 +42,9 @@ export const staff: Messages['staff'] = {
       'comment.deleted': 'Deleted a comment',
       'comment.voted': 'Voted on a comment',
       'tenant.created': 'Added this government',
+      'ballot.cast': 'Cast a ballot',
+      'budget.closed': 'Closed a vote',
+      'budget.published': 'Published results',
     },
   },
   mails: {

@@ -41,6 +41,9 @@ export const staff = {
       'comment.deleted': 'Borró un comentario',
       'comment.voted': 'Votó un comentario',
       'tenant.created': 'Dio de alta este gobierno',
+      'ballot.cast': 'Emitió su voto',
+      'budget.closed': 'Cerró una votación',
+      'budget.published': 'Publicó unos resultados',
     },
   },
   mails: {

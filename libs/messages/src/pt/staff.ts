@@ -42,6 +42,9 @@ export const staff: Messages['staff'] = {
       'comment.deleted': 'Apagou um comentário',
       'comment.voted': 'Votou em um comentário',
       'tenant.created': 'Cadastrou este governo',
+      'ballot.cast': 'Votou',
+      'budget.closed': 'Encerrou uma votação',
+      'budget.published': 'Publicou resultados',
     },
   },
   mails: {

@@ -14,6 +14,10 @@ export interface Identity {
   language: Language | null;
   emailConfirmed: boolean;
   verified: boolean;
+  /** From the roll, once verified: day of birth, zone, and the key that is her one voice in every vote. */
+  born: string | null;
+  zone: string | null;
+  rollKey: Buffer | null;
   since: Date;
   /** Hash of the session's token. */
   session: Buffer;

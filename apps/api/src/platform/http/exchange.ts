@@ -8,7 +8,7 @@ import { Database } from '../database/database.ts';
 import { Idempotency } from '../idempotency.ts';
 import { Refusal } from '../refusal.ts';
 import type { AskedRequest } from './asker.ts';
-import { TRANSACTION } from './serve.ts';
+import { TRANSACTION, type FileAnswer } from './serve.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { parsed } from './wrong-input.ts';
 
@@ -33,6 +33,7 @@ export class Exchange implements NestInterceptor {
   private async exchange(request: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
     const { route_: route, asker } = request;
     request.asked = askedOf(route, request);
+    if (route.file) return this.sendFile(request, response, own, handle);
     const told = async () => inWords(await this.reply(request, own, handle));
     if (!route.shared || route.method !== 'GET') return this.send(response, await told());
     // The whole address, for a reply may hold links to where it was asked; and the tenant, although the host says it.
@@ -46,6 +47,15 @@ export class Exchange implements NestInterceptor {
     const who = { tenant: asker.tenant.id, actor: asker.person?.id ?? null };
     const repeatable = route.method === 'POST' ? () => this.idempotency.once(request, work) : work;
     return this.database.inside(who, repeatable, { readOnly: route.method === 'GET' });
+  }
+
+  /** A file is read whole inside the transaction, and sent outside of it: a slow line holds no connection of the database. */
+  private async sendFile({ asker }: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<Buffer | string> {
+    const work = async () => (await handle()) as FileAnswer;
+    const { name, type, content } =
+      own || !asker ? await work() : await this.database.inside({ tenant: asker.tenant.id, actor: asker.person?.id ?? null }, work, { readOnly: true });
+    response.type(type).set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+    return content;
   }
 
   /** What is for one person is kept nowhere. */

@@ -15,3 +15,10 @@ export const Serve = (route: Route, transaction: 'one' | 'own' = 'one'): MethodD
     SetMetadata(ROUTE, route),
     SetMetadata(TRANSACTION, transaction),
   );
+
+/** What a handler of a route with `file` returns. `name` is one we made: no quotes, nothing that a person wrote. */
+export interface FileAnswer {
+  name: string;
+  type: string;
+  content: string | Buffer;
+}

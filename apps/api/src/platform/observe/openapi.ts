@@ -48,7 +48,9 @@ function paths(): ZodOpenApiPathsObject {
         requestParams: { path: route.params, query: route.query },
         ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
         responses: {
-          [String(route.status)]: route.reply
+          [String(route.status)]: route.file
+            ? { description: route.summary, content: { 'application/octet-stream': { schema: string() } } }
+            : route.reply
             ? { description: route.summary, content: { 'application/json': { schema: route.reply } } }
             : { description: 'Done' },
           default: { description: 'A refusal, with its code and a sentence', content: { 'application/json': { schema: Refusal } } },

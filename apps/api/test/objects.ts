@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { comments } from '@participa/contract/comments.ts';
+import { drafts, proposals } from '@participa/contract/proposals.ts';
+import { DAY } from '@participa/domain/moment.ts';
+import type { ProcessRules } from '@participa/domain/processes/process.ts';
+import { places, type PlaceName } from './places.ts';
+import type { World } from './world.ts';
+
+/** A process open since yesterday, in the phase given, which lasts for a month. Rules may be told otherwise. */
+export async function openProcess(world: World, { kind = 'budget', phase = 'voting', of = 'bahia-blanca', rules = {} }: OpenProcess = {}): Promise<string> {
+  const id = randomUUID();
+  const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
+  const complete: ProcessRules = {
+    phases: [{ kind: phase, from: new Date(Date.now() - DAY).toISOString(), until: new Date(Date.now() + 30 * DAY).toISOString() }],
+    eligibility: { propose: anybody, support: anybody, vote: anybody },
+    ballot: { form: 'knapsack', max: null },
+    count: { code: 'greedy', version: 1, parameters: {} },
+    ...rules,
+  };
+  await world.sql(
+    `INSERT INTO processes (tenant_id, id, kind, title, summary, state, rules, rules_hash, opened_at, created_at)
+     VALUES ($1, $2, $3, 'Presupuesto de prueba', 'Un proceso que existe solo en las pruebas.', 'open', $4, 'hash', now() - interval '1 day', now())`,
+    [places[of].id, id, kind, JSON.stringify(complete)],
+  );
+  return id;
+}
+interface OpenProcess {
+  kind?: 'budget' | 'proposals';
+  phase?: ProcessRules['phases'][number]['kind'];
+  of?: PlaceName;
+  rules?: Partial<ProcessRules>;
+}
+
+/** A heading with `money` in a cycle, and feasible projects in it of these costs; numbers go on from those the cycle has. */
+export async function heading(world: World, budget: string, { money = 1_000, costs = [600, 500, 400], of = 'bahia-blanca', choose = 'several' }: HeadingOf = {}) {
+  const [group, id] = [randomUUID(), randomUUID()];
+  const tenant = places[of].id;
+  await world.sql(`INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position) VALUES ($1, $2, $3, 'Barrios', $4, 0)`, [tenant, group, budget, choose]);
+  await world.sql(
+    `INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position) VALUES ($1, $2, $3, $4, 'Centro', NULL, $5, NULL, 0)`,
+    [tenant, id, budget, group, money],
+  );
+  const projects = costs.map((cost) => ({ id: randomUUID(), cost }));
+  await world.sql(
+    `INSERT INTO budget_projects (tenant_id, id, budget_id, heading_id, number, title, body, state, cost, created_at)
+     SELECT $1, told.id, $2, $3, coalesce((SELECT max(number) FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2), 0) + told.at,
+            'Proyecto ' || told.at, 'Un proyecto que existe solo en las pruebas.', 'feasible', told.cost, now()
+       FROM unnest($4::uuid[], $5::bigint[]) WITH ORDINALITY AS told (id, cost, at)`,
+    [tenant, budget, id, projects.map((project) => project.id), costs],
+  );
+  return { id, group, projects };
+}
+interface HeadingOf {
+  money?: number;
+  costs?: number[];
+  of?: PlaceName;
+  choose?: 'one' | 'several';
+}
+
+/** One existing object of Bahía Blanca for every parameter of every route, by the beginning of the route's path and the parameter's name. */
+export async function objectsOfBahia(world: World): Promise<(path: string, name: string) => string> {
+  const ana = await world.person('Ana');
+  const text = { title: 'Objeto de una ciudad ajena', body: 'Nada de esto puede verse desde otra ciudad, de ninguna forma.' };
+  const proposal = (await ana.inBahia.call(proposals.publish, { body: text })).id;
+  const comment = (await ana.inBahia.call(comments.publish, { params: { id: proposal }, body: { body: 'Un comentario de acá' } })).id;
+  const draft = '01930000-0000-7000-8000-00000000abcd';
+  await ana.inBahia.call(drafts.save, { params: { id: draft }, body: { title: 'Un borrador de acá' } });
+  const budget = await openProcess(world);
+  const { id: headingId, projects } = await heading(world, budget);
+  const known: [path: string, name: string, id: string][] = [
+    ['/drafts', 'id', draft],
+    ['/budgets', 'project', projects[0]!.id],
+    ['/budgets', 'heading', headingId],
+    ['/budgets', 'id', budget],
+    ['/processes', 'id', budget],
+    ['', 'comment', comment],
+    ['', 'id', proposal],
+  ];
+  return (path, name) => {
+    const object = known.find(([start, parameter]) => path.startsWith(start) && parameter === name);
+    if (!object) throw new Error(`No object for :${name} of ${path}: make one in objects.ts`);
+    return object[2];
+  };
+}
+
+/** Parameters that name no object but one of a few words. */
+export const words: Record<string, string> = { format: 'pb' };
+
+/** Bodies that pass the parsing, for routes whose body is required. */
+export const bodies: Record<string, object> = {
+  'proposals.edit': { title: 'Un título que alcanza', body: 'Un texto que alcanza para pasar la revisión de largo.', version: 1 },
+  'comments.publish': { body: 'hola' },
+  'comments.edit': { body: 'hola' },
+  'comments.vote': { value: 'up' },
+  'ballots.save': { projects: [] },
+  'ballots.cast': { projects: ['00000000-0000-7000-8000-000000000000'] },
+};
+
+/** Routes where an id that nobody has yet is a new thing of the asker's own. */
+export const makesItsOwn = ['drafts.save'];

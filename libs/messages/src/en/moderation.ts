@@ -1,0 +1,2 @@
+/** Reporting, statements of reasons, appeals, transparency. */
+export const moderation = {};

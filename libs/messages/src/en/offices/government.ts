@@ -1,0 +1,2 @@
+/** Words of the office «government». */
+export const government = {};

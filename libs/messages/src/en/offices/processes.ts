@@ -1,0 +1,2 @@
+/** Words of the office «processes». */
+export const processes = {};

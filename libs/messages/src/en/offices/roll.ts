@@ -1,0 +1,2 @@
+/** Words of the office «roll». */
+export const roll = {};

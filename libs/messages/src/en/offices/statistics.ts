@@ -1,0 +1,2 @@
+/** Words of the office «statistics». */
+export const statistics = {};

@@ -1,0 +1,2 @@
+/** Proving to be on the roll. */
+export const roll = {};

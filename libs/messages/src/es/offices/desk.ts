@@ -1,0 +1,2 @@
+/** Words of the office «desk». */
+export const desk = {};

@@ -1,0 +1,2 @@
+/** Words of the office «network». */
+export const network = {};

@@ -1,0 +1,2 @@
+/** The ballot: choosing, saving, casting. */
+export const ballots = {};

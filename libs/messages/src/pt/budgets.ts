@@ -1,0 +1,2 @@
+/** Budget cycles: money, projects, results, works. */
+export const budgets = {};

@@ -1,0 +1,2 @@
+/** Words of the office «budgets». */
+export const budgets = {};

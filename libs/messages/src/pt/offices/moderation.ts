@@ -1,0 +1,2 @@
+/** Words of the office «moderation». */
+export const moderation = {};

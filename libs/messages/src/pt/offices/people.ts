@@ -1,0 +1,2 @@
+/** Words of the office «people». */
+export const people = {};

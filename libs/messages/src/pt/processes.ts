@@ -1,0 +1,2 @@
+/** Processes: phases, rules, acts, as everybody reads them. */
+export const processes = {};
