@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs } from 'react-router';
 import { comments } from '@participa/contract/comments.ts';
 import { stances } from '@participa/domain/comments/comment.ts';
+import { inTurn } from '../shell/in-turn.ts';
 import { orWrong, ownPath, typedIn } from '../shell/refusals.ts';
 import { toolsOf } from '../shell/tools.ts';
 import { anchorOf } from './reading.ts';
@@ -20,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   return orWrong(args.request, typed, async () => {
     if (deed === 'vote') {
       const value = typed['vote'] === 'up' || typed['vote'] === 'down' ? typed['vote'] : 'none';
-      const voted = await call(comments.vote, { params, body: { value } });
+      const voted = await inTurn(comment, args.request, () => call(comments.vote, { params, body: { value } }));
       return typeof document === 'undefined' ? seen(anchorOf(comment)) : voted;
     }
     if (deed === 'edit') {

@@ -5,6 +5,7 @@ import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Page } from '@participa/ui/frame/page.tsx';
 import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
 import { Head } from '../shell/head.tsx';
+import { inTurn } from '../shell/in-turn.ts';
 import { orWrong, ownPath, typedIn, type Wrong } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { toolsOf } from '../shell/tools.ts';
@@ -16,7 +17,8 @@ export async function action(args: ActionFunctionArgs) {
   // Whoever has to sign in first comes back to the proposal: there is nothing to see here.
   const proposal = new Request(new URL(`/propuestas/${id}`, args.request.url));
   return orWrong(proposal, typed, async () => {
-    const told = await toolsOf(args).call(typed['supports'] === 'no' ? supports.remove : supports.put, { params: { id } });
+    const route = typed['supports'] === 'no' ? supports.remove : supports.put;
+    const told = await inTurn(id, args.request, () => toolsOf(args).call(route, { params: { id } }));
     return typeof document === 'undefined' ? redirect(ownPath(typed['volver'], `/propuestas/${id}`), 303) : told;
   });
 }

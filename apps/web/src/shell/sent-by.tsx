@@ -1,22 +1,18 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { useFetcher } from 'react-router';
 import { ElementsProvider, type PostFormProps } from '@participa/ui/parts/elements.tsx';
 import { elements } from './elements.tsx';
 
-type Sender = Pick<ReturnType<typeof useFetcher>, 'Form' | 'state'>;
+type Sender = Pick<ReturnType<typeof useFetcher>, 'Form'>;
 
-/** Forms below are sent by `fetcher`: the page stays where it is, and a second press waits for the answer to the first. */
-export function SentBy({ fetcher: { Form, state }, children }: { fetcher: Sender; children: ReactNode }) {
-  const busy = useRef(false);
-  useEffect(() => {
-    busy.current = state !== 'idle';
-  }, [state]);
+/** Forms below are sent by `fetcher`: the page stays where it is. Every press is sent, for a page that shows the next state at once is also pressed at once. */
+export function SentBy({ fetcher: { Form }, children }: { fetcher: Sender; children: ReactNode }) {
   // One and the same component from press to answer, or what is being typed would go with the old form.
   const within = useMemo(
     () => ({
       ...elements,
       PostForm: ({ children: fields, encType: _encType, ...rest }: PostFormProps) => (
-        <Form method="post" {...rest} onSubmit={(event) => busy.current && event.preventDefault()}>
+        <Form method="post" {...rest}>
           {fields}
         </Form>
       ),

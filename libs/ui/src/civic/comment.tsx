@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ignoreDoubled } from '../parts/double-press.ts';
 import { HiddenFields, PostForm, classes } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
@@ -28,7 +29,15 @@ export function CommentVotes({ action, up, down, fields, disabled }: CommentVote
     <PostForm action={action} className="votes">
       <HiddenFields fields={fields} />
       {sides.map(({ label, count, chosen, vote, icon }) => (
-        <button key={vote} className="vote" name="vote" value={chosen ? 'none' : vote} aria-pressed={chosen ?? false} disabled={disabled}>
+        <button
+          key={vote}
+          className="vote"
+          name="vote"
+          value={chosen ? 'none' : vote}
+          aria-pressed={chosen ?? false}
+          disabled={disabled}
+          onClick={ignoreDoubled}
+        >
           <Icon name={icon} />
           <span className="said">{label}: </span>
           <span className="number">{count}</span>

@@ -1,3 +1,4 @@
+import { ignoreDoubled } from '../parts/double-press.ts';
 import { Anchor, HiddenFields, PostForm } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
@@ -58,6 +59,7 @@ export function SupportButton({ action, supported, about, words, count, obstacle
             name="supports"
             value={supported ? 'no' : 'yes'}
             aria-disabled={pending || undefined}
+            onClick={ignoreDoubled}
           >
             {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name={supported ? 'check' : 'hand-heart'} />}
             <span>
