@@ -1,3 +1,4 @@
+import { fingerprint } from '@participa/domain/canonical.ts';
 import { Client } from 'pg';
 import { seedDemo } from '../src/demo/seed.ts';
 import { roleNames, urlAs } from '../src/platform/database/roles.ts';
@@ -60,11 +61,30 @@ describe('the demonstration', () => {
     for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
   });
 
+  it('froze the rules of every process under their hash, and counted every closed vote by them', async () => {
+    await seed();
+    const { rows: processes } = await admin.query<{ rules: unknown; rules_hash: string }>('SELECT rules, rules_hash FROM processes');
+    expect(processes.length).toBe(4);
+    for (const { rules, rules_hash } of processes) expect(fingerprint(rules)).toBe(rules_hash);
+    const wrong = [
+      // A purse overspent, a project of another cycle, a winner that is none, money that is not there.
+      `ballots b JOIN LATERAL (SELECT heading_id, sum(cost) AS cost FROM budget_projects j WHERE j.tenant_id = b.tenant_id AND j.budget_id = b.budget_id AND j.number = ANY (b.chosen) GROUP BY 1) s ON true
+         JOIN budget_headings h ON h.tenant_id = b.tenant_id AND h.id = s.heading_id JOIN processes p ON p.tenant_id = b.tenant_id AND p.id = b.budget_id AND p.rules->'ballot'->>'form' = 'knapsack' WHERE s.cost > h.money`,
+      `ballots b WHERE cardinality(chosen) <> (SELECT count(*) FROM budget_projects j WHERE j.tenant_id = b.tenant_id AND j.budget_id = b.budget_id AND j.number = ANY (b.chosen) AND j.state = 'feasible')`,
+      `budget_counts n JOIN budget_headings h ON h.tenant_id = n.tenant_id AND h.id = n.heading_id WHERE n.spent > h.money OR cardinality(n.won) = 0`,
+      `budget_works w JOIN budget_projects j ON j.tenant_id = w.tenant_id AND j.id = w.project_id WHERE NOT EXISTS (SELECT FROM budget_counts n WHERE n.tenant_id = j.tenant_id AND n.heading_id = j.heading_id AND j.number = ANY (n.won))`,
+      `ballots b JOIN people p ON p.tenant_id = b.tenant_id AND p.id = b.person_id WHERE p.password_hash IS NOT NULL`,
+    ];
+    for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+    expect(await count('ballots')).toBeGreaterThan(600);
+    expect(await count('budget_works')).toBeGreaterThan(5);
+  });
+
   it('is the same story for the same moment', async () => {
     await seed();
     const told = async () => {
       const digest = (of: string) => `(SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) FROM (SELECT * FROM ${of}) t)`;
-      const { rows } = await admin.query(`SELECT ${['tenants', 'proposals', 'supports', 'comments', 'comment_votes', 'audit_log'].map((of) => `${digest(of)} AS ${of}`).join(', ')}`);
+      const { rows } = await admin.query(`SELECT ${['tenants', 'processes', 'budget_projects', 'ballots', 'budget_counts', 'proposals', 'supports', 'comments', 'comment_votes', 'audit_log'].map((of) => `${digest(of)} AS ${of}`).join(', ')}`);
       return rows[0] as object;
     };
     const first = await told();

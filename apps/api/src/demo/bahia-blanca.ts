@@ -1,3 +1,6 @@
+import { bahiaBlancaDone } from './bahia-blanca-cycle-done.ts';
+import { bahiaBlancaIdeas } from './bahia-blanca-cycle-ideas.ts';
+import { bahiaBlancaVoting } from './bahia-blanca-cycle-voting.ts';
 import { bahiaBlancaPeople } from './bahia-blanca-people.ts';
 import { bahiaBlancaProposals1 } from './bahia-blanca-proposals-1.ts';
 import { bahiaBlancaProposals2 } from './bahia-blanca-proposals-2.ts';
@@ -41,4 +44,5 @@ export const bahiaBlanca: DemoCity = {
     ...bahiaBlancaProposals6,
     ...bahiaBlancaProposals7,
   ],
+  cycles: [bahiaBlancaDone, bahiaBlancaIdeas, bahiaBlancaVoting],
 };

@@ -1,3 +1,4 @@
+import { envigadoEvaluating } from './envigado-cycle-evaluating.ts';
 import { envigadoPeople } from './envigado-people.ts';
 import { envigadoProposals1 } from './envigado-proposals-1.ts';
 import { envigadoProposals2 } from './envigado-proposals-2.ts';
@@ -32,4 +33,5 @@ export const envigado: DemoCity = {
   ],
   people: envigadoPeople,
   proposals: [...envigadoProposals1, ...envigadoProposals2, ...envigadoProposals3, ...envigadoProposals4, ...envigadoProposals5],
+  cycles: [envigadoEvaluating],
 };

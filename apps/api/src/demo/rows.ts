@@ -1,4 +1,6 @@
 import type { Deed } from '@participa/domain/audit/deed.ts';
+import type { ProjectState } from '@participa/domain/budgets/cycle.ts';
+import type { ProcessRules } from '@participa/domain/processes/process.ts';
 import type { Answer, ProposalState } from '@participa/domain/proposals/proposal.ts';
 import type { Role } from '@participa/domain/people/permissions.ts';
 import type { DemoStance } from './story.ts';
@@ -11,6 +13,7 @@ export interface StoryRows {
   supports: { proposal_id: string; person_id: string; created_at: string }[];
   comments: CommentRows[];
   votes: { comment_id: string; person_id: string; value: 1 | -1 }[];
+  cycles: CycleRows[];
   deeds: { id: string; at: string; actor_id: string | null; action: Deed['action']; subject_id: string | null; facts: Deed['facts'] }[];
 }
 
@@ -23,6 +26,10 @@ export interface PersonRows {
   email_confirmed_at: string;
   verified_at: string | null;
   created_at: string;
+  /** From the roll, hexadecimal as PostgreSQL reads bytes; null where she has not proved it. */
+  roll_key: string | null;
+  born: string | null;
+  zone: string | null;
 }
 
 export interface ProposalRows {
@@ -43,6 +50,7 @@ export interface ProposalRows {
   searched: string;
   supports: number;
   comments: number;
+  process_id: string | null;
 }
 
 export interface CommentRows {
@@ -57,4 +65,75 @@ export interface CommentRows {
   down: number;
   replies: number;
   created_at: string;
+}
+
+/** A budget cycle, by table. */
+export interface CycleRows {
+  process: { id: string; kind: 'budget'; title: string; summary: string; state: 'open'; rules: ProcessRules; rules_hash: string; opened_at: string; copied_from: null; created_at: string };
+  acts: { process_id: string; number: number; kind: string; reason: string; facts: Record<string, string>; rules_hash: string; at: string; actor_id: string | null }[];
+  followers: { process_id: string; person_id: string; since: string }[];
+  groups: { id: string; budget_id: string; name: string; choose: 'one' | 'several'; position: number }[];
+  headings: HeadingRows[];
+  projects: ProjectRows[];
+  ballots: BallotRows[];
+  closings: { budget_id: string; closed_at: string; ballots: number; web: number; desk: number; paper: number; counted_at: string; published_at: string | null }[];
+  counts: CountRows[];
+  works: { project_id: string; stage: string; approved: number; contracted: number | null; spent: number; contractor: string | null; contract_url: null; updated_at: string }[];
+  news: { project_id: string; id: string; stage: string; text: string; at: string }[];
+  deeds: StoryRows['deeds'];
+  /** Proposals published from this moment on belong to it; null when it gathers none. */
+  gathersSince: number | null;
+}
+
+export interface HeadingRows {
+  id: string;
+  budget_id: string;
+  group_id: string;
+  name: string;
+  zone: string | null;
+  money: number;
+  population: number;
+  position: number;
+}
+
+export interface ProjectRows {
+  id: string;
+  budget_id: string;
+  heading_id: string;
+  number: number;
+  title: string;
+  body: string;
+  state: ProjectState;
+  cost: number | null;
+  yearly_cost: number | null;
+  months: number | null;
+  department: string | null;
+  reason: string | null;
+  note: string | null;
+  due_on: string | null;
+  evaluated_at: string | null;
+  proposal_id: null;
+  created_at: string;
+}
+
+export interface BallotRows {
+  budget_id: string;
+  voter_key: string;
+  person_id: string;
+  channel: string;
+  saved: number[];
+  saved_at: string;
+  chosen: number[];
+  cast_at: string;
+  revision: number;
+  receipt: string;
+}
+
+export interface CountRows {
+  budget_id: string;
+  heading_id: string;
+  ballots: number;
+  spent: number;
+  won: number[];
+  outcome: object;
 }

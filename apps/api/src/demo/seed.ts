@@ -8,6 +8,7 @@ import { demoAccounts, demoPassword } from './demo-people.ts';
 import { demoPlaces, type DemoPlace } from './places.ts';
 import type { PersonRows, StoryRows } from './rows.ts';
 import { tell } from './tell.ts';
+import { writeCycle } from './write-cycle.ts';
 
 /** One start seeds at a time; the others wait and find it done. */
 const SEEDING = 7_263_452;
@@ -53,7 +54,7 @@ export async function seedDemo({ ownerUrl, secret, now, log }: Seeding): Promise
   }
 }
 
-const tables = ['proposals', 'proposal_counters', 'proposal_versions', 'supports', 'comments', 'comment_votes', 'audit_log'];
+const tables = ['processes', 'budget_headings', 'budget_projects', 'ballots', 'roll_entries', 'proposals', 'proposal_counters', 'proposal_versions', 'supports', 'comments', 'comment_votes', 'audit_log'];
 
 async function settle(owner: Client, place: DemoPlace, { secret, now, passwordHash }: { secret: string; now: number; passwordHash: string }): Promise<void> {
   const { slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, city } = place;
@@ -76,13 +77,16 @@ async function settle(owner: Client, place: DemoPlace, { secret, now, passwordHa
   await write(owner, tenant, story);
 }
 
-const personColumns = 'id uuid, email text, name text, password_hash text, roles text[], email_confirmed_at timestamptz, verified_at timestamptz, created_at timestamptz';
+const personColumns = `id uuid, email text, name text, password_hash text, roles text[], email_confirmed_at timestamptz, verified_at timestamptz, created_at timestamptz,
+  roll_key bytea, born date, zone text`;
 const proposalColumns = `id uuid, author_id uuid, title text, body text, zone text, topic text, state text, visible boolean, version int,
-  published_at timestamptz, edited_at timestamptz, answer jsonb, lot float8, title_key text`;
+  published_at timestamptz, edited_at timestamptz, answer jsonb, lot float8, title_key text, process_id uuid`;
 
 async function write(owner: Client, tenant: string, story: StoryRows): Promise<void> {
   const put = bulk(owner, tenant);
   await put('people', personColumns, story.people);
+  await put('roll_entries', 'key bytea, born date, zone text, added_at timestamptz', story.people.flatMap(({ roll_key, born, zone, created_at }) => (roll_key ? [{ key: roll_key, born, zone, added_at: created_at }] : [])));
+  for (const cycle of story.cycles) await writeCycle(put, cycle);
   await put('proposals', proposalColumns, story.proposals, { column: 'words', of: 'searched text', is: `to_tsvector('spanish', searched)` });
   await put('proposal_counters', 'proposal_id uuid, supports int, comments int', story.proposals.map(({ id, supports, comments }) => ({ proposal_id: id, supports, comments })));
   await put('proposal_versions', 'proposal_id uuid, version int, title text, body text, at timestamptz', story.versions);
@@ -112,5 +116,8 @@ const operator = (id: string, at: number, passwordHash: string): PersonRows => (
   roles: ['operator'],
   email_confirmed_at: new Date(at).toISOString(),
   verified_at: null,
+  roll_key: null,
+  born: null,
+  zone: null,
   created_at: new Date(at).toISOString(),
 });

@@ -1,3 +1,5 @@
+import type { DemoCycle } from './story-cycles.ts';
+
 /** The icons a topic may carry, all drawn in the platform's own set. */
 export type DemoIcon = 'bench-tree' | 'bus' | 'recycling' | 'ball' | 'hands' | 'lamp' | 'book' | 'drop';
 
@@ -76,4 +78,5 @@ export interface DemoCity {
   readonly topics: readonly DemoTopic[];
   readonly people: readonly DemoPerson[];
   readonly proposals: readonly DemoProposal[];
+  readonly cycles: readonly DemoCycle[];
 }

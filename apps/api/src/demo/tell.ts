@@ -7,6 +7,8 @@ import { Chance } from './chance.ts';
 import { crowdOf, type Crowd } from './demo-people.ts';
 import type { PersonRows, StoryRows } from './rows.ts';
 import type { DemoCity, DemoComment, DemoProposal } from './story.ts';
+import type { DemoCycle } from './story-cycles.ts';
+import { tellCycle } from './tell-cycle.ts';
 
 /** How many of the city besides the most supported proposal's supporters take part. */
 const MORE_THAN_THE_MOST = 1.35;
@@ -17,7 +19,7 @@ export function tell(city: DemoCity, now: number, passwordHash: string): StoryRo
 }
 
 class Telling {
-  readonly rows: StoryRows = { people: [], proposals: [], versions: [], supports: [], comments: [], votes: [], deeds: [] };
+  readonly rows: StoryRows = { people: [], proposals: [], versions: [], supports: [], comments: [], votes: [], cycles: [], deeds: [] };
   private readonly chance: Chance;
   private readonly crowd: Crowd;
   /** Residents who may support and vote without the story saying so. */
@@ -36,6 +38,15 @@ class Telling {
     this.anybody = [...Object.values(others).filter(({ roles }) => roles.includes('resident')), ...this.crowd.silent];
     this.rows.people.push(...this.crowd.named.values(), ...this.crowd.silent);
     city.proposals.forEach((proposal, at) => this.proposal(proposal, at));
+    for (const cycle of city.cycles) this.cycle(cycle);
+  }
+
+  private cycle(told: DemoCycle): void {
+    const rows = tellCycle(told, { now: this.now, chance: this.chance, people: this.rows.people.filter(({ roles }) => roles.includes('resident')), admin: this.person('admin') });
+    this.rows.cycles.push(rows);
+    this.rows.deeds.push(...rows.deeds);
+    if (rows.gathersSince === null) return;
+    for (const proposal of this.rows.proposals) if (proposal.state === 'published' && Date.parse(proposal.published_at) > rows.gathersSince) proposal.process_id = rows.process.id;
   }
 
   private proposal(told: DemoProposal, at: number): void {
@@ -73,6 +84,7 @@ class Telling {
       searched: searchedText(told),
       supports: told.supports,
       comments: comments.length,
+      process_id: null,
     });
     const agreed = comments.filter(({ stance, author_id }) => stance === 'for' && author_id !== author.id).map(({ author_id }) => author_id);
     this.supports(id, author, new Set(agreed), told.supports, published, closed);
