@@ -40,6 +40,17 @@ export const refusals = {
   phase_closed: 409,
   process_suspended: 409,
   process_cancelled: 409,
+  // managing a process
+  process_not_draft: 409,
+  process_not_open: 409,
+  process_not_suspended: 409,
+  phases_wrong: 409,
+  phases_past: 409,
+  rules_incomplete: 409,
+  count_form: 409,
+  rules_fixed: 409,
+  rules_changed: 409,
+  nothing_changed: 409,
   // ballots
   ballot_empty: 400,
   ballot_twice: 400,

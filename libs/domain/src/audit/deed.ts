@@ -7,6 +7,7 @@ export const Action = oneOf([
   'person.signed_up', 'person.confirmed', 'person.signed_in', 'person.signed_out', 'person.changed', 'person.password_changed',
   'proposal.published', 'proposal.edited', 'proposal.withdrawn', 'proposal.answered', 'proposal.supported', 'proposal.unsupported',
   'comment.published', 'comment.edited', 'comment.deleted', 'comment.voted', 'tenant.created',
+  'process.created', 'process.changed', 'process.opened', 'process.amended', 'process.suspended', 'process.resumed', 'process.cancelled',
   'ballot.cast', 'budget.closed', 'budget.published',
 ]);
 export type Action = Infer<typeof Action>;

@@ -35,6 +35,16 @@ export const errors: ErrorSentences = {
     phase_closed: () => 'This is not the time for it: look at the dates of the process.',
     process_suspended: () => 'This process is suspended. Everything done is kept; the reason is on its page.',
     process_cancelled: () => 'This process was cancelled. Everything done is kept; the reason is on its page.',
+    process_not_draft: () => 'This process was opened: its rules are fixed. Only a public amendment changes them.',
+    process_not_open: () => 'This process was not opened yet.',
+    process_not_suspended: () => 'This process is not suspended.',
+    phases_wrong: (f) => `Phase ${f['phase']}: ${faults[String(f['fault'])] ?? faults.order}`,
+    phases_past: () => 'A date is past: nothing can begin or end before now.',
+    rules_incomplete: (f) => `${lacking[String(f['what'])] ?? lacking.count} is missing.`,
+    count_form: () => 'The chosen rule cannot count ballots of that form.',
+    rules_fixed: (f) => fixed[String(f['what'])] ?? fixed.voting,
+    rules_changed: () => 'The rules changed since they were read. Look at them again.',
+    nothing_changed: () => 'Nothing is changed.',
     ballot_empty: () => 'You chose no project. Choose at least one.',
     ballot_twice: () => 'A project is twice in your ballot.',
     ballot_unknown_project: () => 'One of the projects you chose is not in this vote.',
@@ -67,3 +77,16 @@ function wait(seconds: string | number | undefined): string {
   const count = Number(seconds ?? 60);
   return count <= 90 ? `${count} seconds` : `${Math.ceil(count / 60)} minutes`;
 }
+
+const faults: Record<string, string> & { order: string } = {
+  backwards: 'it ends before it begins.',
+  overlaps: 'it begins before the one before it ends.',
+  endless: 'it has no end and another one follows.',
+  order: 'it is not its turn: phases follow an order.',
+};
+const lacking: Record<string, string> & { count: string } = { voting: 'A voting phase', ballot: 'The form of the ballot', headings: 'Money, at least one heading,', count: 'The counting rule' };
+const fixed: Record<string, string> & { voting: string } = {
+  phases: 'Phases of an open process are neither added nor taken away: only their dates move.',
+  past: 'What has begun or ended keeps its date.',
+  voting: 'The voting has begun: who votes, how, and how it is counted no longer change.',
+};
