@@ -62,6 +62,18 @@ export const refusals = {
   ballot_other_channel: 409,
   ballots_closed: 409,
   not_counted: 409,
+  // the office of budgets
+  voting_began: 409,
+  project_withdrawn: 409,
+  reason_missing: 409,
+  cost_missing: 409,
+  cost_over_heading: 409,
+  heading_in_use: 409,
+  group_in_use: 409,
+  proposal_taken: 409,
+  not_a_winner: 409,
+  stage_backwards: 409,
+  rule_refuses: 409,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusals;

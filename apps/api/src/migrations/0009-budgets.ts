@@ -22,7 +22,7 @@ export class Budgets1763900000009 implements MigrationInterface {
         tenant_id uuid NOT NULL, id uuid NOT NULL, budget_id uuid NOT NULL, heading_id uuid NOT NULL, number int NOT NULL, title text NOT NULL, body text NOT NULL,
         state text NOT NULL, cost bigint, yearly_cost bigint, months int, department text, reason text, note text, due_on date, evaluated_at timestamptz,
         proposal_id uuid, created_at timestamptz NOT NULL,
-        PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, budget_id, number),
+        PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, budget_id, number), UNIQUE (tenant_id, budget_id, proposal_id),
         FOREIGN KEY (tenant_id, budget_id) REFERENCES processes (tenant_id, id), FOREIGN KEY (tenant_id, heading_id) REFERENCES budget_headings (tenant_id, id),
         FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id, id));
       CREATE INDEX budget_projects_proposal ON budget_projects (tenant_id, proposal_id);

@@ -9,6 +9,8 @@ export const Action = oneOf([
   'comment.published', 'comment.edited', 'comment.deleted', 'comment.voted', 'tenant.created',
   'process.created', 'process.changed', 'process.opened', 'process.amended', 'process.suspended', 'process.resumed', 'process.cancelled',
   'ballot.cast', 'budget.closed', 'budget.published',
+  'budget.group_saved', 'budget.group_deleted', 'budget.heading_saved', 'budget.heading_deleted', 'project.entered', 'project.taken', 'project.imported',
+  'project.changed', 'project.withdrawn', 'project.restored', 'project.evaluated', 'work.changed', 'work.told',
 ]);
 export type Action = Infer<typeof Action>;
 
