@@ -42,7 +42,7 @@ export function crowdOf(city: DemoCity, silent: number, firstActs: Map<string, n
   });
   const names = silentPeople(city.slug as CitySlug, silent, city.people.map(({ name }) => name), chance);
   const quiet = names.map((name, at) =>
-    made(`silente${at + 1}`, name, chance.pick(city.zones).key, now - Math.floor((78 + chance.next() * 150) * DAY), chance.next() < 0.15 ? { verified_at: null } : {}),
+    made(`silente${at + 1}`, name, chance.pick(city.zones).key, now - Math.floor((at % 3 ? 360 + chance.next() * 80 : 78 + chance.next() * 150) * DAY), chance.next() < 0.15 ? { verified_at: null } : {}),
   );
   return { named: new Map(named), silent: quiet };
 }

@@ -58,12 +58,12 @@ const tables = ['processes', 'budget_headings', 'budget_projects', 'ballots', 'r
 
 async function settle(owner: Client, place: DemoPlace, { secret, now, passwordHash }: { secret: string; now: number; passwordHash: string }): Promise<void> {
   const { slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, city } = place;
-  const founded = now - 260 * DAY;
+  const founded = now - 480 * DAY;
   const chance = new Chance(slug.length);
   const tenant = uuidv7(founded, chance.bytes(10));
   await owner.query(
-    `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13)`,
+    `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at, live_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13, $13)`,
     [tenant, slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, new Date(founded)],
   );
   // The owner stands before the fence like everybody else.
