@@ -73,6 +73,7 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
     ['/budgets', 'heading', headingId],
     ['/budgets', 'id', budget],
     ['/processes', 'id', budget],
+    ['/admin/processes', 'id', budget],
     ['', 'comment', comment],
     ['', 'id', proposal],
   ];
@@ -92,9 +93,21 @@ export const bodies: Record<string, object> = {
   'comments.publish': { body: 'hola' },
   'comments.edit': { body: 'hola' },
   'comments.vote': { value: 'up' },
+  'adminProcesses.update': { title: 'Un título que alcanza', summary: 'Un resumen que alcanza para pasar.', rules: someRules() },
+  'adminProcesses.open': {},
+  'adminProcesses.amend': { reason: 'Un motivo que alcanza para pasar.', rules: someRules() },
+  'adminProcesses.suspend': { reason: 'Un motivo que alcanza para pasar.' },
+  'adminProcesses.resume': { reason: 'Un motivo que alcanza para pasar.' },
+  'adminProcesses.cancel': { reason: 'Un motivo que alcanza para pasar.' },
   'ballots.save': { projects: [] },
   'ballots.cast': { projects: ['00000000-0000-7000-8000-000000000000'] },
 };
 
 /** Routes where an id that nobody has yet is a new thing of the asker's own. */
 export const makesItsOwn = ['drafts.save'];
+
+/** Rules that pass the parsing. */
+function someRules(): ProcessRules {
+  const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
+  return { phases: [{ kind: 'voting', from: '2026-01-01T00:00:00.000Z', until: null }], eligibility: { propose: anybody, support: anybody, vote: anybody }, ballot: null, count: null };
+}

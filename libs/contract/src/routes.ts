@@ -2,14 +2,15 @@ import { budgets } from './budgets.ts';
 import { comments } from './comments.ts';
 import { people, sessions } from './people.ts';
 import { audit, inbox, platform } from './platform.ts';
-import { processes } from './processes.ts';
+import { adminProcesses, processes } from './processes.ts';
 import { drafts, myProposals, proposals, supports } from './proposals.ts';
+import { roll } from './roll.ts';
 import type { Route } from './route.ts';
 import { tenants } from './tenants.ts';
 
 /** The registry of routes: all of the API, by room. */
 export const routes = {
-  platform, tenants, people, sessions, processes, proposals, supports, myProposals, drafts, comments, budgets, audit, inbox,
+  platform, tenants, people, sessions, processes, adminProcesses, proposals, supports, myProposals, drafts, comments, budgets, audit, inbox,
 } satisfies Record<string, Record<string, Route>>;
 
 /** The same as one list, each with its name ("proposals.list"). */

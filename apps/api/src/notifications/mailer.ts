@@ -27,4 +27,16 @@ export class Mailer {
     );
     await this.database.now.rows(`SELECT queue.ask('mail', $1, $2)`, [id]);
   }
+
+  /** Many at once, in two statements however many there are. */
+  async writeAll(mails: readonly (Mail & { to: string })[]): Promise<void> {
+    if (!mails.length) return;
+    const ids = mails.map(() => this.clock.id());
+    await this.database.now.rows(
+      `INSERT INTO outbox (tenant_id, id, recipient, subject, body, created_at)
+       SELECT $1, id, recipient, subject, body, $6 FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS mail (id, recipient, subject, body)`,
+      [ids, mails.map(({ to }) => to), mails.map(({ subject }) => subject), mails.map(({ text }) => text), this.clock.now()],
+    );
+    await this.database.now.rows(`SELECT queue.ask('mail', $1, id) FROM unnest($2::uuid[]) AS id`, [ids]);
+  }
 }

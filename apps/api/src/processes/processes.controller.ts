@@ -1,13 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { processes } from '@participa/contract/processes.ts';
 import type { Asked } from '@participa/contract/route.ts';
-import { Input } from '../platform/http/asker.ts';
+import { Input, Me, Who, type Asker, type Identity } from '../platform/http/asker.ts';
 import { Serve } from '../platform/http/serve.ts';
+import { Followers } from './followers.ts';
 import { Processes } from './processes.service.ts';
 
 @Controller()
 export class ProcessesController {
-  constructor(private readonly processes: Processes) {}
+  constructor(
+    private readonly processes: Processes,
+    private readonly followers: Followers,
+  ) {}
 
   @Serve(processes.list)
   async list() {
@@ -22,5 +26,25 @@ export class ProcessesController {
   @Serve(processes.acts)
   async acts(@Input() { params }: Asked<typeof processes.acts>) {
     return { items: await this.processes.acts(params.id) };
+  }
+
+  @Serve(processes.rules)
+  rules(@Input() { params }: Asked<typeof processes.rules>) {
+    return this.processes.rules(params.id);
+  }
+
+  @Serve(processes.standing)
+  standing(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof processes.standing>) {
+    return this.processes.standing(params.id, me, tenant.timeZone);
+  }
+
+  @Serve(processes.follow)
+  follow(@Me() me: Identity, @Input() { params }: Asked<typeof processes.follow>) {
+    return this.followers.put(params.id, me.id, true);
+  }
+
+  @Serve(processes.unfollow)
+  unfollow(@Me() me: Identity, @Input() { params }: Asked<typeof processes.unfollow>) {
+    return this.followers.put(params.id, me.id, false);
   }
 }

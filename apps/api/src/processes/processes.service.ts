@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { processes } from '@participa/contract/processes.ts';
+import type { Answered } from '@participa/contract/route.ts';
+import { canonical } from '@participa/domain/canonical.ts';
+import { obstacleInPhase, obstacleToDo } from '@participa/domain/processes/doing.ts';
 import type { Process, ProcessAct } from '@participa/domain/processes/process.ts';
+import { dayIn } from '@participa/domain/zoned-time.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
+import type { Identity } from '../platform/http/asker.ts';
+import type { FileAnswer } from '../platform/http/serve.ts';
 import { found } from '../platform/refusal.ts';
 import { processColumns, toProcess, type ProcessSql } from './process-reading.ts';
 
+type Standing = Answered<typeof processes.standing>;
 interface ActSql extends Omit<ProcessAct, 'at' | 'rulesHash'> {
   at: Date;
   rules_hash: string;
@@ -44,5 +52,26 @@ export class Processes {
       [id],
     );
     return rows.map(({ at, rules_hash, ...act }) => ({ ...act, at: at.toISOString(), rulesHash: rules_hash }));
+  }
+
+  /** The rules in the spelling that was hashed, and nothing beside them: not even a line end. */
+  async rules(id: string): Promise<FileAnswer> {
+    const { rules } = await this.one(id);
+    return { name: 'rules.json', type: 'application/json', content: canonical(rules) };
+  }
+
+  /** Whether a person follows the process, and what stands in her way in it. */
+  async standing(id: string, me: Identity, timeZone: string): Promise<Standing> {
+    const [row] = await this.database.now.rows<ProcessSql & { following: boolean }>(
+      `SELECT ${processColumns}, EXISTS (SELECT FROM process_followers f WHERE f.tenant_id = $1 AND f.process_id = p.id AND f.person_id = $3) AS following
+         FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.state <> 'draft'`,
+      [id, me.id],
+    );
+    const { following, ...sql } = found(row);
+    const process = toProcess(sql, this.clock);
+    const today = dayIn(timeZone, this.clock.byDatabase(sql.read_at).getTime());
+    const told = (doing: 'propose' | 'support' | 'vote') => obstacleToDo(doing, process, me, today) ?? null;
+    const comment = obstacleInPhase(process, 'comment') ?? (me.emailConfirmed ? null : ({ code: 'email_unconfirmed' } as const));
+    return { following, obstacles: { propose: told('propose'), support: told('support'), comment, vote: told('vote') } };
   }
 }

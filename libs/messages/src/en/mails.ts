@@ -13,4 +13,12 @@ export const mails: Messages['mails'] = {
     subject: `You already have an account in ${place}`,
     text: `Somebody tried to open an account on the participation platform of ${place} with this e-mail, which already has one. If it was you, sign in with this code:\n\n    ${code}\n\nIt is good for ten minutes and once. If it was not you, do nothing: your account stays as it is.`,
   }),
+  /** What happened to a process that somebody follows. */
+  process: (place: string, title: string, deed: ProcessDeed, reason: string) => ({
+    subject: `${processDeeds[deed]}: ${title}`,
+    text: `${processDeeds[deed]}: “${title}”, on the participation platform of ${place}.\n\nPublished reason:\n\n${reason}\n\nEverything done is kept. The whole act is on the page of the process. This mail goes to those who follow the process; on that same page you can stop following it.`,
+  }),
 };
+
+type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+const processDeeds: Record<ProcessDeed, string> = { amended: 'Rules amended', suspended: 'Process suspended', resumed: 'Process resumed', cancelled: 'Process cancelled' };

@@ -12,4 +12,12 @@ export const mails = {
     subject: `Ya tiene una cuenta en ${place}`,
     text: `Alguien quiso abrir una cuenta en la plataforma de participación de ${place} con este correo, que ya tiene una. Si fue usted, entre con este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fue usted, no haga nada: su cuenta sigue igual.`,
   }),
+  /** What happened to a process that somebody follows. */
+  process: (place: string, title: string, deed: ProcessDeed, reason: string) => ({
+    subject: `${processDeeds[deed]}: ${title}`,
+    text: `${processDeeds[deed]}: «${title}», en la plataforma de participación de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTodo lo hecho se conserva. El acto completo está en la página del proceso. Este aviso llega a quienes siguen el proceso; se deja de seguir en esa misma página.`,
+  }),
 };
+
+type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+const processDeeds: Record<ProcessDeed, string> = { amended: 'Reglas enmendadas', suspended: 'Proceso suspendido', resumed: 'Proceso reanudado', cancelled: 'Proceso cancelado' };

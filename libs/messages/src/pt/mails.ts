@@ -13,4 +13,12 @@ export const mails: Messages['mails'] = {
     subject: `Você já tem uma conta em ${place}`,
     text: `Alguém quis abrir uma conta na plataforma de participação de ${place} com este e-mail, que já tem uma. Se foi você, entre com este código:\n\n    ${code}\n\nVale por dez minutos e uma única vez. Se não foi você, não faça nada: a sua conta continua igual.`,
   }),
+  /** What happened to a process that somebody follows. */
+  process: (place: string, title: string, deed: ProcessDeed, reason: string) => ({
+    subject: `${processDeeds[deed]}: ${title}`,
+    text: `${processDeeds[deed]}: «${title}», na plataforma de participação de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTudo o que foi feito se conserva. O ato completo está na página do processo. Este aviso chega a quem acompanha o processo; nessa mesma página se deixa de acompanhar.`,
+  }),
 };
+
+type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+const processDeeds: Record<ProcessDeed, string> = { amended: 'Regras emendadas', suspended: 'Processo suspenso', resumed: 'Processo retomado', cancelled: 'Processo cancelado' };
