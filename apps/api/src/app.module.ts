@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module.ts';
+import { BallotsModule } from './ballots/ballots.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { CommentsModule } from './comments/comments.module.ts';
 import { CaughtMailsModule } from './notifications/caught-mails.module.ts';
@@ -17,7 +18,7 @@ import { TenantsModule } from './tenants/tenants.module.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
-  imports: [TenantsModule, PeopleModule, ProcessesModule, ProposalsModule, CommentsModule, BudgetsModule, NotificationsModule, AuditModule],
+  imports: [TenantsModule, PeopleModule, ProcessesModule, ProposalsModule, CommentsModule, BudgetsModule, BallotsModule, NotificationsModule, AuditModule],
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },

@@ -1,5 +1,6 @@
 import { array, enum as oneOf, object, string } from 'zod';
 import { Ballot, Choice } from '@participa/domain/ballots/ballot.ts';
+import { VoteState } from '@participa/domain/ballots/vote-state.ts';
 import { BudgetResults } from '@participa/domain/budgets/results.ts';
 import { Id } from '@participa/domain/identifier.ts';
 import { route } from './route.ts';
@@ -35,5 +36,28 @@ export const ballots = {
     can: 'public.read',
     params: object({ id: Id, heading: Id, format: oneOf(['pb', 'csv']) }),
     file: true,
+  }),
+};
+
+export const counting = {
+  state: route('GET /admin/budgets/:id/count', {
+    summary: 'How far a vote is: ballots so far, and once it is closed its count, published or not',
+    can: 'budget.manage',
+    params: one,
+    reply: VoteState,
+  }),
+  close: route('POST /admin/budgets/:id/closing', {
+    summary: 'Close a vote whose published end has passed, and count it; repeated it changes nothing',
+    can: 'budget.manage',
+    params: one,
+    status: 200,
+    reply: VoteState,
+  }),
+  publish: route('POST /admin/budgets/:id/publication', {
+    summary: 'Publish the count: results, ballots to count again, and a public act',
+    can: 'budget.manage',
+    params: one,
+    status: 200,
+    reply: VoteState,
   }),
 };

@@ -26,11 +26,14 @@ export const eligibilityPresets = {
 export const Standing = object({ emailConfirmed: boolean(), verified: boolean(), born: nullable(string()), zone: nullable(string()) });
 export type Standing = Infer<typeof Standing>;
 
+/** Whether only the roll can answer this: then a person is her entry there, whatever account she uses. */
+export const asksRoll = ({ onRoll, minimumAge, zones }: Eligibility): boolean => onRoll || minimumAge !== null || zones.length > 0;
+
 /** Why this person may not, by who she is; undefined when she may. `today` is the day in the tenant's zone ("2026-03-12"). */
-export function obstacleInEligibility({ confirmed, onRoll, minimumAge, zones }: Eligibility, person: Standing, today: string): Obstacle | undefined {
+export function obstacleInEligibility(asked: Eligibility, person: Standing, today: string): Obstacle | undefined {
+  const { confirmed, minimumAge, zones } = asked;
   if (confirmed && !person.emailConfirmed) return { code: 'email_unconfirmed' };
-  const asksRoll = onRoll || minimumAge !== null || zones.length > 0;
-  if (asksRoll && !person.verified) return { code: 'not_on_roll' };
+  if (asksRoll(asked) && !person.verified) return { code: 'not_on_roll' };
   if (minimumAge !== null && (person.born === null || ageOn(person.born, today) < minimumAge)) return { code: 'too_young', facts: { years: minimumAge } };
   if (zones.length > 0 && (person.zone === null || !zones.includes(person.zone))) return { code: 'other_zone' };
   return undefined;

@@ -1,0 +1,43 @@
+import { votingTime } from '@participa/domain/ballots/closing.ts';
+import type { ProcessRules } from '@participa/domain/processes/process.ts';
+import { Audit } from '../audit/audit.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { logger } from '../platform/observe/log.ts';
+import { CloseVote } from './close-vote.ts';
+import { CountVote } from './count-vote.ts';
+
+interface OpenSql {
+  id: string;
+  rules: ProcessRules;
+  closed: boolean;
+  read_at: Date;
+}
+
+/** Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is told in the log and keeps nobody else waiting. */
+export async function closeDueVotes(database: Database, clock: Clock): Promise<void> {
+  const [closing, counting] = [new CloseVote(database, clock, new Audit(database, clock)), new CountVote(database, clock)];
+  const tenants = await database.dataSource.query<{ id: string }[]>('SELECT id FROM tenants ORDER BY id');
+  for (const { id: tenant } of tenants)
+    for (const budget of await due(database, clock, tenant))
+      try {
+        await closing.close(tenant, null, budget);
+        await counting.count(tenant, budget);
+      } catch (error) {
+        logger.error({ err: error, tenant, budget }, 'A vote that is over could not be closed and counted');
+      }
+}
+
+const due = (database: Database, clock: Clock, tenant: string): Promise<string[]> =>
+  database.inside(
+    { tenant, actor: null },
+    async (scope) => {
+      const open = await scope.rows<OpenSql>(
+        `SELECT p.id, p.rules, k.closed_at IS NOT NULL AS closed, clock_timestamp() AS read_at FROM processes p
+           LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id
+          WHERE p.tenant_id = $1 AND p.kind = 'budget' AND p.state = 'open' AND k.counted_at IS NULL`,
+      );
+      return open.filter(({ rules, read_at }) => (votingTime(rules.phases)?.until ?? Infinity) <= clock.byDatabase(read_at).getTime()).map(({ id }) => id);
+    },
+    { readOnly: true },
+  );

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { obstacleToClose } from '@participa/domain/ballots/closing.ts';
+import type { ProcessRules, ProcessState } from '@participa/domain/processes/process.ts';
+import { Audit } from '../audit/audit.ts';
+import { Clock } from '../platform/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import { found, refuseIf } from '../platform/refusal.ts';
+import { noteAct } from './note-act.ts';
+import { holdVote } from './vote-lock.ts';
+
+interface VoteSql {
+  state: ProcessState;
+  rules: ProcessRules;
+  read_at: Date;
+  closed: boolean;
+}
+
+/** Closing a vote: from then on no ballot comes in, whatever any clock says. */
+@Injectable()
+export class CloseVote {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Closes the vote once its published end has passed. Repeated it changes nothing. */
+  async close(tenant: string, actor: string | null, budget: string): Promise<void> {
+    await this.database.inside({ tenant, actor }, async (scope) => {
+      await holdVote(scope, budget, 'by the closing');
+      // Read once the lock is held: every cast that was answered is in it, and none can follow.
+      const [row] = await scope.rows<VoteSql>(
+        `SELECT p.state, p.rules, clock_timestamp() AS read_at, EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = p.tenant_id AND k.budget_id = p.id) AS closed
+           FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
+        [budget],
+      );
+      const { state, rules, read_at, closed } = found(row);
+      if (closed) return;
+      const now = this.clock.byDatabase(read_at);
+      refuseIf(obstacleToClose({ state, phases: rules.phases }, now.getTime()));
+      const [cast] = await scope.rows<{ ballots: number; web: number; desk: number; paper: number }>(
+        `WITH counted AS (
+           SELECT count(*)::int AS ballots, count(*) FILTER (WHERE channel = 'web')::int AS web, count(*) FILTER (WHERE channel = 'desk')::int AS desk, count(*) FILTER (WHERE channel = 'paper')::int AS paper
+             FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND chosen IS NOT NULL)
+         INSERT INTO budget_closings (tenant_id, budget_id, closed_at, ballots, web, desk, paper) SELECT $1, $2, $3, ballots, web, desk, paper FROM counted RETURNING ballots, web, desk, paper`,
+        [budget, now],
+      );
+      const { ballots, ...channels } = cast!;
+      await noteAct(scope, budget, 'closed', now, Object.fromEntries(Object.entries({ ballots, ...channels }).map(([name, number]) => [name, String(number)])));
+      await this.audit.record('budget.closed', budget, { ballots, ...channels });
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Phase } from '../processes/phase.ts';
+import type { ProcessState } from '../processes/process.ts';
+import type { Obstacle } from '../refusals.ts';
+
+/** When the vote of these phases begins and ends (milliseconds since 1970); undefined when nothing is voted. One without end ends never. */
+export function votingTime(phases: readonly Phase[]): { from: number; until: number } | undefined {
+  const voting = phases.find(({ kind }) => kind === 'voting');
+  return voting && { from: Date.parse(voting.from), until: voting.until === null ? Infinity : Date.parse(voting.until) };
+}
+
+/** Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end. */
+export function obstacleToClose({ state, phases }: { state: ProcessState; phases: readonly Phase[] }, now: number): Obstacle | undefined {
+  if (state === 'draft') return { code: 'not_found' };
+  if (state === 'suspended') return { code: 'process_suspended' };
+  if (state === 'cancelled') return { code: 'process_cancelled' };
+  const voting = votingTime(phases);
+  return voting && voting.until <= now ? undefined : { code: 'vote_not_over' };
+}
+
+/** Why these results cannot be published; undefined when they can. */
+export function obstacleToPublish({ state, counted }: { state: ProcessState; counted: boolean }): Obstacle | undefined {
+  if (state === 'draft') return { code: 'not_found' };
+  if (state === 'suspended') return { code: 'process_suspended' };
+  if (state === 'cancelled') return { code: 'process_cancelled' };
+  return counted ? undefined : { code: 'not_counted' };
+}

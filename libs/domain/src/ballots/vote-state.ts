@@ -1,0 +1,29 @@
+import { int, nullable, object, string, type infer as Infer } from 'zod';
+import { BudgetResults } from '../budgets/results.ts';
+import { Id } from '../identifier.ts';
+import { Moment } from '../moment.ts';
+import { PhaseKind } from '../processes/phase.ts';
+import { ProcessState } from '../processes/process.ts';
+
+/** How far a vote is, for those who close, count and publish it. While it is open only the number of ballots is known. */
+export const VoteState = object({
+  budget: Id,
+  title: string(),
+  state: ProcessState,
+  phase: nullable(PhaseKind),
+  votingFrom: nullable(Moment),
+  votingUntil: nullable(Moment),
+  /** Ballots cast so far, on every channel. */
+  ballots: int(),
+  /** Begun and not cast: choices that are saved only. */
+  unfinished: int(),
+  /** People who may vote, as far as it is known who they are: on the roll, or with an account. */
+  eligible: int(),
+  channels: nullable(object({ web: int(), desk: int(), paper: int() })).meta({ description: 'Once the vote is closed' }),
+  closedAt: nullable(Moment),
+  countedAt: nullable(Moment),
+  publishedAt: nullable(Moment),
+  /** The count, once there is one. */
+  results: nullable(BudgetResults),
+});
+export type VoteState = Infer<typeof VoteState>;
