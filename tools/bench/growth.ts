@@ -54,7 +54,7 @@ class Services {
   }
 
   support(name: string, proposal: string, person: number, wanted = true): Asked {
-    const wish = { proposal, person: { id: idOf('person', person), emailConfirmed: true }, wanted };
+    const wish = { proposal, person: { id: idOf('person', person), emailConfirmed: true, verified: false, born: null, zone: null }, wanted, timeZone: 'UTC' };
     return { name, cost: () => this.costs.of(place.id, (scope) => writeSupports(scope, [wish], this.clock)) };
   }
 

@@ -21,7 +21,7 @@ describe('Supports', () => {
     const id = await publish();
     const ana = await world.person('Ana');
     expect(await ana.inBahia.call(supports.put, { params: { id } })).toEqual({ supported: true, supports: 1 });
-    expect(await ana.inBahia.call(proposals.standing, { params: { id } })).toEqual({ mine: false, supported: true });
+    expect(await ana.inBahia.call(proposals.standing, { params: { id } })).toEqual({ mine: false, supported: true, obstacle: null });
     expect(await ana.inBahia.call(supports.mine, { query: { of: id } })).toEqual({ items: [id] });
     expect(await ana.inBahia.call(supports.remove, { params: { id } })).toEqual({ supported: false, supports: 0 });
     expect(await counted(id)).toBe(0);

@@ -1,5 +1,6 @@
-import { array, boolean, int, object, string } from 'zod';
+import { array, boolean, int, nullable, object, string } from 'zod';
 import { Id } from '@participa/domain/identifier.ts';
+import { ToldObstacle } from '@participa/domain/obstacle.ts';
 import { page, Paging } from '@participa/domain/paging.ts';
 import { Draft, DraftText, Proposal, ProposalCard, ProposalText, ProposalVersion, SimilarProposal } from '@participa/domain/proposals/proposal.ts';
 import { proposalFilters } from '@participa/domain/proposals/listing.ts';
@@ -7,8 +8,8 @@ import { route } from './route.ts';
 
 const one = object({ id: Id });
 
-/** How a proposal stands with the one who asks. */
-export const Standing = object({ mine: boolean(), supported: boolean() });
+/** How a proposal stands with the one who asks; `obstacle` says why its process does not let her support it now. */
+export const Standing = object({ mine: boolean(), supported: boolean(), obstacle: nullable(ToldObstacle) });
 
 export const proposals = {
   list: route('GET /proposals', {
@@ -34,7 +35,7 @@ export const proposals = {
   publish: route('POST /proposals', {
     summary: 'Publish a proposal; with `draft`, that draft of mine is used up',
     can: 'proposal.write',
-    body: ProposalText.extend({ draft: Id.optional() }).strict(),
+    body: ProposalText.extend({ draft: Id.optional(), process: nullable(Id).default(null) }).strict(),
     reply: Proposal,
     status: 201,
     pace: 'publishing',

@@ -8,6 +8,9 @@ import {
   type CommentText,
 } from '@participa/domain/comments/comment.ts';
 import { byline } from '@participa/domain/people/person.ts';
+import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
+import { phaseAt, type Phase } from '@participa/domain/processes/phase.ts';
+import type { ProcessState } from '@participa/domain/processes/process.ts';
 import type { ProposalState } from '@participa/domain/proposals/proposal.ts';
 import { Audit } from '../audit/audit.ts';
 import { Clock } from '../platform/clock.ts';
@@ -18,6 +21,9 @@ import { commentJson, toComment, type CommentJson } from './comment-reading.ts';
 
 interface Around {
   state: ProposalState;
+  /** Of the process that the proposal was written for, if any. */
+  process: { state: ProcessState; phases: Phase[] } | null;
+  read_at: Date;
   parent: { id: string; parent: string | null; depth: number; deleted: boolean } | null;
 }
 
@@ -32,8 +38,9 @@ export class Comments {
 
   /** Two statements: what stands in the way, and the deed with its counters and its audit line. */
   async publish(author: Identity, proposal: string, text: CommentText): Promise<Comment> {
-    const { state, parent } = found(await this.around(proposal, text.parent));
+    const { state, process, read_at, parent } = found(await this.around(proposal, text.parent));
     refuseIf(obstacleToComment(author, { state }, parent ?? undefined));
+    if (process) refuseIf(obstacleInPhase({ state: process.state, phase: phaseAt(process.phases, this.clock.byDatabase(read_at).getTime())?.kind ?? null }, 'comment'));
     const place = parent ? placeOfReply(parent) : { parent: null, depth: 1 };
     const [id, now] = [this.clock.id(), this.clock.now()];
     await this.database.now.rows(
@@ -91,7 +98,8 @@ export class Comments {
    */
   private async around(proposal: string, parent: string | null): Promise<Around | undefined> {
     const [row] = await this.database.now.rows<Around>(
-      `SELECT p.state, ${parent ? `json_build_object('id', o.id, 'parent', o.parent_id, 'depth', o.depth, 'deleted', o.deleted_at IS NOT NULL)` : 'NULL'} AS parent
+      `SELECT p.state, ${parent ? `json_build_object('id', o.id, 'parent', o.parent_id, 'depth', o.depth, 'deleted', o.deleted_at IS NOT NULL)` : 'NULL'} AS parent,
+              (SELECT json_build_object('state', r.state, 'phases', r.rules->'phases') FROM processes r WHERE r.tenant_id = p.tenant_id AND r.id = p.process_id) AS process, clock_timestamp() AS read_at
          FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
          ${parent ? 'JOIN comments o ON o.tenant_id = p.tenant_id AND o.proposal_id = p.id AND o.id = $3' : ''}
         WHERE p.tenant_id = $1 AND p.id = $2 FOR UPDATE OF c FOR SHARE OF p ${parent ? 'FOR UPDATE OF o' : ''}`,

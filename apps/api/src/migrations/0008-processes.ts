@@ -19,6 +19,7 @@ export class Processes1763900000008 implements MigrationInterface {
         PRIMARY KEY (tenant_id, process_id, person_id),
         FOREIGN KEY (tenant_id, process_id) REFERENCES processes (tenant_id, id), FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id));
       ALTER TABLE proposals ADD COLUMN process_id uuid, ADD FOREIGN KEY (tenant_id, process_id) REFERENCES processes (tenant_id, id);
+      ALTER TABLE proposal_drafts ADD COLUMN process_id uuid;
       CREATE INDEX proposals_process ON proposals (tenant_id, process_id, published_at DESC, id DESC) WHERE visible`);
     await fence(runner, 'processes');
     // Acts are added and never changed.

@@ -32,10 +32,10 @@ export class Drafts {
     );
     if ((others?.drafts ?? 0) >= DRAFTS_AT_MOST) throw new Refusal('draft_limit', { drafts: DRAFTS_AT_MOST });
     const [saved] = await this.database.now.rows(
-      `INSERT INTO proposal_drafts AS d (tenant_id, id, author_id, title, body, zone, topic, saved_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (tenant_id, id) DO UPDATE SET title = excluded.title, body = excluded.body, zone = excluded.zone, topic = excluded.topic, saved_at = excluded.saved_at
+      `INSERT INTO proposal_drafts AS d (tenant_id, id, author_id, title, body, zone, topic, saved_at, process_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       ON CONFLICT (tenant_id, id) DO UPDATE SET title = excluded.title, body = excluded.body, zone = excluded.zone, topic = excluded.topic, saved_at = excluded.saved_at, process_id = excluded.process_id
        WHERE d.author_id = excluded.author_id RETURNING id`,
-      [id, author, text.title, text.body, text.zone, text.topic, this.clock.now()],
+      [id, author, text.title, text.body, text.zone, text.topic, this.clock.now(), text.process],
     );
     // Another person's draft has this id: to her it is as if it were not there.
     if (!saved) throw new Refusal('not_found');
@@ -47,4 +47,4 @@ export class Drafts {
   }
 }
 
-const toDraft = ({ id, title, body, zone, topic, savedAt }: ProposalDraftRow): Draft => ({ id, title, body, zone, topic, savedAt: savedAt.toISOString() });
+const toDraft = ({ id, title, body, zone, topic, processId, savedAt }: ProposalDraftRow): Draft => ({ id, title, body, zone, topic, process: processId, savedAt: savedAt.toISOString() });

@@ -101,6 +101,7 @@ export class ListProposals {
     if (query.zone) conditions.push(`${of('zone')} = ${given.add(query.zone)}`);
     if (query.topic) conditions.push(`${of('topic')} = ${given.add(query.topic)}`);
     if (query.state) conditions.push(`${of('state')} = ${given.add(query.state)}`);
+    if (query.process) conditions.push(`${of('process_id')} = ${given.add(query.process)}`);
     if (words) conditions.push(`${of('words')} @@ to_tsquery('spanish', ${given.add(words)})`);
     return conditions.join(' AND ');
   }

@@ -3,6 +3,7 @@ import { byline } from '@participa/domain/people/person.ts';
 import type { Role } from '@participa/domain/people/permissions.ts';
 import { excerpt } from '@participa/domain/text.ts';
 import type { Tenant } from '@participa/domain/tenants/tenant.ts';
+import { toldOf, type ProcessJson } from './process-of.ts';
 import type { AnswerJson } from './proposal.entity.ts';
 
 /** How much of the body a list carries. */
@@ -25,6 +26,12 @@ export interface ProposalSql {
   version: number;
   answer: AnswerJson | null;
   lot: number;
+}
+
+/** The same with what only the page of one proposal tells. */
+export interface WholeProposalSql extends ProposalSql {
+  process: ProcessJson | null;
+  read_at: Date;
 }
 
 /**
@@ -53,6 +60,6 @@ export function toCard(row: ProposalSql, { zones, topics }: Places): ProposalCar
   };
 }
 
-export function toProposal(row: ProposalSql, places: Places): Proposal {
-  return { ...toCard(row, places), body: row.body, editedAt: row.edited_at?.toISOString() ?? null, version: row.version, answer: row.answer };
+export function toProposal(row: WholeProposalSql, places: Places, now: Date): Proposal {
+  return { ...toCard(row, places), body: row.body, editedAt: row.edited_at?.toISOString() ?? null, version: row.version, answer: row.answer, process: toldOf(row.process, now.getTime()) };
 }

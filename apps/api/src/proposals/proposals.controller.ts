@@ -32,9 +32,9 @@ export class ProposalsController {
 
   @Serve(proposals.publish)
   publish(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { body }: Asked<typeof proposals.publish>) {
-    const { draft, ...text } = body;
+    const { draft, process, ...text } = body;
     refuseUnknown(text, tenant);
-    return this.service.publish(me, tenant, text, draft);
+    return this.service.publish(me, tenant, text, draft, process);
   }
 
   @Serve(proposals.one)
@@ -43,8 +43,8 @@ export class ProposalsController {
   }
 
   @Serve(proposals.standing)
-  standing(@Me() me: Identity, @Input() { params }: Asked<typeof proposals.standing>) {
-    return this.service.standing(params.id, me.id);
+  standing(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof proposals.standing>) {
+    return this.service.standing(params.id, me, tenant.timeZone);
   }
 
   @Serve(proposals.edit)

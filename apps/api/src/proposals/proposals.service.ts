@@ -11,7 +11,11 @@ import type { Identity } from '../platform/http/asker.ts';
 import { found, Refusal, refuseIf } from '../platform/refusal.ts';
 import { ProposalDraftRow } from './proposal-draft.entity.ts';
 import { ProposalVersionRow } from './proposal-version.entity.ts';
-import { proposalColumns, toProposal, type Places, type ProposalSql } from './proposal-reading.ts';
+import { obstacleInProcess, obstacleToReword, processColumn, processToWriteIn, type ProcessJson } from './process-of.ts';
+import { proposalColumns, toProposal, type Places, type WholeProposalSql } from './proposal-reading.ts';
+
+/** Where something is published: its places, and the clock by which people grow older. */
+type Place = Places & { timeZone: string };
 
 /** Publishing, rewording and withdrawing proposals. */
 @Injectable()
@@ -23,30 +27,36 @@ export class Proposals {
   ) {}
 
   async one(id: string, places: Places): Promise<Proposal> {
-    return toProposal(found(await this.row(id)), places);
+    const row = found(await this.row(id));
+    return toProposal(row, places, this.clock.byDatabase(row.read_at));
   }
 
-  async standing(id: string, person: string) {
-    const [row] = await this.database.now.rows<{ mine: boolean; supported: boolean }>(
-      `SELECT p.author_id = $3 AS mine, s.person_id IS NOT NULL AS supported FROM proposals p
+  async standing(id: string, person: Identity, timeZone: string) {
+    const [row] = await this.database.now.rows<{ mine: boolean; supported: boolean; process: ProcessJson | null; read_at: Date }>(
+      `SELECT p.author_id = $3 AS mine, s.person_id IS NOT NULL AS supported, ${processColumn} FROM proposals p
          LEFT JOIN supports s ON s.tenant_id = p.tenant_id AND s.proposal_id = p.id AND s.person_id = $3 WHERE p.tenant_id = $1 AND p.id = $2`,
-      [id, person],
+      [id, person.id],
     );
-    return found(row);
+    const { mine, supported, process, read_at } = found(row);
+    return { mine, supported, obstacle: obstacleInProcess('support', process, person, this.clock.byDatabase(read_at), timeZone) ?? null };
   }
 
-  async publish(author: Identity, places: Places, text: ProposalText, draft?: string): Promise<Proposal> {
+  async publish(author: Identity, places: Place, text: ProposalText, draft?: string, process: string | null = null): Promise<Proposal> {
     refuseIf(obstacleToPropose(author));
+    if (process) {
+      const held = found(await processToWriteIn(this.database.now, process));
+      refuseIf(obstacleInProcess('propose', held.process, author, this.clock.byDatabase(held.read_at), places.timeZone));
+    }
     const id = this.clock.id();
     const now = this.clock.now();
     if (draft && !(await this.database.now.delete(ProposalDraftRow, { id: draft, authorId: author.id }))) throw new Refusal('not_found');
     await this.database.now.rows(
         `WITH published AS (
-           INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key, words)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', true, 1, $8, $9, $10, to_tsvector('spanish', $11)) RETURNING tenant_id, id),
+           INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key, words, process_id)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', true, 1, $8, $9, $10, to_tsvector('spanish', $11), $12) RETURNING tenant_id, id),
          counted AS (INSERT INTO proposal_counters (tenant_id, proposal_id, supports, comments) SELECT tenant_id, id, 0, 0 FROM published)
          INSERT INTO proposal_versions (tenant_id, proposal_id, version, title, body, at) SELECT tenant_id, id, 1, $4, $5, $8 FROM published`,
-        [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searchedText(text)],
+        [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searchedText(text), process],
       );
     await this.audit.record('proposal.published', id);
     return this.one(id, places);
@@ -54,7 +64,7 @@ export class Proposals {
 
   async edit(author: Identity, places: Places, id: string, text: ProposalText, version: number): Promise<Proposal> {
     const { row, owned } = await this.locked(id, author.id);
-    refuseIf(obstacleToEdit(owned, this.clock.now().getTime()));
+    refuseIf(obstacleToEdit(owned, this.clock.now().getTime()) ?? obstacleToReword(row.process));
     if (row.version !== version) throw new Refusal('edited_meanwhile', { version: row.version });
     const now = this.clock.now();
     await this.database.now.rows(
@@ -95,16 +105,16 @@ export class Proposals {
     return { items };
   }
 
-  private async row(id: string): Promise<ProposalSql | undefined> {
-    const [row] = await this.database.now.rows<ProposalSql>(
-      `SELECT ${proposalColumns()}, p.edited_at, p.version, p.answer FROM proposals p
+  private async row(id: string): Promise<WholeProposalSql | undefined> {
+    const [row] = await this.database.now.rows<WholeProposalSql>(
+      `SELECT ${proposalColumns()}, p.edited_at, p.version, p.answer, ${processColumn} FROM proposals p
          JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id WHERE p.tenant_id = $1 AND p.id = $2`,
       [id],
     );
     return row;
   }
 
-  private async locked(id: string, person: string): Promise<{ row: ProposalSql; owned: Owned }> {
+  private async locked(id: string, person: string): Promise<{ row: WholeProposalSql; owned: Owned }> {
     // Supports lock the counters too: while we hold them, none is counted on words or a state that are about to change.
     await this.database.now.rows(`SELECT FROM proposal_counters WHERE tenant_id = $1 AND proposal_id = $2 FOR UPDATE`, [id]);
     const row = found(await this.row(id));

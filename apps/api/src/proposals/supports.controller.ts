@@ -16,12 +16,12 @@ export class SupportsController {
 
   @Serve(supports.put, 'own')
   put(@Me() person: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof supports.put>) {
-    return this.queue.put(tenant.id, { proposal: params.id, person, wanted: true });
+    return this.queue.put(tenant.id, { proposal: params.id, person, wanted: true, timeZone: tenant.timeZone });
   }
 
   @Serve(supports.remove, 'own')
   remove(@Me() person: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof supports.remove>) {
-    return this.queue.put(tenant.id, { proposal: params.id, person, wanted: false });
+    return this.queue.put(tenant.id, { proposal: params.id, person, wanted: false, timeZone: tenant.timeZone });
   }
 
   @Serve(supports.mine)

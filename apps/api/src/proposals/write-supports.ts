@@ -3,12 +3,15 @@ import type { ProposalState } from '@participa/domain/proposals/proposal.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Scope } from '../platform/database/scope.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { obstacleInProcess, processColumn, type ProcessJson, type Standing } from './process-of.ts';
 
 /** What one person wants: that she supports a proposal, or that she doesn't. */
 export interface Wish {
   proposal: string;
-  person: { id: string; emailConfirmed: boolean };
+  person: Standing & { id: string };
   wanted: boolean;
+  /** The tenant's: by its day people grow older. */
+  timeZone: string;
 }
 /** How it stands afterwards. */
 export interface Answer {
@@ -21,17 +24,17 @@ export async function writeSupports(scope: Scope, wishes: readonly Wish[], clock
   const ids = [...new Set(wishes.map(({ proposal }) => proposal))];
   // Always in the same order, so that two batches cannot wait for each other.
   const locking = scope.rows(`SELECT FROM proposal_counters WHERE tenant_id = $1 AND proposal_id = ANY($2) ORDER BY proposal_id FOR UPDATE`, [ids]);
-  const reading = scope.rows<{ id: string; state: ProposalState; supports: number }>(
-    `SELECT p.id, p.state, c.supports FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
+  const reading = scope.rows<{ id: string; state: ProposalState; supports: number; process: ProcessJson | null; read_at: Date }>(
+    `SELECT p.id, p.state, c.supports, ${processColumn} FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
       WHERE p.tenant_id = $1 AND c.tenant_id = $1 AND p.id = ANY($2)`,
     [ids],
   );
   const [, rows] = await Promise.all([locking, reading]);
   const proposals = new Map(rows.map((row) => [row.id, row]));
-  const refused = wishes.map(({ proposal, person }) => {
+  const refused = wishes.map(({ proposal, person, timeZone }) => {
     const known = proposals.get(proposal);
     if (!known) return new Refusal('not_found');
-    const obstacle = obstacleToSupport(person, known);
+    const obstacle = obstacleToSupport(person, known) ?? obstacleInProcess('support', known.process, person, clock.byDatabase(known.read_at), timeZone);
     return obstacle && new Refusal(obstacle.code, obstacle.facts);
   });
   const allowed = wishes.filter((_, at) => !refused[at]);

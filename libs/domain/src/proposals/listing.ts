@@ -1,4 +1,5 @@
 import { enum as oneOf, coerce, string, type infer as Infer } from 'zod';
+import { Id } from '../identifier.ts';
 import { PlaceKey } from '../tenants/tenant.ts';
 import { fold, tidyLine } from '../text.ts';
 import { ProposalState } from './proposal.ts';
@@ -18,6 +19,7 @@ export const proposalFilters = {
   zone: PlaceKey.optional(),
   topic: PlaceKey.optional(),
   state: ProposalState.optional(),
+  process: Id.optional(),
   seed: coerce.number().int().min(0).max(999_999).optional(),
 };
 

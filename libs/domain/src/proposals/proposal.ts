@@ -3,6 +3,8 @@ import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { Byline } from '../people/person.ts';
 import type { FieldError } from '../refusals.ts';
+import { PhaseKind } from '../processes/phase.ts';
+import { ProcessState } from '../processes/process.ts';
 import { line, paragraphs, storable } from '../text.ts';
 import { PlaceKey, Topic, Zone } from '../tenants/tenant.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from './wording.ts';
@@ -24,6 +26,9 @@ export type ProposalText = Infer<typeof ProposalText>;
 /** What the government answered, in public, with its reasons. `cost` in whole units of the tenant's currency. */
 export const Answer = object({ text: string(), at: Moment, cost: nullable(int()) });
 
+/** The process that a proposal was written for, and how it stands at this moment. */
+export const ProposalProcess = object({ id: Id, title: string(), state: ProcessState, phase: nullable(PhaseKind) });
+
 /** A published proposal, as everybody may read it. */
 export const Proposal = object({
   id: Id,
@@ -39,11 +44,12 @@ export const Proposal = object({
   editedAt: nullable(Moment),
   version: int(),
   answer: nullable(Answer),
+  process: nullable(ProposalProcess),
 });
 export type Proposal = Infer<typeof Proposal>;
 
 /** A proposal in a list: `body` is its first 240 characters. */
-export const ProposalCard = Proposal.omit({ answer: true, editedAt: true, version: true });
+export const ProposalCard = Proposal.omit({ answer: true, editedAt: true, version: true, process: true });
 export type ProposalCard = Infer<typeof ProposalCard>;
 
 /** An earlier wording of a proposal; version 1 is what was first published. */
@@ -60,6 +66,7 @@ export const DraftText = object({
   body: string().max(20_000).overwrite(storable).default(''),
   zone: nullable(PlaceKey).default(null),
   topic: nullable(PlaceKey).default(null),
+  process: nullable(Id).default(null),
 });
 export const Draft = DraftText.extend({ id: Id, savedAt: Moment });
 export type Draft = Infer<typeof Draft>;

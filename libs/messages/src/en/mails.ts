@@ -1,5 +1,8 @@
 import type { Messages } from '../messages.ts';
 
+type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+const processDeeds: Record<ProcessDeed, string> = { amended: 'Rules amended', suspended: 'Process suspended', resumed: 'Process resumed', cancelled: 'Process cancelled' };
+
 export const mails: Messages['mails'] = {
   confirm: (place, code) => ({
     subject: `${code} is your code for ${place}`,
@@ -18,7 +21,8 @@ export const mails: Messages['mails'] = {
     subject: `${processDeeds[deed]}: ${title}`,
     text: `${processDeeds[deed]}: “${title}”, on the participation platform of ${place}.\n\nPublished reason:\n\n${reason}\n\nEverything done is kept. The whole act is on the page of the process. This mail goes to those who follow the process; on that same page you can stop following it.`,
   }),
+  invitation: (place: string, link: string) => ({
+    subject: `Invitation to work on the platform of ${place}`,
+    text: `The government of ${place} invites you to work on its participation platform. To accept, open this link and choose a password:\n\n    ${link}\n\nIt is good for seven days and once. If you did not expect this invitation, do nothing.`,
+  }),
 };
-
-type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
-const processDeeds: Record<ProcessDeed, string> = { amended: 'Rules amended', suspended: 'Process suspended', resumed: 'Process resumed', cancelled: 'Process cancelled' };

@@ -1,3 +1,6 @@
+type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+const processDeeds: Record<ProcessDeed, string> = { amended: 'Reglas enmendadas', suspended: 'Proceso suspendido', resumed: 'Proceso reanudado', cancelled: 'Proceso cancelado' };
+
 /** Mails, as plain text. */
 export const mails = {
   confirm: (place: string, code: string) => ({
@@ -17,7 +20,8 @@ export const mails = {
     subject: `${processDeeds[deed]}: ${title}`,
     text: `${processDeeds[deed]}: «${title}», en la plataforma de participación de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTodo lo hecho se conserva. El acto completo está en la página del proceso. Este aviso llega a quienes siguen el proceso; se deja de seguir en esa misma página.`,
   }),
+  invitation: (place: string, link: string) => ({
+    subject: `Invitación para trabajar en la plataforma de ${place}`,
+    text: `El gobierno de ${place} le invita a trabajar en su plataforma de participación. Para aceptar, abra este enlace y elija una contraseña:\n\n    ${link}\n\nVale siete días y una sola vez. Si no esperaba esta invitación, no haga nada.`,
+  }),
 };
-
-type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
-const processDeeds: Record<ProcessDeed, string> = { amended: 'Reglas enmendadas', suspended: 'Proceso suspendido', resumed: 'Proceso reanudado', cancelled: 'Proceso cancelado' };

@@ -1,5 +1,8 @@
 import type { Messages } from '../messages.ts';
 
+type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+const processDeeds: Record<ProcessDeed, string> = { amended: 'Regras emendadas', suspended: 'Processo suspenso', resumed: 'Processo retomado', cancelled: 'Processo cancelado' };
+
 export const mails: Messages['mails'] = {
   confirm: (place, code) => ({
     subject: `${code} é o seu código de ${place}`,
@@ -18,7 +21,8 @@ export const mails: Messages['mails'] = {
     subject: `${processDeeds[deed]}: ${title}`,
     text: `${processDeeds[deed]}: «${title}», na plataforma de participação de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTudo o que foi feito se conserva. O ato completo está na página do processo. Este aviso chega a quem acompanha o processo; nessa mesma página se deixa de acompanhar.`,
   }),
+  invitation: (place: string, link: string) => ({
+    subject: `Convite para trabalhar na plataforma de ${place}`,
+    text: `O governo de ${place} convida você a trabalhar na sua plataforma de participação. Para aceitar, abra este link e escolha uma senha:\n\n    ${link}\n\nVale sete dias e uma única vez. Se não esperava este convite, não faça nada.`,
+  }),
 };
-
-type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
-const processDeeds: Record<ProcessDeed, string> = { amended: 'Regras emendadas', suspended: 'Processo suspenso', resumed: 'Processo retomado', cancelled: 'Processo cancelado' };
