@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module.ts';
 import { BallotsModule } from './ballots/ballots.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
+import { BudgetOfficeModule } from './budgets/office/budget-office.module.ts';
 import { CommentsModule } from './comments/comments.module.ts';
 import { CaughtMailsModule } from './notifications/caught-mails.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -14,11 +15,12 @@ import { RefusalFilter } from './platform/http/refusal-filter.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { ProcessesModule } from './processes/processes.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
+import { RollModule } from './roll/roll.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
-  imports: [TenantsModule, PeopleModule, ProcessesModule, ProposalsModule, CommentsModule, BudgetsModule, BallotsModule, NotificationsModule, AuditModule],
+  imports: [TenantsModule, PeopleModule, RollModule, ProcessesModule, ProposalsModule, CommentsModule, BudgetsModule, BudgetOfficeModule, BallotsModule, NotificationsModule, AuditModule],
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },

@@ -66,9 +66,13 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
   const draft = '01930000-0000-7000-8000-00000000abcd';
   await ana.inBahia.call(drafts.save, { params: { id: draft }, body: { title: 'Un borrador de acá' } });
   const budget = await openProcess(world);
-  const { id: headingId, projects } = await heading(world, budget);
+  const { id: headingId, group, projects } = await heading(world, budget);
   const known: [path: string, name: string, id: string][] = [
     ['/drafts', 'id', draft],
+    ['/admin/budgets', 'project', projects[0]!.id],
+    ['/admin/budgets', 'heading', headingId],
+    ['/admin/budgets', 'group', group],
+    ['/admin/budgets', 'id', budget],
     ['/budgets', 'project', projects[0]!.id],
     ['/budgets', 'heading', headingId],
     ['/budgets', 'id', budget],
@@ -99,6 +103,19 @@ export const bodies: Record<string, object> = {
   'adminProcesses.suspend': { reason: 'Un motivo que alcanza para pasar.' },
   'adminProcesses.resume': { reason: 'Un motivo que alcanza para pasar.' },
   'adminProcesses.cancel': { reason: 'Un motivo que alcanza para pasar.' },
+  'budgetOffice.makeGroup': { name: 'Barrios', choose: 'several' },
+  'budgetOffice.changeGroup': { name: 'Barrios', choose: 'several' },
+  'budgetOffice.makeHeading': { group: '00000000-0000-7000-8000-000000000000', name: 'Centro', money: 1_000 },
+  'budgetOffice.changeHeading': { group: '00000000-0000-7000-8000-000000000000', name: 'Centro', money: 1_000 },
+  'budgetOffice.enter': { heading: '00000000-0000-7000-8000-000000000000', title: 'Un proyecto cualquiera', body: 'Un texto que alcanza para pasar.' },
+  'budgetOffice.change': { heading: '00000000-0000-7000-8000-000000000000', title: 'Un proyecto cualquiera', body: 'Un texto que alcanza para pasar.' },
+  'budgetOffice.withdraw': { reason: 'Un motivo que alcanza para pasar.' },
+  'budgetOffice.take': { proposals: [{ proposal: '00000000-0000-7000-8000-000000000000', heading: '00000000-0000-7000-8000-000000000000' }] },
+  'budgetOffice.importSheet': { csv: 'partida,titulo,descripcion' },
+  'budgetOffice.evaluate': { state: 'candidate' },
+  'budgetOffice.changeWork': { stage: 'planned', approved: 1, spent: 0 },
+  'budgetOffice.tellNews': { text: 'Empezó la obra.' },
+  'budgetOffice.preview': { code: 'greedy' },
   'ballots.save': { projects: [] },
   'ballots.cast': { projects: ['00000000-0000-7000-8000-000000000000'] },
 };

@@ -1,4 +1,5 @@
 import { ballots, counting } from './ballots.ts';
+import { budgetOffice } from './budget-office.ts';
 import { budgets } from './budgets.ts';
 import { comments } from './comments.ts';
 import { people, sessions } from './people.ts';
@@ -11,7 +12,7 @@ import { tenants } from './tenants.ts';
 
 /** The registry of routes: all of the API, by room. */
 export const routes = {
-  platform, tenants, people, sessions, processes, adminProcesses, proposals, supports, myProposals, drafts, comments, budgets, ballots, counting, audit, inbox,
+  platform, tenants, people, sessions, processes, adminProcesses, roll, proposals, supports, myProposals, drafts, comments, budgets, budgetOffice, ballots, counting, audit, inbox,
 } satisfies Record<string, Record<string, Route>>;
 
 /** The same as one list, each with its name ("proposals.list"). */

@@ -78,7 +78,7 @@ export class Budgets {
 
   async project(id: string, project: string): Promise<Project> {
     const [row] = await this.database.now.rows<WholeProjectSql>(
-      `SELECT ${projectColumns('j.body')}, j.yearly_cost, j.months, j.department, j.reason, j.evaluated_at
+      `SELECT ${projectColumns('j.body')}, j.yearly_cost, j.months, j.department, CASE WHEN j.state <> 'candidate' THEN j.reason END AS reason, j.evaluated_at
          FROM ${projectTables} JOIN processes p ON p.tenant_id = j.tenant_id AND p.id = j.budget_id AND p.state <> 'draft' WHERE j.tenant_id = $1 AND j.budget_id = $2 AND j.id = $3`,
       [id, project],
     );
