@@ -1,4 +1,5 @@
 import { createApplication } from './application.ts';
+import { closeDueVotes } from './ballots/close-due-votes.ts';
 import { welcome } from './demo/welcome.ts';
 import { seedDemo } from './demo/seed.ts';
 import { transportFor } from './notifications/transport.ts';
@@ -18,7 +19,7 @@ async function serve(config: Config): Promise<void> {
   const app = await createApplication(config, appUrl);
   if (config.pages) app.use(await pages(config.pages, () => config.port));
   const [database, clock] = [app.get(Database), app.get(Clock)];
-  const worker = await startWorker({ workerUrl, database, clock, transport: transportFor(config, database, clock) });
+  const worker = await startWorker({ workerUrl, database, clock, transport: transportFor(config, database, clock), minutely: { closing: () => closeDueVotes(database, clock) } });
   await app.listen(config.port);
   console.log(welcome(config, accounts));
 

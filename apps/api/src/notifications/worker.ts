@@ -13,6 +13,8 @@ export interface WorkerOptions {
   database: Database;
   transport: Transport;
   clock: Clock;
+  /** What other rooms want done each minute, by name; given by whoever composes the rooms. */
+  minutely?: Readonly<Record<string, () => Promise<void>>>;
   /** How many jobs at once. */
   concurrency?: number;
   /** How often to look for jobs that nobody announced, in milliseconds. */
@@ -54,7 +56,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   return { stop: () => (stopping ??= stop()) };
 }
 
-function runOn(pool: Pool, { database, transport, clock, concurrency = 3, pollInterval = 5_000 }: WorkerOptions): Promise<Runner> {
+function runOn(pool: Pool, { database, transport, clock, minutely = {}, concurrency = 3, pollInterval = 5_000 }: WorkerOptions): Promise<Runner> {
   return run({
     pgPool: pool,
     concurrency,
@@ -66,10 +68,11 @@ function runOn(pool: Pool, { database, transport, clock, concurrency = 3, pollIn
       if (level === 'error' || level === 'warning') logger.warn({ worker: label }, message);
       else logger.debug({ worker: label }, message);
     }),
-    taskList: { mail: sendMail({ database, transport, clock }), housekeeping: () => keepHouse(database, clock), unlock },
+    taskList: { mail: sendMail({ database, transport, clock }), housekeeping: () => keepHouse(database, clock), unlock, ...minutely },
     parsedCronItems: parseCronItems([
       { task: 'housekeeping', match: '17 * * * *', options: { maxAttempts: 2, jobKey: 'housekeeping' } },
       { task: 'unlock', match: '* * * * *', options: { maxAttempts: 1, jobKey: 'unlock' } },
+      ...Object.keys(minutely).map((task) => ({ task, match: '* * * * *', options: { maxAttempts: 1, jobKey: task } })),
     ]),
   });
 }
