@@ -67,12 +67,18 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
   await ana.inBahia.call(drafts.save, { params: { id: draft }, body: { title: 'Un borrador de acá' } });
   const budget = await openProcess(world);
   const { id: headingId, group, projects } = await heading(world, budget);
+  const rollImport = randomUUID();
+  await world.sql(
+    `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, ended_at) VALUES ($1, $2, 'padron.csv', 'done', 0, 0, 0, 0, '{}', '{}', now(), now(), now())`,
+    [places['bahia-blanca'].id, rollImport],
+  );
   const known: [path: string, name: string, id: string][] = [
     ['/drafts', 'id', draft],
     ['/admin/budgets', 'project', projects[0]!.id],
     ['/admin/budgets', 'heading', headingId],
     ['/admin/budgets', 'group', group],
     ['/admin/budgets', 'id', budget],
+    ['/roll', 'id', rollImport],
     ['/budgets', 'project', projects[0]!.id],
     ['/budgets', 'heading', headingId],
     ['/budgets', 'id', budget],

@@ -4,7 +4,7 @@ import type { Permission } from '@participa/domain/people/permissions.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The pace at which one person or address may call a route; the API counts, in the database, for all processes. */
-export type Pace = 'signing-in' | 'sending-mail' | 'publishing' | 'commenting';
+export type Pace = 'signing-in' | 'sending-mail' | 'publishing' | 'commenting' | 'reporting';
 
 const nothing = object({});
 export type Nothing = typeof nothing;
@@ -28,6 +28,8 @@ export interface Route<Params extends ZodObject = ZodObject, Query extends ZodOb
   shared: boolean;
   /** Whether it answers a file instead of JSON: the handler returns a `FileAnswer`. */
   file: boolean;
+  /** Takes one file as a multipart form instead of a body; the page of the form, to which a browser without scripts is led back. */
+  upload: `/${string}` | undefined;
   /** Whether it answers on every host, known tenant or not (health, documentation). */
   anywhere: boolean;
 }
@@ -43,6 +45,7 @@ interface Told<Params, Query, Body, Reply> {
   pace?: Pace;
   shared?: boolean;
   file?: boolean;
+  upload?: `/${string}`;
   anywhere?: boolean;
 }
 
@@ -65,6 +68,7 @@ export function route<Params extends ZodObject = Nothing, Query extends ZodObjec
     pace: told.pace,
     shared: told.shared ?? false,
     file: told.file ?? false,
+    upload: told.upload,
     anywhere: told.anywhere ?? false,
   };
 }

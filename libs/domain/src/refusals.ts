@@ -83,6 +83,18 @@ export const refusals = {
   paper_entries_differ: 409,
   paper_counts_differ: 409,
   paper_wrong_line: 409,
+  // moderation
+  hidden_by_moderation: 410,
+  not_hidden: 409,
+  party_to_it: 409,
+  own_decision: 409,
+  undo_over: 409,
+  appeal_over: 409,
+  appealed_already: 409,
+  appeal_decided: 409,
+  blocked: 403,
+  blocked_already: 409,
+  too_many_links: 409,
   // ballots
   ballot_empty: 400,
   ballot_twice: 400,

@@ -10,8 +10,9 @@ export class Roll1763900000010 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE roll_imports (
         tenant_id uuid NOT NULL REFERENCES tenants (id), id uuid NOT NULL, file_name text NOT NULL, state text NOT NULL, rows int NOT NULL, accepted int NOT NULL,
-        updated int NOT NULL, refused int NOT NULL, verdicts jsonb NOT NULL, problem text, started_at timestamptz NOT NULL, ended_at timestamptz, actor_id uuid,
+        updated int NOT NULL, refused int NOT NULL, verdicts jsonb NOT NULL, remarks jsonb NOT NULL, problem text, started_at timestamptz NOT NULL, progress_at timestamptz NOT NULL, ended_at timestamptz, actor_id uuid,
         PRIMARY KEY (tenant_id, id));
+      CREATE UNIQUE INDEX roll_imports_running ON roll_imports (tenant_id) WHERE state = 'running';
       CREATE TABLE roll_import_faults (
         tenant_id uuid NOT NULL, import_id uuid NOT NULL, line int NOT NULL, verdict text NOT NULL, columns text[] NOT NULL,
         PRIMARY KEY (tenant_id, import_id, line), FOREIGN KEY (tenant_id, import_id) REFERENCES roll_imports (tenant_id, id));

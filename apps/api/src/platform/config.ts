@@ -10,6 +10,8 @@ export interface Config {
   baseDomain: string;
   /** Source of every derived key; see `derive`. */
   secret: string;
+  /** Source of the key under which the roll's numbers are hashed, where it is kept apart from `secret`. Whoever changes it must import the roll again. */
+  pepper: string | undefined;
   /** Folder with the built pages, or undefined to serve the API alone. */
   pages: string | undefined;
   smtpUrl: string | undefined;
@@ -32,6 +34,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (production) {
     if (secret.length < 32 || DEMO_SECRETS.some((known) => secret.includes(known)))
       faults.push('PARTICIPA_SECRET must be at least 32 characters, and not the one of the demonstration (openssl rand -hex 32).');
+    if (env['PARTICIPA_PEPPER'] && env['PARTICIPA_PEPPER'].length < 32) faults.push('PARTICIPA_PEPPER must be at least 32 characters (openssl rand -hex 32).');
     if (!env['BASE_DOMAIN']) faults.push('BASE_DOMAIN is missing: the host under which every government has its own, for instance participa.example.');
     if (!env['SMTP_URL']) faults.push('SMTP_URL is missing: without mail nobody can confirm an address.');
     if (demo) faults.push('PARTICIPA_DEMO is set: demo accounts have a published password and are refused in production.');
@@ -44,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminUrl: env['DATABASE_URL']!,
     baseDomain: env['BASE_DOMAIN'] ?? 'localhost',
     secret,
+    pepper: env['PARTICIPA_PEPPER'] || undefined,
     pages: env['PARTICIPA_PAGES'] || undefined,
     smtpUrl: env['SMTP_URL'] || undefined,
     metricsToken: env['METRICS_TOKEN'] ?? (production ? undefined : 'participa-demo-metrics'),

@@ -6,8 +6,8 @@ import { Clock } from './clock.ts';
 import { Database } from './database/database.ts';
 import { Refusal } from './refusal.ts';
 
-/** Wrong passwords and codes: for one e-mail in a quarter of an hour, codes for one e-mail in a day, and all from one address of the network. */
-type Guesses = 'guessing' | 'guessing-daily' | 'guessing-from';
+/** Wrong passwords and codes: for one e-mail in a quarter of an hour, codes for one e-mail in a day, and all from one address of the network; who is on the roll, by one person and about one number. */
+type Guesses = 'guessing' | 'guessing-daily' | 'guessing-from' | 'guessing-roll' | 'guessing-roll-daily';
 
 /** How often one person (or one address, for visitors) may do a thing: `hits` in each `period` of milliseconds. */
 export const paceLimits: Record<Pace | Guesses, { hits: number; period: number }> = {
@@ -16,8 +16,11 @@ export const paceLimits: Record<Pace | Guesses, { hits: number; period: number }
   guessing: { hits: 10, period: 15 * MINUTE },
   'guessing-daily': { hits: 60, period: DAY },
   'guessing-from': { hits: 50, period: 15 * MINUTE },
+  'guessing-roll': { hits: 6, period: HOUR },
+  'guessing-roll-daily': { hits: 15, period: DAY },
   publishing: { hits: 10, period: HOUR },
   commenting: { hits: 30, period: 10 * MINUTE },
+  reporting: { hits: 20, period: HOUR },
 };
 
 /** Counts in the database, so that all processes count together, and apart from the deed, so that a refused try counts too. */

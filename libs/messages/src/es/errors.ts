@@ -1,4 +1,6 @@
+import type { Reason } from '@participa/domain/moderation/reasons.ts';
 import type { ErrorSentences } from '../errors-shape.ts';
+import { reasons } from './moderation-reasons.ts';
 
 export const errors: ErrorSentences = {
   refusals: {
@@ -61,6 +63,17 @@ export const errors: ErrorSentences = {
     paper_entries_differ: () => 'Las dos cargas no son iguales. Hay que mirar las boletas y corregir las diferencias.',
     paper_counts_differ: (f) => `Hay ${f['voters']} personas marcadas en el padrón y ${f['ballots']} boletas: tienen que ser tantas unas como otras.`,
     paper_wrong_line: (f) => `La boleta ${f['line']} no es válida: ${f['why']}`,
+    hidden_by_moderation: (f) => (f['rule'] ? `La moderación lo ocultó el ${f['on']}. Motivo: ${reasons[f['rule'] as Reason] ?? ''}.` : 'La moderación ocultó este contenido.'),
+    not_hidden: () => 'Esto ya no está oculto.',
+    party_to_it: () => 'Es un contenido de la propia cuenta: lo decide otra persona del equipo.',
+    own_decision: () => 'Es una apelación contra una decisión propia: la decide otra persona del equipo.',
+    undo_over: (f) => `Se podía deshacer durante ${f['minutes']} minutos. Ahora se puede restituir con un motivo.`,
+    appeal_over: (f) => `Se podía apelar durante ${f['months']} meses; ese plazo ya pasó.`,
+    appealed_already: () => 'Esta decisión ya se apeló.',
+    appeal_decided: () => 'Esta apelación ya está decidida.',
+    blocked: (f) => `Esta cuenta no puede publicar hasta el ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. En «Mi cuenta» están los detalles y cómo apelar.`,
+    blocked_already: () => 'Esta cuenta ya está bloqueada.',
+    too_many_links: (f) => `Durante los primeros ${f['days']} días de una cuenta se puede poner ${f['links']} enlace por texto. Quite los demás.`,
     ballot_empty: () => 'No eligió ningún proyecto. Elija al menos uno.',
     ballot_twice: () => 'Un proyecto está dos veces en su voto.',
     ballot_unknown_project: () => 'Uno de los proyectos elegidos no está en esta votación.',

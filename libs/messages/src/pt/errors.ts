@@ -1,4 +1,6 @@
+import type { Reason } from '@participa/domain/moderation/reasons.ts';
 import type { ErrorSentences } from '../errors-shape.ts';
+import { reasons } from './moderation-reasons.ts';
 
 export const errors: ErrorSentences = {
   refusals: {
@@ -61,6 +63,17 @@ export const errors: ErrorSentences = {
     paper_entries_differ: () => 'As duas digitações não são iguais. É preciso olhar as cédulas e corrigir as diferenças.',
     paper_counts_differ: (f) => `Há ${f['voters']} pessoas marcadas no cadastro e ${f['ballots']} cédulas: têm de ser tantas umas quanto outras.`,
     paper_wrong_line: (f) => `A cédula ${f['line']} não é válida: ${f['why']}`,
+    hidden_by_moderation: (f) => (f['rule'] ? `A moderação ocultou isto em ${f['on']}. Motivo: ${reasons[f['rule'] as Reason] ?? ''}.` : 'A moderação ocultou este conteúdo.'),
+    not_hidden: () => 'Isto já não está oculto.',
+    party_to_it: () => 'É um conteúdo da própria conta: outra pessoa da equipe decide.',
+    own_decision: () => 'É um recurso contra uma decisão própria: outra pessoa da equipe decide.',
+    undo_over: (f) => `Dava para desfazer durante ${f['minutes']} minutos. Agora dá para restituir com um motivo.`,
+    appeal_over: (f) => `Dava para recorrer durante ${f['months']} meses; o prazo já passou.`,
+    appealed_already: () => 'Já houve recurso contra esta decisão.',
+    appeal_decided: () => 'Este recurso já foi decidido.',
+    blocked: (f) => `Esta conta não pode publicar até ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. Em «Minha conta» estão os detalhes e como recorrer.`,
+    blocked_already: () => 'Esta conta já está bloqueada.',
+    too_many_links: (f) => `Nos primeiros ${f['days']} dias de uma conta cabe ${f['links']} link por texto. Tire os demais.`,
     ballot_empty: () => 'Você não escolheu nenhum projeto. Escolha pelo menos um.',
     ballot_twice: () => 'Um projeto aparece duas vezes no seu voto.',
     ballot_unknown_project: () => 'Um dos projetos escolhidos não está nesta votação.',

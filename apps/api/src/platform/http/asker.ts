@@ -19,6 +19,9 @@ export interface Identity {
   zone: string | null;
   rollKey: Buffer | null;
   since: Date;
+  /** Until when a moderator took the word from her, and by which rule. */
+  blockedUntil: Date | null;
+  blockedFor: string | null;
   /** Hash of the session's token. */
   session: Buffer;
 }

@@ -9,6 +9,7 @@ import { Idempotency } from '../idempotency.ts';
 import { Refusal } from '../refusal.ts';
 import type { AskedRequest } from './asker.ts';
 import { TRANSACTION, type FileAnswer } from './serve.ts';
+import { asksForPages, leadBack } from './form-upload.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { parsed } from './wrong-input.ts';
 
@@ -34,6 +35,7 @@ export class Exchange implements NestInterceptor {
     const { route_: route, asker } = request;
     request.asked = askedOf(route, request);
     if (route.file) return this.sendFile(request, response, own, handle);
+    if (route.upload && asksForPages(request)) return leadBack(response, route.upload, (await this.reply(request, own, handle)) as { id?: string } | undefined);
     const told = async () => inWords(await this.reply(request, own, handle));
     if (!route.shared || route.method !== 'GET') return this.send(response, await told());
     // The whole address, for a reply may hold links to where it was asked; and the tenant, although the host says it.
@@ -84,6 +86,7 @@ const inWords = (reply: unknown): Told | undefined => (reply === undefined ? und
 
 function askedOf(route: Route, request: AskedRequest): NonNullable<AskedRequest['asked']> {
   if (route.body && !request.is('application/json')) throw new Refusal('unsupported_media');
+  if (route.upload && !request.is('multipart/form-data')) throw new Refusal('unsupported_media');
   return {
     params: parsed(route.params, request.params),
     query: parsed(route.query, request.query),

@@ -1,11 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { obstacleOfBlock } from '@participa/domain/moderation/block.ts';
 import { may } from '@participa/domain/people/permissions.ts';
 import type { Route } from '@participa/contract/route.ts';
 import { Sessions } from '../../people/sessions.ts';
 import { TenantRegistry } from '../../tenants/tenant-registry.ts';
+import { Clock } from '../clock.ts';
 import { Paces } from '../paces.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refuseIf } from '../refusal.ts';
 import type { AskedRequest } from './asker.ts';
 import { ROUTE } from './serve.ts';
 
@@ -17,6 +19,7 @@ export class Gate implements CanActivate {
     private readonly tenants: TenantRegistry,
     private readonly sessions: Sessions,
     private readonly paces: Paces,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,10 +32,12 @@ export class Gate implements CanActivate {
       if (route.anywhere) return true;
       throw new Refusal('unknown_place');
     }
+    if (tenant.suspended && !route.anywhere) throw new Refusal('place_suspended');
     const asker = (request.asker = { tenant, person: undefined as Awaited<ReturnType<Sessions['of']>>, address: request.ip ?? '' });
     if (route.method !== 'GET') refuseOtherSites(request);
     asker.person = await this.sessions.of(tenant.id, request);
     if (!may(asker.person?.roles ?? [], route.can)) throw new Refusal(asker.person ? 'not_allowed' : 'not_signed_in');
+    if (asker.person && route.method !== 'GET') refuseIf(obstacleOfBlock(asker.person, route.can, this.clock.now(), tenant.timeZone));
     if (route.pace) await this.paces.count(tenant.id, route.pace, asker.person?.id ?? asker.address);
     return true;
   }

@@ -6,6 +6,7 @@ import { messagesFor } from '@participa/messages/messages.ts';
 import { logger } from '../observe/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { AskedRequest } from './asker.ts';
+import { asksForPages, leadBack } from './form-upload.ts';
 import { variantOf } from './language.ts';
 
 /** Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing inside. */
@@ -18,6 +19,8 @@ export class RefusalFilter implements ExceptionFilter {
     if (refusal.code === 'unexpected') logger.error({ err: thrown, request: request.id, tenant: request.asker?.tenant.slug }, 'unexpected');
     if (response.headersSent) return;
     if (refusal.code === 'too_many_requests' || refusal.code === 'busy') response.set('retry-after', String(refusal.facts['seconds'] ?? 1));
+    const { upload } = request.route_ ?? {};
+    if (upload && asksForPages(request)) return void leadBack(response, upload, { refused: refusal.code });
     response.status(refusals[refusal.code]).set('cache-control', 'no-store').type('application/json').send(JSON.stringify(bodyOf(refusal, request)));
   }
 }

@@ -47,6 +47,7 @@ function paths(): ZodOpenApiPathsObject {
         security: open ? [] : [{ session: [] }],
         requestParams: { path: route.params, query: route.query },
         ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
+        ...(route.upload ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ file: string().meta({ format: 'binary' }) }) } } } } : {}),
         responses: {
           [String(route.status)]: route.file
             ? { description: route.summary, content: { 'application/octet-stream': { schema: string() } } }
