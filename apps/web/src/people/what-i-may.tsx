@@ -1,4 +1,5 @@
 import type { Me } from '@participa/domain/people/person.ts';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
 import { StateTag } from '@participa/ui/parts/tag.tsx';
 import { Panel } from '@participa/ui/parts/prose.tsx';
 import { useFormat } from '../shell/place.ts';
@@ -6,7 +7,8 @@ import { useMessages } from '../shell/speech.tsx';
 
 /** What is proven about me, and what each proof lets me do. */
 export function WhatIMay({ me }: { me: Me }) {
-  const { account } = useMessages().people;
+  const { people, roll } = useMessages();
+  const { account } = people;
   const format = useFormat();
   const { emailConfirmed, verified, email, since } = me;
   return (
@@ -19,6 +21,11 @@ export function WhatIMay({ me }: { me: Me }) {
       <div className="proof">
         <StateTag state={verified ? 'open' : 'soon'}>{verified ? account.verified : account.unverified}</StateTag>
         <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
+        {!verified && (
+          <p>
+            <Anchor href="/cuenta/verificacion">{roll.link}</Anchor>
+          </p>
+        )}
       </div>
       <p className="small soft">{account.since(format.date(since))}</p>
     </Panel>

@@ -25,6 +25,7 @@ export const roll: Offices['roll'] = {
     interrupted: 'The import stopped half way. It can be repeated with the same file: what entered is updated.',
   },
   rows: (count) => `${count} rows read`,
+  sums: (rows, accepted, updated, refused) => `${rows} rows: ${accepted} entered, ${updated} were updated, ${refused} did not enter.`,
   running: 'The page refreshes by itself while it lasts.',
   refresh: 'Refresh',
   outcome: 'What became of each row',

@@ -23,6 +23,7 @@ export const roll = {
     interrupted: 'La importación quedó a medias. Se puede repetir con el mismo archivo: lo que ya entró se actualiza.',
   },
   rows: (count: string) => `${count} filas leídas`,
+  sums: (rows: string, accepted: string, updated: string, refused: string) => `${rows} filas: ${accepted} entraron, ${updated} se actualizaron, ${refused} no entraron.`,
   running: 'La página se actualiza sola mientras dura.',
   refresh: 'Actualizar',
   outcome: 'Qué pasó con cada fila',

@@ -25,6 +25,7 @@ export const roll: Offices['roll'] = {
     interrupted: 'A importação ficou pela metade. Pode ser repetida com o mesmo arquivo: o que já entrou é atualizado.',
   },
   rows: (count) => `${count} linhas lidas`,
+  sums: (rows, accepted, updated, refused) => `${rows} linhas: ${accepted} entraram, ${updated} foram atualizadas, ${refused} não entraram.`,
   running: 'A página se atualiza sozinha enquanto dura.',
   refresh: 'Atualizar',
   outcome: 'O que aconteceu com cada linha',

@@ -1,0 +1,144 @@
+import { useEffect } from 'react';
+import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
+import { roll } from '@participa/contract/roll.ts';
+import { addressOf } from '@participa/contract/client.ts';
+import { FAULTS_KEPT, remarks, verdicts, type RollFault, type RollImport } from '@participa/domain/roll/verdict.ts';
+import { LinkButton } from '@participa/ui/forms/button.tsx';
+import { Section } from '@participa/ui/frame/page.tsx';
+import { Notice } from '@participa/ui/parts/notice.tsx';
+import { Pagination } from '@participa/ui/parts/paging.tsx';
+import { OfficePage } from '../shell/office-page.tsx';
+import { useOffices } from '../shell/offices.ts';
+import { useFormat } from '../shell/place.ts';
+import { orPage } from '../shell/refusals.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { toolsOf } from '../shell/tools.ts';
+import './roll.css';
+
+/** How often a page looks again while its import runs, in milliseconds. */
+const LOOK = 1_500;
+
+/** An import and the first of its rows to look at. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const params = { id: args.params['id']! };
+  const after = Number(new URL(args.request.url).searchParams.get('desde')) || 0;
+  const told = await orPage(args.request, call(roll.one, { params }));
+  return { told, faults: await orPage(args.request, call(roll.faults, { params, query: { after } })) };
+}
+
+export function Component() {
+  const { told, faults } = useLoaderData<typeof loader>();
+  const { roll: words } = useOffices();
+  const { shell } = useMessages();
+  const format = useFormat();
+  const { revalidate } = useRevalidator();
+  const runs = told.state === 'running';
+  useEffect(() => {
+    if (!runs) return;
+    const timer = setInterval(() => void revalidate(), LOOK);
+    return () => clearInterval(timer);
+  }, [runs, revalidate]);
+  const here = `/admin/padron/${told.id}`;
+  return (
+    <OfficePage title={told.file} trail={[{ href: '/admin/padron', label: words.title }, { label: told.file }]} lead={words.rows(format.number(told.rows))}>
+      {runs && (
+        <Notice tone="info" word={words.state.running} title={words.rows(format.number(told.rows))} role="status" actions={<LinkButton variant="secondary" href={here}>{words.refresh}</LinkButton>}>
+          {words.running}
+        </Notice>
+      )}
+      {told.state === 'broken' && (
+        <Notice tone="error" word={words.state.broken} actions={<LinkButton href="/admin/padron">{words.again}</LinkButton>}>
+          {words.problem[told.problem ?? 'interrupted']}
+        </Notice>
+      )}
+      {told.state === 'done' && (
+        <Notice tone="success" word={shell.word.success} title={words.state.done} actions={<LinkButton variant="secondary" href="/admin/padron">{words.again}</LinkButton>}>
+          {words.sums(format.number(told.rows), format.number(told.accepted), format.number(told.updated), format.number(told.refused))}
+        </Notice>
+      )}
+      <div className="roll-parts">
+        {told.rows > 0 && <Outcome told={told} />}
+        <Faults here={here} told={told} faults={faults} />
+      </div>
+    </OfficePage>
+  );
+}
+
+function Outcome({ told }: { told: RollImport }) {
+  const { roll: words } = useOffices();
+  const format = useFormat();
+  const seen = remarks.filter((remark) => told.remarks[remark]);
+  return (
+    <Section id="resultado" title={words.outcome}>
+      <table className="roll-table">
+        <caption className="said">{words.outcome}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.verdict}</th>
+            <th scope="col">{words.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {verdicts
+            .filter((verdict) => told.verdicts[verdict])
+            .map((verdict) => (
+              <tr key={verdict}>
+                <td>{words.verdicts[verdict]}</td>
+                <td>{format.number(told.verdicts[verdict]!)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {seen.length > 0 && (
+        <>
+          <p>{words.remarks}:</p>
+          <ul>
+            {seen.map((remark) => (
+              <li key={remark}>
+                <strong>{format.number(told.remarks[remark]!)}</strong> {words.remark[remark]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Faults({ here, told, faults: { items, next } }: { here: string; told: RollImport; faults: { items: RollFault[]; next: string | null } }) {
+  const { roll: words } = useOffices();
+  const format = useFormat();
+  if (!items.length) return told.state === 'done' ? <p className="soft">{words.noFaults}</p> : null;
+  const file = addressOf(roll.faultsFile, { params: { id: told.id } });
+  return (
+    <Section id="filas" title={words.faults} lead={words.faultsLead}>
+      <p>
+        <LinkButton variant="secondary" href={file} download>
+          {words.download}
+        </LinkButton>
+      </p>
+      {told.refused > FAULTS_KEPT && <p className="soft">{words.faultsCut(format.number(FAULTS_KEPT))}</p>}
+      <table className="roll-table roll-faults">
+        <caption className="said">{words.faults}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.verdict}</th>
+            <th scope="col">{words.column}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ line, verdict, columns }) => (
+            <tr key={line}>
+              <td>{format.number(line)}</td>
+              <td>{words.verdicts[verdict]}</td>
+              <td>{columns.map((column) => words.columns[column]).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {next && <Pagination label={words.pages} next={{ href: `${here}?desde=${next}#filas`, label: words.more }} />}
+    </Section>
+  );
+}
