@@ -83,7 +83,7 @@ describe('Closing', () => {
     expect(new Set(items.map(({ won }) => won))).toEqual(new Set([null]));
     const acts = await world.visitor.inBahia.call(processes.acts, { params: { id } });
     expect(acts.items.map(({ kind, facts }) => [kind, facts['ballots']])).toEqual([['closed', String(state.ballots)]]);
-    expect(await world.admin.inBahia.call(counting.close, { params: { id } })).toEqual(state);
+    expect(await world.admin.inBahia.call(counting.close, { params: { id } })).toEqual({ ...state, at: expect.any(String) as string });
   });
 
   it('refuses every ballot that comes later, even if the end were moved', async () => {
@@ -164,7 +164,7 @@ describe('Published results', () => {
     expect(items.filter(({ won }) => won).map(({ number }) => String(number)).sort()).toEqual(results.headings.flatMap(funded).sort());
     const acts = await world.visitor.inBahia.call(processes.acts, { params: { id } });
     expect(acts.items.map(({ kind }) => kind)).toEqual(['published', 'closed']);
-    expect(await world.admin.inBahia.call(counting.publish, { params: { id } })).toEqual(published);
+    expect(await world.admin.inBahia.call(counting.publish, { params: { id } })).toEqual({ ...published, at: expect.any(String) as string });
   });
 
   it('give files in an order that tells nothing of casting, and tables that no spreadsheet runs', async () => {

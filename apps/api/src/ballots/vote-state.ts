@@ -50,6 +50,7 @@ export class VoteStates {
     return {
       budget,
       title,
+      at: new Date(now).toISOString(),
       state,
       phase: phaseAt(rules.phases, now)?.kind ?? null,
       votingFrom: voting?.from ?? null,

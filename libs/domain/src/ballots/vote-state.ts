@@ -9,6 +9,8 @@ import { ProcessState } from '../processes/process.ts';
 export const VoteState = object({
   budget: Id,
   title: string(),
+  /** When this was so, by the clock that phases follow. */
+  at: Moment,
   state: ProcessState,
   phase: nullable(PhaseKind),
   votingFrom: nullable(Moment),
@@ -27,3 +29,16 @@ export const VoteState = object({
   results: nullable(BudgetResults),
 });
 export type VoteState = Infer<typeof VoteState>;
+
+/** Where a vote stands on its way; each step follows the one before. */
+export type VoteStage = 'never' | 'soon' | 'open' | 'over' | 'closed' | 'counted' | 'published';
+
+/** Where this vote stands. */
+export function stageOf({ at, votingFrom, votingUntil, closedAt, countedAt, publishedAt }: Pick<VoteState, 'at' | 'votingFrom' | 'votingUntil' | 'closedAt' | 'countedAt' | 'publishedAt'>): VoteStage {
+  if (publishedAt) return 'published';
+  if (countedAt) return 'counted';
+  if (closedAt) return 'closed';
+  if (!votingFrom) return 'never';
+  if (Date.parse(at) < Date.parse(votingFrom)) return 'soon';
+  return votingUntil !== null && Date.parse(votingUntil) <= Date.parse(at) ? 'over' : 'open';
+}

@@ -1,3 +1,4 @@
+import { ballots } from './offices/ballots.ts';
 import { budgets } from './offices/budgets.ts';
 import { desk } from './offices/desk.ts';
 import { government } from './offices/government.ts';
@@ -10,4 +11,4 @@ import { roll } from './offices/roll.ts';
 import { statistics } from './offices/statistics.ts';
 
 /** The sentences of those who work here, apart from the others: a resident's phone never loads them. */
-export const offices = { budgets, desk, government, home, moderation, network, people, processes, roll, statistics };
+export const offices = { ballots, budgets, desk, government, home, moderation, network, people, processes, roll, statistics };
