@@ -1,4 +1,5 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router';
+import { openResults } from './budgets/result-words.ts';
 import { Failure, WholeFailure } from './shell/failure.tsx';
 import { openOffices } from './shell/offices.ts';
 import { placeAgain, placeLoader } from './shell/place-loader.ts';
@@ -11,6 +12,9 @@ const page = (path: string, id: string, lazy: LazyRouteFunction<RouteObject>, ch
 
 /** A page of those who work here: its sentences come with it. */
 const office = (path: string, id: string, lazy: () => Promise<object>): RouteObject => page(path, id, () => Promise.all([lazy(), openOffices()]).then(([module]) => module));
+
+/** A page that explains budgets: its sentences come with it. */
+const explained = (path: string, id: string, lazy: () => Promise<object>): RouteObject => page(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
 
 /** The registry of pages: the site's table of contents. */
 export const routes: RouteObject[] = [
@@ -34,6 +38,12 @@ export const routes: RouteObject[] = [
       page('propuestas/:id/editar', 'proposals/edit-page', () => import('./proposals/edit-page.tsx')),
       page('propuestas/:id/retirar', 'proposals/withdraw-page', () => import('./proposals/withdraw-page.tsx')),
       page('propuestas/:id/versiones', 'proposals/versions-page', () => import('./proposals/versions-page.tsx')),
+      page('presupuestos', 'budgets/budgets-page', () => import('./budgets/budgets-page.tsx')),
+      explained('presupuestos/:id', 'budgets/budget-page', () => import('./budgets/budget-page.tsx')),
+      explained('presupuestos/:id/proyectos/:project', 'budgets/project-page', () => import('./budgets/project-page.tsx')),
+      page('presupuestos/:id/votar', 'ballots/ballot-page', () => import('./ballots/ballot-page.tsx')),
+      explained('presupuestos/:id/resultados', 'budgets/results-page', () => import('./budgets/results-page.tsx')),
+      explained('presupuestos/:id/obras', 'budgets/works-page', () => import('./budgets/works-page.tsx')),
       page('entrar', 'people/sign-in-page', () => import('./people/sign-in-page.tsx')),
       page('entrar/codigo', 'people/code-page', () => import('./people/code-page.tsx')),
       page('registro', 'people/sign-up-page', () => import('./people/sign-up-page.tsx')),

@@ -1,5 +1,5 @@
 import { array, object, string } from 'zod';
-import { Budget, BudgetCard, Project, ProjectCard } from '@participa/domain/budgets/cycle.ts';
+import { Budget, BudgetCard, Project, ProjectCard, WonProject } from '@participa/domain/budgets/cycle.ts';
 import { Id } from '@participa/domain/identifier.ts';
 import { route } from './route.ts';
 
@@ -14,6 +14,13 @@ export const budgets = {
     params: one,
     query: object({ heading: Id.optional() }),
     reply: object({ items: array(ProjectCard) }),
+    shared: true,
+  }),
+  works: route('GET /budgets/:id/works', {
+    summary: 'The winners of published results with their works and news, by number',
+    can: 'public.read',
+    params: one,
+    reply: object({ items: array(WonProject) }),
     shared: true,
   }),
   project: route('GET /budgets/:id/projects/:project', {

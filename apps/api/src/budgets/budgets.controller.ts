@@ -24,6 +24,11 @@ export class BudgetsController {
     return { items: await this.budgets.projects(params.id, query.heading) };
   }
 
+  @Serve(budgets.works)
+  async works(@Input() { params }: Asked<typeof budgets.works>) {
+    return { items: await this.budgets.won(params.id) };
+  }
+
   @Serve(budgets.project)
   project(@Input() { params }: Asked<typeof budgets.project>) {
     return this.budgets.project(params.id, params.project);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Budget, BudgetCard, Project, ProjectCard, Work, WorkNews } from '@participa/domain/budgets/cycle.ts';
+import type { Budget, BudgetCard, Project, ProjectCard, WonProject, Work } from '@participa/domain/budgets/cycle.ts';
 import type { Tenant } from '@participa/domain/tenants/tenant.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { found } from '../platform/refusal.ts';
 import { processColumns, toProcess, type ProcessSql } from '../processes/process-reading.ts';
 import { projectColumns, projectTables, toCard, toGroups, type HeadingSql, type ProjectSql } from './budget-reading.ts';
+import { toWork, workColumns, type NoWorkSql, type WorkSql } from './work-reading.ts';
 
 interface CycleSql extends ProcessSql {
   money: string;
@@ -21,16 +22,7 @@ interface WholeProjectSql extends ProjectSql {
   reason: string | null;
   evaluated_at: Date | null;
 }
-interface WorkSql {
-  stage: Work['stage'];
-  approved: string;
-  contracted: string | null;
-  spent: string;
-  contractor: string | null;
-  contract_url: string | null;
-  updated_at: Date;
-  news: WorkNews[];
-}
+type WonSql = Pick<ProjectSql, 'id' | 'number' | 'heading_id' | 'title' | 'cost'> & (WorkSql | NoWorkSql);
 
 const cycleColumns = `${processColumns},
   (SELECT coalesce(sum(h.money), 0) FROM budget_headings h WHERE h.tenant_id = p.tenant_id AND h.budget_id = p.id) AS money,
@@ -92,18 +84,20 @@ export class Budgets {
     };
   }
 
-  private async works(project: string): Promise<Work | null> {
-    const [row] = await this.database.now.rows<WorkSql>(
-      `SELECT w.stage, w.approved, w.contracted, w.spent, w.contractor, w.contract_url, w.updated_at,
-              coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_char(n.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stage', n.stage, 'text', n.text) ORDER BY n.at DESC, n.id DESC)
-                 FROM budget_work_news n WHERE n.tenant_id = w.tenant_id AND n.project_id = w.project_id), '[]') AS news
-         FROM budget_works w WHERE w.tenant_id = $1 AND w.project_id = $2`,
-      [project],
+  /** The winners of published results with their works, by number. */
+  async won(id: string): Promise<WonProject[]> {
+    const rows = await this.database.now.rows<WonSql>(
+      `SELECT j.id, j.number, j.heading_id, j.title, j.cost, ${workColumns}
+         FROM ${projectTables} JOIN processes p ON p.tenant_id = j.tenant_id AND p.id = j.budget_id AND p.state <> 'draft'
+        WHERE j.tenant_id = $1 AND j.budget_id = $2 AND k.published_at IS NOT NULL AND j.number = ANY(n.won) ORDER BY j.number`,
+      [id],
     );
-    if (!row) return null;
-    const { approved, contracted, spent, contract_url, updated_at, ...rest } = row;
-    const money = { approved: Number(approved), contracted: contracted === null ? null : Number(contracted), spent: Number(spent) };
-    return { ...rest, ...money, contractUrl: contract_url, updatedAt: updated_at.toISOString() };
+    return rows.map(({ heading_id, cost, id, number, title, ...work }) => ({ id, number, title, heading: heading_id, cost: cost === null ? null : Number(cost), works: toWork(work) }));
+  }
+
+  private async works(project: string): Promise<Work | null> {
+    const [row] = await this.database.now.rows<WorkSql>(`SELECT ${workColumns} FROM budget_works w WHERE w.tenant_id = $1 AND w.project_id = $2`, [project]);
+    return row ? toWork(row) : null;
   }
 
   private toCycle({ money, projects, ballots, counted, published, ...process }: CycleSql): Omit<Budget, 'groups'> {

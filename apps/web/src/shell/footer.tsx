@@ -7,7 +7,7 @@ import { useMessages } from './speech.tsx';
 /** The foot of every page: who answers, what is promised, under which terms. */
 export function Footer() {
   const { tenant } = usePlace();
-  const { shell } = useMessages();
+  const { processes, shell } = useMessages();
   const network = tenant.kind === 'network';
   return (
     <SiteFooter
@@ -24,6 +24,8 @@ export function Footer() {
           title: shell.takePart,
           links: network ? [{ href: '/', label: shell.governments }] : [
                 { href: '/propuestas', label: shell.proposals },
+                { href: '/presupuestos', label: shell.budgets },
+                { href: '/procesos', label: processes.title },
                 { href: '/propuestas/nueva', label: shell.propose },
               ],
         },

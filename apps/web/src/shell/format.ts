@@ -8,6 +8,8 @@ export interface Format {
   money(value: number): string;
   /** "12 de marzo de 2026". */
   date(moment: string): string;
+  /** "12 de marzo", where the year is said beside it. */
+  day(moment: string): string;
   /** "03/2026", as a stamp says it. */
   month(moment: string): string;
   /** "12 de marzo de 2026, 18:42". */
@@ -45,6 +47,7 @@ function makeFormat(variant: Variant, place: Habits): Format {
   const number = new Intl.NumberFormat(of);
   const money = new Intl.NumberFormat(of, { style: 'currency', currency: place.currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(of, { ...zone, day: 'numeric', month: 'long' });
   const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });
   const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   const time = new Intl.DateTimeFormat(of, { ...zone, timeStyle: 'short', hourCycle: 'h23' });
@@ -53,6 +56,7 @@ function makeFormat(variant: Variant, place: Habits): Format {
     number: (value) => number.format(value),
     money: (value) => money.format(value),
     date: (moment) => date.format(new Date(moment)),
+    day: (moment) => day.format(new Date(moment)),
     month: (moment) => month.format(new Date(moment)),
     dateTime: (moment) => dateTime.format(new Date(moment)),
     time: (moment) => time.format(new Date(moment)),

@@ -24,6 +24,7 @@ export function Shell() {
     : [
         { href: '/', label: shell.home },
         { href: '/propuestas', label: shell.proposals },
+        { href: '/presupuestos', label: shell.budgets },
         { href: '/garantias', label: shell.guarantees },
       ];
   const current = (href: string) => (href === '/' ? pathname === '/' : pathname.startsWith(href));

@@ -79,6 +79,10 @@ export const Work = object({
 });
 export type Work = Infer<typeof Work>;
 
+/** A winner with its works; null while nothing is told of them. */
+export const WonProject = ProjectCard.pick({ id: true, number: true, heading: true, title: true, cost: true }).extend({ works: nullable(Work) });
+export type WonProject = Infer<typeof WonProject>;
+
 /** A project with all that is public of its evaluation. Internal notes are no part of it. */
 export const Project = ProjectCard.extend({
   yearlyCost: nullable(Money),

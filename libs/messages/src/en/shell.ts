@@ -6,6 +6,7 @@ export const shell: Messages['shell'] = {
   menu: 'Menu',
   home: 'Home',
   proposals: 'Proposals',
+  budgets: 'Budgets',
   guarantees: 'What is guaranteed',
   governments: 'Governments',
   searchLabel: 'Search proposals',

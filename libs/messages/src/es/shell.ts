@@ -5,6 +5,7 @@ export const shell = {
   menu: 'Menú',
   home: 'Inicio',
   proposals: 'Propuestas',
+  budgets: 'Presupuestos',
   guarantees: 'Qué garantiza',
   governments: 'Gobiernos',
   searchLabel: 'Buscar propuestas',

@@ -6,6 +6,7 @@ export const shell: Messages['shell'] = {
   menu: 'Menu',
   home: 'Início',
   proposals: 'Propostas',
+  budgets: 'Orçamentos',
   guarantees: 'O que garante',
   governments: 'Governos',
   searchLabel: 'Buscar propostas',

@@ -1,0 +1,40 @@
+import { Form } from 'react-router';
+import type { Budget } from '@participa/domain/budgets/cycle.ts';
+import { Button } from '@participa/ui/forms/button.tsx';
+import { RadioGroup } from '@participa/ui/forms/choice.tsx';
+import { PageTitle } from '@participa/ui/frame/page.tsx';
+import { useFormat } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+import type { PaperSection } from './paper.ts';
+
+/** One question: for which heading of a group I vote. */
+export function PickHeading({ budget, sections, others, loses }: { budget: Budget; sections: PaperSection[]; others: string[]; loses: boolean }) {
+  const { ballots: words, budgets } = useMessages();
+  const format = useFormat();
+  const own = new Set(sections.map(({ heading }) => heading.id));
+  return (
+    <>
+      <PageTitle over={budget.title} title={words.pick} lead={words.pickLead(sections[0]!.group.name)} />
+      <Form action={`/presupuestos/${budget.id}/votar`} className="form">
+        {others.filter((zone) => !own.has(zone)).map((zone) => (
+          <input key={zone} type="hidden" name="zona" value={zone} />
+        ))}
+        <RadioGroup
+          name="zona"
+          id="zona"
+          legend={words.headings}
+          required
+          options={sections.map(({ heading, projects }) => ({
+            value: heading.id,
+            label: heading.name,
+            hint: `${format.money(heading.money)} · ${format.number(projects.length)} ${budgets.projects(projects.length)}`,
+          }))}
+        />
+        {loses && <p className="soft">{words.pickLoses}</p>}
+        <div className="actions form-actions">
+          <Button>{words.pickDo}</Button>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { addressOf } from '@participa/contract/client.ts';
+import { ballots } from '@participa/contract/ballots.ts';
+import type { BudgetResults } from '@participa/domain/budgets/results.ts';
+import { Facts } from '@participa/ui/parts/prose.tsx';
+import { useResultWords } from './result-words.ts';
+import { recountCommand } from './rule-words.ts';
+
+/** How anybody counts again, and everything to do it with. */
+export function Recount({ results: { budget, headings, rule, rulesHash } }: { results: BudgetResults }) {
+  const words = useResultWords();
+  const file = (heading: string, format: 'pb' | 'csv') => addressOf(ballots.file, { params: { id: budget, heading, format } });
+  return (
+    <div className="stack">
+      <ol className="prose recount">
+        <li>{words.recountStep1}</li>
+        <li>
+          {words.recountStep2}
+          <pre className="recount-command" tabIndex={0}>
+            <code>{recountCommand('votos-1.pb', rule)}</code>
+          </pre>
+        </li>
+        <li>{words.recountStep3}</li>
+      </ol>
+      <Facts
+        facts={[
+          { term: words.recountRule, value: `${words.name[rule.code] ?? rule.code} (${rule.code} ${rule.version})` },
+          { term: words.recountHash, value: <code>{rulesHash}</code> },
+        ]}
+      />
+      <h3>{words.download}</h3>
+      <ul className="links">
+        {headings.flatMap(({ heading, name }) => [
+          <li key={`${heading} pb`}>
+            <a href={file(heading, 'pb')}>{words.pb(name)}</a>
+          </li>,
+          <li key={`${heading} csv`}>
+            <a href={file(heading, 'csv')}>{words.csv(name)}</a>
+          </li>,
+        ])}
+        <li>
+          <a href={addressOf(ballots.results, { params: { id: budget } })}>{words.json}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
