@@ -1,0 +1,36 @@
+import type { BallotRules, Process } from '@participa/domain/processes/process.ts';
+import { allows, type PhaseKind } from '@participa/domain/processes/phase.ts';
+import { Facts } from '@participa/ui/parts/prose.tsx';
+import { useResultWords } from '../budgets/result-words.ts';
+import { ruleSentences } from '../budgets/rule-words.ts';
+import { useFormat } from '../shell/place.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { useEligibilityWords } from './eligibility-words.ts';
+
+/** The rules of a process in plain words: who may do what, how people vote, how it is counted. */
+export function RulesInWords({ rules: { phases, eligibility, ballot, count } }: Pick<Process, 'rules'>) {
+  const { processes } = useMessages();
+  const words = useResultWords();
+  const who = useEligibilityWords();
+  const sayBallot = useBallotWords();
+  const has = (doing: 'propose' | 'support' | 'vote') => phases.some(({ kind }: { kind: PhaseKind }) => allows(kind, doing));
+  return (
+    <Facts
+      facts={[
+        ...(['propose', 'support', 'vote'] as const).filter(has).map((doing) => ({ term: processes.who[doing], value: who(eligibility[doing]) })),
+        ...(ballot ? [{ term: processes.ballot, value: sayBallot(ballot) }] : []),
+        ...(count ? [{ term: processes.count, value: ruleSentences(count, words).join(' ') }] : []),
+      ]}
+    />
+  );
+}
+
+/** How a ballot is filled, in a sentence. */
+export function useBallotWords(): (rules: BallotRules) => string {
+  const { ballot } = useResultWords();
+  const format = useFormat();
+  return (rules) => {
+    if (rules.form === 'approval') return ballot.approval(rules.max, format.number(rules.max));
+    return rules.max === null ? ballot.knapsack : ballot.knapsackMost(format.number(rules.max));
+  };
+}
