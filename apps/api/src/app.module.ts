@@ -5,6 +5,7 @@ import { BallotsModule } from './ballots/ballots.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { BudgetOfficeModule } from './budgets/office/budget-office.module.ts';
 import { CommentsModule } from './comments/comments.module.ts';
+import { ModerationModule } from './moderation/moderation.module.ts';
 import { CaughtMailsModule } from './notifications/caught-mails.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PeopleModule } from './people/people.module.ts';
@@ -16,11 +17,12 @@ import { PlatformModule } from './platform/platform.module.ts';
 import { ProcessesModule } from './processes/processes.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { RollModule } from './roll/roll.module.ts';
+import { StatisticsModule } from './statistics/statistics.module.ts';
 import { TenantsModule } from './tenants/tenants.module.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
-  imports: [TenantsModule, PeopleModule, RollModule, ProcessesModule, ProposalsModule, CommentsModule, BudgetsModule, BudgetOfficeModule, BallotsModule, NotificationsModule, AuditModule],
+  imports: [TenantsModule, PeopleModule, RollModule, ProcessesModule, ProposalsModule, CommentsModule, ModerationModule, BudgetsModule, BudgetOfficeModule, BallotsModule, NotificationsModule, AuditModule, StatisticsModule],
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },

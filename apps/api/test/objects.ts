@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { comments } from '@participa/contract/comments.ts';
+import { blocks, moderation, myDecisions, reports } from '@participa/contract/moderation.ts';
 import { drafts, proposals } from '@participa/contract/proposals.ts';
 import { DAY } from '@participa/domain/moment.ts';
 import type { ProcessRules } from '@participa/domain/processes/process.ts';
@@ -57,6 +58,29 @@ interface HeadingOf {
   choose?: 'one' | 'several';
 }
 
+/** A comment that was hidden and appealed, a filter and a block, all of Bahía Blanca. */
+async function moderated(world: World): Promise<[path: string, name: string, id: string][]> {
+  const [ana, { inBahia }] = [await world.person('Ana'), world.moderator];
+  const text = { title: 'Algo que la moderación mira', body: 'Una propuesta debajo de la cual alguien escribe lo que no debe.' };
+  const { id } = await ana.inBahia.call(proposals.publish, { body: text });
+  const { id: item } = await ana.inBahia.call(comments.publish, { params: { id }, body: { body: 'Esto se va a ocultar' } });
+  await world.visitor.inBahia.call(reports.write, { body: { what: 'comment', id: item, track: 'norms', reason: 'spam' } });
+  const facts = 'Hechos contados con letras suficientes.';
+  const { batch } = await inBahia.call(moderation.act, { body: { action: 'hide', items: [item], rule: 'spam', facts } });
+  const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
+  await ana.inBahia.call(myDecisions.appeal, { params: { id: decision }, body: { text: 'No es publicidad, es una pregunta.' } });
+  const filter = (await inBahia.call(moderation.keepFilter, { body: { name: 'Urgentes', query: 'track=violence' } })).id;
+  const block = (await inBahia.call(blocks.begin, { body: { person: (await world.person('Bloque')).id, days: 7, rule: 'spam', facts } })).id;
+  return [
+    ['/moderation/items', 'id', item],
+    ['/moderation/batches', 'id', batch],
+    ['/moderation/filters', 'id', filter],
+    ['/moderation/appeals', 'id', decision],
+    ['/moderation/blocks', 'id', block],
+    ['/people/me/decisions', 'id', decision],
+  ];
+}
+
 /** One existing object of Bahía Blanca for every parameter of every route, by the beginning of the route's path and the parameter's name. */
 export async function objectsOfBahia(world: World): Promise<(path: string, name: string) => string> {
   const ana = await world.person('Ana');
@@ -72,7 +96,9 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
     `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, ended_at) VALUES ($1, $2, 'padron.csv', 'done', 0, 0, 0, 0, '{}', '{}', now(), now(), now())`,
     [places['bahia-blanca'].id, rollImport],
   );
+  const decided = await moderated(world);
   const known: [path: string, name: string, id: string][] = [
+    ...decided,
     ['/drafts', 'id', draft],
     ['/admin/budgets', 'project', projects[0]!.id],
     ['/admin/budgets', 'heading', headingId],
@@ -99,6 +125,9 @@ export const words: Record<string, string> = { format: 'pb' };
 
 /** Bodies that pass the parsing, for routes whose body is required. */
 export const bodies: Record<string, object> = {
+  'moderation.restore': { facts: 'Hechos contados con letras suficientes.' },
+  'appeals.decide': { outcome: 'upheld', reason: 'Hechos contados con letras suficientes.' },
+  'myDecisions.appeal': { text: 'Hechos contados con letras suficientes.' },
   'proposals.edit': { title: 'Un título que alcanza', body: 'Un texto que alcanza para pasar la revisión de largo.', version: 1 },
   'comments.publish': { body: 'hola' },
   'comments.edit': { body: 'hola' },

@@ -83,6 +83,7 @@ export const refusals = {
   paper_entries_differ: 409,
   paper_counts_differ: 409,
   paper_wrong_line: 409,
+  paper_needs_roll: 409,
   // moderation
   hidden_by_moderation: 410,
   not_hidden: 409,

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
+import { ModerationModule } from '../moderation/moderation.module.ts';
 import { CommentsController } from './comments.controller.ts';
 import { Comments } from './comments.service.ts';
 import { ListComments } from './list-comments.ts';
 import { VoteComment } from './vote-comment.ts';
 
-@Module({ imports: [AuditModule], controllers: [CommentsController], providers: [ListComments, Comments, VoteComment] })
+@Module({ imports: [AuditModule, ModerationModule], controllers: [CommentsController], providers: [ListComments, Comments, VoteComment] })
 export class CommentsModule {}

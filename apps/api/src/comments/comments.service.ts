@@ -7,12 +7,15 @@ import {
   type Comment,
   type CommentText,
 } from '@participa/domain/comments/comment.ts';
+import type { WatchSettings } from '@participa/domain/moderation/settings.ts';
+import { obstacleToLinks } from '@participa/domain/moderation/watching.ts';
 import { byline } from '@participa/domain/people/person.ts';
 import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
 import { phaseAt, type Phase } from '@participa/domain/processes/phase.ts';
 import type { ProcessState } from '@participa/domain/processes/process.ts';
 import type { ProposalState } from '@participa/domain/proposals/proposal.ts';
 import { Audit } from '../audit/audit.ts';
+import { Watch, watchColumn } from '../moderation/watch.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Identity } from '../platform/http/asker.ts';
@@ -24,7 +27,9 @@ interface Around {
   /** Of the process that the proposal was written for, if any. */
   process: { state: ProcessState; phases: Phase[] } | null;
   read_at: Date;
-  parent: { id: string; parent: string | null; depth: number; deleted: boolean } | null;
+  parent: { id: string; parent: string | null; depth: number; deleted: boolean; hidden: boolean } | null;
+  hidden: boolean;
+  watch: WatchSettings | null;
 }
 
 /** Writing, rewording and deleting comments. */
@@ -34,12 +39,13 @@ export class Comments {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly watch: Watch,
   ) {}
 
   /** Two statements: what stands in the way, and the deed with its counters and its audit line. */
   async publish(author: Identity, proposal: string, text: CommentText): Promise<Comment> {
-    const { state, process, read_at, parent } = found(await this.around(proposal, text.parent));
-    refuseIf(obstacleToComment(author, { state }, parent ?? undefined));
+    const { state, hidden, process, read_at, parent, watch } = found(await this.around(proposal, text.parent));
+    refuseIf(obstacleToComment(author, { state, hidden }, parent ?? undefined) ?? obstacleToLinks({ since: author.since.getTime() }, text.body, this.clock.now().getTime()));
     if (process) refuseIf(obstacleInPhase({ state: process.state, phase: phaseAt(process.phases, this.clock.byDatabase(read_at).getTime())?.kind ?? null }, 'comment'));
     const place = parent ? placeOfReply(parent) : { parent: null, depth: 1 };
     const [id, now] = [this.clock.id(), this.clock.now()];
@@ -52,6 +58,7 @@ export class Comments {
        UPDATE proposal_counters SET comments = comments + 1 WHERE tenant_id = $1 AND proposal_id = $3`,
       [id, proposal, place.parent, place.depth, author.id, text.body, text.stance, now, this.clock.id()],
     );
+    await this.watch.look({ id, what: 'comment', proposal, author: author.id, text: text.body }, watch);
     return {
       id,
       ...place,
@@ -64,6 +71,8 @@ export class Comments {
       at: now.toISOString(),
       edited: false,
       deleted: false,
+      hidden: false,
+      inReview: false,
       replies: [],
     };
   }
@@ -71,9 +80,10 @@ export class Comments {
   async edit(author: Identity, proposal: string, id: string, body: string): Promise<Comment> {
     const row = found(await this.locked(proposal, id, author.id));
     const now = this.clock.now();
-    refuseIf(obstacleToEditComment(row, now.getTime()));
+    refuseIf(obstacleToEditComment(row, now.getTime()) ?? obstacleToLinks({ since: author.since.getTime() }, body, now.getTime()));
     await this.database.now.rows(`UPDATE comments SET body = $3, edited_at = $4 WHERE tenant_id = $1 AND id = $2`, [id, body, now]);
     await this.audit.record('comment.edited', id);
+    await this.watch.look({ id, what: 'comment', proposal, author: author.id, text: body }, await this.watch.settings());
     const [{ comment }] = (await this.database.now.rows<{ comment: CommentJson }>(
       `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $1 AND m1.id = $2`,
       [id],
@@ -98,7 +108,7 @@ export class Comments {
    */
   private async around(proposal: string, parent: string | null): Promise<Around | undefined> {
     const [row] = await this.database.now.rows<Around>(
-      `SELECT p.state, ${parent ? `json_build_object('id', o.id, 'parent', o.parent_id, 'depth', o.depth, 'deleted', o.deleted_at IS NOT NULL)` : 'NULL'} AS parent,
+      `SELECT p.state, p.hidden_at IS NOT NULL AS hidden, ${watchColumn}, ${parent ? `json_build_object('id', o.id, 'parent', o.parent_id, 'depth', o.depth, 'deleted', o.deleted_at IS NOT NULL, 'hidden', o.hidden_at IS NOT NULL)` : 'NULL'} AS parent,
               (SELECT json_build_object('state', r.state, 'phases', r.rules->'phases') FROM processes r WHERE r.tenant_id = p.tenant_id AND r.id = p.process_id) AS process, clock_timestamp() AS read_at
          FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
          ${parent ? 'JOIN comments o ON o.tenant_id = p.tenant_id AND o.proposal_id = p.id AND o.id = $3' : ''}
@@ -108,9 +118,9 @@ export class Comments {
     return row;
   }
 
-  private async locked(proposal: string, id: string, person: string): Promise<{ mine: boolean; deleted: boolean; at: number } | undefined> {
-    const [row] = await this.database.now.rows<{ mine: boolean; deleted: boolean; at: Date }>(
-      `SELECT m.author_id = $4 AS mine, m.deleted_at IS NOT NULL AS deleted, m.created_at AS at
+  private async locked(proposal: string, id: string, person: string): Promise<{ mine: boolean; deleted: boolean; hidden: boolean; at: number } | undefined> {
+    const [row] = await this.database.now.rows<{ mine: boolean; deleted: boolean; hidden: boolean; at: Date }>(
+      `SELECT m.author_id = $4 AS mine, m.deleted_at IS NOT NULL AS deleted, m.hidden_at IS NOT NULL AS hidden, m.created_at AS at
          FROM comments m JOIN proposal_counters c ON c.tenant_id = m.tenant_id AND c.proposal_id = m.proposal_id
         WHERE m.tenant_id = $1 AND c.tenant_id = $1 AND m.proposal_id = $2 AND m.id = $3 FOR UPDATE OF c FOR UPDATE OF m`,
       [proposal, id, person],

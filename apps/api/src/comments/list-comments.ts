@@ -24,6 +24,9 @@ const orders: Record<CommentOrder, Order> = {
   discussed: { key: ['int', 'uuid'], columns: ['m1.replies', 'm1.id'], down: true, keyOf: ({ replyCount, id }) => [replyCount, id] },
 };
 
+/** Under a hidden proposal nothing is said either. */
+const ofShown = 'EXISTS (SELECT FROM proposals h WHERE h.tenant_id = $1 AND h.id = $2 AND h.hidden_at IS NULL)';
+
 @Injectable()
 export class ListComments {
   constructor(private readonly database: Database) {}
@@ -33,7 +36,7 @@ export class ListComments {
     const { key, columns, down, keyOf } = parent ? orders.oldest : orders[order];
     const given: unknown[] = [proposal];
     const add = (value: unknown) => `$${given.push(value) + 1}`;
-    const around = parent ? `comments o WHERE o.tenant_id = $1 AND o.proposal_id = $2 AND o.id = ${add(parent)}` : `proposals o WHERE o.tenant_id = $1 AND o.id = $2`;
+    const around = parent ? `comments o WHERE o.tenant_id = $1 AND o.proposal_id = $2 AND o.id = ${add(parent)} AND ${ofShown}` : `proposals o WHERE o.tenant_id = $1 AND o.id = $2 AND o.hidden_at IS NULL`;
     const inside = parent ? `m1.parent_id = o.id` : `m1.proposal_id = $2 AND m1.parent_id IS NULL`;
     const past = keyAfter(after, key)?.map((part, at) => `${add(part)}::${key[at]!}`);
     const beyond = past ? `AND (${columns.join(', ')}) ${down ? '<' : '>'} (${past.join(', ')})` : '';
@@ -53,7 +56,7 @@ export class ListComments {
   /** One comment with its first replies. */
   async one(proposal: string, id: string): Promise<Comment> {
     const [row] = await this.database.now.rows<{ comment: CommentJson }>(
-      `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $1 AND m1.proposal_id = $2 AND m1.id = $3`,
+      `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $1 AND m1.proposal_id = $2 AND m1.id = $3 AND ${ofShown}`,
       [proposal, id],
     );
     return toComment(found(row).comment);

@@ -26,8 +26,8 @@ export class VoteComment {
 
   /** Makes `mine` the person's vote and tells the counts after it. The comment's row is held, so that its votes follow one another. */
   async vote(person: Identity, proposal: string, id: string, mine: CommentVote): Promise<Counted & { mine: CommentVote }> {
-    const [row] = await this.database.now.rows<Counted & { mine: boolean; deleted: boolean }>(
-      `SELECT up, down, author_id = $4 AS mine, deleted_at IS NOT NULL AS deleted FROM comments WHERE tenant_id = $1 AND proposal_id = $2 AND id = $3 FOR UPDATE`,
+    const [row] = await this.database.now.rows<Counted & { mine: boolean; deleted: boolean; hidden: boolean }>(
+      `SELECT up, down, author_id = $4 AS mine, deleted_at IS NOT NULL AS deleted, hidden_at IS NOT NULL AS hidden FROM comments WHERE tenant_id = $1 AND proposal_id = $2 AND id = $3 FOR UPDATE`,
       [proposal, id, person.id],
     );
     const before = found(row);

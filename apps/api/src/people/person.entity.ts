@@ -20,5 +20,8 @@ export class PersonRow {
   @Column('bytea', { name: 'roll_key', nullable: true }) rollKey!: Buffer | null;
   @Column('date', { nullable: true }) born!: string | null;
   @Column('text', { nullable: true }) zone!: string | null;
+  /** Until when a moderator took the word from her, and by which rule. */
+  @Column('timestamptz', { name: 'blocked_until', nullable: true }) blockedUntil!: Date | null;
+  @Column('text', { name: 'blocked_for', nullable: true }) blockedFor!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -35,7 +35,7 @@ export class Sessions {
     const rows = await this.database.glance<Identity>(
       tenant,
       `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified,
-              p.born::text AS born, p.zone, p.roll_key AS "rollKey", p.created_at AS since
+              p.born::text AS born, p.zone, p.roll_key AS "rollKey", p.blocked_until AS "blockedUntil", p.blocked_for AS "blockedFor", p.created_at AS since
          FROM sessions s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
         WHERE s.tenant_id = $1 AND s.token_hash = ANY($2::bytea[]) AND s.expires_at > now()`,
       [sessions],

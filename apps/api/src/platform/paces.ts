@@ -7,7 +7,7 @@ import { Database } from './database/database.ts';
 import { Refusal } from './refusal.ts';
 
 /** Wrong passwords and codes: for one e-mail in a quarter of an hour, codes for one e-mail in a day, and all from one address of the network; who is on the roll, by one person and about one number. */
-type Guesses = 'guessing' | 'guessing-daily' | 'guessing-from' | 'guessing-roll' | 'guessing-roll-daily';
+type Guesses = 'guessing' | 'guessing-daily' | 'guessing-from' | 'guessing-roll' | 'guessing-roll-daily' | 'guessing-desk';
 
 /** How often one person (or one address, for visitors) may do a thing: `hits` in each `period` of milliseconds. */
 export const paceLimits: Record<Pace | Guesses, { hits: number; period: number }> = {
@@ -18,6 +18,7 @@ export const paceLimits: Record<Pace | Guesses, { hits: number; period: number }
   'guessing-from': { hits: 50, period: 15 * MINUTE },
   'guessing-roll': { hits: 6, period: HOUR },
   'guessing-roll-daily': { hits: 15, period: DAY },
+  'guessing-desk': { hits: 60, period: HOUR },
   publishing: { hits: 10, period: HOUR },
   commenting: { hits: 30, period: 10 * MINUTE },
   reporting: { hits: 20, period: HOUR },

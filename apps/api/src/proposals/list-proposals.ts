@@ -97,7 +97,7 @@ export class ListProposals {
 
   private filter(query: Omit<Query, 'take'>, words: string | undefined, given: Given, table = 'proposals'): string {
     const of = (column: string) => `${table}.${column}`;
-    const conditions = [`${of('tenant_id')} = $1`, query.state === 'withdrawn' ? `NOT ${of('visible')}` : of('visible')];
+    const conditions = [`${of('tenant_id')} = $1`, query.state === 'withdrawn' ? `NOT ${of('visible')} AND ${of('hidden_at')} IS NULL` : of('visible')];
     if (query.zone) conditions.push(`${of('zone')} = ${given.add(query.zone)}`);
     if (query.topic) conditions.push(`${of('topic')} = ${given.add(query.topic)}`);
     if (query.state) conditions.push(`${of('state')} = ${given.add(query.state)}`);

@@ -18,12 +18,12 @@ export class MyProposals {
   constructor(private readonly database: Database) {}
 
   written(person: string, places: Places, paged: Paged) {
-    return this.page(`(SELECT *, published_at AS moment FROM proposals WHERE tenant_id = $1 AND author_id = $2) p`, person, places, paged);
+    return this.page(`(SELECT *, published_at AS moment FROM proposals WHERE tenant_id = $1 AND author_id = $2 AND hidden_at IS NULL) p`, person, places, paged);
   }
 
   supported(person: string, places: Places, paged: Paged) {
     const source = `(SELECT q.*, s.created_at AS moment FROM supports s JOIN proposals q ON q.tenant_id = s.tenant_id AND q.id = s.proposal_id
-      WHERE s.tenant_id = $1 AND s.person_id = $2) p`;
+      WHERE s.tenant_id = $1 AND s.person_id = $2 AND q.hidden_at IS NULL) p`;
     return this.page(source, person, places, paged);
   }
 

@@ -21,6 +21,7 @@ export interface ProposalSql {
   author: { name: string; roles: Role[] };
   supports: number;
   comments: number;
+  in_review_since: Date | null;
   published_at: Date;
   edited_at: Date | null;
   version: number;
@@ -32,6 +33,8 @@ export interface ProposalSql {
 export interface WholeProposalSql extends ProposalSql {
   process: ProcessJson | null;
   read_at: Date;
+  /** By which rule a moderator hid it, and on which day of the tenant's. */
+  hidden: { rule: string; on: string } | null;
 }
 
 /**
@@ -40,7 +43,12 @@ export interface WholeProposalSql extends ProposalSql {
  */
 export const proposalColumns = (body = 'p.body') => `p.id, p.title, ${body} AS body, p.state, p.zone, p.topic, p.author_id,
   (SELECT json_build_object('name', a.name, 'roles', a.roles) FROM people a WHERE a.tenant_id = $1 AND a.id = p.author_id) AS author,
-  c.supports, c.comments, p.published_at, p.lot`;
+  c.supports, c.comments, p.in_review_since, p.published_at, p.lot`;
+
+/** The hiding of proposals `p` as a column, if one hid it; `$1` is the tenant. */
+export const hiddenColumn = `CASE WHEN p.hidden_at IS NOT NULL THEN (
+  SELECT json_build_object('rule', d.rule, 'on', to_char(p.hidden_at AT TIME ZONE (SELECT t.time_zone FROM tenants t WHERE t.id = $1), 'DD/MM/YYYY'))
+    FROM moderation_decisions d WHERE d.tenant_id = $1 AND d.id = p.hiding_id) END AS hidden`;
 
 /** Whose zones and topics give the names to a proposal's keys. */
 export type Places = Pick<Tenant, 'zones' | 'topics'>;
@@ -49,13 +57,15 @@ export function toCard(row: ProposalSql, { zones, topics }: Places): ProposalCar
   return {
     id: row.id,
     title: row.title,
-    body: excerpt(row.body, EXCERPT),
+    // What is in review is read on its own page, under its notice.
+    body: row.in_review_since ? '' : excerpt(row.body, EXCERPT),
     state: row.state,
     zone: row.zone === null ? null : (zones.find(({ key }) => key === row.zone) ?? { key: row.zone, name: row.zone }),
     topic: row.topic === null ? null : (topics.find(({ key }) => key === row.topic) ?? { key: row.topic, name: row.topic, icon: '' }),
     author: byline(row.author.name, row.author.roles),
     supports: row.supports,
     comments: row.comments,
+    inReview: row.in_review_since !== null,
     publishedAt: row.published_at.toISOString(),
   };
 }

@@ -19,8 +19,12 @@ export class ProposalRow {
   @Column('text', { nullable: true }) zone!: string | null;
   @Column('text', { nullable: true }) topic!: string | null;
   @Column('text') state!: ProposalState;
-  /** Whether lists show it: false once withdrawn. */
+  /** Whether lists show it: false once withdrawn or hidden. */
   @Column('boolean') visible!: boolean;
+  /** Hidden by which decision of moderation, since when; and since when under the notice "en revisión". */
+  @Column('timestamptz', { name: 'hidden_at', nullable: true }) hiddenAt!: Date | null;
+  @Column('uuid', { name: 'hiding_id', nullable: true }) hidingId!: string | null;
+  @Column('timestamptz', { name: 'in_review_since', nullable: true }) inReviewSince!: Date | null;
   @Column('uuid', { name: 'process_id', nullable: true }) processId!: string | null;
   @Column('int') version!: number;
   @Column('timestamptz', { name: 'published_at' }) publishedAt!: Date;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
+import { ModerationModule } from '../moderation/moderation.module.ts';
 import { DraftsController } from './drafts.controller.ts';
 import { Drafts } from './drafts.service.ts';
 import { ListProposals } from './list-proposals.ts';
@@ -10,7 +11,7 @@ import { SupportQueue } from './support-queue.ts';
 import { SupportsController } from './supports.controller.ts';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, ModerationModule],
   controllers: [ProposalsController, SupportsController, DraftsController],
   providers: [ListProposals, Proposals, Drafts, MyProposals, SupportQueue],
 })

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { obstacleToLinks } from '@participa/domain/moderation/watching.ts';
 import { obstacleToEdit, obstacleToPropose, obstacleToWithdraw, type Owned } from '@participa/domain/proposals/editing.ts';
 import { searchedText } from '@participa/domain/proposals/listing.ts';
 import type { Proposal, ProposalText } from '@participa/domain/proposals/proposal.ts';
 import { titleKey, WORTH_OFFERING } from '@participa/domain/proposals/similar.ts';
 import { Audit } from '../audit/audit.ts';
+import { Watch } from '../moderation/watch.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Identity } from '../platform/http/asker.ts';
@@ -12,7 +14,7 @@ import { found, Refusal, refuseIf } from '../platform/refusal.ts';
 import { ProposalDraftRow } from './proposal-draft.entity.ts';
 import { ProposalVersionRow } from './proposal-version.entity.ts';
 import { obstacleInProcess, obstacleToReword, processColumn, processToWriteIn, type ProcessJson } from './process-of.ts';
-import { proposalColumns, toProposal, type Places, type WholeProposalSql } from './proposal-reading.ts';
+import { hiddenColumn, proposalColumns, toProposal, type Places, type WholeProposalSql } from './proposal-reading.ts';
 
 /** Where something is published: its places, and the clock by which people grow older. */
 type Place = Places & { timeZone: string };
@@ -24,6 +26,7 @@ export class Proposals {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly watch: Watch,
   ) {}
 
   async one(id: string, places: Places): Promise<Proposal> {
@@ -49,6 +52,7 @@ export class Proposals {
     }
     const id = this.clock.id();
     const now = this.clock.now();
+    refuseIf(obstacleToLinks({ since: author.since.getTime() }, `${text.title}\n${text.body}`, now.getTime()));
     if (draft && !(await this.database.now.delete(ProposalDraftRow, { id: draft, authorId: author.id }))) throw new Refusal('not_found');
     await this.database.now.rows(
         `WITH published AS (
@@ -59,6 +63,7 @@ export class Proposals {
         [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searchedText(text), process],
       );
     await this.audit.record('proposal.published', id);
+    await this.watch.look({ id, what: 'proposal', proposal: id, author: author.id, text: searchedText(text) }, await this.watch.settings());
     return this.one(id, places);
   }
 
@@ -67,6 +72,7 @@ export class Proposals {
     refuseIf(obstacleToEdit(owned, this.clock.now().getTime()) ?? obstacleToReword(row.process));
     if (row.version !== version) throw new Refusal('edited_meanwhile', { version: row.version });
     const now = this.clock.now();
+    refuseIf(obstacleToLinks({ since: author.since.getTime() }, `${text.title}\n${text.body}`, now.getTime()));
     await this.database.now.rows(
         `UPDATE proposals SET title = $3, body = $4, zone = $5, topic = $6, version = version + 1, edited_at = $7, title_key = $8, words = to_tsvector('spanish', $9)
           WHERE tenant_id = $1 AND id = $2`,
@@ -74,6 +80,7 @@ export class Proposals {
       );
     await this.database.now.insert(ProposalVersionRow, { proposalId: id, version: version + 1, title: text.title, body: text.body, at: now });
     await this.audit.record('proposal.edited', id, { version: version + 1 });
+    await this.watch.look({ id, what: 'proposal', proposal: id, author: author.id, text: searchedText(text) }, await this.watch.settings());
     return this.one(id, places);
   }
 
@@ -86,6 +93,7 @@ export class Proposals {
   }
 
   async versions(id: string) {
+    found(await this.row(id));
     const rows = await this.database.now.find(ProposalVersionRow, { proposalId: id }, { order: { version: 'DESC' } });
     if (!rows.length) throw new Refusal('not_found');
     return { items: rows.map(({ version, title, body, at }) => ({ version, title, body, at: at.toISOString() })) };
@@ -107,10 +115,11 @@ export class Proposals {
 
   private async row(id: string): Promise<WholeProposalSql | undefined> {
     const [row] = await this.database.now.rows<WholeProposalSql>(
-      `SELECT ${proposalColumns()}, p.edited_at, p.version, p.answer, ${processColumn} FROM proposals p
+      `SELECT ${proposalColumns()}, p.edited_at, p.version, p.answer, ${hiddenColumn}, ${processColumn} FROM proposals p
          JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id WHERE p.tenant_id = $1 AND p.id = $2`,
       [id],
     );
+    if (row?.hidden) throw new Refusal('hidden_by_moderation', row.hidden);
     return row;
   }
 

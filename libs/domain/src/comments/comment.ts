@@ -38,6 +38,10 @@ export const Comment = object({
   at: Moment,
   edited: boolean(),
   deleted: boolean(),
+  /** A moderator hid it: like a deleted one, it keeps its place and loses its words and its author. */
+  hidden: boolean(),
+  /** Somebody reported it for violence: its words are folded under a notice until a moderator has looked. */
+  inReview: boolean(),
   /** The first direct replies, oldest first; the others are asked for with `parent`. */
   get replies() {
     return array(Comment);
@@ -46,8 +50,9 @@ export const Comment = object({
 export type Comment = Infer<typeof Comment>;
 
 /** Why this person cannot comment here now; with `parent`, why she cannot reply to it. */
-export function obstacleToComment(person: { emailConfirmed: boolean }, proposal: { state: ProposalState }, parent?: { deleted: boolean }): Obstacle | undefined {
+export function obstacleToComment(person: { emailConfirmed: boolean }, proposal: { state: ProposalState; hidden?: boolean }, parent?: { deleted: boolean; hidden?: boolean }): Obstacle | undefined {
   if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
+  if (proposal.hidden || parent?.hidden) return { code: 'hidden_by_moderation' };
   if (proposal.state === 'withdrawn') return { code: 'proposal_withdrawn' };
   if (parent?.deleted) return { code: 'comment_deleted' };
   return undefined;
@@ -58,23 +63,26 @@ export const placeOfReply = (parent: { id: string; parent: string | null; depth:
   parent.depth < MAX_DEPTH || parent.parent === null ? { parent: parent.id, depth: parent.depth + 1 } : { parent: parent.parent, depth: parent.depth };
 
 /** Why this person cannot vote this comment up or down. */
-export function obstacleToVoteComment(person: { emailConfirmed: boolean }, comment: { mine: boolean; deleted: boolean }): Obstacle | undefined {
+export function obstacleToVoteComment(person: { emailConfirmed: boolean }, comment: { mine: boolean; deleted: boolean; hidden?: boolean }): Obstacle | undefined {
   if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
+  if (comment.hidden) return { code: 'hidden_by_moderation' };
   if (comment.deleted) return { code: 'comment_deleted' };
   if (comment.mine) return { code: 'own_comment' };
   return undefined;
 }
 
 /** Why the asker cannot reword this comment; times in milliseconds since 1970. */
-export function obstacleToEditComment(comment: { mine: boolean; deleted: boolean; at: number }, now: number): Obstacle | undefined {
+export function obstacleToEditComment(comment: { mine: boolean; deleted: boolean; hidden?: boolean; at: number }, now: number): Obstacle | undefined {
   if (!comment.mine) return { code: 'not_allowed' };
+  if (comment.hidden) return { code: 'hidden_by_moderation' };
   if (comment.deleted) return { code: 'comment_deleted' };
   if (now - comment.at > COMMENT_EDIT_WINDOW) return { code: 'comment_edit_over', facts: { hours: COMMENT_EDIT_WINDOW / HOUR } };
   return undefined;
 }
 
 /** Why the asker cannot delete this comment. */
-export function obstacleToDeleteComment(comment: { mine: boolean; deleted: boolean }): Obstacle | undefined {
+export function obstacleToDeleteComment(comment: { mine: boolean; deleted: boolean; hidden?: boolean }): Obstacle | undefined {
   if (!comment.mine) return { code: 'not_allowed' };
+  if (comment.hidden) return { code: 'hidden_by_moderation' };
   return comment.deleted ? { code: 'comment_deleted' } : undefined;
 }

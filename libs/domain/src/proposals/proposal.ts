@@ -1,4 +1,4 @@
-import { enum as oneOf, int, nullable, number, object, string, type infer as Infer } from 'zod';
+import { boolean, enum as oneOf, int, nullable, number, object, string, type infer as Infer } from 'zod';
 import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { Byline } from '../people/person.ts';
@@ -40,6 +40,8 @@ export const Proposal = object({
   author: Byline,
   supports: int(),
   comments: int(),
+  /** Somebody reported it for violence: its words are folded under a notice until a moderator has looked. */
+  inReview: boolean(),
   publishedAt: Moment,
   editedAt: nullable(Moment),
   version: int(),

@@ -4,6 +4,30 @@ type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
 const processDeeds: Record<ProcessDeed, string> = { amended: 'Rules amended', suspended: 'Process suspended', resumed: 'Process resumed', cancelled: 'Process cancelled' };
 
 export const mails: Messages['mails'] = {
+  hidden: (place: string, what: 'proposal' | 'comment', rule: string, facts: string, link: string) => ({
+    subject: `Your ${what} in ${place} was hidden`,
+    text: `The moderators of ${place} hid your ${what}.\n\nRule: ${rule}\nFacts: ${facts}\n\nHere you can read the whole decision and appeal against it for six months. Somebody else decides the appeal:\n\n    ${link}`,
+  }),
+  restored: (place: string, what: 'proposal' | 'comment', link: string) => ({
+    subject: `Your ${what} in ${place} can be seen again`,
+    text: `The moderators of ${place} restored your ${what === 'proposal' ? 'proposal, with its supports' : 'comment'}, where it was.\n\n    ${link}`,
+  }),
+  appealDecided: (place: string, outcome: 'upheld' | 'overturned', reason: string, link: string) => ({
+    subject: outcome === 'overturned' ? `Your appeal in ${place} succeeded` : `Your appeal in ${place} was refused`,
+    text: `Another moderator of ${place} looked at the decision again and ${outcome === 'overturned' ? 'overturned it' : 'upheld it'}.\n\nReason: ${reason}\n\n    ${link}`,
+  }),
+  blocked: (place: string, days: number, rule: string, facts: string, link: string) => ({
+    subject: `You cannot publish in ${place} for ${days === 1 ? '1 day' : `${days} days`}`,
+    text: `The moderators of ${place} blocked your account: for ${days === 1 ? '1 day' : `${days} days`} you can neither propose nor comment. You can still vote, support and report.\n\nRule: ${rule}\nFacts: ${facts}\n\nHere you can read the whole decision and appeal against it. Somebody else decides the appeal:\n\n    ${link}`,
+  }),
+  unblocked: (place: string, link: string) => ({
+    subject: `You can publish in ${place} again`,
+    text: `The moderators of ${place} lifted the block of your account. What the block hid can be seen again.\n\n    ${link}`,
+  }),
+  alert: (place: string, rule: string, hours: number, link: string) => ({
+    subject: `Urgent report in ${place}: ${hours} hours`,
+    text: `A report of violence came in for ${place}.\n\nReason: ${rule}\nTime: ${hours} hours\n\n    ${link}`,
+  }),
   confirm: (place, code) => ({
     subject: `${code} is your code for ${place}`,
     text: `To confirm your e-mail on the participation platform of ${place}, type this code:\n\n    ${code}\n\nIt is good for ten minutes and once. If this was not you, do nothing: without the code nobody can use your e-mail.`,

@@ -4,6 +4,30 @@ type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
 const processDeeds: Record<ProcessDeed, string> = { amended: 'Regras emendadas', suspended: 'Processo suspenso', resumed: 'Processo retomado', cancelled: 'Processo cancelado' };
 
 export const mails: Messages['mails'] = {
+  hidden: (place: string, what: 'proposal' | 'comment', rule: string, facts: string, link: string) => ({
+    subject: `${what === 'proposal' ? 'Sua proposta' : 'Seu comentário'} em ${place} foi ocultado`,
+    text: `A equipe de moderação de ${place} ocultou ${what === 'proposal' ? 'sua proposta' : 'seu comentário'}.\n\nRegra: ${rule}\nFatos: ${facts}\n\nAqui você pode ler a decisão completa e recorrer durante seis meses. Outra pessoa decide o recurso:\n\n    ${link}`,
+  }),
+  restored: (place: string, what: 'proposal' | 'comment', link: string) => ({
+    subject: `${what === 'proposal' ? 'Sua proposta' : 'Seu comentário'} em ${place} está visível de novo`,
+    text: `A equipe de moderação de ${place} restituiu ${what === 'proposal' ? 'sua proposta, com seus apoios' : 'seu comentário'}, no lugar que tinha.\n\n    ${link}`,
+  }),
+  appealDecided: (place: string, outcome: 'upheld' | 'overturned', reason: string, link: string) => ({
+    subject: outcome === 'overturned' ? `Seu recurso em ${place} foi aceito` : `Seu recurso em ${place} foi negado`,
+    text: `Outra pessoa da equipe de moderação de ${place} revisou a decisão e ${outcome === 'overturned' ? 'a reverteu' : 'a manteve'}.\n\nMotivo: ${reason}\n\n    ${link}`,
+  }),
+  blocked: (place: string, days: number, rule: string, facts: string, link: string) => ({
+    subject: `Você não pode publicar em ${place} por ${days === 1 ? '1 dia' : `${days} dias`}`,
+    text: `A equipe de moderação de ${place} bloqueou sua conta: por ${days === 1 ? '1 dia' : `${days} dias`} você não pode propor nem comentar. Votar, apoiar e denunciar continua possível.\n\nRegra: ${rule}\nFatos: ${facts}\n\nAqui você pode ler a decisão completa e recorrer. Outra pessoa decide o recurso:\n\n    ${link}`,
+  }),
+  unblocked: (place: string, link: string) => ({
+    subject: `Você já pode publicar em ${place}`,
+    text: `A equipe de moderação de ${place} retirou o bloqueio da sua conta. O que esse bloqueio ocultou está visível de novo.\n\n    ${link}`,
+  }),
+  alert: (place: string, rule: string, hours: number, link: string) => ({
+    subject: `Denúncia urgente em ${place}: ${hours} horas`,
+    text: `Chegou uma denúncia de violência em ${place}.\n\nMotivo: ${rule}\nPrazo: ${hours} horas\n\n    ${link}`,
+  }),
   confirm: (place, code) => ({
     subject: `${code} é o seu código de ${place}`,
     text: `Para confirmar o seu e-mail na plataforma de participação de ${place}, digite este código:\n\n    ${code}\n\nVale por dez minutos e uma única vez. Se não foi você, não faça nada: sem o código ninguém pode usar o seu e-mail.`,
