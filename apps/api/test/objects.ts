@@ -97,7 +97,14 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
     [places['bahia-blanca'].id, rollImport],
   );
   const decided = await moderated(world);
+  const invitation = randomUUID();
+  await world.sql(`INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at) VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`, [
+    places['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`),
+  ]);
   const known: [path: string, name: string, id: string][] = [
+    ['/staff/people', 'id', ana.id],
+    ['/staff/invitations', 'id', invitation],
+    ['/invitations', 'token', invitation],
     ...decided,
     ['/drafts', 'id', draft],
     ['/admin/budgets', 'project', projects[0]!.id],
@@ -125,6 +132,8 @@ export const words: Record<string, string> = { format: 'pb' };
 
 /** Bodies that pass the parsing, for routes whose body is required. */
 export const bodies: Record<string, object> = {
+  'staff.giveRoles': { roles: ['moderator'] },
+  'invitations.accept': { name: 'Ana Ponte', password: 'puente viejo y farol' },
   'moderation.restore': { facts: 'Hechos contados con letras suficientes.' },
   'appeals.decide': { outcome: 'upheld', reason: 'Hechos contados con letras suficientes.' },
   'myDecisions.appeal': { text: 'Hechos contados con letras suficientes.' },

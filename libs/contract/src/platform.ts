@@ -1,4 +1,4 @@
-import { array, enum as oneOf, object, string, record, unknown } from 'zod';
+import { array, enum as oneOf, iso, object, string, record, unknown } from 'zod';
 import { Action, Deed } from '@participa/domain/audit/deed.ts';
 import { Id } from '@participa/domain/identifier.ts';
 import { Moment } from '@participa/domain/moment.ts';
@@ -13,13 +13,16 @@ export const platform = {
   openapi: route('GET /openapi.json', { summary: 'This document', can: 'public.read', anywhere: true, reply: record(string(), unknown()), shared: true }),
 };
 
+const narrowed = { action: Action.optional(), actor: Id.optional(), subject: Id.optional(), from: iso.date().optional(), to: iso.date().optional() };
+
 export const audit = {
   list: route('GET /audit', {
     summary: 'The audit log, the newest first',
     can: 'audit.read',
-    query: object({ ...Paging, action: Action.optional(), actor: Id.optional(), subject: Id.optional() }),
+    query: object({ ...Paging, ...narrowed }),
     reply: page(Deed),
   }),
+  file: route('GET /audit.csv', { summary: 'The same as CSV', can: 'audit.read', query: object(narrowed), file: true }),
 };
 
 /** A mail that development caught instead of sending. */

@@ -5,7 +5,7 @@ import type { CitySlug } from './silent-people.ts';
 import type { DemoCity } from './story.ts';
 
 /** A tenant of the demonstration, with what happened there if anything did. */
-export interface DemoPlace extends Omit<Tenant, 'id' | 'zones' | 'topics' | 'demo'> {
+export interface DemoPlace extends Omit<Tenant, 'id' | 'zones' | 'topics' | 'demo' | 'stage'> {
   slug: CitySlug | 'red';
   city?: DemoCity;
 }

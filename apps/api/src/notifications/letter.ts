@@ -2,6 +2,8 @@
 export interface Letter {
   id: string;
   place: string;
+  /** Where answers go; nowhere in particular when null. */
+  replyTo?: string | null;
   to: string;
   subject: string;
   text: string;

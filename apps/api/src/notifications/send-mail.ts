@@ -2,6 +2,7 @@ import { object } from 'zod';
 import { Id } from '@participa/domain/identifier.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import { catchingTransport } from './catching-transport.ts';
 import { NotAccepted, type Transport } from './letter.ts';
 
 const Job = object({ tenant: Id, id: Id });
@@ -11,6 +12,9 @@ interface OutboxSql {
   subject: string;
   body: string;
   place: string;
+  sender: string;
+  reply_to: string | null;
+  sandbox: boolean;
 }
 
 /**
@@ -25,13 +29,16 @@ export const sendMail =
     await database.inside({ tenant, actor: null }, async (scope) => {
       // Sending takes longer than a request may idle in its transaction.
       const [mail] = await scope.rows<OutboxSql>(
-        `SELECT o.recipient, o.subject, o.body, t.name AS place, set_config('idle_in_transaction_session_timeout', '120s', true)
-           FROM outbox o JOIN tenants t ON t.id = o.tenant_id
+        `SELECT o.recipient, o.subject, o.body, t.name AS place, t.sandbox_of IS NOT NULL AS sandbox, coalesce(s.sender_name, '') AS sender, s.reply_to, set_config('idle_in_transaction_session_timeout', '120s', true)
+           FROM outbox o JOIN tenants t ON t.id = o.tenant_id LEFT JOIN tenant_settings s ON s.tenant_id = o.tenant_id
           WHERE o.tenant_id = $1 AND o.id = $2 AND o.sent_at IS NULL AND o.refused IS NULL FOR UPDATE OF o`,
         [id],
       );
       if (!mail) return;
-      const refused = await transport({ id, place: mail.place, to: mail.recipient, subject: mail.subject, text: mail.body }).then(
+      // From a trial place no mail goes out, whatever the installation does with mail.
+      const send = mail.sandbox ? catchingTransport(database, clock) : transport;
+      const letter = { id, place: mail.sender || mail.place, replyTo: mail.reply_to, to: mail.recipient, subject: mail.subject, text: mail.body };
+      const refused = await send(letter).then(
         () => null,
         (error: unknown) => {
           if (error instanceof NotAccepted) return String(error.code);

@@ -7,12 +7,13 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** Sends by SMTP. The Message-ID is the letter's own, so that a letter sent twice over a broken connection is recognised as one. */
 export function smtpTransport(smtpUrl: string, domain: string): Transport {
   const server = createTransport({ url: smtpUrl, ...patience, disableFileAccess: true, disableUrlAccess: true });
-  return async ({ id, place, to, subject, text }) => {
+  return async ({ id, place, replyTo, to, subject, text }) => {
     try {
       await server.sendMail({
         from: { name: place, address: `participa@${domain}` },
         // As an object it is one address, whatever is in it.
         to: { name: '', address: to },
+        ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
         subject,
         text,
         messageId: `<${id}@${domain}>`,

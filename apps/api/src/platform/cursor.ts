@@ -8,6 +8,7 @@ const kinds = {
   timestamptz: (part: string | number) => Moment.safeParse(part).success,
   int: (part: string | number) => Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31,
   float8: (part: string | number) => typeof part === 'number',
+  text: (part: string | number) => typeof part === 'string' && part.length <= 200,
 };
 /** What a part of a keyset cursor can be, named as PostgreSQL names it. */
 export type CursorPart = keyof typeof kinds;

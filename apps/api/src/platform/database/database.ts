@@ -32,8 +32,8 @@ export class Database {
     return scope;
   }
 
-  /** Runs `work` in one transaction of `who.tenant`. Inside another of the same tenant it joins it; of another tenant it refuses. */
-  async inside<T>(who: Who, work: (scope: Scope) => Promise<T>, { readOnly = false } = {}): Promise<T> {
+  /** Runs `work` in one transaction of `who.tenant`. Inside another of the same tenant it joins it; of another tenant it refuses. With `snapshot` all its statements see one moment. */
+  async inside<T>(who: Who, work: (scope: Scope) => Promise<T>, { readOnly = false, snapshot = false } = {}): Promise<T> {
     const around = this.current.getStore();
     if (around) {
       if (around.tenant !== who.tenant) throw new Error('A transaction of one tenant cannot hold another of a second tenant');
@@ -41,7 +41,7 @@ export class Database {
     }
     return this.onClient(async (client, giveBack) => {
       // Not awaited: the connection pipelines, so the first statement of the work travels with it.
-      const begun = this.begin(client, who, readOnly);
+      const begun = this.begin(client, who, readOnly, snapshot);
       const scope = new Scope(who.tenant, who.actor, client, () => this.runnerOn(client), (sql) => this.tap?.(sql));
       const result = await this.current.run(scope, () => work(scope));
       await begun;
@@ -99,10 +99,14 @@ export class Database {
    * Begins on a clean session: settings, cursors and prepared statements that injected SQL may have left are gone. The seal travels as
    * a parameter, because every session of the API's role can read the text of the others' statements.
    */
-  private begin(client: Backend, { tenant, actor }: Who, readOnly: boolean): Promise<unknown> {
+  private begin(client: Backend, { tenant, actor }: Who, readOnly: boolean, snapshot = false): Promise<unknown> {
     together(client);
+    const mode = readOnly ? ' READ ONLY' : '';
     const begun = Promise.all([
-      client.query(`RESET ALL;CLOSE ALL;DEALLOCATE ALL;BEGIN${readOnly ? ' READ ONLY' : ''}`),
+      ...(snapshot
+        ? // On its own: what stands before it in the same message would have taken the snapshot already.
+          [client.query('RESET ALL;CLOSE ALL;DEALLOCATE ALL'), client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ${mode}`)]
+        : [client.query(`RESET ALL;CLOSE ALL;DEALLOCATE ALL;BEGIN${mode}`)]),
       client.query(`SELECT set_config('app.tenant',$1,true),set_config('app.actor',$2,true)`, [seal(this.key, tenant, client.processID), actor ?? '']),
     ]);
     begun.catch(() => undefined);

@@ -40,6 +40,8 @@ export async function prepareRoles(admin: Client, secret: string): Promise<void>
     GRANT USAGE, CREATE ON SCHEMA public TO ${owner};
     GRANT USAGE ON SCHEMA public TO ${app}, ${backup};
     GRANT pg_read_all_data TO ${backup};
+    CREATE SCHEMA IF NOT EXISTS network AUTHORIZATION ${owner};
+    GRANT USAGE ON SCHEMA network TO ${app};
     CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE EXTENSION IF NOT EXISTS btree_gin;
     ALTER ROLE ${app} SET search_path = public, pg_temp;
     ALTER ROLE ${app} SET statement_timeout = '15s';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -52,12 +53,12 @@ export class Exchange implements NestInterceptor {
   }
 
   /** A file is read whole inside the transaction, and sent outside of it: a slow line holds no connection of the database. */
-  private async sendFile({ asker }: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<Buffer | string> {
+  private async sendFile({ asker }: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<string | StreamableFile> {
     const work = async () => (await handle()) as FileAnswer;
     const { name, type, content } =
       own || !asker ? await work() : await this.database.inside({ tenant: asker.tenant.id, actor: asker.person?.id ?? null }, work, { readOnly: true });
     response.type(type).set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
-    return content;
+    return typeof content === 'string' ? content : content instanceof Readable ? new StreamableFile(content) : new StreamableFile(content);
   }
 
   /** What is for one person is kept nowhere. */

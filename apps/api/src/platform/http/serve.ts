@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
 import type { Route } from '@participa/contract/route.ts';
 
@@ -20,5 +21,6 @@ export const Serve = (route: Route, transaction: 'one' | 'own' = 'one'): MethodD
 export interface FileAnswer {
   name: string;
   type: string;
-  content: string | Buffer;
+  /** What is too long to be held is a stream, made outside of any transaction. */
+  content: string | Buffer | Readable;
 }

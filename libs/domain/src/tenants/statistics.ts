@@ -1,0 +1,39 @@
+import { array, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
+
+/** From how many on a group is told by its number: of a smaller one, somebody could be told apart. */
+export const CELL = 10;
+
+/** `count`, or null where it is small enough to point at somebody. Nobody at all is nobody. */
+export const cellOf = (count: number): number | null => (count === 0 || count >= CELL ? count : null);
+
+/** What is counted. */
+export const measures = ['people', 'verified', 'proposals', 'supports', 'comments', 'ballots'] as const;
+export const Measure = oneOf(measures);
+export type Measure = Infer<typeof Measure>;
+
+/** By what it is told apart: by month, by zone of whoever did it or of what it is about, by channel for ballots. */
+export const groupings = ['month', 'zone', 'channel'] as const;
+export const Grouping = oneOf(groupings);
+export type Grouping = Infer<typeof Grouping>;
+
+/** One number of a table; `count` is null where the group is too small to be told. `group` is a month ("2026-03"), a zone's key, a channel; empty for none. */
+export const StatisticsRow = object({ group: string(), count: nullable(int()) });
+export type StatisticsRow = Infer<typeof StatisticsRow>;
+
+/** One table of statistics. */
+export const StatisticsTable = object({ measure: Measure, by: Grouping, rows: array(StatisticsRow) });
+export type StatisticsTable = Infer<typeof StatisticsTable>;
+
+/** The totals, and every table that there is. */
+export const Statistics = object({ totals: array(object({ measure: Measure, count: nullable(int()) })), tables: array(StatisticsTable) });
+export type Statistics = Infer<typeof Statistics>;
+
+/**
+ * Counts as they may be told. Where one group alone is held back, the total would give it away: then the next smallest is held back too.
+ */
+export function told(rows: readonly { group: string; count: number }[]): StatisticsRow[] {
+  const small = rows.filter(({ count }) => cellOf(count) === null);
+  const others = rows.filter(({ count }) => count >= CELL).sort((a, b) => a.count - b.count);
+  const also = small.length === 1 ? others[0] : undefined;
+  return rows.map((row) => ({ group: row.group, count: row === also ? null : cellOf(row.count) }));
+}
