@@ -155,9 +155,13 @@ describe('Published results', () => {
       const path = join(folder, `${at}.pb`);
       writeFileSync(path, text);
       let told = '';
-      const parameters = Object.entries(count.parameters).flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? ['--param', `${name}=${value}`] : []));
-      const code = await run(['tally', path, '--rule', count.code, ...parameters, '--json'], { environment: {}, out: (line) => void (told += line), err: (line) => void (told += line) });
+      const around = { environment: {}, out: (line: string) => void (told += line), err: (line: string) => void (told += line) };
+      const code = await run(['tally', path, '--json'], around);
       expect([code, (JSON.parse(told) as { selected: string[] }).selected.sort()]).toEqual([0, funded(result).sort()]);
+      expect(await run(['tally', path, '--check'], around)).toBe(0);
+      const [loser] = result.projects.filter((line) => !line.funded);
+      writeFileSync(path, text.replace(new RegExp(`^(${loser!.number};.*);0$`, 'm'), '$1;1'));
+      expect(await run(['tally', path, '--check'], around)).toBe(1);
     }
     rmSync(folder, { recursive: true });
     const { items } = await world.visitor.inBahia.call(budgets.projects, { params: { id } });

@@ -1,6 +1,6 @@
 import type { CountedLine, HeadingResult } from '@participa/domain/budgets/results.ts';
 import { Section } from '@participa/ui/frame/page.tsx';
-import { Stats } from '@participa/ui/parts/stat.tsx';
+import { Facts } from '@participa/ui/parts/prose.tsx';
 import { StateTag } from '@participa/ui/parts/tag.tsx';
 import { useOffices } from '../shell/offices.ts';
 import { useFormat } from '../shell/place.ts';
@@ -13,13 +13,13 @@ export function CountOfHeading({ result }: { result: HeadingResult }) {
   const happy = ballots === 0 ? 0 : Math.round((100 * (ballots - (satisfaction[0] ?? 0))) / ballots);
   return (
     <Section title={name} id={`zona-${heading}`}>
-      <Stats
-        label={name}
-        stats={[
-          { value: format.number(ballots), label: words.counted },
-          { value: format.money(spent), label: words.spent, note: `${words.money}: ${format.money(money)}` },
-          { value: format.money(left), label: words.left },
-          { value: `${format.number(happy)} %`, label: words.happy },
+      <Facts
+        facts={[
+          { term: words.money, value: format.money(money) },
+          { term: words.spent, value: format.money(spent) },
+          { term: words.left, value: format.money(left) },
+          { term: words.counted, value: format.number(ballots) },
+          { term: words.happy, value: `${format.number(happy)} %` },
         ]}
       />
       {projects.length === 0 ? <p>{words.empty}</p> : <CountTable name={name} projects={projects} />}

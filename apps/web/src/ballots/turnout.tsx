@@ -23,11 +23,13 @@ export function Turnout({ vote: { ballots, eligible, unfinished, channels: by, c
         ]}
       />
       {by && (
-        <BarWithNumbers
-          caption={words.byChannel}
-          columns={{ label: words.channel, value: words.votes }}
-          rows={channels.map((channel) => ({ id: channel, label: words.channels[channel], value: format.number(by[channel]), part: by[channel] / most }))}
-        />
+        <div className="count-channels">
+          <BarWithNumbers
+            caption={words.byChannel}
+            columns={{ label: words.channel, value: words.votes }}
+            rows={channels.map((channel) => ({ id: channel, label: words.channels[channel], value: format.number(by[channel]), part: by[channel] / most }))}
+          />
+        </div>
       )}
     </Section>
   );

@@ -1,3 +1,4 @@
+import { rules } from '../rules.ts';
 import type { PabulibFile } from './reader.ts';
 
 /** A rule of ours with its parameters. */
@@ -25,6 +26,7 @@ const calls: Readonly<Record<string, RuleCall>> = {
  * publishes. Undefined for a name that Pabulib does not define.
  */
 export function officialCall(file: PabulibFile, name = file.meta.get('rule') ?? ''): RuleCall | undefined {
+  if (name === file.meta.get('rule') && file.meta.get('rule_parameters') !== undefined) return ownCall(file, name);
   const call = calls[name];
   if (!call || call.rule !== 'greedy') return call;
   const { meta } = file;
@@ -39,6 +41,18 @@ export function officialCall(file: PabulibFile, name = file.meta.get('rule') ?? 
     ...(exclusive.length > 0 && { exclusive }),
   };
   return { rule: call.rule, parameters: { ...call.parameters, ...published } };
+}
+
+/** Files that this platform publishes name the rule by its own code, with its version and all its parameters. */
+function ownCall({ meta }: PabulibFile, name: string): RuleCall | undefined {
+  const rule = rules.find(({ code, version }) => code === name && String(version) === meta.get('rule_version'));
+  if (!rule) return undefined;
+  try {
+    const parameters: unknown = JSON.parse(meta.get('rule_parameters')!);
+    return rule.parameters.safeParse(parameters).success ? { rule: name, parameters: parameters as RuleCall['parameters'] } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Ids that the file says were funded with its budget: `selected` 1, and 2 (the last one, covered from outside); 3 came later. Undefined when it does not say. */
