@@ -12,6 +12,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
   const nameOf = (name: (typeof narrowing)[number]): string => {
     const value = listing[name] ?? '';
     if (name === 'q') return `«${value}»`;
+    if (name === 'process') return proposals.list.ofProcess;
     if (name === 'state') return listing.state ? shell.state[listing.state] : '';
     return tenant[name === 'zone' ? 'zones' : 'topics'].find(({ key }) => key === value)?.name ?? value;
   };

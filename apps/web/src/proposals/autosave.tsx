@@ -15,8 +15,8 @@ let running: Promise<unknown> = Promise.resolve();
 export const autosaved = (): Promise<unknown> => running;
 
 /** Saves a draft while it is being written, a moment after the last key, and again until it succeeds. */
-export function useAutosave({ id, savedAt, title, body, zone, topic }: Unsaved) {
-  const text = useRef<DraftText>({ title, body, zone, topic });
+export function useAutosave({ id, savedAt, title, body, zone, topic, process }: Unsaved) {
+  const text = useRef<DraftText>({ title, body, zone, topic, process });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [saved, setSaved] = useState(savedAt);
   const [failed, setFailed] = useState(false);

@@ -25,7 +25,7 @@ export function CheckStep({ draft, wrong, sendingKey }: CheckStepProps) {
   const { proposals } = useMessages();
   const { write, page } = proposals;
   const busy = useNavigation().formAction?.startsWith('/propuestas/nueva');
-  const { id, title, body, zone, topic } = draft;
+  const { id, title, body, zone, topic, process } = draft;
   const named = (list: readonly { key: string; name: string }[], key: string | null) => list.find((each) => each.key === key)?.name;
   const answer = (step: StepName, what: string, field: string, said: ReactNode) => (
     <div className="answer" id={field}>
@@ -63,7 +63,7 @@ export function CheckStep({ draft, wrong, sendingKey }: CheckStepProps) {
       <Form
         action={pathOfStep(id, 'revisar')}
         // What was read is what is published, even if the draft is changed elsewhere meanwhile.
-        fields={{ key: sendingKey, title, body, zone: zone ?? '', topic: topic ?? '' }}
+        fields={{ key: sendingKey, title, body, zone: zone ?? '', topic: topic ?? '', process: process ?? '' }}
         label={write.checkQuestion}
         actions={
           <Button icon="send" size="large" pending={busy && write.publishing}>

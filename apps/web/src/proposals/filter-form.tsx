@@ -9,7 +9,7 @@ import { useMessages } from '../shell/speech.tsx';
 import type { Listing } from './listing.ts';
 
 /** Looking for words and narrowing by zone, topic and state; asks by GET, so that what is found has an address. */
-export function FilterForm({ listing: { q, zone, topic, state, order } }: { listing: Listing }) {
+export function FilterForm({ listing: { q, zone, topic, state, process, order } }: { listing: Listing }) {
   const { tenant } = usePlace();
   const { proposals, shell } = useMessages();
   const submit = useSubmit();
@@ -30,7 +30,7 @@ export function FilterForm({ listing: { q, zone, topic, state, order } }: { list
         void submit(new URLSearchParams(said), { action: '/propuestas' });
       }}
     >
-      <HiddenFields fields={order && order !== 'relevance' && order !== 'random' ? { order } : {}} />
+      <HiddenFields fields={{ ...(order && order !== 'relevance' && order !== 'random' ? { order } : {}), ...(process ? { process } : {}) }} />
       <div className="search">
         <label className="said" htmlFor="list-search">
           {shell.searchLabel}

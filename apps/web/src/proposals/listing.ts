@@ -1,5 +1,6 @@
 import type { Call } from '@participa/contract/client.ts';
 import { proposals, supports } from '@participa/contract/proposals.ts';
+import { Id } from '@participa/domain/identifier.ts';
 import { proposalOrders, type ProposalOrder } from '@participa/domain/proposals/listing.ts';
 import { proposalStates, type ProposalState } from '@participa/domain/proposals/proposal.ts';
 import { unlessRefused } from '../shell/tools.ts';
@@ -10,13 +11,15 @@ export interface Listing {
   zone?: string;
   topic?: string;
   state?: ProposalState;
+  /** Of this process only. */
+  process?: string;
   order?: ProposalOrder;
   seed?: number;
   after?: string;
 }
 
 /** What narrows a list. */
-export const narrowing = ['q', 'zone', 'topic', 'state'] as const;
+export const narrowing = ['q', 'zone', 'topic', 'state', 'process'] as const;
 
 /** Reads an address; what it says wrongly is as if it were not said. */
 export function listingOf(search: URLSearchParams): Listing {
@@ -26,6 +29,7 @@ export function listingOf(search: URLSearchParams): Listing {
     q: words('q', 200),
     zone: words('zone', 60),
     topic: words('topic', 60),
+    process: Id.safeParse(search.get('process')).data,
     state: proposalStates.find((state) => state === search.get('state')),
     order: proposalOrders.find((order) => order === search.get('order')),
     seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,

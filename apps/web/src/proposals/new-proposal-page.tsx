@@ -1,11 +1,13 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { drafts, proposals, supports } from '@participa/contract/proposals.ts';
+import { Id } from '@participa/domain/identifier.ts';
 import { obstacleToPropose } from '@participa/domain/proposals/editing.ts';
 import { mistakesIn } from '@participa/domain/proposals/wording.ts';
 import { Breadcrumbs } from '@participa/ui/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/ui/frame/page.tsx';
 import { Notice } from '@participa/ui/parts/notice.tsx';
 import { Head } from '../shell/head.tsx';
+import { refusedWith, worded } from '../shell/own-mistakes.ts';
 import { usePlace } from '../shell/place.ts';
 import { orPage, orWrong, typedIn, type Wrong } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
@@ -15,9 +17,12 @@ import { CheckStep } from './check-step.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
 import { SimilarStep } from './similar-step.tsx';
 import { StepsDone } from './steps-done.tsx';
-import { draftOf, refusedWith, stepOf, toStep, worded } from './steps.ts';
+import { draftOf, stepOf, toStep } from './steps.ts';
 import { PlaceStep, TextStep, TitleStep } from './writing-steps.tsx';
 import './proposals.css';
+
+/** The process that an address names, if it is one. */
+const processIn = (search: URLSearchParams): string | null => Id.safeParse(search.get('proceso')).data ?? null;
 
 /** A draft and one of its questions. An address without a draft gets a new one, so that it can be come back to. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,15 +30,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const id = searchParams.get('borrador');
   const step = stepOf(searchParams.get('paso'));
+  const process = processIn(searchParams);
   if (!id) {
     // Asked only to send visitors to sign in before they have written anything.
     await orPage(args.request, call(drafts.list));
-    throw toStep(newKey(), 'titulo');
+    throw toStep(newKey(), 'titulo', process);
   }
   await autosaved();
-  const draft = await orPage(args.request, unlessRefused(draftOf(call, id), 400));
+  const draft = await orPage(args.request, unlessRefused(draftOf(call, id, process), 400));
   // No id at all, whatever it was.
-  if (!draft) throw toStep(newKey(), 'titulo');
+  if (!draft) throw toStep(newKey(), 'titulo', process);
   const others =
     step === 'titulo' && !draft.savedAt
       ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt }))
@@ -54,11 +60,11 @@ export async function action(args: ActionFunctionArgs) {
   const [zone, topic] = [typed['zone'] || null, typed['topic'] || null];
   return orWrong(args.request, typed, async () => {
     if (step === 'revisar') {
-      const { id } = await call(proposals.publish, { body: { title, body, zone, topic, draft: borrador }, idempotencyKey: typed['key'] });
+      const { id } = await call(proposals.publish, { body: { title, body, zone, topic, draft: borrador, process: typed['process'] || null }, idempotencyKey: typed['key'] });
       return redirect(`/propuestas/${id}?hecho=publicada`, 303);
     }
     await autosaved();
-    const before = await draftOf(call, borrador);
+    const before = await draftOf(call, borrador, processIn(searchParams));
     const answers = { titulo: { title }, texto: { body }, lugar: { zone, topic }, parecidas: {} }[step];
     const { id, savedAt: _savedAt, ...text } = { ...before, ...answers };
     await call(drafts.save, { params: { id }, body: text });

@@ -1,6 +1,7 @@
 import { addressOf } from '@participa/contract/client.ts';
 import { proposals } from '@participa/contract/proposals.ts';
 import { obstacleToEdit, obstacleToWithdraw } from '@participa/domain/proposals/editing.ts';
+import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
 import type { Obstacle } from '@participa/domain/refusals.ts';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
@@ -14,6 +15,8 @@ import { SupportOf, useSupport } from './support.tsx';
 interface Standing {
   mine: boolean;
   supported: boolean;
+  /** Why its process does not let me support it now. */
+  obstacle: Obstacle | null;
 }
 
 /** What can be done with a proposal: support, share, correct; and its facts. */
@@ -24,7 +27,7 @@ export function ProposalAside({ proposal, standing }: { proposal: Proposal; stan
   const { id, title } = proposal;
   return (
     <>
-      <SupportOf proposal={proposal} support={support} size="large" back={`/propuestas/${id}`} />
+      <SupportOf proposal={proposal} support={support} obstacle={standing.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)} size="large" back={`/propuestas/${id}`} />
       <Panel title={page.share}>
         <ShareLinks
           label={page.share}

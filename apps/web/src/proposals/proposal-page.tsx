@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     orPage(args.request, call(proposals.one, { params })),
     maybeSignedIn ? unlessRefused(call(proposals.standing, { params }), 400, 401, 404) : undefined,
   ]);
-  return { proposal, standing: standing ?? { mine: false, supported: false } };
+  return { proposal, standing: standing ?? { mine: false, supported: false, obstacle: null } };
 }
 
 /** A support changes its own button and a vote its own counts; an order of comments only the comments. */
@@ -83,13 +83,13 @@ export function Component() {
 }
 
 function Heading({
-  proposal: { id, title, state, zone, topic, author, publishedAt, editedAt, version },
+  proposal: { id, title, state, zone, topic, author, publishedAt, editedAt, version, process },
   name,
 }: {
   proposal: Proposal;
   name: string;
 }) {
-  const { proposals: words, shell } = useMessages();
+  const { processes, proposals: words, shell } = useMessages();
   const format = useFormat();
   return (
     <header className="proposal-head">
@@ -103,6 +103,11 @@ function Heading({
         )}
       </p>
       <h1>{title}</h1>
+      {process && (
+        <p className="small">
+          {processes.of} <Anchor href={`/procesos/${process.id}`}>{process.title}</Anchor>
+        </p>
+      )}
       <PersonChip name={name} badge={author.kind === 'municipality' ? { label: shell.municipality, icon: 'landmark' } : undefined}>
         <Time dateTime={publishedAt} title={format.dateTime(publishedAt)}>
           {format.ago(publishedAt)}

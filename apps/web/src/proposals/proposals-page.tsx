@@ -27,10 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   // A new wheel each time that random is asked for, and a fixed one while its pages are turned.
   if (listing.order === 'random' && listing.seed === undefined)
     throw redirect(pathOf({ ...listing, seed: Math.floor(Math.random() * SEEDS) }));
-  const { q, zone, topic, state } = listing;
+  const { q, zone, topic, state, process } = listing;
   const [page, total] = await Promise.all([
     orPage(args.request, pageOf(call, listing, maybeSignedIn)),
-    orPage(args.request, call(proposals.count, { query: { q, zone, topic, state } })),
+    orPage(args.request, call(proposals.count, { query: { q, zone, topic, state, process } })),
   ]);
   return { listing, page, total };
 }
@@ -59,7 +59,7 @@ export function Component() {
         title={words.list.title}
         lead={words.list.lead}
         actions={
-          <LinkButton href="/propuestas/nueva" icon="pencil">
+          <LinkButton href={listing.process ? `/propuestas/nueva?proceso=${listing.process}` : '/propuestas/nueva'} icon="pencil">
             {words.list.write}
           </LinkButton>
         }

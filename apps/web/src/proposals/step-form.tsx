@@ -37,7 +37,7 @@ export function StepForm({ draft, wrong, step, question, lead, names, children }
         {lead && <p className="soft">{lead}</p>}
       </div>
       <Form
-        action={pathOfStep(draft.id, step)}
+        action={pathOfStep(draft.id, step, draft.savedAt ? null : draft.process)}
         fields={search.get('luego') === 'revisar' ? { luego: 'revisar' } : {}}
         label={question}
         actions={

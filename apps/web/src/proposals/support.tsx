@@ -1,5 +1,6 @@
 import { useFetcher, useLocation } from 'react-router';
 import { obstacleToSupport } from '@participa/domain/proposals/support.ts';
+import type { Obstacle } from '@participa/domain/refusals.ts';
 import type { ProposalState } from '@participa/domain/proposals/proposal.ts';
 import { SupportButton } from '@participa/ui/civic/support-button.tsx';
 import { Announcement } from '@participa/ui/parts/notice.tsx';
@@ -34,6 +35,8 @@ export type Support = ReturnType<typeof useSupport>;
 interface SupportOfProps {
   proposal: Supported;
   support: Support;
+  /** What stands in the way beside the proposal itself: its process. */
+  obstacle?: Obstacle;
   size?: 'normal' | 'large';
   /** Where a browser without scripts goes on; this page unless told. */
   back?: string;
@@ -42,14 +45,14 @@ interface SupportOfProps {
 }
 
 /** The button that gives or takes back a support, or why there is none. */
-export function SupportOf({ proposal: { id, title, state }, support, size, back, give }: SupportOfProps) {
+export function SupportOf({ proposal: { id, title, state }, support, obstacle: around, size, back, give }: SupportOfProps) {
   const { me } = usePlace();
   const { proposals, errors } = useMessages();
   const format = useFormat();
   const { pathname, search } = useLocation();
   const words = proposals.support;
   // What is closed is closed for visitors too: no use in sending them to sign in.
-  const obstacle = obstacleToSupport(me ?? { emailConfirmed: true }, { state });
+  const obstacle = obstacleToSupport(me ?? { emailConfirmed: true }, { state }) ?? around;
   const here = back ?? `${pathname}${search}`;
   return (
     <>

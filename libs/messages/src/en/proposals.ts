@@ -25,6 +25,7 @@ export const proposals: Messages['proposals'] = {
     active: 'Filters in use',
     remove: (name) => `Remove ${name}`,
     clear: 'Remove all',
+    ofProcess: 'Of one process',
     seeAll: 'See all proposals',
     more: 'See more proposals',
     seen: (seen, all) => `Showing ${seen} of ${all}`,

@@ -24,6 +24,7 @@ export const proposals = {
     active: 'Filtros puestos',
     remove: (name: string) => `Quitar ${name}`,
     clear: 'Quitar todos',
+    ofProcess: 'De un proceso',
     seeAll: 'Ver todas las propuestas',
     more: 'Ver más propuestas',
     seen: (seen: string, all: string) => `Se ven ${seen} de ${all}`,

@@ -25,6 +25,7 @@ export const proposals: Messages['proposals'] = {
     active: 'Filtros em uso',
     remove: (name) => `Tirar ${name}`,
     clear: 'Tirar todos',
+    ofProcess: 'De um processo',
     seeAll: 'Ver todas as propostas',
     more: 'Ver mais propostas',
     seen: (seen, all) => `Mostrando ${seen} de ${all}`,
