@@ -5,7 +5,7 @@ export const ballots: Offices['ballots'] = {
   title: 'Vote and count',
   cycles: 'Budgets',
   steps: 'How far the vote is',
-  step: { open: 'Open', closed: 'Closed', counted: 'Counted', published: 'Published' },
+  step: { open: 'Vote', closed: 'Close', counted: 'Count', published: 'Publish' },
   position: (step, name) => `Step ${step} of 4: ${name}`,
   done: 'done',
   info: 'State',

@@ -3,7 +3,7 @@ export const ballots = {
   title: 'Votación y conteo',
   cycles: 'Presupuestos',
   steps: 'Cómo va la votación',
-  step: { open: 'Abierta', closed: 'Cerrada', counted: 'Contada', published: 'Publicada' },
+  step: { open: 'Votar', closed: 'Cerrar', counted: 'Contar', published: 'Publicar' },
   position: (step: number, name: string) => `Paso ${step} de 4: ${name}`,
   done: 'listo',
   info: 'Estado',

@@ -5,7 +5,7 @@ export const ballots: Offices['ballots'] = {
   title: 'Votação e apuração',
   cycles: 'Orçamentos',
   steps: 'Como vai a votação',
-  step: { open: 'Aberta', closed: 'Encerrada', counted: 'Apurada', published: 'Publicada' },
+  step: { open: 'Votar', closed: 'Encerrar', counted: 'Apurar', published: 'Publicar' },
   position: (step, name) => `Passo ${step} de 4: ${name}`,
   done: 'pronto',
   info: 'Situação',
