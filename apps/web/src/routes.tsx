@@ -16,6 +16,9 @@ const office = (path: string, id: string, lazy: () => Promise<object>): RouteObj
 /** A page that explains budgets: its sentences come with it. */
 const explained = (path: string, id: string, lazy: () => Promise<object>): RouteObject => page(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
 
+/** A page of those who work here that explains budgets too. */
+const explainedOffice = (path: string, id: string, lazy: () => Promise<object>): RouteObject => office(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
+
 /** The registry of pages: the site's table of contents. */
 export const routes: RouteObject[] = [
   {
@@ -64,6 +67,26 @@ export const routes: RouteObject[] = [
       office('admin/padron', 'roll/roll-page', () => import('./roll/roll-page.tsx')),
       office('admin/padron/:id', 'roll/import-page', () => import('./roll/import-page.tsx')),
       office('admin/presupuestos/:id/conteo', 'ballots/count-page', () => import('./ballots/count-page.tsx')),
+      office('admin/presupuestos', 'budgets/office/cycles-page', () => import('./budgets/office/cycles-page.tsx')),
+      office('admin/presupuestos/:id', 'budgets/office/money-page', () => import('./budgets/office/money-page.tsx')),
+      office('admin/presupuestos/:id/grupos/:group', 'budgets/office/group-page', () => import('./budgets/office/group-page.tsx')),
+      office('admin/presupuestos/:id/partidas/:heading', 'budgets/office/heading-page', () => import('./budgets/office/heading-page.tsx')),
+      office('admin/presupuestos/:id/proyectos', 'budgets/office/projects-page', () => import('./budgets/office/projects-page.tsx')),
+      office('admin/presupuestos/:id/proyectos/:project', 'budgets/office/project-page', () => import('./budgets/office/project-page.tsx')),
+      office('admin/presupuestos/:id/propuestas', 'budgets/office/take-page', () => import('./budgets/office/take-page.tsx')),
+      office('admin/presupuestos/:id/importar', 'budgets/office/import-page', () => import('./budgets/office/import-page.tsx')),
+      office('admin/presupuestos/:id/evaluacion', 'budgets/office/evaluation-page', () => import('./budgets/office/evaluation-page.tsx')),
+      office('admin/presupuestos/:id/regla', 'budgets/office/rule-page', () => import('./budgets/office/rule-page.tsx')),
+      office('admin/presupuestos/:id/obras', 'budgets/office/works-page', () => import('./budgets/office/works-page.tsx')),
+      office('admin/presupuestos/:id/obras/:project', 'budgets/office/work-page', () => import('./budgets/office/work-page.tsx')),
+      office('evaluacion', 'budgets/office/dossiers-page', () => import('./budgets/office/dossiers-page.tsx')),
+      office('evaluacion/:budget/:project', 'budgets/office/dossier-page', () => import('./budgets/office/dossier-page.tsx')),
+      office('admin/procesos', 'processes/office-list-page', () => import('./processes/office-list-page.tsx')),
+      office('admin/procesos/nuevo', 'processes/prepare-page', () => import('./processes/prepare-page.tsx')),
+      explainedOffice('admin/procesos/:id', 'processes/manage-page', () => import('./processes/manage-page.tsx')),
+      explainedOffice('admin/procesos/:id/abrir', 'processes/open-page', () => import('./processes/open-page.tsx')),
+      explainedOffice('admin/procesos/:id/enmendar', 'processes/amend-page', () => import('./processes/amend-page.tsx')),
+      office('admin/procesos/:id/:deed', 'processes/stop-page', () => import('./processes/stop-page.tsx')),
       page('admin/auditoria', 'audit/audit-page', () => import('./audit/audit-page.tsx')),
       page('dev/mail', 'notifications/caught-mail-page', () => import('./notifications/caught-mail-page.tsx')),
       page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx')),
