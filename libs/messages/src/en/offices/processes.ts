@@ -59,6 +59,7 @@ export const processes: Offices['processes'] = {
   notYet: 'It cannot be opened yet',
   toMoney: 'Enter the money and the headings',
   see: 'See the public page',
+  copy: 'Copy',
   amend: 'Amend',
   amendTitle: 'Amend the rules',
   amendLead: 'An amendment is public: it says what changed, why and when, and the earlier rules stay readable. A mail tells those who follow the process.',

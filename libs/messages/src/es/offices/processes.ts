@@ -57,6 +57,7 @@ export const processes = {
   notYet: 'Todavía no se puede abrir',
   toMoney: 'Cargar el dinero y las partidas',
   see: 'Ver la página pública',
+  copy: 'Copiar',
   amend: 'Enmendar',
   amendTitle: 'Enmendar las reglas',
   amendLead: 'La enmienda es pública: dice qué cambió, por qué y cuándo, y las reglas anteriores se siguen pudiendo leer. Un correo avisa a quienes siguen el proceso.',

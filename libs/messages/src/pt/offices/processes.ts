@@ -59,6 +59,7 @@ export const processes: Offices['processes'] = {
   notYet: 'Ainda não se pode abrir',
   toMoney: 'Carregar o dinheiro e as verbas',
   see: 'Ver a página pública',
+  copy: 'Copiar',
   amend: 'Emendar',
   amendTitle: 'Emendar as regras',
   amendLead: 'A emenda é pública: diz o que mudou, por que e quando, e as regras anteriores continuam legíveis. Um e-mail avisa quem acompanha o processo.',

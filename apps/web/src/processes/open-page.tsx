@@ -1,0 +1,103 @@
+import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs } from 'react-router';
+import { adminProcesses } from '@participa/contract/processes.ts';
+import { canonical, fingerprint } from '@participa/domain/canonical.ts';
+import { obstacleToOpen } from '@participa/domain/processes/opening.ts';
+import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
+import { Form } from '@participa/ui/forms/form.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { Notice } from '@participa/ui/parts/notice.tsx';
+import { Panel } from '@participa/ui/parts/prose.tsx';
+import { PhasesOf } from '../budgets/phases-of.tsx';
+import { Mistakes } from '../shell/mistakes.tsx';
+import { OfficePage } from '../shell/office-page.tsx';
+import { useOffices } from '../shell/offices.ts';
+import { usePlace } from '../shell/place.ts';
+import { orWrong, typedIn, type Wrong } from '../shell/refusals.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { toolsOf } from '../shell/tools.ts';
+import { managedLoader } from './managed.ts';
+import { RulesInWords } from './rules-in-words.tsx';
+import './processes.css';
+
+export const loader = managedLoader;
+
+/** Opens the process with exactly the rules whose fingerprint was read. */
+export async function action(args: ActionFunctionArgs) {
+  const id = args.params['id']!;
+  const typed = typedIn(await args.request.formData());
+  return orWrong(args.request, typed, async () => {
+    await toolsOf(args).call(adminProcesses.open, { params: { id }, body: { rulesHash: typed['rulesHash'] ?? '' }, idempotencyKey: typed['key'] });
+    return redirect(`/admin/procesos/${id}?hecho=abierto`, 303);
+  });
+}
+
+/** After a refusal too: the rules may be others by now. */
+export const shouldRevalidate = (): boolean => true;
+
+export function Component() {
+  const { process, key } = useLoaderData<typeof loader>();
+  const { processes } = useOffices();
+  const { processes: words, errors, shell, budgets } = useMessages();
+  const { now } = usePlace();
+  const wrong = useActionData<Wrong>();
+  const { id, title, kind, rules } = process;
+  const busy = useNavigation().formAction === `/admin/procesos/${id}/abrir`;
+  const obstacle = obstacleToOpen(process, now);
+  const back = `/admin/procesos/${id}`;
+  const hash = fingerprint(rules);
+  return (
+    <OfficePage title={processes.openTitle} lead={processes.openLead} trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.openTitle }]}>
+      <Mistakes wrong={wrong} fields={[]} />
+      <Panel title={title}>
+        <p className="soft">{budgets.line}</p>
+        <PhasesOf cycle={{ ...process, state: 'open' }} />
+        <RulesInWords rules={rules} />
+      </Panel>
+      {obstacle ? (
+        <Notice
+          tone="warning"
+          word={shell.word.warning}
+          title={processes.notYet}
+          actions={
+            <LinkButton href={back} variant="secondary">
+              {shell.back}
+            </LinkButton>
+          }
+        >
+          <p>{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
+          {kind === 'budget' && obstacle.facts?.['what'] === 'headings' && (
+            <p>
+              <Anchor href={`/admin/presupuestos/${id}`}>{processes.toMoney}</Anchor>
+            </p>
+          )}
+        </Notice>
+      ) : (
+        <Form
+          action={`/admin/procesos/${id}/abrir`}
+          fields={{ key, rulesHash: hash }}
+          label={processes.openTitle}
+          actions={
+            <>
+              <Button icon="stamp" size="large" pending={busy && processes.opening}>
+                {processes.openDo}
+              </Button>
+              <LinkButton href={back} variant="quiet">
+                {shell.cancel}
+              </LinkButton>
+            </>
+          }
+        >
+          <p>
+            {processes.openHash}
+            <br />
+            <span className="code process-hash">{hash}</span>
+          </p>
+          <details className="process-exact">
+            <summary>{words.exact}</summary>
+            <pre tabIndex={0}>{canonical(rules)}</pre>
+          </details>
+        </Form>
+      )}
+    </OfficePage>
+  );
+}
