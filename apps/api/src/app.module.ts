@@ -6,6 +6,7 @@ import { BudgetsModule } from './budgets/budgets.module.ts';
 import { BudgetOfficeModule } from './budgets/office/budget-office.module.ts';
 import { CommentsModule } from './comments/comments.module.ts';
 import { ModerationModule } from './moderation/moderation.module.ts';
+import { DeskModule } from './desk/desk.module.ts';
 import { CaughtMailsModule } from './notifications/caught-mails.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PeopleModule } from './people/people.module.ts';
@@ -22,7 +23,7 @@ import { TenantsModule } from './tenants/tenants.module.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
-  imports: [TenantsModule, PeopleModule, RollModule, ProcessesModule, ProposalsModule, CommentsModule, ModerationModule, BudgetsModule, BudgetOfficeModule, BallotsModule, NotificationsModule, AuditModule, StatisticsModule],
+  imports: [TenantsModule, PeopleModule, RollModule, DeskModule, ProcessesModule, ProposalsModule, CommentsModule, ModerationModule, BudgetsModule, BudgetOfficeModule, BallotsModule, NotificationsModule, AuditModule, StatisticsModule],
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },

@@ -101,6 +101,8 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
   await world.sql(`INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at) VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`, [
     places['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`),
   ]);
+  const batch = randomUUID();
+  await world.sql(`INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, 'Mesa 1', 'open', now(), $4)`, [places['bahia-blanca'].id, batch, budget, ana.id]);
   const known: [path: string, name: string, id: string][] = [
     ['/staff/people', 'id', ana.id],
     ['/staff/invitations', 'id', invitation],
@@ -112,6 +114,8 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
     ['/admin/budgets', 'group', group],
     ['/admin/budgets', 'id', budget],
     ['/roll', 'id', rollImport],
+    ['/paper', 'id', batch],
+    ['/desk/sitting/ballots', 'id', budget],
     ['/budgets', 'project', projects[0]!.id],
     ['/budgets', 'heading', headingId],
     ['/budgets', 'id', budget],
@@ -160,6 +164,10 @@ export const bodies: Record<string, object> = {
   'budgetOffice.changeWork': { stage: 'planned', approved: 1, spent: 0 },
   'budgetOffice.tellNews': { text: 'Empezó la obra.' },
   'budgetOffice.preview': { code: 'greedy' },
+  'desk.vote': { projects: ['00000000-0000-7000-8000-000000000000'] },
+  'paper.mark': { type: 'CC', number: '39116453', born: '1991-05-14' },
+  'paper.enter': { papers: [[1]] },
+  'paper.settle': { line: 1, numbers: [1] },
   'ballots.save': { projects: [] },
   'ballots.cast': { projects: ['00000000-0000-7000-8000-000000000000'] },
 };

@@ -2,6 +2,7 @@ import { ballots, counting } from './ballots.ts';
 import { budgetOffice } from './budget-office.ts';
 import { budgets } from './budgets.ts';
 import { comments } from './comments.ts';
+import { desk, paper } from './desk.ts';
 import { government, places } from './government.ts';
 import { network } from './network.ts';
 import { appeals, blocks, moderation, myDecisions, reports, transparency, watch } from './moderation.ts';
@@ -17,7 +18,7 @@ import { tenants } from './tenants.ts';
 
 /** The registry of routes: all of the API, by room. */
 export const routes = {
-  platform, tenants, people, sessions, processes, adminProcesses, roll, proposals, supports, myProposals, drafts, comments, reports, moderation, appeals, blocks, myDecisions, watch, transparency, budgets, budgetOffice, ballots, counting, audit, inbox, government, places, network, staff, invitations, statistics,
+  platform, tenants, people, sessions, processes, adminProcesses, roll, desk, paper, proposals, supports, myProposals, drafts, comments, reports, moderation, appeals, blocks, myDecisions, watch, transparency, budgets, budgetOffice, ballots, counting, audit, inbox, government, places, network, staff, invitations, statistics,
 } satisfies Record<string, Record<string, Route>>;
 
 /** The same as one list, each with its name ("proposals.list"). */

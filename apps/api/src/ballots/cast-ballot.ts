@@ -60,7 +60,8 @@ export class CastBallots {
     const sql = `
       WITH cast_ AS (
         INSERT INTO ballots AS b (tenant_id, budget_id, voter_key, person_id, channel, saved, saved_at, chosen, cast_at, revision, receipt)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $7, 1, $8)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $6, $7, 1, $8
+         WHERE NOT EXISTS (SELECT FROM roll_marks m WHERE m.tenant_id = $1 AND m.budget_id = $2 AND m.voter_key = $3)
         ON CONFLICT (tenant_id, budget_id, voter_key) DO UPDATE SET person_id = excluded.person_id, channel = excluded.channel, saved = excluded.saved,
           saved_at = excluded.saved_at, chosen = excluded.chosen, cast_at = excluded.cast_at, revision = b.revision + 1, receipt = excluded.receipt
           WHERE b.chosen IS NULL OR b.channel = excluded.channel

@@ -8,6 +8,7 @@ import { CommentsOfAPerson1763800000007 } from './0007-comments-of-a-person.ts';
 import { Processes1763900000008 } from './0008-processes.ts';
 import { Budgets1763900000009 } from './0009-budgets.ts';
 import { Roll1763900000010 } from './0010-roll.ts';
+import { Desk1763900000011 } from './0011-desk.ts';
 import { Moderation1763900000012 } from './0012-moderation.ts';
 import { Governments1763900000013 } from './0013-governments.ts';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Processes1763900000008,
   Budgets1763900000009,
   Roll1763900000010,
+  Desk1763900000011,
   Moderation1763900000012,
   Governments1763900000013,
 ];

@@ -14,5 +14,6 @@ import { SupportsController } from './supports.controller.ts';
   imports: [AuditModule, ModerationModule],
   controllers: [ProposalsController, SupportsController, DraftsController],
   providers: [ListProposals, Proposals, Drafts, MyProposals, SupportQueue],
+  exports: [Proposals, SupportQueue],
 })
 export class ProposalsModule {}

@@ -39,7 +39,7 @@ export const processes: Messages['processes'] = {
   exact: 'Read the exact text',
   acts: 'Acts',
   actsLead: 'What was decided about this process, with date and reason. Nothing of it can be deleted.',
-  kinds: { opened: 'Opening', amended: 'Amendment', suspended: 'Suspension', resumed: 'Resumption', cancelled: 'Cancellation', closed: 'End of the voting', published: 'Publication of the results' },
+  kinds: { opened: 'Opening', amended: 'Amendment', suspended: 'Suspension', resumed: 'Resumption', cancelled: 'Cancellation', paper: 'Paper ballots', closed: 'End of the voting', published: 'Publication of the results' },
   openedText: 'The process was opened and its rules were fixed.',
   changed: 'What changed',
   starts: (phase) => `${phase}, beginning`,

@@ -38,7 +38,7 @@ export const processes = {
   exact: 'Leer el texto exacto',
   acts: 'Actos',
   actsLead: 'Lo que se decidió sobre este proceso, con fecha y motivo. No se puede borrar.',
-  kinds: { opened: 'Apertura', amended: 'Enmienda', suspended: 'Suspensión', resumed: 'Reanudación', cancelled: 'Cancelación', closed: 'Cierre de la votación', published: 'Publicación de los resultados' },
+  kinds: { opened: 'Apertura', amended: 'Enmienda', suspended: 'Suspensión', resumed: 'Reanudación', cancelled: 'Cancelación', paper: 'Votos en papel', closed: 'Cierre de la votación', published: 'Publicación de los resultados' },
   openedText: 'El proceso se abrió y sus reglas quedaron fijas.',
   changed: 'Qué cambió',
   starts: (phase: string) => `${phase}, comienzo`,

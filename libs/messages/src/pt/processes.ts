@@ -39,7 +39,7 @@ export const processes: Messages['processes'] = {
   exact: 'Ler o texto exato',
   acts: 'Atos',
   actsLead: 'O que se decidiu sobre este processo, com data e motivo. Não se pode apagar.',
-  kinds: { opened: 'Abertura', amended: 'Emenda', suspended: 'Suspensão', resumed: 'Retomada', cancelled: 'Cancelamento', closed: 'Encerramento da votação', published: 'Publicação dos resultados' },
+  kinds: { opened: 'Abertura', amended: 'Emenda', suspended: 'Suspensão', resumed: 'Retomada', cancelled: 'Cancelamento', paper: 'Votos em papel', closed: 'Encerramento da votação', published: 'Publicação dos resultados' },
   openedText: 'O processo foi aberto e suas regras ficaram fixas.',
   changed: 'O que mudou',
   starts: (phase) => `${phase}, início`,
