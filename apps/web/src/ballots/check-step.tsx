@@ -24,7 +24,7 @@ interface CheckProps {
 
 /** The last look before casting: everything chosen, what it costs, and what casting means. */
 export function CheckStep({ budget, sections, rules, chosen, wrong }: CheckProps) {
-  const { ballots: words, errors, shell } = useMessages();
+  const { ballots: words, errors } = useMessages();
   const format = useFormat();
   const page = `/presupuestos/${budget.id}/votar`;
   const busy = useNavigation().formAction === page;
@@ -39,7 +39,7 @@ export function CheckStep({ budget, sections, rules, chosen, wrong }: CheckProps
     <>
       <PageTitle over={budget.title} title={words.reviewTitle} lead={chosen.length > 0 ? words.reviewLead : words.reviewNone} />
       <Mistakes wrong={wrong} fields={[]} />
-      {obstacle && !wrong && <ErrorSummary title={shell.errorTitle} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />}
+      {obstacle && !wrong && <ErrorSummary title={words.notYet} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />}
       <ChosenLists sections={sections} chosen={chosen} />
       {obstacle ? (
         <p className="actions">{change}</p>

@@ -14,13 +14,20 @@ import { CycleCard } from './cycle-card.tsx';
 import { inOrder } from './standing.ts';
 import './budgets.css';
 
-/** Every cycle that was ever opened here. */
+/** Of so many decided cycles, the latest, the list says what won. */
+const TOLD = 3;
+
+/** Every cycle that was ever opened here, and what won in the latest ones. */
 export async function loader(args: LoaderFunctionArgs) {
-  return orPage(args.request, toolsOf(args).call(budgets.list));
+  const { call } = toolsOf(args);
+  const { items } = await orPage(args.request, call(budgets.list));
+  const told = items.filter(({ published }) => published).slice(0, TOLD);
+  const won = await Promise.all(told.map(async ({ id }) => [id, (await call(budgets.works, { params: { id } })).items] as const));
+  return { items, won: Object.fromEntries(won) };
 }
 
 export function Component() {
-  const { items } = useLoaderData<typeof loader>();
+  const { items, won } = useLoaderData<typeof loader>();
   const { budgets: words, shell } = useMessages();
   const { tenant } = usePlace();
   const { going, finished } = inOrder(items);
@@ -40,7 +47,7 @@ export function Component() {
       )}
       {finished.length > 0 && (
         <Section id="decididos" title={words.finished}>
-          <CardGrid>{finished.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} />)}</CardGrid>
+          <CardGrid>{finished.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} won={won[cycle.id]} />)}</CardGrid>
         </Section>
       )}
       <p className="small budget-json">

@@ -1,4 +1,4 @@
-import type { BudgetCard } from '@participa/domain/budgets/cycle.ts';
+import type { BudgetCard, WonProject } from '@participa/domain/budgets/cycle.ts';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
 import { useFormat } from '../shell/place.ts';
@@ -6,8 +6,10 @@ import { useMessages } from '../shell/speech.tsx';
 import { CycleState } from './cycle-state.tsx';
 import { chanceIn, hrefOf } from './standing.ts';
 
+const NAMED = 3;
+
 /** A cycle: where it is, its money, and the one thing to do with it today. */
-export function CycleCard({ cycle }: { cycle: BudgetCard }) {
+export function CycleCard({ cycle, won = [] }: { cycle: BudgetCard; won?: readonly WonProject[] }) {
   const { budgets } = useMessages();
   const format = useFormat();
   const { id, title, money, projects, ballots, published, state } = cycle;
@@ -21,13 +23,26 @@ export function CycleCard({ cycle }: { cycle: BudgetCard }) {
         <Anchor href={`/presupuestos/${id}`}>{title}</Anchor>
       </h3>
       <p className="cycle-money">
-        <span className="cycle-number">{format.money(money)}</span> <span>{budgets.money}</span>
+        <span className="cycle-number">{format.money(money)}</span> <span>{published ? budgets.decided : budgets.money}</span>
       </p>
       <p className="soft">
         {[projects > 0 && `${format.number(projects)} ${budgets.projects(projects)}`, ballots !== null && `${format.number(ballots)} ${budgets.ballots(ballots)}`]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {won.length > 0 && (
+        <div>
+          <p>
+            <strong>{budgets.winners(won.length, format.number(won.length))}</strong>
+          </p>
+          <ul className="cycle-won">
+            {won.slice(0, NAMED).map((project) => (
+              <li key={project.id}>{project.title}</li>
+            ))}
+            {won.length > NAMED && <li>…</li>}
+          </ul>
+        </div>
+      )}
       {state === 'suspended' || state === 'cancelled' ? <p>{budgets.stopped[state]}</p> : <p>{budgets.todayText[chance]}</p>}
       <p className="actions">
         <LinkButton href={hrefOf(id, chance)} variant={chance === 'vote' ? 'primary' : 'secondary'} icon={chance === 'vote' ? 'vote' : undefined} aria-label={`${budgets.do[chance]}: ${title}`}>

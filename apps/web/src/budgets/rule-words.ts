@@ -14,7 +14,7 @@ export function ruleSentences({ code, parameters }: CountingRule, words: Results
   if (parameters['misfit'] === 'stop') said.push(detail.stop);
   if (parameters['misfit'] === 'cover') said.push(detail.cover(text(parameters, 'cover')));
   const minimum = text(parameters, 'minimum');
-  if (minimum) said.push(detail.minimum(minimum));
+  if (minimum) said.push(minimum.endsWith('%') ? detail.minimumShare(minimum) : detail.minimum(minimum));
   const completion = text(parameters, 'completion');
   if (completion === 'add1' || completion === 'add1u' || completion === 'add1-comparison') said.push(detail[completion]);
   const order = text(parameters, 'ties').split(',').map((criterion) => tieBy[criterion]).filter((known) => known !== undefined);

@@ -4,24 +4,32 @@ import { useFormat } from '../shell/place.ts';
 import { useResultWords } from './result-words.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfied.ts';
 
-/** How many people got how much of what they chose. */
+/** How many people got how much of what they chose, heading by heading: who voted in two of them is in both. */
 export function Satisfaction({ headings }: Pick<BudgetResults, 'headings'>) {
   const words = useResultWords();
   const format = useFormat();
-  const counts = satisfactionOf(headings);
-  const most = Math.max(1, ...counts);
   return (
-    <BarWithNumbers
-      caption={satisfactionSentence(counts, words, format.number)}
-      columns={{ label: '', value: words.people }}
-      rows={counts.map((count, won) => ({
-        id: String(won),
-        label: words.satisfiedRow(won, won === counts.length - 1 && won > 1 ? `${format.number(won)}+` : format.number(won)),
-        value: format.number(count),
-        part: count / most,
-        strong: won > 0,
-      }))}
-    />
+    <div className="stack stack-loose">
+      {headings.map(({ heading, name, satisfaction }) => {
+        const counts = satisfactionOf(satisfaction);
+        const most = Math.max(1, ...counts);
+        const said = satisfactionSentence(counts, words, format.number);
+        return (
+          <BarWithNumbers
+            key={heading}
+            caption={headings.length > 1 ? `${name}. ${said}` : said}
+            columns={{ label: words.satisfiedColumn, value: words.people }}
+            rows={counts.map((count, won) => ({
+              id: String(won),
+              label: words.satisfiedRow(won, won === counts.length - 1 && won < satisfaction.length - 1 ? `${format.number(won)}+` : format.number(won)),
+              value: format.number(count),
+              part: count / most,
+              strong: won > 0,
+            }))}
+          />
+        );
+      })}
+    </div>
   );
 }
 

@@ -1,13 +1,12 @@
-import type { HeadingResult } from '@participa/domain/budgets/results.ts';
 import type { Results } from '@participa/messages/results.ts';
 
 const MOST = 6;
 
-/** Ballots by how many of their projects won, over all headings; many are put together at the end. */
-export function satisfactionOf(headings: readonly Pick<HeadingResult, 'satisfaction'>[]): number[] {
-  const length = Math.min(MOST, Math.max(1, ...headings.map(({ satisfaction }) => satisfaction.length)));
+/** Ballots by how many of their projects won, as counted; the many are put together in the last. */
+export function satisfactionOf(satisfaction: readonly number[]): number[] {
+  const length = Math.min(MOST, Math.max(1, satisfaction.length));
   const counts = Array.from({ length }, () => 0);
-  for (const { satisfaction } of headings) for (const [won, ballots] of satisfaction.entries()) counts[Math.min(won, length - 1)]! += ballots;
+  for (const [won, ballots] of satisfaction.entries()) counts[Math.min(won, length - 1)]! += ballots;
   return counts;
 }
 

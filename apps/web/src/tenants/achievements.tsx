@@ -6,16 +6,22 @@ import { useFormat, usePlace } from '../shell/place.ts';
 import { StateOf } from '../shell/proposal-paper.tsx';
 import { useMessages } from '../shell/speech.tsx';
 import { beginningOf } from './beginning.ts';
+import type { News } from './news.ts';
 
 const SHOWN = 220;
 
 /** What came of proposals: the answer, the money, the stamp. */
-export function Achievements({ done }: { done: readonly Proposal[] }) {
+export function Achievements({ done, decided }: { done: readonly Proposal[]; decided: News['decided'] }) {
   const { front } = useMessages();
-  if (done.length === 0) return null;
+  if (done.length === 0 && !decided) return null;
   return (
     <Section id="hecho" title={front.achieved} lead={front.achievedLead} more={{ href: '/propuestas?state=done', label: front.allAchieved }}>
       <ul className="deeds">
+        {decided && (
+          <li>
+            <DecidedCycle decided={decided} />
+          </li>
+        )}
         {done.map((proposal) => (
           <li key={proposal.id}>
             <Achievement proposal={proposal} />
@@ -23,6 +29,35 @@ export function Achievements({ done }: { done: readonly Proposal[] }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** What neighbours decided in the last budget, and where its works can be followed. */
+function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['decided']> }) {
+  const { budgets, front } = useMessages();
+  const { tenant } = usePlace();
+  const format = useFormat();
+  const { id, title, ballots, rules } = cycle;
+  const results = rules.phases.find(({ kind }) => kind === 'results');
+  return (
+    <article className="deed">
+      <div className="deed-words">
+        <p className="small soft">{[title, ballots !== null && budgets.voters(format.number(ballots))].filter(Boolean).join(' · ')}</p>
+        <h3 className="deed-title">
+          <Anchor className="card-link" href={`/presupuestos/${id}/obras`}>
+            {budgets.winners(won.length, format.number(won.length))}
+          </Anchor>
+        </h3>
+        <p>{beginningOf(`${won.map((project) => project.title).join('; ')}.`, SHOWN)}</p>
+      </div>
+      <div className="deed-facts">
+        <Stamp around={front.stampAround(tenant.name)} word={budgets.state.decided} under={results && format.month(results.from)} size={116} />
+        <p className="deed-cost">
+          <span className="deed-money">{format.money(won.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
+          <span className="small">{budgets.decided}</span>
+        </p>
+      </div>
+    </article>
   );
 }
 

@@ -7,9 +7,9 @@ import { newsOf } from './news.ts';
 
 /** What the front shows: of a government its news, of the network its governments. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { call } = toolsOf(args);
+  const { call, maybeSignedIn } = toolsOf(args);
   const { kind } = await call(tenants.current);
-  return kind === 'network' ? { governments: (await call(tenants.list)).items } : { news: await newsOf(call) };
+  return kind === 'network' ? { governments: (await call(tenants.list)).items } : { news: await newsOf(call, maybeSignedIn) };
 }
 
 export function Component() {

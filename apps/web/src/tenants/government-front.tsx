@@ -20,7 +20,7 @@ import { Today } from './today.tsx';
 export function GovernmentFront({ news }: { news: News }) {
   const { tenant } = usePlace();
   const { front, shell } = useMessages();
-  const { gathering, supported, newest, done } = news;
+  const { gathering, supported, newest, done, voting, decided } = news;
   return (
     <Page
       banner={
@@ -49,7 +49,7 @@ export function GovernmentFront({ news }: { news: News }) {
         </p>
         <SearchForm id="front-search" action="/propuestas" label={front.search} button={shell.search} placeholder={front.searchHint} />
       </div>
-      <Today gathering={gathering} />
+      <Today gathering={gathering} voting={voting} />
       {supported.length > 0 ? (
         <Section id="vecinos" title={front.neighbours} more={{ href: '/propuestas?order=supported', label: front.all }}>
           <CardGrid>{supported.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>
@@ -61,7 +61,7 @@ export function GovernmentFront({ news }: { news: News }) {
           </EmptyState>
         </div>
       )}
-      <Achievements done={done} />
+      <Achievements done={done} decided={decided} />
       {newest.length > 0 && (
         <Section id="nuevas" title={front.newest} more={{ href: '/propuestas?order=recent', label: front.allNewest }}>
           <CardGrid columns={3}>{newest.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>

@@ -1,6 +1,12 @@
+import { ballots } from '@participa/contract/ballots.ts';
+import { budgets } from '@participa/contract/budgets.ts';
 import type { Call } from '@participa/contract/client.ts';
 import { proposals } from '@participa/contract/proposals.ts';
+import { unfinished } from '@participa/domain/ballots/unfinished.ts';
+import type { BudgetCard, WonProject } from '@participa/domain/budgets/cycle.ts';
+import { allows } from '@participa/domain/processes/phase.ts';
 import type { Proposal, ProposalCard } from '@participa/domain/proposals/proposal.ts';
+import { unlessRefused } from '../shell/tools.ts';
 
 /** What a government's front page tells, all of it read from the public lists. */
 export interface News {
@@ -9,6 +15,10 @@ export interface News {
   supported: ProposalCard[];
   newest: ProposalCard[];
   done: Proposal[];
+  /** The vote that is open, and whether my ballot in it is saved and not cast. */
+  voting: { cycle: BudgetCard; uncast: boolean } | null;
+  /** The cycle decided last, and what won in it. */
+  decided: { cycle: BudgetCard; won: WonProject[] } | null;
 }
 
 const SUPPORTED = 4;
@@ -16,15 +26,16 @@ const NEWEST = 3;
 const DONE = 3;
 
 /** The news of the government that `call` speaks to. */
-export async function newsOf(call: Call): Promise<News> {
-  const [gathering, supported, newest, answered] = await Promise.all([
+export async function newsOf(call: Call, maybeSignedIn: boolean): Promise<News> {
+  const [gathering, supported, newest, answered, cycles] = await Promise.all([
     call(proposals.count, { query: { state: 'published' } }),
     call(proposals.list, { query: { take: SUPPORTED, state: 'published', order: 'supported' } }),
     call(proposals.list, { query: { take: SUPPORTED + NEWEST, state: 'published', order: 'recent' } }),
     doneIn(call),
+    cyclesIn(call, maybeSignedIn),
   ]);
   const shown = new Set(supported.items.map(({ id }) => id));
-  return { gathering, supported: supported.items, newest: newest.items.filter(({ id }) => !shown.has(id)).slice(0, NEWEST), done: answered };
+  return { gathering, supported: supported.items, newest: newest.items.filter(({ id }) => !shown.has(id)).slice(0, NEWEST), done: answered, ...cycles };
 }
 
 /** What was done, or is being done where that is not enough, with its whole answer: that is where the money is said. */
@@ -32,4 +43,16 @@ async function doneIn(call: Call): Promise<Proposal[]> {
   const { items: done } = await call(proposals.list, { query: { take: DONE, state: 'done', order: 'recent' } });
   const doing = done.length < DONE ? (await call(proposals.list, { query: { take: DONE - done.length, state: 'in_progress', order: 'supported' } })).items : [];
   return Promise.all([...done, ...doing].map(({ id }) => call(proposals.one, { params: { id } })));
+}
+
+/** The vote that is open and the cycle decided last: one look where there is neither. */
+async function cyclesIn(call: Call, maybeSignedIn: boolean): Promise<Pick<News, 'voting' | 'decided'>> {
+  const { items } = await call(budgets.list);
+  const open = items.find(({ state, phase }) => state === 'open' && allows(phase, 'vote'));
+  const last = items.find(({ published }) => published);
+  const [ballot, won] = await Promise.all([
+    open && maybeSignedIn ? unlessRefused(call(ballots.mine, { params: { id: open.id } }), 401, 403, 404, 409) : undefined,
+    last ? call(budgets.works, { params: { id: last.id } }) : undefined,
+  ]);
+  return { voting: open ? { cycle: open, uncast: ballot !== undefined && unfinished(ballot) } : null, decided: last && won && won.items.length > 0 ? { cycle: last, won: won.items } : null };
 }

@@ -1,12 +1,14 @@
+import { phaseAt } from '@participa/domain/processes/phase.ts';
+import { timeLeft } from '@participa/domain/processes/time-left.ts';
 import { TodayCard } from '@participa/ui/civic/front-parts.tsx';
 import { CardGrid, Section } from '@participa/ui/frame/page.tsx';
 import { StateTag } from '@participa/ui/parts/tag.tsx';
-import { useFormat } from '../shell/place.ts';
+import { useFormat, usePlace } from '../shell/place.ts';
 import { useMessages } from '../shell/speech.tsx';
 import type { News } from './news.ts';
 
 /** What is open today. */
-export function Today({ gathering }: Pick<News, 'gathering'>) {
+export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>) {
   const { front } = useMessages();
   const format = useFormat();
   const { proposing, supporting, discussing } = front;
@@ -16,6 +18,7 @@ export function Today({ gathering }: Pick<News, 'gathering'>) {
       {proposing.text}
     </TodayCard>,
   ];
+  if (voting) cards.unshift(<OpenVote key="vote" voting={voting} />);
   if (gathering.count > 0) {
     const number = format.number(gathering.count) + (gathering.more ? '+' : '');
     const now = <StateTag state="open">{front.openNow}</StateTag>;
@@ -39,5 +42,27 @@ export function Today({ gathering }: Pick<News, 'gathering'>) {
     <Section id="hoy" title={front.today}>
       <CardGrid columns={3}>{cards}</CardGrid>
     </Section>
+  );
+}
+
+/** The vote that is open, with the days that are left; whoever saved and did not cast is told so. */
+function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<News['voting']> }) {
+  const { budgets } = useMessages();
+  const { now } = usePlace();
+  const format = useFormat();
+  const { id, title, rules } = cycle;
+  const page = `/presupuestos/${id}/votar`;
+  const until = phaseAt(rules.phases, now)?.until;
+  const left = until ? timeLeft(until, now) : undefined;
+  return (
+    <TodayCard
+      state={<StateTag state="open">{budgets.phase.voting}</StateTag>}
+      title={uncast ? budgets.uncast : title}
+      href={uncast ? `${page}?paso=revisar` : page}
+      action={uncast ? budgets.uncastDo : budgets.do.vote}
+      left={left && { number: left.count === 0 ? '< 1' : format.number(left.count), word: (left.unit === 'days' ? budgets.daysWord : budgets.hoursWord)(Math.max(1, left.count)) }}
+    >
+      {uncast ? budgets.uncastText : budgets.todayText.vote}
+    </TodayCard>
   );
 }

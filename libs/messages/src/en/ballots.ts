@@ -38,6 +38,7 @@ export const ballots: Messages['ballots'] = {
   reviewTitle: 'Check your ballot',
   reviewLead: 'This is what you chose. It is not cast yet.',
   reviewNone: 'There is nothing chosen to cast.',
+  notYet: 'It cannot be cast like this',
   total: 'Total',
   ofMoney: (sum, whole) => `${sum} of ${whole}`,
   back: 'Change my choice',

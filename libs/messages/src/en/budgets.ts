@@ -28,7 +28,7 @@ export const budgets: Messages['budgets'] = {
   hours: (count, n) => (count === 0 ? 'less than an hour left' : count === 1 ? '1 hour left' : `${n} hours left`),
   daysWord: (count) => (count === 1 ? 'day left' : 'days left'),
   hoursWord: (count) => (count === 1 ? 'hour left' : 'hours left'),
-  state: { suspended: 'Suspended', cancelled: 'Cancelled', soon: 'Starts soon', between: 'Between two phases', decided: 'Decided', ended: 'Ended' },
+  state: { suspended: 'Suspended', cancelled: 'Cancelled', soon: 'Starts soon', between: 'Waiting', decided: 'Decided', ended: 'Ended' },
   stopped: {
     suspended: 'This budget is suspended. Everything done so far is kept.',
     cancelled: 'This budget was cancelled. Everything done so far is kept.',
@@ -37,6 +37,9 @@ export const budgets: Messages['budgets'] = {
   money: 'to share out',
   projects: (count) => (count === 1 ? 'project' : 'projects'),
   ballots: (count) => (count === 1 ? 'ballot' : 'ballots'),
+  winners: (count, n) => (count === 1 ? '1 project won' : `${n} projects won`),
+  decided: 'decided by neighbours',
+  voters: (count) => `${count} people voted`,
   do: { vote: 'Vote', propose: 'Propose an idea', support: 'Support ideas', results: 'See what was decided', read: 'See the projects' },
   today: 'What can be done today',
   todayText: {

@@ -37,6 +37,7 @@ export const ballots = {
   reviewTitle: 'Revise su voto',
   reviewLead: 'Esto es lo que eligió. Todavía no está emitido.',
   reviewNone: 'No hay nada elegido que emitir.',
+  notYet: 'Así no se puede emitir',
   total: 'Total',
   ofMoney: (sum: string, whole: string) => `${sum} de ${whole}`,
   back: 'Cambiar mi elección',

@@ -27,7 +27,7 @@ export const budgets = {
   hours: (count: number, n: string) => (count === 0 ? 'queda menos de una hora' : count === 1 ? 'queda 1 hora' : `quedan ${n} horas`),
   daysWord: (count: number) => (count === 1 ? 'día queda' : 'días quedan'),
   hoursWord: (count: number) => (count === 1 ? 'hora queda' : 'horas quedan'),
-  state: { suspended: 'Suspendido', cancelled: 'Cancelado', soon: 'Por empezar', between: 'Entre dos etapas', decided: 'Decidido', ended: 'Terminado' },
+  state: { suspended: 'Suspendido', cancelled: 'Cancelado', soon: 'Por empezar', between: 'En espera', decided: 'Decidido', ended: 'Terminado' },
   stopped: {
     suspended: 'Este presupuesto está suspendido. Todo lo hecho se conserva.',
     cancelled: 'Este presupuesto fue cancelado. Todo lo hecho se conserva.',
@@ -36,6 +36,9 @@ export const budgets = {
   money: 'para repartir',
   projects: (count: number) => (count === 1 ? 'proyecto' : 'proyectos'),
   ballots: (count: number) => (count === 1 ? 'voto' : 'votos'),
+  winners: (count: number, n: string) => (count === 1 ? 'Ganó 1 proyecto' : `Ganaron ${n} proyectos`),
+  decided: 'decididos por vecinos',
+  voters: (count: string) => `Votaron ${count} personas`,
   do: { vote: 'Votar', propose: 'Proponer una idea', support: 'Apoyar ideas', results: 'Ver qué se decidió', read: 'Ver los proyectos' },
   today: 'Qué se puede hacer hoy',
   todayText: {

@@ -38,6 +38,7 @@ export const ballots: Messages['ballots'] = {
   reviewTitle: 'Revise seu voto',
   reviewLead: 'Isto é o que você escolheu. Ainda não está confirmado.',
   reviewNone: 'Não há nada escolhido para confirmar.',
+  notYet: 'Assim não se pode confirmar',
   total: 'Total',
   ofMoney: (sum, whole) => `${sum} de ${whole}`,
   back: 'Mudar minha escolha',

@@ -28,7 +28,7 @@ export const budgets: Messages['budgets'] = {
   hours: (count, n) => (count === 0 ? 'falta menos de uma hora' : count === 1 ? 'falta 1 hora' : `faltam ${n} horas`),
   daysWord: (count) => (count === 1 ? 'dia falta' : 'dias faltam'),
   hoursWord: (count) => (count === 1 ? 'hora falta' : 'horas faltam'),
-  state: { suspended: 'Suspenso', cancelled: 'Cancelado', soon: 'Vai começar', between: 'Entre duas etapas', decided: 'Decidido', ended: 'Terminado' },
+  state: { suspended: 'Suspenso', cancelled: 'Cancelado', soon: 'Vai começar', between: 'Em espera', decided: 'Decidido', ended: 'Terminado' },
   stopped: {
     suspended: 'Este orçamento está suspenso. Tudo o que foi feito se conserva.',
     cancelled: 'Este orçamento foi cancelado. Tudo o que foi feito se conserva.',
@@ -37,6 +37,9 @@ export const budgets: Messages['budgets'] = {
   money: 'para repartir',
   projects: (count) => (count === 1 ? 'projeto' : 'projetos'),
   ballots: (count) => (count === 1 ? 'voto' : 'votos'),
+  winners: (count, n) => (count === 1 ? 'Ganhou 1 projeto' : `Ganharam ${n} projetos`),
+  decided: 'decididos pelos moradores',
+  voters: (count) => `Votaram ${count} pessoas`,
   do: { vote: 'Votar', propose: 'Propor uma ideia', support: 'Apoiar ideias', results: 'Ver o que se decidiu', read: 'Ver os projetos' },
   today: 'O que se pode fazer hoje',
   todayText: {
