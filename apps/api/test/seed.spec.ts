@@ -37,7 +37,7 @@ describe('the demonstration', () => {
     await seed();
     const wrong = [
       `proposal_counters c WHERE supports <> (SELECT count(*) FROM supports s WHERE s.tenant_id = c.tenant_id AND s.proposal_id = c.proposal_id)`,
-      `proposal_counters c WHERE comments <> (SELECT count(*) FROM comments m WHERE m.tenant_id = c.tenant_id AND m.proposal_id = c.proposal_id AND m.deleted_at IS NULL)`,
+      `proposal_counters c WHERE comments <> (SELECT count(*) FROM comments m WHERE m.tenant_id = c.tenant_id AND m.proposal_id = c.proposal_id AND m.deleted_at IS NULL AND m.hidden_at IS NULL)`,
       `comments m WHERE up <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = 1)`,
       `comments m WHERE down <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = -1)`,
       `comments m WHERE replies <> (SELECT count(*) FROM comments r WHERE r.tenant_id = m.tenant_id AND r.parent_id = m.id)`,
@@ -76,6 +76,7 @@ describe('the demonstration', () => {
       `ballots b JOIN people p ON p.tenant_id = b.tenant_id AND p.id = b.person_id WHERE p.password_hash IS NOT NULL`,
     ];
     for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+    expect(await count('moderation_appeals WHERE outcome IS NULL')).toBe(1);
     expect(await count('ballots')).toBeGreaterThan(600);
     expect(await count('budget_works')).toBeGreaterThan(5);
   });

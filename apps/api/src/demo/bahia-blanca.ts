@@ -1,3 +1,4 @@
+import { bahiaBlancaModeration } from './bahia-blanca-moderation.ts';
 import { bahiaBlancaDone } from './bahia-blanca-cycle-done.ts';
 import { bahiaBlancaIdeas } from './bahia-blanca-cycle-ideas.ts';
 import { bahiaBlancaVoting } from './bahia-blanca-cycle-voting.ts';
@@ -45,4 +46,5 @@ export const bahiaBlanca: DemoCity = {
     ...bahiaBlancaProposals7,
   ],
   cycles: [bahiaBlancaDone, bahiaBlancaIdeas, bahiaBlancaVoting],
+  reported: bahiaBlancaModeration,
 };

@@ -1,3 +1,4 @@
+import { envigadoModeration } from './envigado-moderation.ts';
 import { envigadoEvaluating } from './envigado-cycle-evaluating.ts';
 import { envigadoPeople } from './envigado-people.ts';
 import { envigadoProposals1 } from './envigado-proposals-1.ts';
@@ -34,4 +35,5 @@ export const envigado: DemoCity = {
   people: envigadoPeople,
   proposals: [...envigadoProposals1, ...envigadoProposals2, ...envigadoProposals3, ...envigadoProposals4, ...envigadoProposals5],
   cycles: [envigadoEvaluating],
+  reported: envigadoModeration,
 };

@@ -14,6 +14,7 @@ export interface StoryRows {
   comments: CommentRows[];
   votes: { comment_id: string; person_id: string; value: 1 | -1 }[];
   cycles: CycleRows[];
+  moderation: ModerationRows[];
   deeds: { id: string; at: string; actor_id: string | null; action: Deed['action']; subject_id: string | null; facts: Deed['facts'] }[];
 }
 
@@ -65,6 +66,8 @@ export interface CommentRows {
   down: number;
   replies: number;
   created_at: string;
+  hidden_at: string | null;
+  hiding_id: string | null;
 }
 
 /** A budget cycle, by table. */
@@ -136,4 +139,18 @@ export interface CountRows {
   spent: number;
   won: number[];
   outcome: object;
+}
+
+/** A thing that was reported, by table. */
+export interface ModerationRows {
+  items: {
+    id: string; what: string; proposal_id: string; author_id: string; track: string; urgency: number; concerns: string[]; reports: number; words: string[];
+    opened_at: string; due_at: string; state: string; cleared: boolean; taken_by: null; decided_at: string | null;
+  }[];
+  reports: { item_id: string; reporter: string; person_id: string | null; track: string; reason: string; text: string | null; folded: boolean; at: string }[];
+  decisions: {
+    id: string; batch: string; item_id: string; what: string; proposal_id: string; person_id: string; action: string; rule: string | null; facts: string | null;
+    title: string; body: string; at: string; decided_by: string; waited_since: string; was: string;
+  }[];
+  appeals: { decision_id: string; against: string; text: string; at: string }[];
 }

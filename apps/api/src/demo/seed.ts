@@ -79,6 +79,13 @@ async function settle(owner: Client, place: DemoPlace, { secret, now, passwordHa
 
 const personColumns = `id uuid, email text, name text, password_hash text, roles text[], email_confirmed_at timestamptz, verified_at timestamptz, created_at timestamptz,
   roll_key bytea, born date, zone text`;
+const moderationColumns = {
+  items: `id uuid, what text, proposal_id uuid, author_id uuid, track text, urgency int, concerns text[], reports int, words text[], opened_at timestamptz, due_at timestamptz, state text,
+    cleared boolean, taken_by uuid, decided_at timestamptz`,
+  reports: 'item_id uuid, reporter bytea, person_id uuid, track text, reason text, text text, folded boolean, at timestamptz',
+  decisions: `id uuid, batch uuid, item_id uuid, what text, proposal_id uuid, person_id uuid, action text, rule text, facts text, title text, body text, at timestamptz, decided_by uuid,
+    waited_since timestamptz, was text`,
+};
 const proposalColumns = `id uuid, author_id uuid, title text, body text, zone text, topic text, state text, visible boolean, version int,
   published_at timestamptz, edited_at timestamptz, answer jsonb, lot float8, title_key text, process_id uuid`;
 
@@ -91,7 +98,11 @@ async function write(owner: Client, tenant: string, story: StoryRows): Promise<v
   await put('proposal_counters', 'proposal_id uuid, supports int, comments int', story.proposals.map(({ id, supports, comments }) => ({ proposal_id: id, supports, comments })));
   await put('proposal_versions', 'proposal_id uuid, version int, title text, body text, at timestamptz', story.versions);
   await put('supports', 'proposal_id uuid, person_id uuid, created_at timestamptz', story.supports);
-  await put('comments', 'id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int, created_at timestamptz', story.comments);
+  await put('moderation_decisions', moderationColumns.decisions, story.moderation.flatMap(({ decisions }) => decisions));
+  await put('comments', 'id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int, created_at timestamptz, hidden_at timestamptz, hiding_id uuid', story.comments);
+  await put('moderation_items', moderationColumns.items, story.moderation.flatMap(({ items }) => items));
+  await put('moderation_reports', moderationColumns.reports, story.moderation.flatMap(({ reports }) => reports));
+  await put('moderation_appeals', 'decision_id uuid, against uuid, text text, at timestamptz', story.moderation.flatMap(({ appeals }) => appeals));
   await put('comment_votes', 'comment_id uuid, person_id uuid, value smallint', story.votes);
   await put('audit_log', 'id uuid, at timestamptz, actor_id uuid, action text, subject_id uuid, facts jsonb', story.deeds);
 }

@@ -1,4 +1,5 @@
 import type { DemoCycle } from './story-cycles.ts';
+import type { DemoReported } from './story-moderation.ts';
 
 /** The icons a topic may carry, all drawn in the platform's own set. */
 export type DemoIcon = 'bench-tree' | 'bus' | 'recycling' | 'ball' | 'hands' | 'lamp' | 'book' | 'drop';
@@ -79,4 +80,5 @@ export interface DemoCity {
   readonly people: readonly DemoPerson[];
   readonly proposals: readonly DemoProposal[];
   readonly cycles: readonly DemoCycle[];
+  readonly reported: readonly DemoReported[];
 }

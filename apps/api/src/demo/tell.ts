@@ -8,7 +8,9 @@ import { crowdOf, type Crowd } from './demo-people.ts';
 import type { PersonRows, StoryRows } from './rows.ts';
 import type { DemoCity, DemoComment, DemoProposal } from './story.ts';
 import type { DemoCycle } from './story-cycles.ts';
+import type { DemoReported } from './story-moderation.ts';
 import { tellCycle } from './tell-cycle.ts';
+import { tellReported } from './tell-moderation.ts';
 
 /** How many of the city besides the most supported proposal's supporters take part. */
 const MORE_THAN_THE_MOST = 1.35;
@@ -19,7 +21,7 @@ export function tell(city: DemoCity, now: number, passwordHash: string): StoryRo
 }
 
 class Telling {
-  readonly rows: StoryRows = { people: [], proposals: [], versions: [], supports: [], comments: [], votes: [], cycles: [], deeds: [] };
+  readonly rows: StoryRows = { people: [], proposals: [], versions: [], supports: [], comments: [], votes: [], cycles: [], moderation: [], deeds: [] };
   private readonly chance: Chance;
   private readonly crowd: Crowd;
   /** Residents who may support and vote without the story saying so. */
@@ -39,6 +41,7 @@ class Telling {
     this.rows.people.push(...this.crowd.named.values(), ...this.crowd.silent);
     city.proposals.forEach((proposal, at) => this.proposal(proposal, at));
     for (const cycle of city.cycles) this.cycle(cycle);
+    for (const reported of city.reported) this.reported(reported, city);
   }
 
   private cycle(told: DemoCycle): void {
@@ -47,6 +50,21 @@ class Telling {
     this.rows.deeds.push(...rows.deeds);
     if (rows.gathersSince === null) return;
     for (const proposal of this.rows.proposals) if (proposal.state === 'published' && Date.parse(proposal.published_at) > rows.gathersSince) proposal.process_id = rows.process.id;
+  }
+
+  private reported(told: DemoReported, { proposals }: DemoCity): void {
+    const proposal = this.rows.proposals[proposals.findIndex(({ key }) => key === told.on)];
+    if (!proposal) throw new Error(`The story has no proposal called ${told.on}`);
+    const moderator = this.person('moderadora');
+    const tools = { now: this.now, chance: this.chance, id: (at: number) => this.id(at), proposal, person: (key: string) => this.person(key), anybody: this.crowd.silent, moderator };
+    const { rows, comment } = tellReported(told, tools);
+    this.rows.moderation.push(rows);
+    if (comment) {
+      this.rows.comments.push(comment);
+      if (!comment.hidden_at) proposal.comments += 1;
+    }
+    if (told.decision) this.deed(told.decision.action === 'hide' ? 'moderation.hidden' : 'moderation.dismissed', this.ago(told.decision.daysAgo), moderator, rows.items[0]!.id, told.decision.rule ? { rule: told.decision.rule } : {});
+    if (told.appeal) this.deed('moderation.appealed', this.ago(told.appeal.daysAgo), this.rows.people.find(({ id }) => id === rows.items[0]!.author_id)!, rows.decisions[0]!.id);
   }
 
   private proposal(told: DemoProposal, at: number): void {
@@ -118,6 +136,7 @@ class Telling {
       const [id, author] = [this.id(at), this.person(by)];
       this.rows.comments.push({
         id, proposal_id: proposal, parent_id: parent, depth, author_id: author.id, body: text, stance: stance ?? null, up, down, replies: replies.length, created_at: iso(at),
+        hidden_at: null, hiding_id: null,
       });
       const voters = this.chance.some(this.anybody.filter((person) => person !== author), up + down);
       voters.forEach((voter, place) => this.rows.votes.push({ comment_id: id, person_id: voter.id, value: place < up ? 1 : -1 }));
