@@ -9,7 +9,7 @@ import { WatchSettings } from '@participa/domain/moderation/settings.ts';
 import { AppealOutcome, OpenAppeal, Statement } from '@participa/domain/moderation/statement.ts';
 import { TransparencyMonth } from '@participa/domain/moderation/transparency.ts';
 import { page, Paging } from '@participa/domain/paging.ts';
-import type { RefusalCode } from '@participa/domain/refusals.ts';
+import { refusals, type RefusalCode } from '@participa/domain/refusals.ts';
 import { paragraphs } from '@participa/domain/text.ts';
 import { route } from './route.ts';
 
@@ -17,7 +17,7 @@ const one = object({ id: Id });
 const Facts = paragraphs(FACTS_LENGTH.minimum, FACTS_LENGTH.maximum);
 
 /** What of a bulk deed was done, and what was not and why. `batch` undoes it. */
-const Done = object({ batch: Id, done: array(Id), skipped: array(object({ id: Id, code: string().transform((code) => code as RefusalCode) })) });
+const Done = object({ batch: Id, done: array(Id), skipped: array(object({ id: Id, code: oneOf(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]) })) });
 
 export const reports = {
   write: route('POST /reports', {

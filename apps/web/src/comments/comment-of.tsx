@@ -3,10 +3,12 @@ import { MAX_DEPTH, obstacleToComment, type Comment as CommentNoun } from '@part
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
 import { Comment } from '@participa/ui/civic/comment.tsx';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { Icon } from '@participa/ui/parts/icon.tsx';
 import { PersonChip } from '@participa/ui/parts/person-chip.tsx';
 import { PlainText } from '@participa/ui/parts/prose.tsx';
 import { Tag } from '@participa/ui/parts/tag.tsx';
 import { Time } from '@participa/ui/parts/time.tsx';
+import { InReview } from '../shell/in-review.tsx';
 import { useFormat, usePlace } from '../shell/place.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { CommentForm } from './comment-form.tsx';
@@ -28,12 +30,13 @@ const stanceIcons = { for: 'thumbs-up', neutral: 'scale', against: 'thumbs-down'
 /** A comment with what can be done about it, and its first replies unless they are shown elsewhere. */
 export function CommentOf({ comment, around, bare }: { comment: CommentNoun; around: Around; bare?: boolean }) {
   const { me } = usePlace();
-  const { comments, shell } = useMessages();
+  const { comments, moderation, shell } = useMessages();
   const format = useFormat();
   const { proposal, mine, key, back } = around;
-  const { id, author, body, deleted, depth, replies, replyCount } = comment;
+  const { id, author, body, deleted, hidden: isHidden, inReview, depth, replies, replyCount } = comment;
+  const gone = deleted || isHidden;
   const written = mine.written.includes(id);
-  const name = deleted ? comments.removedName : author?.kind === 'withdrawn' || !author ? shell.withdrawnPerson : author.name;
+  const name = isHidden ? moderation.hiddenComment : deleted ? comments.removedName : author?.kind === 'withdrawn' || !author ? shell.withdrawnPerson : author.name;
   const official = author?.kind === 'municipality';
   const hidden = replyCount - replies.length;
   // Beside the others when threads go no deeper.
@@ -49,7 +52,7 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
       id={anchorOf(id)}
       official={official}
       author={
-        deleted ? (
+        gone ? (
           <p className="soft small">
             <Said comment={comment} />
           </p>
@@ -60,7 +63,7 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
         )
       }
       votes={
-        deleted ? undefined : (
+        gone ? undefined : (
           <Votes
             proposal={proposal.id}
             comment={comment}
@@ -71,9 +74,19 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
           />
         )
       }
-      more={written && !deleted ? <MyComment proposal={proposal.id} comment={comment} back={back} /> : undefined}
+      more={
+        gone ? undefined : written ? (
+          <MyComment proposal={proposal.id} comment={comment} back={back} />
+        ) : (
+          <Anchor className="comment-mark" href={`/denunciar?que=comentario&id=${id}&en=${proposal.id}`}>
+            <Icon name="flag" />
+            {moderation.report.link}
+            <span className="said"> ({name})</span>
+          </Anchor>
+        )
+      }
       reply={
-        me && !obstacleToComment(me, proposal, { deleted })
+        me && !obstacleToComment(me, proposal, { deleted, hidden: isHidden })
           ? {
               word: comments.reply,
               form: (
@@ -99,7 +112,13 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
           : { word: comments.replies(replyCount, format.number(replyCount)), open: true, items: more ? [...items, more] : items }
       }
     >
-      {deleted ? <p className="soft">{comments.removed}</p> : <PlainText text={body ?? ''} />}
+      {gone ? (
+        <p className="soft">{isHidden ? `${moderation.hiddenComment}.` : comments.removed}</p>
+      ) : (
+        <InReview on={inReview}>
+          <PlainText text={body ?? ''} />
+        </InReview>
+      )}
     </Comment>
   );
 }

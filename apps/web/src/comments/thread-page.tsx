@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { root, page, after, mine, key } = useLoaderData<typeof loader>();
   const proposal = useOutletContext<Proposal>();
-  const { comments: words, shell } = useMessages();
+  const { comments: words, moderation, shell } = useMessages();
   const format = useFormat();
   const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {
@@ -40,7 +40,7 @@ export function Component() {
   });
   const items = pages.flatMap((each) => each.items);
   const around = { proposal, mine, key, back: threadOf(id, root.id, after) };
-  const name = root.deleted ? words.removedName : (root.author?.name ?? shell.withdrawnPerson);
+  const name = root.hidden ? moderation.hiddenComment : root.deleted ? words.removedName : (root.author?.name ?? shell.withdrawnPerson);
   return (
     <Section id="comentarios" title={words.threadTitle(name)} more={{ href: partOf(id), label: words.backToAll }}>
       <CommentOf comment={root} around={around} bare />

@@ -10,7 +10,8 @@ import { useMessages } from '../shell/speech.tsx';
 /** Around each page of an account: whose it is, and the way to the others. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
   const { me } = usePlace();
-  const { account } = useMessages().people;
+  const { people, moderation } = useMessages();
+  const { account } = people;
   const { pathname } = useLocation();
   const writes = me && may(me.roles, 'proposal.write');
   const tabs = [
@@ -21,6 +22,7 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
           { href: '/cuenta/apoyos', label: account.supportedTab },
         ]
       : []),
+    { href: '/cuenta/decisiones', label: moderation.decisions.tab },
     { href: '/cuenta/datos', label: account.dataTab },
   ];
   return (

@@ -72,7 +72,7 @@ function AuthorsDeeds({ proposal }: { proposal: Proposal }) {
 }
 
 function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, version } }: { proposal: Proposal }) {
-  const { proposals: words, shell } = useMessages();
+  const { proposals: words, moderation, shell } = useMessages();
   const { page, versions } = words;
   const format = useFormat();
   return (
@@ -93,6 +93,9 @@ function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, versio
         )}
         <li>
           <a href={addressOf(proposals.one, { params: { id } })}>{page.json}</a>
+        </li>
+        <li>
+          <Anchor href={`/denunciar?que=propuesta&id=${id}`}>{moderation.report.link}</Anchor>
         </li>
       </ul>
     </Panel>

@@ -11,6 +11,7 @@ import { PlainText } from '@participa/ui/parts/prose.tsx';
 import { Tag } from '@participa/ui/parts/tag.tsx';
 import { Time } from '@participa/ui/parts/time.tsx';
 import { Head } from '../shell/head.tsx';
+import { InReview } from '../shell/in-review.tsx';
 import { useFormat } from '../shell/place.ts';
 import { StateOf } from '../shell/proposal-paper.tsx';
 import { orPage } from '../shell/refusals.ts';
@@ -47,7 +48,7 @@ export const shouldRevalidate = ({
 export function Component() {
   const { proposal, standing } = useLoaderData<typeof loader>();
   const { proposals: words, shell } = useMessages();
-  const { title, body, author, supports, state, answer } = proposal;
+  const { title, body, author, supports, state, answer, inReview } = proposal;
   const name = author.kind === 'withdrawn' ? shell.withdrawnPerson : author.name;
   const format = useFormat();
   return (
@@ -55,7 +56,7 @@ export function Component() {
       <Head
         kind="article"
         title={title}
-        description={words.page.description(name, `${format.number(supports)} ${shell.supportsWord(supports)}`, excerpt(body, 140))}
+        description={words.page.description(name, `${format.number(supports)} ${shell.supportsWord(supports)}`, inReview ? '' : excerpt(body, 140))}
       />
       <Breadcrumbs
         label={shell.breadcrumbs}
@@ -74,7 +75,9 @@ export function Component() {
             </Notice>
           )}
           <Heading proposal={proposal} name={name} />
-          <PlainText text={body} />
+          <InReview on={inReview}>
+            <PlainText text={body} />
+          </InReview>
           {answer && <OfficialAnswer answer={answer} state={state} />}
         </article>
       </Split>

@@ -25,12 +25,27 @@ interface Told {
 
 /** What went wrong, in words, and where to go from here: the page is not there, not hers, or we failed. */
 function useSaid(place: Place | undefined): Said {
-  const { failures, errors, shell } = useMessages();
+  const { failures, errors, moderation, shell } = useMessages();
   const error = useRouteError();
   const refusal = isRouteErrorResponse(error) ? (error.data as Told | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const toFront = <LinkButton href="/">{shell.toFront}</LinkButton>;
   if (refusal?.code === 'unknown_place') return { title: failures.unknownPlace.title, ...unknownHost(refusal.host ?? '', failures.unknownPlace), art: 'unknownCity' };
+  if (refusal?.code === 'place_suspended') return { ...failures.suspended, art: 'closedDoor', actions: null };
+  if (refusal?.code === 'hidden_by_moderation') {
+    const mine = place?.me && (
+      <LinkButton href="/cuenta/decisiones" variant="secondary">
+        {moderation.hiddenMine}
+      </LinkButton>
+    );
+    const actions = (
+      <>
+        <LinkButton href="/propuestas">{shell.proposals}</LinkButton>
+        {mine}
+      </>
+    );
+    return { title: moderation.hiddenTitle, text: refusal.message ?? '', art: 'closedDoor', actions };
+  }
   if (status === 404) {
     const toList = place && place.tenant.kind !== 'network' && (
       <LinkButton href="/propuestas" variant="secondary">

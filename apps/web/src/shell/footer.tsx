@@ -1,5 +1,5 @@
-import { CoatOfArms } from '@participa/ui/art/coat-of-arms.tsx';
 import { SiteFooter } from '@participa/ui/frame/site-footer.tsx';
+import { Arms } from './arms.tsx';
 import { Languages } from './languages.tsx';
 import { usePlace } from './place.ts';
 import { useMessages } from './speech.tsx';
@@ -7,11 +7,11 @@ import { useMessages } from './speech.tsx';
 /** The foot of every page: who answers, what is promised, under which terms. */
 export function Footer() {
   const { tenant } = usePlace();
-  const { processes, shell } = useMessages();
+  const { moderation, processes, shell } = useMessages();
   const network = tenant.kind === 'network';
   return (
     <SiteFooter
-      emblem={<CoatOfArms code={tenant.coat} name={tenant.name} />}
+      emblem={<Arms />}
       name={tenant.name}
       help={
         <>
@@ -33,6 +33,7 @@ export function Footer() {
           title: shell.rules,
           links: [
             { href: '/garantias', label: shell.guarantees },
+            ...(network ? [] : [{ href: '/transparencia', label: moderation.transparency.title }]),
             { href: '/condiciones', label: shell.terms },
             { href: '/privacidad', label: shell.privacy },
             { href: '/accesibilidad', label: shell.accessibility },

@@ -14,6 +14,7 @@ export const doors: readonly Door[] = [
   { name: 'budgets', href: '/admin/presupuestos', can: 'budget.manage' },
   { name: 'evaluation', href: '/evaluacion', can: 'budget.evaluate' },
   { name: 'moderation', href: '/moderacion', can: 'moderation.act' },
+  { name: 'watch', href: '/moderacion/ajustes', can: 'tenant.configure' },
   { name: 'desk', href: '/mesa', can: 'desk.act' },
   { name: 'paper', href: '/mesa/papel', can: 'paper.enter' },
   { name: 'roll', href: '/admin/padron', can: 'roll.manage' },

@@ -8,6 +8,7 @@ export const home = {
     budgets: { title: 'Budgets', text: 'Money by zone, projects, counting rule, results, works.' },
     evaluation: { title: 'Evaluation', text: 'Say of each project whether it is feasible, what it costs, and why.' },
     moderation: { title: 'Moderation', text: 'Reports, decisions with reasons, appeals.' },
+    watch: { title: 'What is looked at by itself', text: 'Words that put a text into the moderation queue.' },
     desk: { title: 'Help desk', text: 'Act for a person who is present: verify, propose, support, vote.' },
     paper: { title: 'Paper ballots', text: 'Enter the ballots of each batch twice.' },
     roll: { title: 'Roll', text: 'Import the roll and see which rows did not enter.' },

@@ -8,6 +8,7 @@ export const home = {
     budgets: { title: 'Presupuestos', text: 'Dinero por zona, proyectos, regla de conteo, resultados, obras.' },
     evaluation: { title: 'Evaluación', text: 'Decir de cada proyecto si es factible, cuánto cuesta y por qué.' },
     moderation: { title: 'Moderación', text: 'Denuncias, decisiones con motivo, apelaciones.' },
+    watch: { title: 'Lo que se mira solo', text: 'Palabras que ponen un texto en la cola de moderación.' },
     desk: { title: 'Mesa de ayuda', text: 'Atender a quien está presente: verificar, proponer, apoyar, votar.' },
     paper: { title: 'Votos en papel', text: 'Cargar dos veces las boletas de cada lote.' },
     roll: { title: 'Padrón', text: 'Importar el padrón y ver qué filas no entraron.' },

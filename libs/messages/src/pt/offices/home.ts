@@ -8,6 +8,7 @@ export const home = {
     budgets: { title: 'Orçamentos', text: 'Dinheiro por zona, projetos, regra de contagem, resultados, obras.' },
     evaluation: { title: 'Avaliação', text: 'Dizer de cada projeto se é viável, quanto custa e por quê.' },
     moderation: { title: 'Moderação', text: 'Denúncias, decisões com motivo, recursos.' },
+    watch: { title: 'O que se olha por si só', text: 'Palavras que põem um texto na fila da moderação.' },
     desk: { title: 'Mesa de ajuda', text: 'Atender quem está presente: verificar, propor, apoiar, votar.' },
     paper: { title: 'Votos em papel', text: 'Digitar duas vezes as cédulas de cada lote.' },
     roll: { title: 'Cadastro de moradores', text: 'Importar o cadastro e ver que linhas não entraram.' },

@@ -1,0 +1,64 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { myDecisions } from '@participa/contract/moderation.ts';
+import { PlaceArt } from '@participa/ui/art/places-art.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
+import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
+import { Pagination } from '@participa/ui/parts/paging.tsx';
+import { Tag } from '@participa/ui/parts/tag.tsx';
+import { Time } from '@participa/ui/parts/time.tsx';
+import { AccountFrame } from '../people/account-frame.tsx';
+import { useFormat } from '../shell/place.ts';
+import { orPage } from '../shell/refusals.ts';
+import { useMessages } from '../shell/speech.tsx';
+import { toolsOf } from '../shell/tools.ts';
+import { headlineOf, standingOf } from './statement-words.ts';
+import './moderation.css';
+
+/** What was decided about what I wrote, the latest first. */
+export const loader = (args: LoaderFunctionArgs) => {
+  const after = new URL(args.request.url).searchParams.get('after') ?? undefined;
+  return orPage(args.request, toolsOf(args).call(myDecisions.list, { query: { after } }));
+};
+
+export function Component() {
+  const { items, next } = useLoaderData<typeof loader>();
+  const { moderation, people } = useMessages();
+  const format = useFormat();
+  const words = moderation.decisions;
+  return (
+    <AccountFrame title={words.title}>
+      {items.length === 0 ? (
+        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none} level={3}>
+          {words.noneText}
+        </EmptyState>
+      ) : (
+        <ul className="case-list">
+          {items.map((statement) => {
+            const standing = standingOf(statement, words);
+            return (
+              <li key={statement.id}>
+                <article className="case">
+                  <div className="case-words">
+                    <h3>
+                      <Anchor href={`/cuenta/decisiones/${statement.id}`}>{headlineOf(statement, words)}</Anchor>
+                    </h3>
+                    {statement.title && <p>{statement.title}</p>}
+                    <p className="soft small">
+                      {moderation.reasons[statement.rule]} · <Time dateTime={statement.at} title={format.dateTime(statement.at)}>{format.ago(statement.at)}</Time>
+                    </p>
+                    {standing && (
+                      <p>
+                        <Tag>{standing}</Tag>
+                      </p>
+                    )}
+                  </div>
+                </article>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {next && <Pagination label={people.account.pages} next={{ href: `/cuenta/decisiones?after=${encodeURIComponent(next)}`, label: people.account.next }} />}
+    </AccountFrame>
+  );
+}
