@@ -15,7 +15,7 @@ import { pages } from './platform/pages.ts';
 async function serve(config: Config): Promise<void> {
   const { appUrl, workerUrl, ownerUrl, fastSearch } = await prepareDatabase({ adminUrl: config.adminUrl, secret: config.secret });
   if (!fastSearch) logger.warn('Search is slower than it could be: this database role may not mark operators LEAKPROOF (docs/operations.md).');
-  const accounts = config.demo ? await seedDemo({ ownerUrl, secret: config.secret, now: new Date(), log: (line) => console.log(line) }) : [];
+  const accounts = config.demo ? await seedDemo({ ownerUrl, secret: config.secret, pepper: config.pepper, now: new Date(), log: (line) => console.log(line) }) : [];
   const app = await createApplication(config, appUrl);
   if (config.pages) app.use(await pages(config.pages, () => config.port));
   const [database, clock] = [app.get(Database), app.get(Clock)];

@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '@participa/domain/moment.ts';
 import type { Role } from '@participa/domain/people/permissions.ts';
 import type { Chance } from './chance.ts';
+import { demoDocuments } from './demo-documents.ts';
 import type { PersonRows } from './rows.ts';
 import { silentPeople, type CitySlug } from './silent-people.ts';
 import type { DemoCity } from './story.ts';
@@ -19,8 +20,8 @@ export interface Crowd {
 }
 
 /** Everybody of a city: `firstActs` tells when each of the story's people did her first thing. */
-export function crowdOf(city: DemoCity, silent: number, firstActs: Map<string, number>, tools: { now: number; chance: Chance; id(at: number): string; passwordHash: string }): Crowd {
-  const { now, chance, id, passwordHash } = tools;
+export function crowdOf(city: DemoCity, silent: number, firstActs: Map<string, number>, tools: { now: number; chance: Chance; id(at: number): string; passwordHash: string; rollKeys: ReadonlyMap<string, string> }): Crowd {
+  const { now, chance, id, passwordHash, rollKeys } = tools;
   const host = `${city.slug}.test`;
   const made = (local: string, name: string, zone: string, created: number, more: Partial<PersonRows> = {}): PersonRows => ({
     id: id(created),
@@ -31,7 +32,7 @@ export function crowdOf(city: DemoCity, silent: number, firstActs: Map<string, n
     email_confirmed_at: new Date(created).toISOString(),
     verified_at: new Date(Math.min(created + (1 + chance.below(40)) * HOUR, now)).toISOString(),
     created_at: new Date(created).toISOString(),
-    ...(more.verified_at === null ? { roll_key: null, born: null, zone: null } : onRoll(zone, chance)),
+    ...(more.verified_at === null ? { roll_key: null, born: null, zone: null } : { ...onRoll(zone, chance), ...(rollKeys.has(local) ? { roll_key: rollKeys.get(local)!, born: demoDocuments[local]!.born } : {}) }),
     ...more,
   });
   const named = city.people.map(({ key, name, zone }): [string, PersonRows] => {

@@ -4,6 +4,8 @@ import { DAY } from '@participa/domain/moment.ts';
 import { hashPassword } from '../people/passwords.ts';
 import { seal, sealKey } from '../platform/database/seal.ts';
 import { Chance } from './chance.ts';
+import { demoDocuments, demoRollKeys } from './demo-documents.ts';
+import { pepperOf } from '../roll/roll-keys.ts';
 import { demoAccounts, demoPassword } from './demo-people.ts';
 import { demoPlaces, type DemoPlace } from './places.ts';
 import type { PersonRows, StoryRows } from './rows.ts';
@@ -24,6 +26,7 @@ export interface DemoAccount {
 interface Seeding {
   ownerUrl: string;
   secret: string;
+  pepper?: string | undefined;
   now: Date;
   log(line: string): void;
 }
@@ -32,7 +35,7 @@ interface Seeding {
  * Fills an installation without tenants with the network and two cities, all in one transaction: a crash leaves nothing, a second
  * process finds it done. Returns the demonstration's accounts; none where the tenants are somebody's own. Refused in production.
  */
-export async function seedDemo({ ownerUrl, secret, now, log }: Seeding): Promise<DemoAccount[]> {
+export async function seedDemo({ ownerUrl, secret, pepper, now, log }: Seeding): Promise<DemoAccount[]> {
   if (process.env['NODE_ENV'] === 'production') throw new Error('Demo accounts have a published password: there is no demonstration in production.');
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -42,7 +45,7 @@ export async function seedDemo({ ownerUrl, secret, now, log }: Seeding): Promise
     const { rows } = await owner.query<{ slug: string; demo: boolean }>('SELECT slug, demo FROM tenants');
     if (!rows.length) {
       const passwordHash = await hashPassword(demoPassword);
-      for (const place of demoPlaces) await settle(owner, place, { secret, now: now.getTime(), passwordHash });
+      for (const place of demoPlaces) await settle(owner, place, { secret, pepper, now: now.getTime(), passwordHash });
       log(`Demonstration: ${demoPlaces.map(({ name }) => name).join(', ')}`);
     }
     await owner.query('COMMIT');
@@ -56,7 +59,7 @@ export async function seedDemo({ ownerUrl, secret, now, log }: Seeding): Promise
 
 const tables = ['processes', 'budget_headings', 'budget_projects', 'ballots', 'roll_entries', 'proposals', 'proposal_counters', 'proposal_versions', 'supports', 'comments', 'comment_votes', 'audit_log'];
 
-async function settle(owner: Client, place: DemoPlace, { secret, now, passwordHash }: { secret: string; now: number; passwordHash: string }): Promise<void> {
+async function settle(owner: Client, place: DemoPlace, { secret, pepper, now, passwordHash }: Pick<Seeding, 'secret' | 'pepper'> & { now: number; passwordHash: string }): Promise<void> {
   const { slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, city } = place;
   const founded = now - 480 * DAY;
   const chance = new Chance(slug.length);
@@ -72,13 +75,18 @@ async function settle(owner: Client, place: DemoPlace, { secret, now, passwordHa
   if (!city) return put('people', personColumns, [operator(uuidv7(founded, chance.bytes(10)), founded, passwordHash)]);
   await put('zones', 'key text, name text, position int', city.zones.map((zone, position) => ({ ...zone, position })));
   await put('topics', 'key text, name text, icon text, position int', city.topics.map((topic, position) => ({ ...topic, position })));
-  const story = tell(city, now, passwordHash);
+  const rollKeys = demoRollKeys(pepperOf({ secret, pepper }), tenant, country);
+  const story = tell(city, now, passwordHash, rollKeys);
   story.deeds.unshift({ id: uuidv7(founded, chance.bytes(10)), at: new Date(founded).toISOString(), actor_id: null, action: 'tenant.created', subject_id: tenant, facts: { name } });
   await write(owner, tenant, story);
+  // On the roll, and nobody's yet.
+  const waiting = ['nueva', 'presente'].map((key) => ({ key: rollKeys.get(key), born: demoDocuments[key]!.born, zone: city.zones[0]!.key, added_at: new Date(founded).toISOString() }));
+  await put('roll_entries', rollColumns, waiting);
 }
 
 const personColumns = `id uuid, email text, name text, password_hash text, roles text[], email_confirmed_at timestamptz, verified_at timestamptz, created_at timestamptz,
   roll_key bytea, born date, zone text`;
+const rollColumns = 'key bytea, born date, zone text, added_at timestamptz';
 const moderationColumns = {
   items: `id uuid, what text, proposal_id uuid, author_id uuid, track text, urgency int, concerns text[], reports int, words text[], opened_at timestamptz, due_at timestamptz, state text,
     cleared boolean, taken_by uuid, decided_at timestamptz`,
@@ -92,7 +100,7 @@ const proposalColumns = `id uuid, author_id uuid, title text, body text, zone te
 async function write(owner: Client, tenant: string, story: StoryRows): Promise<void> {
   const put = bulk(owner, tenant);
   await put('people', personColumns, story.people);
-  await put('roll_entries', 'key bytea, born date, zone text, added_at timestamptz', story.people.flatMap(({ roll_key, born, zone, created_at }) => (roll_key ? [{ key: roll_key, born, zone, added_at: created_at }] : [])));
+  await put('roll_entries', rollColumns, story.people.flatMap(({ roll_key, born, zone, created_at }) => (roll_key ? [{ key: roll_key, born, zone, added_at: created_at }] : [])));
   for (const cycle of story.cycles) await writeCycle(put, cycle);
   await put('proposals', proposalColumns, story.proposals, { column: 'words', of: 'searched text', is: `to_tsvector('spanish', searched)` });
   await put('proposal_counters', 'proposal_id uuid, supports int, comments int', story.proposals.map(({ id, supports, comments }) => ({ proposal_id: id, supports, comments })));

@@ -16,8 +16,8 @@ import { tellReported } from './tell-moderation.ts';
 const MORE_THAN_THE_MOST = 1.35;
 
 /** Tells one city's story as rows, its moments counted back from `now`. The same moment gives the same rows. */
-export function tell(city: DemoCity, now: number, passwordHash: string): StoryRows {
-  return new Telling(city, now, passwordHash).rows;
+export function tell(city: DemoCity, now: number, passwordHash: string, rollKeys: ReadonlyMap<string, string>): StoryRows {
+  return new Telling(city, now, passwordHash, rollKeys).rows;
 }
 
 class Telling {
@@ -31,10 +31,11 @@ class Telling {
     city: DemoCity,
     private readonly now: number,
     passwordHash: string,
+    rollKeys: ReadonlyMap<string, string>,
   ) {
     this.chance = new Chance([...city.slug].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
     const silent = Math.ceil(Math.max(...city.proposals.map(({ supports }) => supports)) * MORE_THAN_THE_MOST);
-    const tools = { now, chance: this.chance, id: (at: number) => this.id(at), passwordHash };
+    const tools = { now, chance: this.chance, id: (at: number) => this.id(at), passwordHash, rollKeys };
     this.crowd = crowdOf(city, silent, firstActs(city, now), tools);
     const { nueva: _, ...others } = Object.fromEntries(this.crowd.named);
     this.anybody = [...Object.values(others).filter(({ roles }) => roles.includes('resident')), ...this.crowd.silent];
