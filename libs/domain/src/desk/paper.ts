@@ -60,7 +60,7 @@ export function obstacleToConfirm({ state, voters, first, second }: Entries): Ob
 }
 
 /** The papers of a typed text: a line each, numbers apart by blanks, commas or dashes, a 0 for a blank or void one; the first line that is none of it. */
-export function papersIn(text: string): { papers: number[][]; wrong?: undefined } | { wrong: number } {
+export function papersIn(text: string): { papers: number[][]; wrong?: undefined } | { papers?: undefined; wrong: number } {
   const lines = text.split(/\r?\n/).map((each) => each.trim());
   while (lines.length && lines.at(-1) === '') lines.pop();
   const papers: number[][] = [];
