@@ -32,5 +32,5 @@ export const places = {
     reply: object({ zones: array(object({ key: string(), path: string() })) }),
     shared: true,
   }),
-  arms: route('GET /tenant/arms', { summary: 'The coat of arms as PNG', can: 'public.read', file: true }),
+  arms: route('GET /tenant/arms', { summary: 'The coat of arms as PNG; `tag` only tells browsers a new one from the old', can: 'public.read', query: object({ tag: string().max(20).optional() }), file: true }),
 };

@@ -51,12 +51,14 @@ export class Governments {
       ),
     );
     const items = rows.slice(0, query.take);
-    return { items: items.map((row) => lineOf(row, operator)), next: rows.length > query.take ? toCursor([items.at(-1)!.name, items.at(-1)!.id]) : null };
+    const lines: GovernmentLine[] = [];
+    for (const row of items) lines.push(await this.told(row, operator));
+    return { items: lines, next: rows.length > query.take ? toCursor([items.at(-1)!.name, items.at(-1)!.id]) : null };
   }
 
   async one(operator: Operator, id: string): Promise<GovernmentLine> {
     const rows = await this.inNetwork(operator, (scope) => scope.rows<GovernmentSql>(`SELECT ${columns} FROM tenants t WHERE $1::uuid IS NOT NULL AND t.id = $2 AND t.kind <> 'network'`, [id]));
-    return lineOf(found(rows[0]), operator);
+    return this.told(found(rows[0]), operator);
   }
 
   /** A new government with working pages. Should its own half fail, nothing of it stays. */
@@ -160,6 +162,16 @@ export class Governments {
     this.registry.forget();
   }
 
+  /** A line with two numbers from inside the government's own fence, and nothing else of it. */
+  private async told(row: GovernmentSql, operator: Operator): Promise<GovernmentLine> {
+    const [seen] = await this.database.glance<{ people: number; at: Date | null }>(
+      row.id,
+      `SELECT (SELECT count(*)::int FROM (SELECT FROM people WHERE tenant_id = $1 LIMIT 100000) counted) AS people,
+              (SELECT at FROM audit_log WHERE tenant_id = $1 ORDER BY id DESC LIMIT 1) AS at`,
+    );
+    return { ...lineOf(row, operator), people: seen!.people, lastActivity: seen!.at?.toISOString() ?? null };
+  }
+
   /** A transaction of the network's own, in the operator's name. */
   inNetwork<T>({ tenant, actor }: Operator, work: (scope: Scope) => Promise<T>): Promise<T> {
     return this.database.inside({ tenant, actor }, work);
@@ -170,7 +182,7 @@ export class Governments {
 export const patiently = (scope: Scope): Promise<unknown> =>
   scope.rows(`SELECT set_config('statement_timeout', '20min', true), set_config('idle_in_transaction_session_timeout', '10min', true) WHERE $1::uuid IS NOT NULL`);
 
-const lineOf = ({ sandbox_of, created_at, suspended_at, exported_at, may_be_purged, ...row }: GovernmentSql, { addressOf }: Operator): GovernmentLine => ({
+const lineOf = ({ sandbox_of, created_at, suspended_at, exported_at, may_be_purged, ...row }: GovernmentSql, { addressOf }: Operator): Omit<GovernmentLine, 'people' | 'lastActivity'> => ({
   ...row,
   address: addressOf(row.slug),
   sandboxOf: sandbox_of,

@@ -1,14 +1,15 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { addressOf } from '@participa/contract/client.ts';
 import { audit } from '@participa/contract/platform.ts';
 import { Action } from '@participa/domain/audit/deed.ts';
 import { PlaceArt } from '@participa/ui/art/places-art.tsx';
 import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
 import { Filters } from '@participa/ui/forms/form.tsx';
 import { Select } from '@participa/ui/forms/select.tsx';
-import { Page, PageTitle } from '@participa/ui/frame/page.tsx';
+import { TextField } from '@participa/ui/forms/text-field.tsx';
 import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
 import { Pagination } from '@participa/ui/parts/paging.tsx';
-import { Head } from '../shell/head.tsx';
+import { OfficePage } from '../shell/office-page.tsx';
 import { orPage } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { toolsOf } from '../shell/tools.ts';
@@ -19,10 +20,16 @@ const TAKE = 50;
 /** A page of the audit log; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
-  const given = Object.fromEntries(['action', 'actor', 'subject', 'after'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])));
-  const { action, ...rest } = given;
-  const known = Action.safeParse(action).data;
-  return orPage(args.request, toolsOf(args).call(audit.list, { query: { ...rest, take: TAKE, ...(known ? { action: known } : {}) } }));
+  const after = search.get('after');
+  return orPage(args.request, toolsOf(args).call(audit.list, { query: { ...narrowedBy(search), take: TAKE, ...(after ? { after } : {}) } }));
+}
+
+/** By what the address narrows the log; what is no day and no deed is left out. */
+function narrowedBy(search: URLSearchParams): { action?: Action; actor?: string; subject?: string; from?: string; to?: string } {
+  const given = (name: string) => search.get(name) || undefined;
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(given(name) ?? '') ? given(name) : undefined);
+  const all = { action: Action.safeParse(search.get('action')).data, actor: given('actor'), subject: given('subject'), from: day('from'), to: day('to') };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 export function Component() {
@@ -31,15 +38,22 @@ export function Component() {
   const { staff } = useMessages();
   const words = staff.audit;
   const [action, actor, subject] = ['action', 'actor', 'subject'].map((name) => search.get(name) ?? '');
-  const narrowed = Boolean(action || actor || subject || search.get('after'));
+  const narrowed = search.size > 0;
+  const { from, to } = narrowedBy(search);
   const kept = Object.fromEntries(Object.entries({ actor, subject }).filter((pair): pair is [string, string] => Boolean(pair[1])));
   const who = items.find((deed) => deed.actor?.id === actor)?.actor?.name;
   const following = new URLSearchParams(search);
   if (next) following.set('after', next);
   return (
-    <Page>
-      <Head title={words.title} listed={false} />
-      <PageTitle title={words.title} lead={words.lead} />
+    <OfficePage
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <LinkButton href={addressOf(audit.file, { query: narrowedBy(search) })} variant="secondary" icon="download">
+          {words.download}
+        </LinkButton>
+      }
+    >
       <Filters
         action="/admin/auditoria"
         label={words.filters}
@@ -64,6 +78,8 @@ export function Component() {
           defaultValue={action}
           options={[{ value: '', label: words.every }, ...Action.options.map((value) => ({ value, label: words.actions[value] }))]}
         />
+        <TextField key={`from${from}`} name="from" type="date" label={words.from} columns={16} defaultValue={from} />
+        <TextField key={`to${to}`} name="to" type="date" label={words.to} columns={16} defaultValue={to} />
       </Filters>
       {(actor || subject) && <p className="narrowed">{actor ? words.onlyOf(who ?? words.somebody) : words.onlyAbout}</p>}
       {items.length > 0 ? (
@@ -74,6 +90,6 @@ export function Component() {
         </EmptyState>
       )}
       {next && <Pagination label={words.pages} next={{ href: `/admin/auditoria?${following}`, label: words.older }} />}
-    </Page>
+    </OfficePage>
   );
 }

@@ -1,7 +1,8 @@
 import { Page, PageTitle, Split } from '@participa/ui/frame/page.tsx';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
-import { Panel } from '@participa/ui/parts/prose.tsx';
+import { Panel, PlainText } from '@participa/ui/parts/prose.tsx';
 import { Head } from '../shell/head.tsx';
+import { usePlace } from '../shell/place.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { Written } from './written.tsx';
 
@@ -14,13 +15,20 @@ export interface PaperText {
 }
 
 /** A text to read, with the way to the others beside it. */
-export function Paper({ paper, updated }: { paper: PaperText; updated: string }) {
+export function Paper({ paper, updated, own = '' }: { paper: PaperText; updated: string; own?: string }) {
   const { shell } = useMessages();
+  const { tenant } = usePlace();
   return (
     <Page>
       <Head title={paper.title} description={paper.description} kind="article" />
       <PageTitle title={paper.title} lead={paper.lead} />
       <Split aside={<OtherPapers />} label={shell.rules}>
+        {own && (
+          <section className="own-paper" aria-label={tenant.name}>
+            <h2>{tenant.name}</h2>
+            <PlainText text={own} />
+          </section>
+        )}
         <div className="prose paper">
           {Object.entries(paper.parts).map(([name, { title, text }]) => (
             <section key={name} id={name} className="prose">

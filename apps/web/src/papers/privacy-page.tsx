@@ -1,7 +1,12 @@
-import { useLoaderData } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { places } from '@participa/contract/government.ts';
+import { toolsOf } from '../shell/tools.ts';
 import { Paper } from './paper.tsx';
 import { paperLoader } from './papers-loader.ts';
 
-export const loader = paperLoader('privacy');
+const text = paperLoader('privacy');
+
+/** Our text, and the government's own words over it. */
+export const loader = async (args: LoaderFunctionArgs) => ({ ...(await text(args)), own: (await toolsOf(args).call(places.papers)).privacy });
 
 export const Component = () => <Paper {...useLoaderData<typeof loader>()} />;

@@ -7,7 +7,7 @@ import { useMessages } from '../shell/speech.tsx';
 /** The published password of every account of a demonstration; production refuses to start with such accounts. */
 const PASSWORD = 'participa-demo';
 
-const inGovernment = ['vecina1', 'nueva', 'moderadora', 'admin'] as const;
+const inGovernment = ['vecina1', 'nueva', 'moderadora', 'moderador', 'evaluadora', 'mesa', 'admin'] as const;
 
 /** The people of a demonstration, each a small form: one press and one is her, with scripts or without. */
 export function DemoPeople({ back }: { back: string }) {

@@ -10,7 +10,7 @@ export function Head({ title, description, kind = 'website', listed = true }: { 
     <>
       <title>{full}</title>
       {description && <meta name="description" content={description} />}
-      {!listed && <meta name="robots" content="noindex" />}
+      {(!listed || tenant.stage !== 'live') && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={origin + pathname} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}

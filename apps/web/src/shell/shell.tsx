@@ -1,5 +1,5 @@
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
-import { CoatOfArms } from '@participa/ui/art/coat-of-arms.tsx';
+import { Icon } from '@participa/ui/parts/icon.tsx';
 import { SkipLink } from '@participa/ui/frame/page.tsx';
 import { SiteHeader } from '@participa/ui/frame/site-header.tsx';
 import { initialsOf } from '@participa/ui/parts/person-chip.tsx';
@@ -7,6 +7,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { Document } from './document.tsx';
 import { useArrival } from './arrival.ts';
 import { Footer } from './footer.tsx';
+import { Arms } from './arms.tsx';
 import { Languages } from './languages.tsx';
 import { usePlace } from './place.ts';
 import { useMessages } from './speech.tsx';
@@ -32,7 +33,7 @@ export function Shell() {
     <Document brand={tenant.brand} initials={initialsOf(tenant.name)}>
       <SkipLink>{shell.skip}</SkipLink>
       <SiteHeader
-        emblem={<CoatOfArms code={tenant.coat} name={tenant.name} />}
+        emblem={<Arms />}
         name={tenant.name}
         tagline={tenant.motto}
         home="/"
@@ -48,6 +49,12 @@ export function Shell() {
       <div className={busy ? 'loading-bar loading-bar-on' : 'loading-bar'} role="status">
         {busy && <span className="said">{shell.loading}</span>}
       </div>
+      {tenant.stage !== 'live' && (
+        <p className="stage-strip">
+          <Icon name="info" />
+          {shell.stage[tenant.stage]}
+        </p>
+      )}
       <Outlet />
       <Footer />
       <ScrollRestoration />

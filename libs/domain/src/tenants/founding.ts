@@ -1,4 +1,4 @@
-import { boolean, enum as oneOf, nullable, object, string, type infer as Infer } from 'zod';
+import { boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { Email } from '../people/person.ts';
@@ -78,6 +78,8 @@ export const GovernmentLine = object({
   suspendedAt: nullable(Moment),
   exportedAt: nullable(Moment),
   mayBePurged: boolean(),
+  people: int().meta({ description: 'Accounts; counted up to 100,000' }),
+  lastActivity: nullable(Moment),
 });
 export type GovernmentLine = Infer<typeof GovernmentLine>;
 

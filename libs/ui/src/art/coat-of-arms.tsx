@@ -58,17 +58,20 @@ const drawn: Readonly<Record<string, (flag: string) => ReactNode>> = { 'bahia-bl
 const lettersOn = (flag: string): string => (contrast('#ffffff', flag) >= contrast('#000000', flag) ? '#ffffff' : '#000000');
 
 export interface CoatOfArmsProps {
-  /** The tenant's code; one without a drawing gets its initials. */
+  /** The tenant's code: one we drew, `letters-XY` for letters of its choice; any other gets its initials. */
   readonly code: string;
   readonly name: string;
   /** Said where no name stands beside it. */
   readonly label?: string;
   /** The main colour, `#rrggbb`, where several tenants stand side by side; else the one of the page's theme. */
   readonly flag?: string;
+  /** Where its own picture is, in place of the shield. */
+  readonly picture?: string | undefined;
 }
 
 /** A municipality's emblem: drawn by us for the demo's two, initials on the flag's colour for any other. */
-export function CoatOfArms({ code, name, label, flag = 'var(--flag)' }: CoatOfArmsProps) {
+export function CoatOfArms({ code, name, label, flag = 'var(--flag)', picture }: CoatOfArmsProps) {
+  if (picture) return <img className="arms arms-picture" src={picture} width="48" height="58" alt={label ?? ''} />;
   const field = Object.hasOwn(drawn, code) ? drawn[code] : undefined;
   const spoken = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
@@ -83,10 +86,10 @@ export function CoatOfArms({ code, name, label, flag = 'var(--flag)' }: CoatOfAr
           y="39"
           textAnchor="middle"
           fill={flag.startsWith('#') ? lettersOn(flag) : 'var(--on-flag)'}
-          fontSize="18"
+          fontSize={/^letters-.{3}$/u.test(code) ? 14 : 18}
           fontWeight="750"
         >
-          {initialsOf(name)}
+          {/^letters-(.{1,3})$/u.exec(code)?.[1] ?? initialsOf(name)}
         </text>
       )}
       <path fill="none" stroke={ink} strokeWidth="1.6" strokeLinejoin="round" d={shield} />
