@@ -55,34 +55,36 @@ export function Component() {
   return (
     <OfficePage title={processes.amendTitle} lead={processes.amendLead} trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}>
       <Mistakes wrong={wrong} fields={Object.keys(names)} names={names} />
-      <Form
-        action={`/admin/procesos/${id}/enmendar`}
-        fields={{ key }}
-        label={processes.amendTitle}
-        actions={
-          <>
-            <Button icon="stamp" pending={busy && processes.publishing}>
-              {processes.amendDo}
-            </Button>
-            <LinkButton href={back} variant="quiet">
-              {messages.shell.cancel}
-            </LinkButton>
-          </>
-        }
-      >
-        <PhaseFields phases={rules.phases} can={can.dates} typed={typed} mistakeOf={mistakeOf} />
-        {can.rest ? (
-          <>
-            <WhoFields kind={kind} eligibility={rules.eligibility} typed={typed} mistakeOf={mistakeOf} />
-            {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} typed={typed} mistakeOf={mistakeOf} />}
-          </>
-        ) : (
-          <Notice tone="info" word={messages.shell.word.info}>
-            {processes.amendFixed}
-          </Notice>
-        )}
-        <TextArea name="reason" label={processes.reason} hint={processes.reasonHint} rows={4} defaultValue={typed['reason'] ?? ''} error={mistakeOf('reason')} />
-      </Form>
+      <div className="process-form">
+        <Form
+          action={`/admin/procesos/${id}/enmendar`}
+          fields={{ key }}
+          label={processes.amendTitle}
+          actions={
+            <>
+              <Button icon="stamp" pending={busy && processes.publishing}>
+                {processes.amendDo}
+              </Button>
+              <LinkButton href={back} variant="quiet">
+                {messages.shell.cancel}
+              </LinkButton>
+            </>
+          }
+        >
+          <PhaseFields phases={rules.phases} can={can.dates} typed={typed} mistakeOf={mistakeOf} />
+          {can.rest ? (
+            <>
+              <WhoFields kind={kind} eligibility={rules.eligibility} typed={typed} mistakeOf={mistakeOf} />
+              {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} typed={typed} mistakeOf={mistakeOf} />}
+            </>
+          ) : (
+            <Notice tone="info" word={messages.shell.word.info}>
+              {processes.amendFixed}
+            </Notice>
+          )}
+          <TextArea name="reason" label={processes.reason} hint={processes.reasonHint} rows={4} defaultValue={typed['reason'] ?? ''} error={mistakeOf('reason')} />
+        </Form>
+      </div>
     </OfficePage>
   );
 }

@@ -34,25 +34,27 @@ export function DraftForm({ process: { id, kind, title, summary, rules }, wrong:
         )}
       </Notice>
       <Mistakes wrong={wrong} fields={Object.keys(names)} names={names} />
-      <Form
-        action={`/admin/procesos/${id}`}
-        label={title}
-        actions={
-          <>
-            <Button icon="save" variant="secondary" pending={busy && processes.saving}>
-              {processes.save}
-            </Button>
-            <Button icon="arrow-right" name="next" value="open">
-              {processes.toOpen}
-            </Button>
-          </>
-        }
-      >
-        <TextFields title={title} summary={summary} typed={typed} mistakeOf={mistakeOf} />
-        <PhaseFields phases={rules.phases} typed={typed} mistakeOf={mistakeOf} />
-        <WhoFields kind={kind} eligibility={rules.eligibility} typed={typed} mistakeOf={mistakeOf} />
-        {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} typed={typed} mistakeOf={mistakeOf} />}
-      </Form>
+      <div className="process-form">
+        <Form
+          action={`/admin/procesos/${id}`}
+          label={title}
+          actions={
+            <>
+              <Button icon="save" variant="secondary" pending={busy && processes.saving}>
+                {processes.save}
+              </Button>
+              <Button icon="arrow-right" name="next" value="open">
+                {processes.toOpen}
+              </Button>
+            </>
+          }
+        >
+          <TextFields title={title} summary={summary} typed={typed} mistakeOf={mistakeOf} />
+          <PhaseFields phases={rules.phases} typed={typed} mistakeOf={mistakeOf} />
+          <WhoFields kind={kind} eligibility={rules.eligibility} typed={typed} mistakeOf={mistakeOf} />
+          {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} typed={typed} mistakeOf={mistakeOf} />}
+        </Form>
+      </div>
     </>
   );
 }

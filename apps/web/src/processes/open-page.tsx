@@ -72,31 +72,33 @@ export function Component() {
           )}
         </Notice>
       ) : (
-        <Form
-          action={`/admin/procesos/${id}/abrir`}
-          fields={{ key, rulesHash: hash }}
-          label={processes.openTitle}
-          actions={
-            <>
-              <Button icon="stamp" size="large" pending={busy && processes.opening}>
-                {processes.openDo}
-              </Button>
-              <LinkButton href={back} variant="quiet">
-                {shell.cancel}
-              </LinkButton>
-            </>
-          }
-        >
-          <p>
-            {processes.openHash}
-            <br />
-            <span className="code process-hash">{hash}</span>
-          </p>
-          <details className="process-exact">
-            <summary>{words.exact}</summary>
-            <pre tabIndex={0}>{canonical(rules)}</pre>
-          </details>
-        </Form>
+        <div className="process-form">
+          <Form
+            action={`/admin/procesos/${id}/abrir`}
+            fields={{ key, rulesHash: hash }}
+            label={processes.openTitle}
+            actions={
+              <>
+                <Button icon="stamp" size="large" pending={busy && processes.opening}>
+                  {processes.openDo}
+                </Button>
+                <LinkButton href={back} variant="quiet">
+                  {shell.cancel}
+                </LinkButton>
+              </>
+            }
+          >
+            <p>
+              {processes.openHash}
+              <br />
+              <span className="code process-hash">{hash}</span>
+            </p>
+            <details className="process-exact">
+              <summary>{words.exact}</summary>
+              <pre tabIndex={0}>{canonical(rules)}</pre>
+            </details>
+          </Form>
+        </div>
       )}
     </OfficePage>
   );

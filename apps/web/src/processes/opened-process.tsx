@@ -24,6 +24,9 @@ export function OpenedProcess({ process }: { process: Managed }) {
   ] as const;
   return (
     <>
+      <div className="process-line">
+        <PlainText text={summary} />
+      </div>
       <Facts
         facts={[
           { term: processes.columns.kind, value: words.kind[kind] },
@@ -61,7 +64,6 @@ export function OpenedProcess({ process }: { process: Managed }) {
       <Section title={words.rules}>
         <RulesInWords rules={rules} />
       </Section>
-      <PlainText text={summary} />
     </>
   );
 }

@@ -49,7 +49,9 @@ function Parameter({ name, kind, options, description, value, error }: Parameter
     // Of the options only those that mean something on a city's ballot have a sentence; one that is set already stays.
     const known = (options ?? []).filter((option) => processes.option[`${name}.${option}`] ?? option === value);
     const all = known.includes(value) ? known : [value, ...known];
-    return <Select {...field} defaultValue={value} options={all.map((option) => ({ value: option, label: processes.option[`${name}.${option}`] ?? option }))} />;
+    // An order of ties may have several steps.
+    const say = (option: string) => option.split(',').map((step) => processes.option[`${name}.${step}`] ?? step).join(' → ');
+    return <Select {...field} defaultValue={value} options={all.map((option) => ({ value: option, label: say(option) }))} />;
   }
   return <TextField {...field} defaultValue={value} autoComplete="off" inputMode={kind === 'number' ? 'numeric' : undefined} columns={kind === 'number' || kind === 'share' || kind === 'money' ? 8 : undefined} />;
 }

@@ -62,9 +62,11 @@ export function Component() {
           <p>{words.kept}</p>
         </Notice>
       )}
-      <Section title={budgets.line}>
-        <PhasesOf cycle={process} />
-      </Section>
+      <div className="process-line">
+        <Section title={budgets.line}>
+          <PhasesOf cycle={process} />
+        </Section>
+      </div>
       <Split
         label={words.now}
         aside={
@@ -74,21 +76,19 @@ export function Component() {
           </>
         }
         below={
-          <Section id="actos" title={words.acts} lead={words.actsLead}>
-            <ActsOf acts={acts} />
-          </Section>
+          <div className="stack stack-loose">
+            <FrozenRules process={process} opening={acts.at(-1)} />
+            <Section id="actos" title={words.acts} lead={words.actsLead}>
+              <ActsOf acts={acts} />
+            </Section>
+            <p className="small">
+              {copiedFrom && `${words.copied}. `}
+              <a href={addressOf(processes.one, { params: { id } })}>{words.json}</a>
+            </p>
+          </div>
         }
       >
         <PlainText text={summary} />
-        <FrozenRules process={process} opening={acts.at(-1)} />
-        <p className="small process-open">
-          {copiedFrom && (
-            <>
-              {words.copied}.{' '}
-            </>
-          )}
-          <a href={addressOf(processes.one, { params: { id } })}>{words.json}</a>
-        </p>
       </Split>
     </Page>
   );

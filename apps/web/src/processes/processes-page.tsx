@@ -50,6 +50,9 @@ export function Component() {
   );
 }
 
+/** Words as a sentence begins. */
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A process in a list: what it is, in which phase, and what comes. */
 function ProcessCard({ process: { id, kind, title, summary, state, phase, rules } }: { process: Process }) {
   const { processes: words, budgets } = useMessages();
@@ -71,7 +74,7 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
       <p>{excerpt(summary, 180)}</p>
       {!stopped && (until || next) && (
         <p className="small soft">
-          {until && `${left(until)}. `}
+          {until && `${begun(left(until))}. `}
           {next && words.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}
         </p>
       )}

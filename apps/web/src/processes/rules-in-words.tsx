@@ -1,4 +1,4 @@
-import type { BallotRules, Process } from '@participa/domain/processes/process.ts';
+import type { BallotRules, CountingRule, Process } from '@participa/domain/processes/process.ts';
 import { allows, type PhaseKind } from '@participa/domain/processes/phase.ts';
 import { Facts } from '@participa/ui/parts/prose.tsx';
 import { useResultWords } from '../budgets/result-words.ts';
@@ -13,13 +13,18 @@ export function RulesInWords({ rules: { phases, eligibility, ballot, count } }: 
   const words = useResultWords();
   const who = useEligibilityWords();
   const sayBallot = useBallotWords();
+  // What happens to money that is left is told here as a rule: the results tell it as what happened.
+  const sayCount = ({ parameters, ...rule }: CountingRule) => {
+    const [what, ...rest] = ruleSentences({ ...rule, parameters: { ...parameters, completion: 'none' } }, words);
+    return [what, processes.leftover[String(parameters['completion'])], ...rest].filter(Boolean).join(' ');
+  };
   const has = (doing: 'propose' | 'support' | 'vote') => phases.some(({ kind }: { kind: PhaseKind }) => allows(kind, doing));
   return (
     <Facts
       facts={[
         ...(['propose', 'support', 'vote'] as const).filter(has).map((doing) => ({ term: processes.who[doing], value: who(eligibility[doing]) })),
         ...(ballot ? [{ term: processes.ballot, value: sayBallot(ballot) }] : []),
-        ...(count ? [{ term: processes.count, value: ruleSentences(count, words).join(' ') }] : []),
+        ...(count ? [{ term: processes.count, value: sayCount(count) }] : []),
       ]}
     />
   );

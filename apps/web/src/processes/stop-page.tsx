@@ -76,7 +76,7 @@ export function Component() {
                   {words.do}
                 </Button>
                 <LinkButton href={back} variant="quiet">
-                  {shell.cancel}
+                  {shell.back}
                 </LinkButton>
               </>
             }

@@ -29,6 +29,7 @@ export const processes: Messages['processes'] = {
   },
   ballot: 'How people vote',
   count: 'How it is counted',
+  leftover: { add1: 'With the money that is left, each ballot’s part rises little by little until nothing more can be paid.', add1u: 'With the money that is left, each ballot’s part rises little by little, and the rest funds the most voted that fit.', 'add1-comparison': 'With the money that is left, each ballot’s part rises little by little; if more people prefer the result by order of votes, that one holds.' },
   hash: 'Fingerprint of the rules (SHA-256)',
   stamp: 'Rules fixed',
   act: (n) => `Act ${n}`,

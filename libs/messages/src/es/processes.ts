@@ -28,6 +28,7 @@ export const processes = {
   },
   ballot: 'Cómo se vota',
   count: 'Cómo se cuenta',
+  leftover: { add1: 'Con el dinero que sobra, la parte de cada voto sube de a poco hasta que no alcanza para más.', add1u: 'Con el dinero que sobra, la parte de cada voto sube de a poco, y con el resto entran los más votados que caben.', 'add1-comparison': 'Con el dinero que sobra, la parte de cada voto sube de a poco; si más personas prefieren el resultado por orden de votos, vale ese.' } as Record<string, string>,
   hash: 'Huella de las reglas (SHA-256)',
   stamp: 'Reglas fijas',
   act: (n: string) => `Acto ${n}`,

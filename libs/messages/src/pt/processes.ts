@@ -29,6 +29,7 @@ export const processes: Messages['processes'] = {
   },
   ballot: 'Como se vota',
   count: 'Como se conta',
+  leftover: { add1: 'Com o dinheiro que sobra, a parte de cada voto sobe aos poucos até não dar para mais.', add1u: 'Com o dinheiro que sobra, a parte de cada voto sobe aos poucos, e com o resto entram os mais votados que cabem.', 'add1-comparison': 'Com o dinheiro que sobra, a parte de cada voto sobe aos poucos; se mais pessoas preferem o resultado por ordem de votos, vale esse.' },
   hash: 'Impressão das regras (SHA-256)',
   stamp: 'Regras fixas',
   act: (n) => `Ato ${n}`,
