@@ -306,6 +306,40 @@ export const attacks: Attack[] = [
     ],
   },
   {
+    name: 'governments founded, suspended, condemned and forgotten from a city',
+    does: ({ other, me }) => [
+      `SELECT network.found('{"id": "${me}", "slug": "mine", "name": "Mine", "kind": "municipality"}')`,
+      `SELECT network.suspend('${other}', true)`,
+      `SELECT network.note_export('${other}')`,
+      `SELECT network.condemn('${other}', 'envigado')`,
+      `SELECT network.forget('${other}')`,
+      `SELECT network.settle('${other}')`,
+    ],
+  },
+  {
+    name: 'a government erased or filled that is neither condemned nor arriving',
+    does: ({ mine, other }) => [
+      `SELECT * FROM network.erase()`,
+      `SELECT network.receive('people', '[{"id": "01900000-0000-7000-8000-0000000000aa", "email": "x@y.test", "name": "X", "roles": ["admin"], "created_at": "2026-01-01T00:00:00Z"}]')`,
+      `SELECT network.receive('audit_log; DROP TABLE people', '[]')`,
+      `UPDATE tenants SET condemned_at = now() WHERE id IN ('${mine}', '${other}')`,
+      `UPDATE tenants SET arriving = true WHERE id = '${mine}'`,
+    ],
+  },
+  {
+    name: 'another government described',
+    reads: ({ other }) => [`SELECT network.describe('{"id": "${other}", "name": "Mine now", "kind": "network"}'); SELECT set_config('app.tenant', '${other}.00', true); SELECT network.go_live()`],
+  },
+  {
+    name: 'the network’s functions replaced or made one’s own',
+    does: () => [
+      `CREATE OR REPLACE FUNCTION network.erase() RETURNS TABLE (of_table text, how_many bigint) LANGUAGE sql AS $$ SELECT 'x', 1::bigint $$`,
+      `ALTER FUNCTION network.suspend(uuid, boolean) SET search_path = public`,
+      `CREATE FUNCTION network.mine() RETURNS void LANGUAGE sql SECURITY DEFINER AS 'SELECT'`,
+      `DROP SCHEMA network CASCADE`,
+    ],
+  },
+  {
     name: 'work asked of the queue for another tenant',
     does: ({ other, theirs }) => [
       `SELECT queue.ask('mail', '${other}', '${theirs.comment}')`,

@@ -190,7 +190,7 @@ async function standing(): Promise<string> {
     `SELECT t::text FROM tenants t`,
     `SELECT p::text FROM pg_policies p`,
     `SELECT relname || relkind::text || relrowsecurity || relforcerowsecurity || relowner FROM pg_class WHERE relnamespace::regnamespace::text IN ('public', 'sealed', 'queue')`,
-    `SELECT oid || proname || prosrc || proowner FROM pg_proc WHERE pronamespace::regnamespace::text IN ('public', 'sealed', 'queue')`,
+    `SELECT oid || proname || prosrc || proowner FROM pg_proc WHERE pronamespace::regnamespace::text IN ('public', 'sealed', 'network', 'queue')`,
     `SELECT r::text FROM pg_authid r WHERE rolname LIKE 'participa%'`,
     `SELECT m::text FROM pg_auth_members m`,
     `SELECT k::text FROM sealed.key k`,
