@@ -37,7 +37,9 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
   return (
     <OfficePage title={title} trail={[{ href: '/admin/presupuestos', label: words.title }, { label: title }]} lead={<CycleState cycle={cycle} />}>
       <DoneNotice />
-      <CycleSums cycle={cycle} />
+      <div className="office-sums">
+        <CycleSums cycle={cycle} />
+      </div>
       <p className="office-ways">
         <Anchor href={`/admin/procesos/${id}`}>{words.toProcess}</Anchor>
         <Anchor href={`${here}/conteo`}>{words.toCount}</Anchor>
@@ -68,10 +70,10 @@ function CycleSums({ cycle: { money, headings, states, overdue, details, ballots
     <Stats
       label={words.title}
       stats={[
-        { value: format.money(money), label: facts.money, note: `${format.number(headings)} ${facts.headings.toLowerCase()}` },
+        { value: format.money(money), label: facts.money, note: facts.inHeadings(headings, format.number(headings)) },
         { value: format.money(cost), label: facts.cost, ...(money > 0 && cost > money ? { note: facts.ofMoney(format.number(Math.round((cost / money) * 10) / 10)) } : {}) },
         { value: format.number(states.feasible), label: facts.feasible },
-        { value: format.number(states.candidate), label: facts.undecided, ...(overdue > 0 ? { note: `${format.number(overdue)} ${facts.overdue.toLowerCase()}` } : {}) },
+        { value: format.number(states.candidate), label: facts.undecided, ...(overdue > 0 ? { note: facts.late(overdue, format.number(overdue)) } : {}) },
         ...(ballots === null ? [] : [{ value: format.number(ballots), label: facts.ballots }]),
       ]}
     />

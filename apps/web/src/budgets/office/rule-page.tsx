@@ -21,7 +21,8 @@ import { PreviewTable } from './preview-table.tsx';
 const OWN = 'propia';
 const PROJECTS = 'projects';
 
-type Tried = { preview: RulePreview } | { refused: string };
+type Tried = { own: boolean } & Answer;
+type Answer = { preview: RulePreview } | { refused: string };
 
 /** Counts by one rule or two, as the address asks; what is asked has no effect, so an address is enough. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,10 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const against = past.find(({ id }) => id === search.get('contra'))?.id ?? PROJECTS;
   const tries = cycle.details.length > 0 ? [first, second].filter(Boolean) : [];
   const tried: Tried[] = [];
-  for (const code of tries) tried.push(await tryOut(ruleOf(code, own)));
+  for (const code of tries) tried.push({ own: code === OWN, ...(await tryOut(ruleOf(code, own))) });
   return { cycle, codes, past, first, second, against, tried };
 
-  async function tryOut(rule: { code: string; parameters: Record<string, unknown> }): Promise<Tried> {
+  async function tryOut(rule: { code: string; parameters: Record<string, unknown> }): Promise<Answer> {
     try {
       return { preview: await call(budgetOffice.preview, { params: { id: cycle.id }, body: { ...rule, against } }) };
     } catch (error) {
@@ -65,7 +66,7 @@ export function Component() {
   const named = (code: string) => words.names[code as keyof typeof words.names] ?? code;
   const ownOption = own ? [{ value: OWN, label: words.own(named(own.code)) }] : [];
   const plain = codes.map((value) => ({ value, label: named(value) }));
-  const previews = tried.flatMap((each) => ('preview' in each ? [each.preview] : []));
+  const previews = tried.flatMap((each) => ('preview' in each ? [{ ...each.preview, own: each.own }] : []));
   const [shown] = previews;
   return (
     <CycleFrame cycle={cycle} tab="rule">
@@ -100,7 +101,7 @@ export function Component() {
         {shown?.headings.map(({ heading }) => (
           <PreviewTable
             key={heading}
-            columns={previews.map((preview) => ({ name: named(preview.rule.code), heading: preview.headings.find((each) => each.heading === heading)! }))}
+            columns={previews.map((preview) => ({ name: preview.own ? words.own(named(preview.rule.code)) : named(preview.rule.code), heading: preview.headings.find((each) => each.heading === heading)! }))}
           />
         ))}
         {cycle.state === 'draft' && (

@@ -11,6 +11,8 @@ export const budgets = {
   states: { draft: 'Draft', open: 'Open', suspended: 'Suspended', cancelled: 'Cancelled' },
   facts: {
     money: 'Money', headings: 'Headings', projects: 'Projects', feasible: 'Feasible', cost: 'Cost of the feasible', undecided: 'Not evaluated', overdue: 'Overdue', ballots: 'Ballots',
+    late: (count: number, n: string) => (count === 1 ? '1 overdue' : `${n} overdue`),
+    inHeadings: (count: number, n: string) => (count === 1 ? 'in 1 heading' : `in ${n} headings`),
     ofMoney: (times: string) => `${times} times the money`,
   },
   needs: {

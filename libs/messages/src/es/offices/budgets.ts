@@ -11,6 +11,8 @@ export const budgets = {
   states: { draft: 'Borrador', open: 'Abierto', suspended: 'Suspendido', cancelled: 'Cancelado' },
   facts: {
     money: 'Dinero', headings: 'Partidas', projects: 'Proyectos', feasible: 'Factibles', cost: 'Cuestan los factibles', undecided: 'Sin evaluar', overdue: 'Vencidos', ballots: 'Votos',
+    late: (count: number, n: string) => (count === 1 ? '1 vencido' : `${n} vencidos`),
+    inHeadings: (count: number, n: string) => (count === 1 ? 'en 1 partida' : `en ${n} partidas`),
     ofMoney: (times: string) => `${times} veces el dinero`,
   },
   needs: {

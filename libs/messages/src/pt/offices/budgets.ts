@@ -11,6 +11,8 @@ export const budgets = {
   states: { draft: 'Rascunho', open: 'Aberto', suspended: 'Suspenso', cancelled: 'Cancelado' },
   facts: {
     money: 'Dinheiro', headings: 'Verbas', projects: 'Projetos', feasible: 'Viáveis', cost: 'Custam os viáveis', undecided: 'Sem avaliar', overdue: 'Vencidos', ballots: 'Votos',
+    late: (count: number, n: string) => (count === 1 ? '1 vencido' : `${n} vencidos`),
+    inHeadings: (count: number, n: string) => (count === 1 ? 'em 1 verba' : `em ${n} verbas`),
     ofMoney: (times: string) => `${times} vezes o dinheiro`,
   },
   needs: {
