@@ -49,7 +49,16 @@ async function comment(proposal: string, person: string): Promise<unknown> {
   }
 }
 
-const doors: Record<string, (first: string, second: string) => Promise<unknown>> = { list, one, support, comment };
+async function ballot(person: string, numbers: string): Promise<unknown> {
+  const { rows } = await pool.query<{ revision: number }>(
+    `INSERT INTO bare.ballots AS b VALUES ($1, $2, now(), 1)
+     ON CONFLICT (person_id) DO UPDATE SET chosen = excluded.chosen, at = excluded.at, revision = b.revision + 1 RETURNING revision`,
+    [person, numbers.split(',').map(Number)],
+  );
+  return rows[0];
+}
+
+const doors: Record<string, (first: string, second: string) => Promise<unknown>> = { list, one, support, comment, ballot };
 
 /** A page that weighs nothing: how quick a browser on this machine can be at all. */
 const blank = '<!doctype html><html lang="es"><title>Nada</title><p>Una página en blanco.</p></html>';

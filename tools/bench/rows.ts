@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 
-const kinds = { tenant: '0001', person: '0002', proposal: '0003', comment: '0004' };
+const kinds = { tenant: '0001', person: '0002', proposal: '0003', comment: '0004', process: '0005', heading: '0006', project: '0007' };
 type Kind = keyof typeof kinds;
 
 /** The id of the n-th row of a kind; `idSql` says the same in SQL. */

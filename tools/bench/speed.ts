@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { cpuOf } from './cpu.ts';
+import { budget, linesOf, projectOf } from './cycle.ts';
 import { fire, type Fired, type Shot } from './load.ts';
 import { idOf, place, tokenOf } from './rows.ts';
 import type { Served } from './stage.ts';
@@ -47,6 +48,12 @@ const deeds: Record<string, Deed> = {
     name: 'comment',
     ours: (n) => ({ method: 'POST', path: `/api/proposals/${some(n)}/comments`, headers: { ...as(n % size.people), 'content-type': 'application/json' }, body: text }),
     bare: (n) => ({ path: `/comment/${some(n)}/${idOf('person', n % size.people)}` }),
+    promise: { statements: 4 },
+  },
+  ballot: {
+    name: 'ballot of 25 projects',
+    ours: (n) => ({ method: 'PUT', path: `/api/budgets/${budget}/ballot`, headers: { ...as(n % size.people), 'content-type': 'application/json' }, body: JSON.stringify({ projects: linesOf(n).map(projectOf) }) }),
+    bare: (n) => ({ path: `/ballot/${idOf('person', n % size.people)}/${linesOf(n).join(',')}` }),
     promise: { statements: 4 },
   },
   // In development nobody is refused for being quick: this fails when a pace refuses one of five busy people.

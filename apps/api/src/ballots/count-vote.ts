@@ -29,13 +29,24 @@ export function counted(election: Election, rule: CountingRule): HeadingCount {
 /** Counting a closed vote. Ballots of a closed vote change no more, so reading and counting hold no transaction open. */
 @Injectable()
 export class CountVote {
+  /** Counts that this process is at: who asks for one of them again waits for it. */
+  private static readonly underWay = new Map<string, Promise<void>>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** Counts every heading by the frozen rule and keeps the outcome. Safe to repeat and to race: the first outcome stays. */
-  async count(tenant: string, budget: string): Promise<void> {
+  count(tenant: string, budget: string): Promise<void> {
+    const key = `${tenant} ${budget}`;
+    const known = CountVote.underWay.get(key) ?? this.countNow(tenant, budget).finally(() => CountVote.underWay.delete(key));
+    CountVote.underWay.set(key, known);
+    return known;
+  }
+
+  private async countNow(tenant: string, budget: string): Promise<void> {
+    if (await this.counted(tenant, budget)) return;
     const { rules, headings } = await this.paper(tenant, budget);
     const [ballot, rule] = [found(rules.ballot), found(rules.count)];
     const boxes = new HeadingBoxes(headings);
@@ -55,6 +66,15 @@ export class CountVote {
         ]);
       await scope.rows(`UPDATE budget_closings SET counted_at = $3 WHERE tenant_id = $1 AND budget_id = $2`, [budget, this.clock.now()]);
     });
+  }
+
+  private async counted(tenant: string, budget: string): Promise<boolean> {
+    const [closing] = await this.database.inside(
+      { tenant, actor: null },
+      (scope) => scope.rows<{ counted: boolean }>(`SELECT counted_at IS NOT NULL AS counted FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2`, [budget]),
+      { readOnly: true },
+    );
+    return found(closing).counted;
   }
 
   private paper(tenant: string, budget: string): Promise<{ rules: ProcessRules; headings: HeadingToCount[] }> {

@@ -1,13 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import { Controller } from '@nestjs/common';
 import { counting } from '@participa/contract/ballots.ts';
 import type { Asked } from '@participa/contract/route.ts';
 import { Database } from '../platform/database/database.ts';
 import { Input, Me, Who, type Asker, type Identity } from '../platform/http/asker.ts';
 import { Serve } from '../platform/http/serve.ts';
+import { logger } from '../platform/observe/log.ts';
 import { CloseVote } from './close-vote.ts';
 import { CountVote } from './count-vote.ts';
 import { PublishResults } from './publish-results.ts';
 import { VoteStates } from './vote-state.ts';
+
+/** How long somebody waits for a count, in milliseconds. */
+const PATIENCE = 20_000;
 
 @Controller()
 export class CountingController {
@@ -27,7 +32,10 @@ export class CountingController {
   @Serve(counting.close, 'own')
   async close(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof counting.close>) {
     await this.closing.close(tenant.id, me.id, params.id);
-    await this.count.count(tenant.id, params.id);
+    const count = this.count.count(tenant.id, params.id);
+    // A count may take minutes: it goes on, here or in the worker, and the office looks again.
+    await Promise.race([count, setTimeout(PATIENCE, undefined, { ref: false })]);
+    count.catch((error: unknown) => logger.error({ err: error, tenant: tenant.slug, budget: params.id }, 'A closed vote could not be counted'));
     return this.database.inside({ tenant: tenant.id, actor: me.id }, () => this.states.of(params.id, tenant), { readOnly: true });
   }
 

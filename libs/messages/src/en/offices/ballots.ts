@@ -19,7 +19,7 @@ export const ballots: Offices['ballots'] = {
   over: 'The vote is over and has to be closed.',
   overText: 'It closes and counts by itself within the next minute. It can also be done now.',
   uncounted: 'The vote is closed and has to be counted.',
-  uncountedText: 'By the rules published at the opening, with nothing more to choose.',
+  uncountedText: 'It counts by itself, by the rules published at the opening. With many ballots that may take some minutes.',
   suspended: 'The process is suspended: the vote cannot be closed until it is resumed.',
   cancelled: 'The process was cancelled: its ballots are kept and not counted.',
   closedAt: (when) => `Closed on ${when}.`,

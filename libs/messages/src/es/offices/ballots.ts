@@ -17,7 +17,7 @@ export const ballots = {
   over: 'La votación terminó y falta cerrarla.',
   overText: 'Se cierra y se cuenta sola en el minuto siguiente. También se puede hacer ahora.',
   uncounted: 'La votación está cerrada y falta contarla.',
-  uncountedText: 'Con las reglas publicadas en la apertura, sin elegir nada más.',
+  uncountedText: 'Se cuenta sola, con las reglas publicadas en la apertura. Con muchos votos puede tardar unos minutos.',
   suspended: 'El proceso está suspendido: la votación no se puede cerrar hasta que se reanude.',
   cancelled: 'El proceso fue cancelado: sus votos se conservan y no se cuentan.',
   closedAt: (when: string) => `Cerrada el ${when}.`,

@@ -19,7 +19,7 @@ export const ballots: Offices['ballots'] = {
   over: 'A votação terminou e falta encerrá-la.',
   overText: 'Ela se encerra e se apura sozinha no minuto seguinte. Também é possível fazer isso agora.',
   uncounted: 'A votação está encerrada e falta apurá-la.',
-  uncountedText: 'Com as regras publicadas na abertura, sem escolher mais nada.',
+  uncountedText: 'Ela se apura sozinha, com as regras publicadas na abertura. Com muitos votos pode levar alguns minutos.',
   suspended: 'O processo está suspenso: a votação não pode ser encerrada até ser retomado.',
   cancelled: 'O processo foi cancelado: os votos são conservados e não são apurados.',
   closedAt: (when) => `Encerrada em ${when}.`,
