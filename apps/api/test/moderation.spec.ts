@@ -1,15 +1,14 @@
-import { comments } from '@participa/contract/comments.ts';
-import { appeals, blocks, moderation, myDecisions, reports, transparency, watch } from '@participa/contract/moderation.ts';
-import { proposals, supports } from '@participa/contract/proposals.ts';
-import { APPEAL_WINDOW, UNDO_WINDOW } from '@participa/domain/moderation/deciding.ts';
-import { NEW_ACCOUNT } from '@participa/domain/moderation/report.ts';
+import { moderation, myDecisions, reports } from '@participa/contract/moderation.ts';
+import { supports } from '@participa/contract/proposals.ts';
+import { UNDO_WINDOW } from '@participa/domain/moderation/deciding.ts';
 import { HOUR } from '@participa/domain/moment.ts';
+import { codeOf, facts, openTown, type Town } from './moderated.ts';
 import { places } from './places.ts';
-import { openWorld, type Account, type World } from './world.ts';
+import type { Account, World } from './world.ts';
 
 const CANARY = 'zorzalito';
-const facts = 'El segundo párrafo dice dónde vive una persona.';
 
+let town: Town;
 let world: World;
 let ana: Account;
 let bruno: Account;
@@ -17,60 +16,43 @@ let paula: Account;
 let rita: Account;
 
 beforeAll(async () => {
-  world = await openWorld();
-  paula = world.moderator;
-  rita = await world.person('Rita Quiroga', { roles: ['moderator'] });
+  town = await openTown();
+  ({ world, paula, rita } = town);
 });
 afterAll(() => world.close());
 beforeEach(async () => {
   // A person each time: everybody's trust and paces begin anew.
-  [ana, bruno] = [await neighbour('Ana Ponte'), await neighbour('Bruno Kessler')];
+  [ana, bruno] = [await town.neighbour('Ana Ponte'), await town.neighbour('Bruno Kessler')];
   await world.forgetPaces();
 });
 
-/** Somebody whose account is as old as trust wants it. */
-async function neighbour(name: string): Promise<Account> {
-  const person = await world.person(name);
-  await world.sql(`UPDATE people SET created_at = created_at - interval '30 days' WHERE id = $1`, [person.id]);
-  return person;
-}
-const propose = async (author: Account, title = 'Bancos nuevos para la plaza', body = 'Los que hay están rotos y nadie puede sentarse a la sombra.') =>
-  (await author.inBahia.call(proposals.publish, { body: { title, body } })).id;
-const say = async (author: Account, id: string, body = 'Opino otra cosa', parent: string | null = null) => (await author.inBahia.call(comments.publish, { params: { id }, body: { body, parent } })).id;
-const reported = (id: string, what: 'proposal' | 'comment' = 'proposal', by: Account = bruno, reason: 'spam' | 'threat' | 'harassment' = 'spam') =>
-  by.inBahia.call(reports.write, { body: { what, id, track: reason === 'spam' ? 'norms' : 'violence', reason } });
-const hide = (items: string[], by: Account = paula) => by.inBahia.call(moderation.act, { body: { action: 'hide', items, rule: 'doxxing', facts } });
-const codeOf = (answer: { body: unknown }) => (answer.body as { error?: { code: string } }).error?.code;
-const mailsTo = (person: Account) => world.sql<{ subject: string; body: string }>(`SELECT subject, body FROM outbox WHERE recipient = $1 ORDER BY id`, [person.email]);
-const queued = async (id: string) => paula.inBahia.call(moderation.one, { params: { id } });
-
 describe('A report', () => {
   it('counts once a person and thing, however many come at once, and hides nothing', async () => {
-    const id = await propose(ana);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => reported(id)));
+    const id = await town.propose(ana);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => town.report(bruno, id)));
     expect(answers.filter(({ already }) => !already)).toHaveLength(1);
-    expect((await queued(id)).reports).toBe(1);
-    for (let nth = 0; nth < 12; nth++) await reported(id, 'proposal', await neighbour(`Vecina ${nth}`));
-    expect((await queued(id)).reports).toBe(13);
+    expect((await town.queued(id)).reports).toBe(1);
+    for (let nth = 0; nth < 12; nth++) await town.report(await town.neighbour(`Vecina ${nth}`), id);
+    expect((await town.queued(id)).reports).toBe(13);
     expect((await world.visitor.inBahia.get(`/api/proposals/${id}`)).body).toMatchObject({ inReview: false, title: 'Bancos nuevos para la plaza' });
   });
 
   it('can be anonymous: once an address and day, and no address is kept', async () => {
-    const id = await propose(ana);
+    const id = await town.propose(ana);
     const from = (address: string) => world.visitor.inBahia.from(address).call(reports.write, { body: { what: 'proposal', id, track: 'norms', reason: 'off_topic', text: 'No va acá' } });
     expect((await from('203.0.113.7')).already).toBe(false);
     expect((await from('203.0.113.7')).already).toBe(true);
     const [row] = await world.sql<{ text: string }>(`SELECT string_agg(r::text, ' ') AS text FROM moderation_reports r WHERE item_id = $1`, [id]);
     expect(row!.text).not.toContain('203.0.113');
-    expect((await queued(id)).said).toEqual([expect.objectContaining({ reason: 'off_topic', text: 'No va acá', signed: false })]);
+    expect((await town.queued(id)).said).toEqual([expect.objectContaining({ reason: 'off_topic', text: 'No va acá', signed: false })]);
   });
 
   it('of violence comes first, has a clock, folds the text when a known neighbour makes it, and tells every moderator without a word of it', async () => {
-    const [norm, threat, other] = [await propose(ana), await propose(ana, `Cuidado con ${CANARY} de la esquina`), await propose(ana)];
-    await reported(norm);
+    const [norm, threat, other] = [await town.propose(ana), await town.propose(ana, `Cuidado con ${CANARY} de la esquina`), await town.propose(ana)];
+    await town.report(bruno, norm);
     const fresh = await world.person('Recién llegada');
-    expect(await reported(threat, 'proposal', fresh, 'threat')).toEqual({ already: false, inReview: false });
-    expect(await reported(threat, 'proposal', bruno, 'threat')).toEqual({ already: false, inReview: true });
+    expect(await town.report(fresh, threat, 'proposal', 'threat')).toEqual({ already: false, inReview: false });
+    expect(await town.report(bruno, threat, 'proposal', 'threat')).toEqual({ already: false, inReview: true });
     expect((await world.visitor.inBahia.call(reports.write, { body: { what: 'proposal', id: other, track: 'violence', reason: 'harassment' } })).inReview).toBe(false);
     const { items } = await paula.inBahia.call(moderation.queue, { query: { take: 50 } });
     const order = items.map(({ id }) => id).filter((id) => [norm, threat, other].includes(id));
@@ -80,18 +62,18 @@ describe('A report', () => {
     const page = await world.visitor.inBahia.get('/api/proposals?take=50');
     expect((page.body as { items: { id: string; body: string; inReview: boolean }[] }).items.find(({ id }) => id === threat)).toMatchObject({ body: '', inReview: true });
     for (const moderator of [paula, rita]) {
-      const mails = (await mailsTo(moderator)).filter(({ body }) => body.includes(threat));
+      const mails = (await town.mailsTo(moderator)).filter(({ body }) => body.includes(threat));
       expect(mails).toHaveLength(1);
       expect(JSON.stringify(mails)).not.toContain(CANARY);
     }
     // Dismissed once, a single report folds it no more.
     await paula.inBahia.call(moderation.act, { body: { action: 'dismiss', items: [threat], facts: 'No hay amenaza' } });
-    expect(await reported(threat, 'proposal', await neighbour('Otra vecina'), 'threat')).toEqual({ already: false, inReview: false });
-    expect((await queued(threat)).state).toBe('open');
+    expect(await town.report(await town.neighbour('Otra vecina'), threat, 'proposal', 'threat')).toEqual({ already: false, inReview: false });
+    expect((await town.queued(threat)).state).toBe('open');
   });
 
   it('wants a reason of its track, and something to report', async () => {
-    const id = await propose(ana);
+    const id = await town.propose(ana);
     const wrong = await bruno.inBahia.post('/api/reports', { what: 'proposal', id, track: 'norms', reason: 'threat' });
     expect([wrong.status, codeOf(wrong)]).toEqual([400, 'invalid_input']);
     expect((await bruno.inBahia.post('/api/reports', { what: 'comment', id, track: 'norms', reason: 'spam' })).status).toBe(404);
@@ -100,8 +82,8 @@ describe('A report', () => {
 
 describe('Hiding', () => {
   it('has a rule and facts, always: without them neither the API nor the database does it', async () => {
-    const id = await propose(ana);
-    await reported(id);
+    const id = await town.propose(ana);
+    await town.report(bruno, id);
     for (const body of [{ action: 'hide', items: [id] }, { action: 'hide', items: [id], rule: 'spam', facts: 'corto' }, { action: 'hide', items: [id], facts }, { action: 'dismiss', items: [id] }])
       expect((await paula.inBahia.post('/api/moderation/decisions', body)).status).toBe(400);
     const tenant = places['bahia-blanca'].id;
@@ -110,7 +92,7 @@ describe('Hiding', () => {
     await expect(
       world.sql(`INSERT INTO moderation_decisions (tenant_id, id, batch, person_id, action, rule, facts, at, decided_by) VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, 'hide', 'spam', 'corto', now(), $3)`, [tenant, ana.id, paula.id]),
     ).rejects.toThrow(/check/);
-    await hide([id]);
+    await town.hide([id]);
     const [lone] = await world.sql<{ count: number }>(
       `SELECT count(*)::int AS count FROM (SELECT hiding_id, hidden_at FROM proposals UNION ALL SELECT hiding_id, hidden_at FROM comments) h
          LEFT JOIN moderation_decisions d ON d.id = h.hiding_id AND d.rule IS NOT NULL AND length(d.facts) >= 20 WHERE h.hidden_at IS NOT NULL AND d.id IS NULL`,
@@ -119,12 +101,12 @@ describe('Hiding', () => {
   });
 
   it('takes a proposal’s words out of every list, search, count, card, mail and file, and says so where it was', async () => {
-    const id = await propose(ana, `El ${CANARY} de la plaza Rivadavia`, `Un ${CANARY} canta cada mañana y nadie lo deja dormir en paz.`);
-    const comment = await say(bruno, id, `Yo también oí al ${CANARY}`);
+    const id = await town.propose(ana, `El ${CANARY} de la plaza Rivadavia`, `Un ${CANARY} canta cada mañana y nadie lo deja dormir en paz.`);
+    const comment = await town.say(bruno, id, `Yo también oí al ${CANARY}`);
     await bruno.inBahia.call(supports.put, { params: { id } });
     const before = (await world.visitor.inBahia.get(`/api/proposals/count`)).body as { count: number };
-    await reported(id, 'proposal', bruno, 'threat');
-    await hide([id]);
+    await town.report(bruno, id, 'proposal', 'threat');
+    await town.hide([id]);
     const asked = [
       ...['recent', 'supported', 'discussed', 'random', 'relevance'].map((order) => `/proposals?take=50&order=${order}`),
       ...['', '&state=withdrawn', '&state=published'].map((state) => `/proposals?q=${CANARY}${state}`),
@@ -149,7 +131,7 @@ describe('Hiding', () => {
     expect(statement).toMatchObject({ action: 'hide', what: 'proposal', rule: 'doxxing', facts, over: null, appeal: null });
     expect(statement.text).toContain(CANARY);
     expect((await bruno.inBahia.get(`/api/people/me/decisions/${statement.id}`)).status).toBe(404);
-    const [mail] = await mailsTo(ana);
+    const [mail] = await town.mailsTo(ana);
     expect(mail!.body).toContain(facts);
     expect(mail!.body).toContain(`/cuenta/decisiones/${statement.id}`);
     for (const answer of [
@@ -160,11 +142,11 @@ describe('Hiding', () => {
   });
 
   it('leaves a comment’s place with its replies, and counts it no more', async () => {
-    const id = await propose(ana);
-    const comment = await say(bruno, id, `Acá vive ${CANARY}`);
-    const reply = await say(ana, id, 'No digas dónde vive', comment);
-    await reported(comment, 'comment', ana);
-    await hide([comment]);
+    const id = await town.propose(ana);
+    const comment = await town.say(bruno, id, `Acá vive ${CANARY}`);
+    const reply = await town.say(ana, id, 'No digas dónde vive', comment);
+    await town.report(ana, comment, 'comment');
+    await town.hide([comment]);
     const { text, body } = await world.visitor.inBahia.get(`/api/proposals/${id}/comments`);
     expect(text).not.toContain(CANARY);
     const [tombstone] = (body as { items: { replies: { id: string }[] }[] }).items;
@@ -178,19 +160,19 @@ describe('Hiding', () => {
   });
 
   it('is not for one’s own words', async () => {
-    const id = await propose(paula);
-    await reported(id);
-    expect((await hide([id])).skipped).toEqual([{ id, code: 'party_to_it' }]);
-    expect((await hide([id], rita)).done).toEqual([id]);
+    const id = await town.propose(paula);
+    await town.report(bruno, id);
+    expect((await town.hide([id])).skipped).toEqual([{ id, code: 'party_to_it' }]);
+    expect((await town.hide([id], rita)).done).toEqual([id]);
   });
 
   it('ends with a restore that gives back place and counts', async () => {
-    const [first, id, last] = [await propose(ana), await propose(ana, 'Una fuente para los pájaros'), await propose(ana)];
+    const [first, id, last] = [await town.propose(ana), await town.propose(ana, 'Una fuente para los pájaros'), await town.propose(ana)];
     await bruno.inBahia.call(supports.put, { params: { id } });
-    const comment = await say(bruno, id);
-    await reported(id);
-    await reported(comment, 'comment', ana);
-    await hide([id, comment]);
+    const comment = await town.say(bruno, id);
+    await town.report(bruno, id);
+    await town.report(ana, comment, 'comment');
+    await town.hide([id, comment]);
     for (const each of [id, comment]) await rita.inBahia.call(moderation.restore, { params: { id: each }, body: { facts: 'No había ningún dato privado en el texto.' } });
     const { body } = await world.visitor.inBahia.get('/api/proposals?order=recent&take=3');
     const items = (body as { items: { id: string; supports: number; comments: number }[] }).items;
@@ -205,23 +187,23 @@ describe('Hiding', () => {
 
 describe('Many at once', () => {
   it('are decided with one reason and undone with one press, for ten minutes, by whoever did it', async () => {
-    const ids = [await propose(ana), await propose(ana), await propose(ana)];
-    for (const id of ids) await reported(id);
-    const { batch, done, skipped } = await hide([...ids, '00000000-0000-7000-8000-000000000000']);
+    const ids = [await town.propose(ana), await town.propose(ana), await town.propose(ana)];
+    for (const id of ids) await town.report(bruno, id);
+    const { batch, done, skipped } = await town.hide([...ids, '00000000-0000-7000-8000-000000000000']);
     expect([done.sort(), skipped.map(({ code }) => code)]).toEqual([[...ids].sort(), ['not_found']]);
     const undo = (by: Account, of = batch) => by.inBahia.post(`/api/moderation/batches/${of}/undo`);
     expect(codeOf(await undo(rita))).toBe('not_allowed');
     expect((await undo(paula)).body).toEqual({ undone: 3 });
     for (const id of ids) {
       expect((await world.visitor.inBahia.get(`/api/proposals/${id}`)).status).toBe(200);
-      expect(await queued(id)).toMatchObject({ state: 'open', decisions: [expect.objectContaining({ action: 'hide', undone: true })] });
+      expect(await town.queued(id)).toMatchObject({ state: 'open', decisions: [expect.objectContaining({ action: 'hide', undone: true })] });
     }
     expect(codeOf(await undo(paula))).toBe('undo_over');
     const { batch: dismissed } = await paula.inBahia.call(moderation.act, { body: { action: 'dismiss', items: ids, facts: 'Nada que objetar' } });
-    expect((await queued(ids[0]!)).state).toBe('dismissed');
+    expect((await town.queued(ids[0]!)).state).toBe('dismissed');
     expect((await undo(paula, dismissed)).body).toEqual({ undone: 3 });
-    expect((await queued(ids[0]!)).state).toBe('open');
-    const { batch: late } = await hide(ids);
+    expect((await town.queued(ids[0]!)).state).toBe('open');
+    const { batch: late } = await town.hide(ids);
     await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE batch = $1`, [late, UNDO_WINDOW / 1000 + 1]);
     expect(codeOf(await undo(paula, late))).toBe('undo_over');
     const [acts] = await world.sql<{ actions: string[] }>(`SELECT array_agg(action ORDER BY id) AS actions FROM audit_log WHERE subject_id = $1 AND action LIKE 'moderation.%'`, [ids[0]]);
@@ -229,8 +211,8 @@ describe('Many at once', () => {
   });
 
   it('are taken, filtered and paged; filters are kept for whoever keeps them', async () => {
-    const ids = [await propose(ana), await propose(ana)];
-    for (const id of ids) await reported(id, 'proposal', bruno, 'harassment');
+    const ids = [await town.propose(ana), await town.propose(ana)];
+    for (const id of ids) await town.report(bruno, id, 'proposal', 'harassment');
     await paula.inBahia.call(moderation.act, { body: { action: 'take', items: ids } });
     const mine = await paula.inBahia.call(moderation.queue, { query: { mine: 'yes', track: 'violence', concern: 'harassment', what: 'proposal' } });
     expect(mine.items.map(({ id }) => id).sort()).toEqual([...ids].sort());
@@ -255,147 +237,19 @@ describe('Many at once', () => {
     const count = async (work: () => Promise<unknown>) => (await world.statements(work)).filter((sql) => !/FROM (zones|topics)/.test(sql)).length;
     const list = () => paula.inBahia.call(moderation.queue, { query: { take: 50 } });
     const few = await count(list);
-    for (let nth = 0; nth < 5; nth++) await reported(await propose(await neighbour('Otra')));
+    for (let nth = 0; nth < 5; nth++) await town.report(bruno, await town.propose(await town.neighbour('Otra')));
     expect(await count(list)).toBe(few);
     expect(few).toBeLessThanOrEqual(3);
-    const id = await propose(ana);
-    await reported(id);
-    expect(await count(() => queued(id))).toBeLessThanOrEqual(3);
+    const id = await town.propose(ana);
+    await town.report(bruno, id);
+    expect(await count(() => town.queued(id))).toBeLessThanOrEqual(3);
     expect(await count(() => ana.inBahia.call(myDecisions.list))).toBeLessThanOrEqual(3);
-    const seen = await world.statements(() => hide([id]));
+    const seen = await world.statements(() => town.hide([id]));
     const tables = await world.sql<{ name: string }>(`SELECT DISTINCT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`);
     const careless = seen.filter((sql) => {
       const mentioned = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE|USING)\s+(\w+)/gi)].filter(([, table]) => tables.some(({ name }) => name === table));
       return mentioned.length > [...sql.matchAll(/tenant_id/g)].length;
     });
     expect(careless).toEqual([]);
-  });
-});
-
-describe('An appeal', () => {
-  it('goes to somebody else, and overturns all that the decision did', async () => {
-    const id = await propose(ana);
-    await bruno.inBahia.call(supports.put, { params: { id } });
-    await reported(id);
-    await hide([id]);
-    const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
-    const appeal = () => ana.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'La dirección es la de la plaza, no la de nadie.' });
-    expect((await bruno.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'Apelo yo por ella, que está ocupada.' })).status).toBe(404);
-    expect((await appeal()).status).toBe(204);
-    expect(codeOf(await appeal())).toBe('appealed_already');
-    expect((await rita.inBahia.call(appeals.list)).items.find((each) => each.id === decision)).toMatchObject({ author: { id: ana.id }, decidedBy: { id: paula.id } });
-    const decide = (by: Account) => by.inBahia.post(`/api/moderation/appeals/${decision}/decision`, { outcome: 'overturned', reason: 'Es un lugar público, no un domicilio.' });
-    const own = await decide(paula);
-    expect([own.status, codeOf(own)]).toEqual([409, 'own_decision']);
-    await expect(world.sql(`UPDATE moderation_appeals SET outcome = 'upheld', decided_by = against WHERE decision_id = $1`, [decision])).rejects.toThrow(/check/);
-    expect((await decide(rita)).status).toBe(204);
-    expect(codeOf(await decide(rita))).toBe('appeal_decided');
-    expect((await world.visitor.inBahia.get(`/api/proposals/${id}`)).body).toMatchObject({ supports: 1 });
-    expect((await ana.inBahia.call(myDecisions.one, { params: { id: decision } })).appeal).toMatchObject({ outcome: 'overturned' });
-    expect((await mailsTo(ana)).map(({ subject }) => subject).at(-1)).toContain('fue aceptada');
-    expect((await paula.inBahia.call(appeals.list)).items.some((each) => each.id === decision)).toBe(false);
-  });
-
-  it('that is refused leaves things as they are, with the second statement; after six months there is none', async () => {
-    const [id, old] = [await propose(ana), await propose(ana)];
-    for (const each of [id, old]) await reported(each);
-    await hide([old]);
-    const late = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
-    await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE id = $1`, [late, APPEAL_WINDOW / 1000 + 60]);
-    expect(codeOf(await ana.inBahia.post(`/api/people/me/decisions/${late}/appeal`, { text: 'Llego tarde, pero llego igual.' }))).toBe('appeal_over');
-    await hide([id]);
-    const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
-    await ana.inBahia.call(myDecisions.appeal, { params: { id: decision }, body: { text: 'No estoy de acuerdo con lo decidido.' } });
-    await rita.inBahia.call(appeals.decide, { params: { id: decision }, body: { outcome: 'upheld', reason: 'El domicilio es el de una vecina.' } });
-    expect((await world.visitor.inBahia.get(`/api/proposals/${id}`)).status).toBe(410);
-    expect((await ana.inBahia.call(myDecisions.one, { params: { id: decision } })).appeal).toMatchObject({ outcome: 'upheld', reason: 'El domicilio es el de una vecina.' });
-  });
-});
-
-describe('A block', () => {
-  it('takes the word, says until when and why, and gives back only what it hid itself', async () => {
-    const [kept, hiddenBefore] = [await propose(ana), await propose(ana)];
-    const comment = await say(ana, kept);
-    await reported(hiddenBefore);
-    await hide([hiddenBefore]);
-    const { id } = await paula.inBahia.call(blocks.begin, { body: { person: ana.id, days: 7, rule: 'harassment', facts, hideAll: true } });
-    for (const answer of [await ana.inBahia.post('/api/proposals', { title: 'Una más, por favor', body: 'Un texto que alcanza para pasar la revisión de largo.' }), await ana.inBahia.post(`/api/proposals/${kept}/comments`, { body: 'hola' })]) {
-      expect([answer.status, codeOf(answer)]).toEqual([403, 'blocked']);
-      expect((answer.body as { error: { facts: object } }).error.facts).toEqual({ until: expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), reason: 'harassment' });
-    }
-    const other = await propose(bruno);
-    await ana.inBahia.call(supports.put, { params: { id: other } });
-    expect((await world.visitor.inBahia.get(`/api/proposals/${kept}`)).status).toBe(410);
-    expect((await paula.inBahia.call(blocks.list)).items.find((each) => each.id === id)).toMatchObject({ person: { id: ana.id }, hid: 2 });
-    expect(codeOf(await paula.inBahia.post('/api/moderation/blocks', { person: ana.id, days: 7, rule: 'spam', facts }))).toBe('blocked_already');
-    expect(codeOf(await paula.inBahia.post('/api/moderation/blocks', { person: rita.id, days: 7, rule: 'spam', facts }))).toBe('not_allowed');
-    await rita.inBahia.call(blocks.end, { params: { id } });
-    expect((await world.visitor.inBahia.get(`/api/proposals/${kept}`)).body).toMatchObject({ comments: 1 });
-    expect((await world.visitor.inBahia.get(`/api/proposals/${kept}/comments/${comment}`)).body).toMatchObject({ hidden: false });
-    expect((await world.visitor.inBahia.get(`/api/proposals/${hiddenBefore}`)).status).toBe(410);
-    await say(ana, kept, 'Ya puedo hablar de nuevo');
-  });
-
-  it('can be appealed, and ends by itself', async () => {
-    await paula.inBahia.call(blocks.begin, { body: { person: ana.id, days: 3, rule: 'spam', facts } });
-    const statement = (await ana.inBahia.call(myDecisions.list)).items[0]!;
-    expect(statement).toMatchObject({ action: 'block', what: null, text: null });
-    await ana.inBahia.call(myDecisions.appeal, { params: { id: statement.id }, body: { text: 'No hice publicidad de nada nunca.' } });
-    await rita.inBahia.call(appeals.decide, { params: { id: statement.id }, body: { outcome: 'overturned', reason: 'Era un aviso de la cooperadora.' } });
-    await propose(ana);
-    await paula.inBahia.call(blocks.begin, { body: { person: ana.id, days: 3, rule: 'spam', facts } });
-    await world.sql(`UPDATE people SET blocked_until = now() - interval '1 second' WHERE id = $1`, [ana.id]);
-    await propose(ana);
-  });
-});
-
-describe('What is looked at by itself', () => {
-  it('is queued and stays published: words of the list, and first posts where the government wants it', async () => {
-    const before = await world.admin.inBahia.call(watch.read);
-    expect(before).toEqual({ words: [], firstPosts: false });
-    await world.admin.inBahia.call(watch.write, { body: { words: ['estafa', 'dólar blue'], firstPosts: false } });
-    const [clean, hit] = [await propose(ana), await propose(ana, 'Es una ESTAFA total, vecinos')];
-    const comment = await say(bruno, clean, 'Vendo Dolar-Blue');
-    expect((await paula.inBahia.get(`/api/moderation/items/${clean}`)).status).toBe(404);
-    expect(await queued(hit)).toMatchObject({ words: ['estafa'], concerns: ['watched_word'], reports: 0 });
-    expect(await queued(comment)).toMatchObject({ words: ['dólar blue'] });
-    expect((await world.visitor.inBahia.get(`/api/proposals/${hit}`)).status).toBe(200);
-    await world.admin.inBahia.call(watch.write, { body: { words: [], firstPosts: true } });
-    const carla = await neighbour('Carla');
-    const first = await propose(carla);
-    const second = await propose(carla);
-    expect((await queued(first)).concerns).toEqual(['first_post']);
-    expect((await paula.inBahia.get(`/api/moderation/items/${second}`)).status).toBe(404);
-    await world.admin.inBahia.call(watch.write, { body: before });
-  });
-
-  it('lets a new account put one link', async () => {
-    const fresh = await world.person('Recién llegada');
-    const id = await propose(fresh, 'Miren https://uno.example', 'Un texto que alcanza para pasar la revisión de largo.');
-    const two = await fresh.inBahia.post(`/api/proposals/${id}/comments`, { body: 'https://uno.example y www.dos.example' });
-    expect([two.status, codeOf(two)]).toEqual([409, 'too_many_links']);
-    await world.sql(`UPDATE people SET created_at = now() - make_interval(secs => $2) WHERE id = $1`, [fresh.id, NEW_ACCOUNT / 1000 + 60]);
-    await say(fresh, id, 'https://uno.example y www.dos.example');
-  });
-});
-
-describe('Transparency', () => {
-  it('counts everything by month and tells no cell below ten', async () => {
-    const tenant = places.envigado.id;
-    const [author, moderator] = [await world.person('Autora', { of: 'envigado' }), await world.person('Moderadora', { of: 'envigado', roles: ['moderator'] })];
-    const { id } = await author.inEnvigado.call(proposals.publish, { body: { title: 'Bancos nuevos para el parque', body: 'Los que hay están rotos y nadie puede sentarse a la sombra.' } });
-    await author.inEnvigado.call(reports.write, { body: { what: 'proposal', id, track: 'norms', reason: 'duplicate' } });
-    await world.sql(`INSERT INTO moderation_reports (tenant_id, item_id, reporter, track, reason, folded, at) SELECT $1, $2, sha256(n::text::bytea), 'norms', 'spam', false, now() FROM generate_series(1, 12) n`, [tenant, id]);
-    await world.sql(
-      `INSERT INTO moderation_decisions (tenant_id, id, batch, item_id, person_id, action, rule, facts, at, decided_by, waited_since, was)
-       SELECT $1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'dismiss', NULL, 'Nada que objetar', now(), $4, now() - make_interval(hours => n), 'open' FROM generate_series(1, 11) n`,
-      [tenant, id, author.id, moderator.id],
-    );
-    const { items } = await world.visitor.inEnvigado.call(transparency.months);
-    expect(items[0]).toMatchObject({ decisions: [{ action: 'dismiss', rule: null, count: 11 }], appeals: [], hours: 6 });
-    expect(items[0]!.reports).toEqual([{ track: 'norms', reason: 'duplicate', count: null }, { track: 'norms', reason: 'spam', count: 12 }]);
-    const file = await world.visitor.inEnvigado.get('/api/transparency/file');
-    expect(file.text).toContain(',report,norms,duplicate,<10\r\n');
-    expect(file.text).toContain(',report,norms,spam,12\r\n');
   });
 });

@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from 'react-router';
+import { QueueState } from '@participa/domain/moderation/queue.ts';
 import { concerns, tracks } from '@participa/domain/moderation/reasons.ts';
 import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
 import { Checkbox } from '@participa/ui/forms/choice.tsx';
@@ -21,7 +22,7 @@ export const filterNames = ['state', 'track', 'concern', 'what', 'mine'] as cons
 
 /** What of an address is a filter, as it is kept. */
 export function queryOf(search: URLSearchParams): string {
-  return new URLSearchParams(filterNames.flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : []))).toString();
+  return new URLSearchParams(filterNames.flatMap((name) => (search.get(name) && search.get(name) !== 'open' ? [[name, search.get(name)!]] : []))).toString();
 }
 
 /** Narrows the queue; a narrowed queue has an address, and can be kept under a name. */
@@ -34,46 +35,55 @@ export function QueueFilters({ saved }: { saved: readonly Saved[] }) {
   const kept = saved.some((each) => each.query === query);
   return (
     <div className="queue-filters">
-      <Filters
-        action="/moderacion"
-        label={moderation.filters}
-        fields={value('state') ? { state: value('state') } : {}}
-        submit={
-          <div className="actions">
-            <Button variant="secondary" icon="list-filter">
-              {moderation.filter}
-            </Button>
-            {query && (
-              <LinkButton href="/moderacion" variant="quiet">
-                {moderation.clear}
-              </LinkButton>
-            )}
-          </div>
-        }
-      >
-        <Select
-          key={`track ${value('track')}`}
-          name="track"
-          label={moderation.track}
-          defaultValue={value('track')}
-          options={[{ value: '', label: moderation.every }, ...tracks.map((each) => ({ value: each, label: moderation.tracks[each] }))]}
-        />
-        <Select
-          key={`concern ${value('concern')}`}
-          name="concern"
-          label={moderation.concern}
-          defaultValue={value('concern')}
-          options={[{ value: '', label: moderation.every }, ...concerns.map((each) => ({ value: each, label: moderation.concerns[each] }))]}
-        />
-        <Select
-          key={`what ${value('what')}`}
-          name="what"
-          label={moderation.what}
-          defaultValue={value('what')}
-          options={[{ value: '', label: moderation.every }, ...(['proposal', 'comment'] as const).map((each) => ({ value: each, label: moderation.whats[each] }))]}
-        />
-        <Checkbox key={`mine ${value('mine')}`} name="mine" value="yes" label={moderation.mine} defaultChecked={value('mine') === 'yes'} />
-      </Filters>
+      <details className="queue-narrow" open={query !== ''}>
+        <summary>{moderation.filters}</summary>
+        <Filters
+          action="/moderacion"
+          label={moderation.filters}
+          submit={
+            <div className="actions">
+              <Button variant="secondary" icon="list-filter">
+                {moderation.filter}
+              </Button>
+              {query && (
+                <LinkButton href="/moderacion" variant="quiet">
+                  {moderation.clear}
+                </LinkButton>
+              )}
+            </div>
+          }
+        >
+          <Select
+            key={`state ${value('state')}`}
+            name="state"
+            label={moderation.state}
+            defaultValue={value('state') || 'open'}
+            options={QueueState.options.map((each) => ({ value: each, label: moderation.states[each] }))}
+          />
+          <Select
+            key={`track ${value('track')}`}
+            name="track"
+            label={moderation.track}
+            defaultValue={value('track')}
+            options={[{ value: '', label: moderation.every }, ...tracks.map((each) => ({ value: each, label: moderation.tracks[each] }))]}
+          />
+          <Select
+            key={`concern ${value('concern')}`}
+            name="concern"
+            label={moderation.concern}
+            defaultValue={value('concern')}
+            options={[{ value: '', label: moderation.every }, ...concerns.map((each) => ({ value: each, label: moderation.concerns[each] }))]}
+          />
+          <Select
+            key={`what ${value('what')}`}
+            name="what"
+            label={moderation.what}
+            defaultValue={value('what')}
+            options={[{ value: '', label: moderation.every }, ...(['proposal', 'comment'] as const).map((each) => ({ value: each, label: moderation.whats[each] }))]}
+          />
+          <Checkbox key={`mine ${value('mine')}`} name="mine" value="yes" label={moderation.mine} defaultChecked={value('mine') === 'yes'} />
+        </Filters>
+      </details>
       {saved.length > 0 && (
         <section className="saved-filters" aria-label={moderation.saved}>
           <p className="label">{moderation.saved}</p>

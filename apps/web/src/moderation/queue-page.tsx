@@ -7,7 +7,6 @@ import { PlaceArt } from '@participa/ui/art/places-art.tsx';
 import { Button } from '@participa/ui/forms/button.tsx';
 import { EmptyState } from '@participa/ui/parts/empty-state.tsx';
 import { HiddenFields, PostForm } from '@participa/ui/parts/elements.tsx';
-import { LinkTabs } from '@participa/ui/parts/link-tabs.tsx';
 import { Pagination } from '@participa/ui/parts/paging.tsx';
 import { Panel } from '@participa/ui/parts/prose.tsx';
 import { Mistakes } from '../shell/mistakes.tsx';
@@ -41,17 +40,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { page, saved, state } = useLoaderData<typeof loader>();
+  const { page, saved } = useLoaderData<typeof loader>();
   const { moderation } = useOffices();
   const [search] = useSearchParams();
   const within = (changed: Record<string, string>) => `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(queryOf(search))), ...changed })}`;
   return (
     <ModerationFrame title={moderation.title} lead={moderation.lead}>
       <JustDone />
-      <LinkTabs
-        label={moderation.stateTabs}
-        tabs={QueueState.options.map((each) => ({ href: within({ state: each }), label: moderation.states[each], current: each === state }))}
-      />
       <QueueFilters saved={saved} />
       {page.items.length > 0 ? (
         <Cases items={page.items} />

@@ -9,7 +9,7 @@ export const moderation: Offices['moderation'] = {
   appeals: 'Appeals',
   blocks: 'Blocks',
   states: { open: 'To decide', hidden: 'Hidden', dismissed: 'Dismissed' },
-  stateTabs: 'State of the cases',
+  state: 'State',
   filters: 'Filter the queue',
   filter: 'Filter',
   clear: 'Remove filters',

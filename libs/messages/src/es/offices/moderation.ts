@@ -9,7 +9,7 @@ export const moderation = {
   appeals: 'Apelaciones',
   blocks: 'Bloqueos',
   states: { open: 'Por decidir', hidden: 'Ocultos', dismissed: 'Desestimados' },
-  stateTabs: 'Estado de los casos',
+  state: 'Estado',
   filters: 'Filtrar la cola',
   filter: 'Filtrar',
   clear: 'Quitar filtros',

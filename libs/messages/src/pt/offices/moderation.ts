@@ -9,7 +9,7 @@ export const moderation: Offices['moderation'] = {
   appeals: 'Recursos',
   blocks: 'Bloqueios',
   states: { open: 'Por decidir', hidden: 'Ocultos', dismissed: 'Arquivados' },
-  stateTabs: 'Estado dos casos',
+  state: 'Estado',
   filters: 'Filtrar a fila',
   filter: 'Filtrar',
   clear: 'Tirar filtros',
