@@ -36,9 +36,9 @@ describe('A roll', () => {
       { line: 5, verdict: 'duplicate', columns: ['number'] },
       { line: 6, verdict: 'no_document', columns: ['number'] },
       { line: 7, verdict: 'bad_date', columns: ['born'] },
-      { line: 8, verdict: 'unknown_zone', columns: ['zone'] },
       { line: 9, verdict: 'deceased', columns: ['remarks'] },
     ]);
+    expect((await world.admin.inBahia.call(roll.faults, { params: { id: told.id }, query: { of: 'zones' } })).items).toEqual([{ line: 8, verdict: 'unknown_zone', columns: ['zone'] }]);
     const csv = await world.admin.inBahia.get(`/api/roll/imports/${told.id}/faults/file`);
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.text).toContain('5,Repetida en el archivo,documento');

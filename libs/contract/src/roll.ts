@@ -1,4 +1,4 @@
-import { array, coerce, int, nullable, object, string } from 'zod';
+import { array, coerce, enum as oneOf, int, nullable, object, string } from 'zod';
 import { Id } from '@participa/domain/identifier.ts';
 import { IdentityClaim } from '@participa/domain/roll/identity-claim.ts';
 import { RollFault, RollImport } from '@participa/domain/roll/verdict.ts';
@@ -25,7 +25,7 @@ export const roll = {
     summary: 'Rows that did not enter, by their line in the file; nothing of what they say',
     can: 'roll.manage',
     params: one,
-    query: object({ after: coerce.number().int().min(0).max(2_000_000_000).default(0) }),
+    query: object({ after: coerce.number().int().min(0).max(2_000_000_000).default(0), of: oneOf(['refused', 'zones']).default('refused').meta({ description: 'Rows that did not enter, or rows that did with a zone that is none of ours' }) }),
     reply: object({ items: array(RollFault), next: nullable(string()) }),
   }),
   faultsFile: route('GET /roll/imports/:id/faults/file', { summary: 'The same as CSV, in words', can: 'roll.manage', params: one, file: true }),

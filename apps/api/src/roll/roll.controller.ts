@@ -41,13 +41,13 @@ export class RollController {
 
   @Serve(roll.faults)
   faults(@Input() { params, query }: Asked<typeof roll.faults>) {
-    return this.service.faults(params.id, query.after);
+    return this.service.faults(params.id, query);
   }
 
   @Serve(roll.faultsFile)
   async faultsFile(@Input() { params }: Asked<typeof roll.faultsFile>, @Req() request: AskedRequest): Promise<FileAnswer> {
     const { roll: words } = await loadOffices(variantOf(request));
-    const { items } = await this.service.faults(params.id, 0, FAULTS_KEPT);
+    const { items } = await this.service.faults(params.id, { after: 0, of: 'all' }, FAULTS_KEPT);
     const rows = items.map(({ line, verdict, columns }) => [line, words.verdicts[verdict], columns.map((column) => words.columns[column]).join(', ')]);
     return { name: `padron-${params.id}.csv`, type: 'text/csv; charset=utf-8', content: writeCsv([[words.line, words.verdict, words.column], ...rows]) };
   }

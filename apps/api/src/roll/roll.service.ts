@@ -39,11 +39,11 @@ export class Roll {
     return this.told(found(row));
   }
 
-  async faults(id: string, after: number, most = PAGE): Promise<{ items: RollFault[]; next: string | null }> {
+  async faults(id: string, { after, of }: { after: number; of: 'refused' | 'zones' | 'all' }, most = PAGE): Promise<{ items: RollFault[]; next: string | null }> {
     await this.one(id);
     const items = await this.database.now.rows<RollFault>(
-      `SELECT line, verdict, columns FROM roll_import_faults WHERE tenant_id = $1 AND import_id = $2 AND line > $3 ORDER BY line LIMIT $4`,
-      [id, after, most + 1],
+      `SELECT line, verdict, columns FROM roll_import_faults WHERE tenant_id = $1 AND import_id = $2 AND line > $3 AND ($5 = 'all' OR (verdict = 'unknown_zone') = ($5 = 'zones')) ORDER BY line LIMIT $4`,
+      [id, after, most + 1, of],
     );
     const page = items.slice(0, most);
     return { items: page, next: items.length > most ? String(page.at(-1)!.line) : null };

@@ -3,6 +3,9 @@ import { FAULTS_KEPT } from '@participa/domain/roll/verdict.ts';
 import type { RollColumn } from '@participa/domain/roll/columns.ts';
 import type { Scope } from '../platform/database/scope.ts';
 
+/** How many rows with an unknown zone are kept to look at. */
+const ZONES_KEPT = 5_000;
+
 /** A row that was read: its number is only in its key from here on. */
 export interface ReadRow {
   line: number;
@@ -36,7 +39,8 @@ export async function writeEntries(scope: Scope, importId: string, rows: readonl
     if (verdict === 'accepted' || verdict === 'updated') entries.set(row.key!.toString('hex'), row);
     if (verdict !== 'duplicate') for (const remark of row.remarks) tally.remarks[remark] = (tally.remarks[remark] ?? 0) + 1;
     const told = verdict === 'accepted' || verdict === 'updated' ? (row.remarks.includes('unknown_zone') ? 'unknown_zone' : undefined) : verdict;
-    if (told) faults.push({ line: row.line, verdict: told, columns: verdict === 'duplicate' ? ['number'] : row.columns });
+    // Zones of another map can be all of a file: they must not crowd out what did not enter.
+    if (told && (told !== 'unknown_zone' || tally.faultsKept + faults.length < ZONES_KEPT)) faults.push({ line: row.line, verdict: told, columns: verdict === 'duplicate' ? ['number'] : row.columns });
   }
   const written = [...entries.values()];
   await scope.rows(

@@ -6,6 +6,7 @@ import { FAULTS_KEPT, remarks, verdicts, type RollFault, type RollImport } from 
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Section } from '@participa/ui/frame/page.tsx';
 import { Notice } from '@participa/ui/parts/notice.tsx';
+import { LinkTabs } from '@participa/ui/parts/link-tabs.tsx';
 import { Pagination } from '@participa/ui/parts/paging.tsx';
 import { OfficePage } from '../shell/office-page.tsx';
 import { useOffices } from '../shell/offices.ts';
@@ -22,13 +23,15 @@ const LOOK = 1_500;
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const after = Number(new URL(args.request.url).searchParams.get('desde')) || 0;
+  const { searchParams } = new URL(args.request.url);
+  const after = Number(searchParams.get('desde')) || 0;
+  const of = searchParams.get('ver') === 'zonas' ? ('zones' as const) : ('refused' as const);
   const told = await orPage(args.request, call(roll.one, { params }));
-  return { told, faults: await orPage(args.request, call(roll.faults, { params, query: { after } })) };
+  return { told, faults: await orPage(args.request, call(roll.faults, { params, query: { after, of } })), of };
 }
 
 export function Component() {
-  const { told, faults } = useLoaderData<typeof loader>();
+  const { told, faults, of } = useLoaderData<typeof loader>();
   const { roll: words } = useOffices();
   const { shell } = useMessages();
   const format = useFormat();
@@ -59,7 +62,8 @@ export function Component() {
       )}
       <div className="roll-parts">
         {told.rows > 0 && <Outcome told={told} />}
-        <Faults here={here} told={told} faults={faults} />
+        {(told.refused > 0 || told.remarks.unknown_zone) && <Faults here={here} told={told} faults={faults} of={of} />}
+        {told.state === 'done' && told.refused === 0 && !told.remarks.unknown_zone && <p className="soft">{words.noFaults}</p>}
       </div>
     </OfficePage>
   );
@@ -106,10 +110,9 @@ function Outcome({ told }: { told: RollImport }) {
   );
 }
 
-function Faults({ here, told, faults: { items, next } }: { here: string; told: RollImport; faults: { items: RollFault[]; next: string | null } }) {
+function Faults({ here, told, faults: { items, next }, of }: { here: string; told: RollImport; faults: { items: RollFault[]; next: string | null }; of: 'refused' | 'zones' }) {
   const { roll: words } = useOffices();
   const format = useFormat();
-  if (!items.length) return told.state === 'done' ? <p className="soft">{words.noFaults}</p> : null;
   const file = addressOf(roll.faultsFile, { params: { id: told.id } });
   return (
     <Section id="filas" title={words.faults} lead={words.faultsLead}>
@@ -118,6 +121,15 @@ function Faults({ here, told, faults: { items, next } }: { here: string; told: R
           {words.download}
         </LinkButton>
       </p>
+      {told.remarks.unknown_zone && (
+        <LinkTabs
+          label={words.faults}
+          tabs={[
+            { href: `${here}#filas`, label: words.refusedTab, current: of === 'refused' },
+            { href: `${here}?ver=zonas#filas`, label: words.zonesTab, current: of === 'zones' },
+          ]}
+        />
+      )}
       {told.refused > FAULTS_KEPT && <p className="soft">{words.faultsCut(format.number(FAULTS_KEPT))}</p>}
       <table className="roll-table roll-faults">
         <caption className="said">{words.faults}</caption>
@@ -138,7 +150,7 @@ function Faults({ here, told, faults: { items, next } }: { here: string; told: R
           ))}
         </tbody>
       </table>
-      {next && <Pagination label={words.pages} next={{ href: `${here}?desde=${next}#filas`, label: words.more }} />}
+      {next && <Pagination label={words.pages} next={{ href: `${here}?desde=${next}${of === 'zones' ? '&ver=zonas' : ''}#filas`, label: words.more }} />}
     </Section>
   );
 }

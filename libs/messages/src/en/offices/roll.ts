@@ -54,6 +54,8 @@ export const roll: Offices['roll'] = {
   faults: 'Rows to look at',
   faultsLead: 'Nothing of what the rows say is kept: to mend them, open your own file at the line told.',
   faultsCut: (most) => `The first ${most} are shown.`,
+  refusedTab: 'Did not enter',
+  zonesTab: 'Unknown zone',
   line: 'Line',
   column: 'Column',
   columns: { type: 'type of document', number: 'document', born: 'birth date', surname: 'surname', name: 'name', zone: 'zone', remarks: 'remarks' },

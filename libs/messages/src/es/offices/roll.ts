@@ -52,6 +52,8 @@ export const roll = {
   faults: 'Filas para revisar',
   faultsLead: 'De lo que dicen las filas no se guarda nada: para corregirlas hay que abrir el propio archivo en la línea indicada.',
   faultsCut: (most: string) => `Se muestran las primeras ${most}.`,
+  refusedTab: 'No entraron',
+  zonesTab: 'Zona desconocida',
   line: 'Línea',
   column: 'Columna',
   columns: { type: 'tipo de documento', number: 'documento', born: 'fecha de nacimiento', surname: 'apellido', name: 'nombre', zone: 'zona', remarks: 'observaciones' },

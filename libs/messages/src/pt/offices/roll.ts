@@ -54,6 +54,8 @@ export const roll: Offices['roll'] = {
   faults: 'Linhas para revisar',
   faultsLead: 'Do que as linhas dizem nada se guarda: para corrigi-las é preciso abrir o próprio arquivo na linha indicada.',
   faultsCut: (most) => `Mostram-se as primeiras ${most}.`,
+  refusedTab: 'Não entraram',
+  zonesTab: 'Zona desconhecida',
   line: 'Linha',
   column: 'Coluna',
   columns: { type: 'tipo de documento', number: 'documento', born: 'data de nascimento', surname: 'sobrenome', name: 'nome', zone: 'zona', remarks: 'observações' },
