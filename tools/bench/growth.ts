@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { Client } from 'pg';
 import { Audit } from '../../apps/api/src/audit/audit.ts';
 import { ListComments } from '../../apps/api/src/comments/list-comments.ts';
+import { Watch } from '../../apps/api/src/moderation/watch.ts';
 import { Sessions } from '../../apps/api/src/people/sessions.ts';
 import { Clock } from '../../apps/api/src/platform/clock.ts';
 import type { Database } from '../../apps/api/src/platform/database/database.ts';
@@ -44,7 +45,8 @@ class Services {
   constructor(private readonly costs: Costs) {
     const database = costs.shown;
     this.lists = new ListProposals(database);
-    this.proposals = new Proposals(database, this.clock, new Audit(database, this.clock));
+    const audit = new Audit(database, this.clock);
+    this.proposals = new Proposals(database, this.clock, audit, new Watch(database, this.clock, audit));
     this.mine = new MyProposals(database);
     this.comments = new ListComments(database);
   }
@@ -54,7 +56,7 @@ class Services {
   }
 
   support(name: string, proposal: string, person: number, wanted = true): Asked {
-    const wish = { proposal, person: { id: idOf('person', person), emailConfirmed: true, verified: false, born: null, zone: null }, wanted, timeZone: 'UTC' };
+    const wish = { proposal, person: somebody(person), wanted, timeZone: 'UTC' };
     return { name, cost: () => this.costs.of(place.id, (scope) => writeSupports(scope, [wish], this.clock)) };
   }
 
@@ -84,6 +86,7 @@ class Services {
   }
 }
 
+const somebody = (nth: number) => ({ id: idOf('person', nth), emailConfirmed: true, verified: false, born: null, zone: null });
 const nowhere = { zones: [], topics: [] };
 type Rows = (sql: string, given?: readonly unknown[]) => Promise<unknown[]>;
 /** Session look-ups have a transaction of their own; here they run in the one that is measured. */
@@ -169,7 +172,7 @@ async function inSupports(stage: Stage): Promise<Verdict[]> {
       services.support('support', id, newcomer),
       services.support('support again', id, 5),
       services.support('support taken back', id, 5, false),
-      services.of('standing', () => services.proposals.standing(id, idOf('person', 5))),
+      services.of('standing', () => services.proposals.standing(id, somebody(5), 'UTC')),
       services.of('one proposal', () => services.proposals.one(id, nowhere)),
       services.of('what she supports', () => services.mine.supported(idOf('person', 5), nowhere, { take: 20 })),
       ...(['oldest', 'newest', 'best', 'discussed'] as const).map((order) => services.of(`comments ${order}`, () => services.comments.page(id, { order, take: 20 }))),

@@ -13,7 +13,7 @@ import type { Identity } from '../platform/http/asker.ts';
 import { found, Refusal, refuseIf } from '../platform/refusal.ts';
 import { ProposalDraftRow } from './proposal-draft.entity.ts';
 import { ProposalVersionRow } from './proposal-version.entity.ts';
-import { obstacleInProcess, obstacleToReword, processColumn, processToWriteIn, type ProcessJson } from './process-of.ts';
+import { obstacleInProcess, obstacleToReword, processColumn, processToWriteIn, type ProcessJson, type Standing } from './process-of.ts';
 import { hiddenColumn, proposalColumns, toProposal, type Places, type WholeProposalSql } from './proposal-reading.ts';
 
 /** Where something is published: its places, and the clock by which people grow older. */
@@ -34,7 +34,7 @@ export class Proposals {
     return toProposal(row, places, this.clock.byDatabase(row.read_at));
   }
 
-  async standing(id: string, person: Identity, timeZone: string) {
+  async standing(id: string, person: Standing & { id: string }, timeZone: string) {
     const [row] = await this.database.now.rows<{ mine: boolean; supported: boolean; process: ProcessJson | null; read_at: Date }>(
       `SELECT p.author_id = $3 AS mine, s.person_id IS NOT NULL AS supported, ${processColumn} FROM proposals p
          LEFT JOIN supports s ON s.tenant_id = p.tenant_id AND s.proposal_id = p.id AND s.person_id = $3 WHERE p.tenant_id = $1 AND p.id = $2`,

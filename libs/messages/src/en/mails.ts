@@ -42,8 +42,8 @@ export const mails: Messages['mails'] = {
   }),
   /** What happened to a process that somebody follows. */
   process: (place: string, title: string, deed: ProcessDeed, reason: string) => ({
-    subject: `${processDeeds[deed]}: ${title}`,
-    text: `${processDeeds[deed]}: “${title}”, on the participation platform of ${place}.\n\nPublished reason:\n\n${reason}\n\nEverything done is kept. The whole act is on the page of the process. This mail goes to those who follow the process; on that same page you can stop following it.`,
+    subject: `${processDeeds[deed] ?? processDeeds.amended}: ${title}`,
+    text: `${processDeeds[deed] ?? processDeeds.amended}: “${title}”, on the participation platform of ${place}.\n\nPublished reason:\n\n${reason}\n\nEverything done is kept. The whole act is on the page of the process. This mail goes to those who follow the process; on that same page you can stop following it.`,
   }),
   invitation: (place: string, link: string) => ({
     subject: `Invitation to work on the platform of ${place}`,

@@ -41,8 +41,8 @@ export const mails = {
   }),
   /** What happened to a process that somebody follows. */
   process: (place: string, title: string, deed: ProcessDeed, reason: string) => ({
-    subject: `${processDeeds[deed]}: ${title}`,
-    text: `${processDeeds[deed]}: «${title}», en la plataforma de participación de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTodo lo hecho se conserva. El acto completo está en la página del proceso. Este aviso llega a quienes siguen el proceso; se deja de seguir en esa misma página.`,
+    subject: `${processDeeds[deed] ?? processDeeds.amended}: ${title}`,
+    text: `${processDeeds[deed] ?? processDeeds.amended}: «${title}», en la plataforma de participación de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTodo lo hecho se conserva. El acto completo está en la página del proceso. Este aviso llega a quienes siguen el proceso; se deja de seguir en esa misma página.`,
   }),
   invitation: (place: string, link: string) => ({
     subject: `Invitación para trabajar en la plataforma de ${place}`,

@@ -42,8 +42,8 @@ export const mails: Messages['mails'] = {
   }),
   /** What happened to a process that somebody follows. */
   process: (place: string, title: string, deed: ProcessDeed, reason: string) => ({
-    subject: `${processDeeds[deed]}: ${title}`,
-    text: `${processDeeds[deed]}: «${title}», na plataforma de participação de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTudo o que foi feito se conserva. O ato completo está na página do processo. Este aviso chega a quem acompanha o processo; nessa mesma página se deixa de acompanhar.`,
+    subject: `${processDeeds[deed] ?? processDeeds.amended}: ${title}`,
+    text: `${processDeeds[deed] ?? processDeeds.amended}: «${title}», na plataforma de participação de ${place}.\n\nMotivo publicado:\n\n${reason}\n\nTudo o que foi feito se conserva. O ato completo está na página do processo. Este aviso chega a quem acompanha o processo; nessa mesma página se deixa de acompanhar.`,
   }),
   invitation: (place: string, link: string) => ({
     subject: `Convite para trabalhar na plataforma de ${place}`,
