@@ -20,9 +20,10 @@ describe('Every page', () => {
 
   const visits: [person: string | undefined, slug: string | undefined, paths: string[]][] = [
     [undefined, undefined, ['/', '/garantias', '/entrar', '/no/existe']],
-    [undefined, 'bahia-blanca', ['/', '/procesos', '/propuestas', '/propuestas?q=zzzz', '/propuestas?order=random&zone=centro', '/propuestas/:id', '/propuestas/:id/versiones', '/propuestas/:withdrawn', '/entrar', '/entrar/codigo?email=a@b.test', '/registro', '/garantias', '/condiciones', '/privacidad', '/accesibilidad', '/dev/mail', '/no/existe', '/propuestas/00000000-0000-7000-8000-000000000000']],
-    ['vecina1@bahia-blanca.test', 'bahia-blanca', ['/', '/propuestas', '/propuestas/:id', '/propuestas/nueva', '/cuenta', '/cuenta/borradores', '/cuenta/apoyos', '/cuenta/datos', '/admin/auditoria']],
-    ['admin@bahia-blanca.test', 'bahia-blanca', ['/admin/procesos', '/admin/procesos/nuevo', '/admin/auditoria', '/cuenta']],
+    [undefined, 'bahia-blanca', ['/', '/procesos', '/propuestas', '/propuestas?q=zzzz', '/propuestas?order=random&zone=centro', '/propuestas/:id', '/propuestas/:id/versiones', '/propuestas/:withdrawn', '/entrar', '/entrar/codigo?email=a@b.test', '/registro', '/garantias', '/condiciones', '/privacidad', '/accesibilidad', '/transparencia', '/denunciar?que=propuesta&id=:id', '/dev/mail', '/no/existe', '/propuestas/00000000-0000-7000-8000-000000000000']],
+    ['vecina1@bahia-blanca.test', 'bahia-blanca', ['/', '/propuestas', '/propuestas/:id', '/propuestas/nueva', '/cuenta', '/cuenta/borradores', '/cuenta/apoyos', '/cuenta/datos', '/cuenta/decisiones', '/admin/auditoria']],
+    ['moderadora@bahia-blanca.test', 'bahia-blanca', ['/moderacion', '/moderacion?state=hidden', '/moderacion/apelaciones', '/moderacion/bloqueos']],
+    ['admin@bahia-blanca.test', 'bahia-blanca', ['/moderacion/ajustes', '/admin/procesos', '/admin/procesos/nuevo', '/admin/auditoria', '/cuenta']],
     [undefined, 'envigado', ['/', '/propuestas', '/garantias']],
     [undefined, 'nadie', ['/']],
   ];

@@ -30,7 +30,7 @@ function fieldErrorsOf(issue: core.$ZodIssue): FieldError[] {
       if (issue.input === undefined || issue.input === null) return [{ path, code: 'required' }];
       return [{ path, code: issue.expected === 'string' ? 'not_text' : issue.expected === 'number' || issue.expected === 'int' ? 'not_number' : 'wrong_format' }];
     case 'invalid_value':
-      return [{ path, code: 'not_one_of', facts: { values: issue.values.join(', ') } }];
+      return [isEmpty(issue.input) ? { path, code: 'required' } : { path, code: 'not_one_of', facts: { values: issue.values.join(', ') } }];
     case 'invalid_format':
       if (isEmpty(issue.input)) return [{ path, code: 'required' }];
       return [{ path, code: path.endsWith('email') ? 'not_email' : issue.format === 'uuid' ? 'not_id' : 'wrong_format' }];
