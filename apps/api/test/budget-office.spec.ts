@@ -16,8 +16,12 @@ describe('The office of budgets', () => {
   let budget: string;
   let centro: { id: string; group: string; projects: { id: string; cost: number }[] };
 
+  /** Every statement that this story runs. */
+  const seen = new Set<string>();
+
   beforeAll(async () => {
     world = await openWorld();
+    world.database.tap = (sql) => void seen.add(sql);
     admin = world.admin;
     evaluator = await world.person('Eva Luador', { roles: ['evaluator'] });
     budget = await openProcess(world, { phase: 'evaluating' });
@@ -237,6 +241,22 @@ describe('The office of budgets', () => {
     expect((await admin.inBahia.call(budgetOffice.works, { params: { id: past } })).items[0]!.silent).toBeGreaterThanOrEqual(60);
     expect((await admin.inBahia.call(budgetOffice.work, { params })).silent).toBeGreaterThanOrEqual(60);
     world.pass(-61 * DAY);
+  });
+
+  it('names the tenant as often as it names its tables, and reads its lists in three statements', async () => {
+    const rows = await world.sql<{ name: string }>(`SELECT DISTINCT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`);
+    const tables = new Set(rows.map(({ name }) => name).filter((name) => name !== 'tenant_hosts'));
+    const careless = [...seen].filter((sql) => {
+      const named = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?(\w+)"?/gi)].filter(([, table]) => tables.has(table!));
+      return named.length > [...sql.matchAll(/tenant_id/g)].length;
+    });
+    expect(seen.size).toBeGreaterThan(50);
+    expect(careless).toEqual([]);
+    for (const path of ['/api/admin/evaluations?take=50', `/api/admin/budgets/${budget}/projects?take=50`, '/api/admin/budgets', `/api/admin/budgets/${budget}/proposals?take=50`, `/api/admin/budgets/${budget}/works`]) {
+      // Those that find the tenant of a host are asked once in seconds.
+      const statements = (await world.statements(async () => admin.inBahia.get(path).expect(200))).filter((sql) => !/FROM (zones|topics|tenants|tenant_hosts)\b/.test(sql));
+      expect([path, statements.length <= 3]).toEqual([path, true]);
+    }
   });
 
   /** A vote that was closed with three ballots: 1 and 3 have two supporters, 2 has one. */

@@ -88,7 +88,7 @@ export const budgetOffice = {
   changeWork: route('PUT /admin/budgets/:id/projects/:project/works', { summary: 'Stage and amounts of works', can: 'budget.manage', params: project, body: WorkUpdate }),
   tellNews: route('POST /admin/budgets/:id/projects/:project/works/news', { summary: 'Tell news of works', can: 'budget.manage', params: project, body: NewsDraft, reply: made, status: 201 }),
   preview: route('POST /admin/budgets/:id/preview', {
-    summary: 'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 20,000 ballots',
+    summary: 'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
     can: 'budget.manage',
     params: one,
     body: object({ code: string().max(60), parameters: record(string().max(60), unknown()).default({}), against: union([literal('projects'), Id]).default('projects') }).strict(),

@@ -83,8 +83,8 @@ export type OfficeWork = Infer<typeof OfficeWork>;
 export const WorkDossier = object({ project: OfficeProject, stage: nullable(WorkStage), silent: nullable(int()), overspent: boolean() });
 export type WorkDossier = Infer<typeof WorkDossier>;
 
-/** The most ballots that a preview counts: of more, as many are drawn by the order of their secret keys. */
-export const PREVIEW_BALLOTS = 20_000;
+/** The most ballots that a preview counts: of more, as many are drawn by the order of their secret keys. The slowest rule counts these in about a second. */
+export const PREVIEW_BALLOTS = 5_000;
 /** How many ballots are invented where nobody voted yet. */
 export const INVENTED_BALLOTS = 500;
 

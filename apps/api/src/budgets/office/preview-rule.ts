@@ -47,7 +47,12 @@ export class PreviewRule {
       ballots++;
     }
     const rule = ruleOf(asked);
-    const counted = boxes.close(ballot).map((election, at) => inWords(headings[at]!, election, rule));
+    const counted: RulePreview['headings'] = [];
+    for (const [at, election] of boxes.close(ballot).entries()) {
+      counted.push(inWords(headings[at]!, election, rule));
+      // Whoever else asks something meanwhile is answered between two headings.
+      await new Promise(setImmediate);
+    }
     return { rule, against: asked.against, title, invented, ballots: invented ? INVENTED_BALLOTS : ballots, sampled, headings: counted };
   }
 
