@@ -10,8 +10,9 @@ interface VoteSql {
   rules: ProcessRules;
   read_at: Date;
   closed: boolean;
-  projects: { id: string; number: number; cost: number; heading: string }[] | null;
-  headings: { id: string; name: string; money: number; group: string; choose: 'one' | 'several' }[] | null;
+  /** What the ballot names and is on the paper. */
+  projects: [id: string, number: number, cost: number, heading: string][] | null;
+  headings: [id: string, name: string, money: number, group: string, choose: 'one' | 'several'][] | null;
 }
 
 /** A vote at this moment, with as much of its paper as these projects are on. */
@@ -33,15 +34,12 @@ export interface Vote {
  */
 export async function readVote(scope: Scope, clock: Clock, budget: string, chosen: readonly string[]): Promise<Vote> {
   const [row] = await scope.rows<VoteSql>(
-    `WITH chosen AS MATERIALIZED (
-       SELECT j.id, j.number, j.cost, j.heading_id AS heading FROM budget_projects j
-        WHERE j.tenant_id = $1 AND j.id = ANY($3::uuid[]) AND j.budget_id = $2 AND j.state = 'feasible' AND j.cost IS NOT NULL)
-     SELECT p.state, p.rules, clock_timestamp() AS read_at,
-            EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = p.tenant_id AND k.budget_id = p.id) AS closed,
-            (SELECT jsonb_agg(chosen) FROM chosen) AS projects,
-            (SELECT jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'money', h.money, 'group', g.id, 'choose', g.choose))
-               FROM budget_headings h JOIN budget_groups g ON g.tenant_id = h.tenant_id AND g.id = h.group_id
-              WHERE h.tenant_id = $1 AND h.id IN (SELECT heading FROM chosen)) AS headings
+    `SELECT p.state, p.rules, clock_timestamp() AS read_at,
+            EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = $1 AND k.budget_id = $2) AS closed,
+            (SELECT json_agg(json_build_array(j.id, j.number, j.cost, j.heading_id)) FROM budget_projects j
+              WHERE j.tenant_id = $1 AND j.id = ANY($3::uuid[]) AND j.budget_id = $2 AND j.state = 'feasible' AND j.cost IS NOT NULL) AS projects,
+            (SELECT json_agg(json_build_array(h.id, h.name, h.money, g.id, g.choose)) FROM budget_headings h
+               JOIN budget_groups g ON g.tenant_id = h.tenant_id AND g.id = h.group_id WHERE h.tenant_id = $1 AND h.budget_id = $2) AS headings
        FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
     [budget, chosen],
   );
@@ -54,15 +52,14 @@ export async function readVote(scope: Scope, clock: Clock, budget: string, chose
     phase: phaseAt(rules.phases, now.getTime())?.kind ?? null,
     now,
     closed,
-    paper: { rules: form, headings: (headings ?? []).map((heading) => paperHeading(heading, projects ?? [])) },
-    numbers: new Map((projects ?? []).map(({ id, number }) => [id, number])),
+    paper: { rules: form, headings: paperHeadings(headings ?? [], projects ?? []) },
+    numbers: new Map((projects ?? []).map(([id, number]) => [id, number])),
   };
 }
 
-const paperHeading = ({ id, name, money, group, choose }: NonNullable<VoteSql['headings']>[number], projects: NonNullable<VoteSql['projects']>) => ({
-  id,
-  name,
-  money,
-  onlyOneOf: choose === 'one' ? group : null,
-  projects: new Map(projects.filter(({ heading }) => heading === id).map((project) => [project.id, { cost: project.cost }])),
-});
+/** Headings in which something is chosen, each with what is chosen there. */
+const paperHeadings = (headings: NonNullable<VoteSql['headings']>, projects: NonNullable<VoteSql['projects']>) =>
+  headings.flatMap(([id, name, money, group, choose]) => {
+    const own = projects.filter(([, , , heading]) => heading === id);
+    return own.length ? [{ id, name, money, onlyOneOf: choose === 'one' ? group : null, projects: new Map(own.map(([project, , cost]) => [project, { cost }])) }] : [];
+  });
