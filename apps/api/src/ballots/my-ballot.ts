@@ -62,7 +62,8 @@ export class MyBallot {
     const key = this.keys.of(vote.rules.eligibility.vote, person);
     if (!key) throw new Refusal('not_on_roll');
     const [row] = await this.database.now.rows<BallotSql>(
-      `INSERT INTO ballots AS b (tenant_id, budget_id, voter_key, person_id, channel, saved, saved_at, revision) VALUES ($1, $2, $3, $4, 'web', $5, $6, 0)
+      `INSERT INTO ballots AS b (tenant_id, budget_id, voter_key, person_id, channel, saved, saved_at, revision)
+       SELECT $1, $2, $3, $4, 'web', $5, $6, 0 WHERE NOT EXISTS (SELECT FROM roll_marks m WHERE m.tenant_id = $1 AND m.budget_id = $2 AND m.voter_key = $3)
        ON CONFLICT (tenant_id, budget_id, voter_key) DO UPDATE SET saved = excluded.saved, saved_at = excluded.saved_at WHERE b.chosen IS NULL OR b.channel = 'web'
        RETURNING channel, saved, saved_at, chosen, cast_at, revision, receipt`,
       [budget, key, person.id, projects.map((id) => vote.numbers.get(id)!), vote.now],
