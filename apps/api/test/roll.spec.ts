@@ -76,7 +76,7 @@ describe('A roll', () => {
     const canaries = ['48151623', '48.151.623', 'Zyxwvut', 'Qwertzu 4242', '41526378'];
     const written: string[] = [];
     const write = jest.spyOn(logger, 'warn').mockImplementation((...given: unknown[]) => void written.push(JSON.stringify(given)));
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('participa-'));
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('participa-sealed-'));
     await importRoll(world.admin.inBahia, 'dni,nombre,nacimiento,domicilio,barrio\n48.151.623,Zyxwvut,1991-05-14,Qwertzu 4242,Zyxwvut\n41526378,Zyxwvut,nunca,Qwertzu 4242,\n', '48151623.csv');
     // A row that cannot be read must not be quoted either.
     await importRoll(world.admin.inBahia, `dni,nombre,nacimiento\n"48151623,${'Zyxwvut '.repeat(60_000)}`);
@@ -90,7 +90,7 @@ describe('A roll', () => {
     expect(all.length).toBeGreaterThan(1_000);
     // Bytes are told in hexadecimal: a number inside of them would be there in that form.
     for (const canary of canaries) for (const form of [canary, Buffer.from(canary).toString('hex')]) expect(all).not.toContain(form);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('participa-') && !before.includes(name))).toEqual([]);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('participa-sealed-') && !before.includes(name))).toEqual([]);
   });
 
   it('is read one at a time; one whose process is gone can be repeated', async () => {

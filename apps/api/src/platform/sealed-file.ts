@@ -22,7 +22,7 @@ export class SealedFile {
 
   /** Keeps all of `source`; `watch` sees the bytes go by. */
   static async of(source: Readable, watch: (bytes: Buffer) => void): Promise<SealedFile> {
-    const folder = await mkdtemp(join(tmpdir(), 'participa-'));
+    const folder = await mkdtemp(join(tmpdir(), 'participa-sealed-'));
     const [key, start] = [randomBytes(32), randomBytes(BLOCK)];
     let size = 0;
     const watched = new Transform({
