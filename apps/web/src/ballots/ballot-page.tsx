@@ -95,6 +95,8 @@ function Open({ budget, projects, ballot, rules, step, asked, wrong }: OpenProps
   const chosen = typed === undefined ? (ballot.saved?.projects ?? ballot.cast?.projects ?? []) : typed.split(' ').filter(Boolean);
   if (step === 'revisar') return <CheckStep {...{ budget, sections, rules, chosen, wrong }} />;
   const { shown, undecided } = shownOf(sections, asked, step === 'zona' ? [] : chosen);
-  if (undecided.length > 0) return <PickHeading budget={budget} sections={undecided} others={asked} loses={chosen.length > 0} />;
-  return <Choosing key={shown.map(({ heading }) => heading.id).join()} {...{ budget, sections, shown, rules, ballot, chosen, wrong }} />;
+  // Asked once: whoever has chosen something, or goes on without, is not asked again.
+  if (undecided.length > 0 && (step === 'zona' || (chosen.length === 0 && asked.length === 0)))
+    return <PickHeading budget={budget} sections={undecided} others={asked} loses={chosen.length > 0} skip={shown.length > 0} />;
+  return <Choosing key={shown.map(({ heading }) => heading.id).join()} undecided={undecided.length > 0} {...{ budget, sections, shown, rules, ballot, chosen, wrong }} />;
 }

@@ -24,6 +24,8 @@ export interface ChoosingProps {
   budget: Budget;
   sections: readonly PaperSection[];
   shown: readonly PaperSection[];
+  /** Whether there is a group of which no heading is picked. */
+  undecided: boolean;
   rules: BallotRules;
   ballot: Ballot;
   /** As the page came: saved, or sent and refused. */
@@ -32,7 +34,7 @@ export interface ChoosingProps {
 }
 
 /** The ballot paper. Every mark is saved at once where scripts run; what is saved and what is cast is always said. */
-export function Choosing({ budget, sections, shown, rules, ballot, chosen: first, wrong }: ChoosingProps) {
+export function Choosing({ budget, sections, shown, undecided, rules, ballot, chosen: first, wrong }: ChoosingProps) {
   const { ballots: words, shell } = useMessages();
   const { me, now } = usePlace();
   const format = useFormat();
@@ -86,7 +88,7 @@ export function Choosing({ budget, sections, shown, rules, ballot, chosen: first
       {several && (
         <p>
           <Anchor className="more" href={`${page}?paso=zona`}>
-            {words.pickOther}
+            {undecided ? words.pick : words.pickOther}
           </Anchor>
         </p>
       )}

@@ -1,14 +1,28 @@
 import { Form } from 'react-router';
 import type { Budget } from '@participa/domain/budgets/cycle.ts';
-import { Button } from '@participa/ui/forms/button.tsx';
+import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
 import { RadioGroup } from '@participa/ui/forms/choice.tsx';
 import { PageTitle } from '@participa/ui/frame/page.tsx';
 import { useFormat } from '../shell/place.ts';
 import { useMessages } from '../shell/speech.tsx';
 import type { PaperSection } from './paper.ts';
 
+interface PickProps {
+  budget: Budget;
+  sections: PaperSection[];
+  /** Headings that were picked in other groups. */
+  others: string[];
+  /** Whether picking another one takes something out of the ballot. */
+  loses: boolean;
+  /** Whether there is something to vote without it. */
+  skip: boolean;
+}
+
+/** In the address of who votes in none of them. */
+const NONE = 'ninguna';
+
 /** One question: for which heading of a group I vote. */
-export function PickHeading({ budget, sections, others, loses }: { budget: Budget; sections: PaperSection[]; others: string[]; loses: boolean }) {
+export function PickHeading({ budget, sections, others, loses, skip }: PickProps) {
   const { ballots: words, budgets } = useMessages();
   const format = useFormat();
   const own = new Set(sections.map(({ heading }) => heading.id));
@@ -33,6 +47,11 @@ export function PickHeading({ budget, sections, others, loses }: { budget: Budge
         {loses && <p className="soft">{words.pickLoses}</p>}
         <div className="actions form-actions">
           <Button>{words.pickDo}</Button>
+          {skip && (
+            <LinkButton href={`/presupuestos/${budget.id}/votar?zona=${NONE}`} variant="quiet">
+              {words.pickSkip}
+            </LinkButton>
+          )}
         </div>
       </Form>
     </>

@@ -13,6 +13,7 @@ export const ballots: Messages['ballots'] = {
   pick: 'Which area do you vote for?',
   pickLead: (group) => `In “${group}” you vote for one area only. Choose yours; you can change it until you cast.`,
   pickDo: 'See its projects',
+  pickSkip: 'Vote without choosing an area',
   pickOther: 'Change area',
   pickLoses: 'If you change area, what you chose in the other one leaves your ballot.',
   purse: (heading) => `Your choice in ${heading}`,

@@ -12,6 +12,7 @@ export const ballots = {
   pick: '¿Por qué zona vota?',
   pickLead: (group: string) => `En «${group}» se vota por una sola zona. Elija la suya; la puede cambiar hasta emitir el voto.`,
   pickDo: 'Ver sus proyectos',
+  pickSkip: 'Votar sin elegir zona',
   pickOther: 'Cambiar de zona',
   pickLoses: 'Si cambia de zona, lo elegido en la otra se quita del voto.',
   purse: (heading: string) => `Su elección en ${heading}`,

@@ -13,6 +13,7 @@ export const ballots: Messages['ballots'] = {
   pick: 'Por qual zona você vota?',
   pickLead: (group) => `Em «${group}» vota-se por uma só zona. Escolha a sua; dá para mudá-la até confirmar o voto.`,
   pickDo: 'Ver seus projetos',
+  pickSkip: 'Votar sem escolher zona',
   pickOther: 'Mudar de zona',
   pickLoses: 'Se você mudar de zona, o que escolheu na outra sai do voto.',
   purse: (heading) => `Sua escolha em ${heading}`,
