@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { close } from './close.ts';
 import { growth } from './growth.ts';
+import { roll } from './roll.ts';
 import { rules } from './rules.ts';
 import { Stage } from './stage.ts';
 import { deedNames, speed } from './speed.ts';
@@ -14,6 +15,7 @@ const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise
   ...Object.fromEntries(deedNames.map((name) => [name, async (_: Stage, town: () => Promise<Town>) => speed(await town(), [name])])),
   storm: async (_, town) => storm(await town()),
   browser: async (_, town) => browser(await town()),
+  roll: async (_, town) => roll(await town()),
   close,
   growth,
   rules: async () => rules(),
