@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { uuidv7 } from '@participa/domain/identifier.ts';
 import { DAY } from '@participa/domain/moment.ts';
+import { setupSteps } from '@participa/domain/tenants/settings.ts';
 import { hashPassword } from '../people/passwords.ts';
 import { seal, sealKey } from '../platform/database/seal.ts';
 import { Chance } from './chance.ts';
@@ -74,6 +75,7 @@ async function settle(owner: Client, place: DemoPlace, { secret, pepper, now, pa
   const put = bulk(owner, tenant);
   if (!city) return put('people', personColumns, [operator(uuidv7(founded, chance.bytes(10)), founded, passwordHash)]);
   await put('zones', 'key text, name text, position int', city.zones.map((zone, position) => ({ ...zone, position })));
+  await put('tenant_settings', 'sender_name text, terms text, privacy text, steps text[]', [{ sender_name: '', terms: '', privacy: '', steps: setupSteps }]);
   await put('topics', 'key text, name text, icon text, position int', city.topics.map((topic, position) => ({ ...topic, position })));
   const rollKeys = demoRollKeys(pepperOf({ secret, pepper }), tenant, country);
   const story = tell(city, now, passwordHash, rollKeys);

@@ -4,7 +4,7 @@ import { statistics } from '@participa/contract/statistics.ts';
 import { measures, type Measure, type StatisticsTable } from '@participa/domain/tenants/statistics.ts';
 import { BarWithNumbers } from '@participa/ui/civic/bars.tsx';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
-import { Section } from '@participa/ui/frame/page.tsx';
+import { Section, Stack } from '@participa/ui/frame/page.tsx';
 import { Stats } from '@participa/ui/parts/stat.tsx';
 import { OfficePage } from '../shell/office-page.tsx';
 import { useOffices } from '../shell/offices.ts';
@@ -44,9 +44,11 @@ function Tables({ measure, tables }: { measure: Measure; tables: readonly Statis
   if (tables.length === 0) return null;
   return (
     <Section id={measure} title={words.heading[measure]}>
-      {tables.map((table) => (
-        <Table key={table.by} table={table} />
-      ))}
+      <Stack gap="loose">
+        {tables.map((table) => (
+          <Table key={table.by} table={table} />
+        ))}
+      </Stack>
     </Section>
   );
 }
