@@ -1,4 +1,4 @@
-import { Variant } from '@participa/domain/tenants/tenant.ts';
+import { variants, type Variant } from '@participa/domain/tenants/tenant.ts';
 import { loadResults, type Results } from '@participa/messages/results.ts';
 import { useSpeech } from '../shell/speech.tsx';
 
@@ -6,7 +6,7 @@ const known = new Map<Variant, Results>();
 
 /** Brings the sentences that explain results before a page that needs them is drawn: the page's own language in the browser, all on the server. */
 export async function openResults(): Promise<void> {
-  const wanted = typeof document === 'undefined' ? Variant.options : Variant.options.filter((variant) => variant === document.documentElement.lang);
+  const wanted = typeof document === 'undefined' ? variants : variants.filter((variant) => variant === document.documentElement.lang);
   await Promise.all(wanted.map(async (variant) => known.set(variant, known.get(variant) ?? (await loadResults(variant)))));
 }
 

@@ -1,13 +1,13 @@
 import type { Offices } from '@participa/messages/offices.ts';
 import { loadOffices } from '@participa/messages/offices.ts';
-import { Variant } from '@participa/domain/tenants/tenant.ts';
+import { variants, type Variant } from '@participa/domain/tenants/tenant.ts';
 import { useSpeech } from './speech.tsx';
 
 const known = new Map<Variant, Offices>();
 
 /** Brings the offices' sentences before a page of theirs is drawn: the page's own language in the browser, all of them on the server. */
 export async function openOffices(): Promise<void> {
-  const wanted = typeof document === 'undefined' ? Variant.options : Variant.options.filter((variant) => variant === document.documentElement.lang);
+  const wanted = typeof document === 'undefined' ? variants : variants.filter((variant) => variant === document.documentElement.lang);
   await Promise.all(wanted.map(async (variant) => known.set(variant, known.get(variant) ?? (await loadOffices(variant)))));
 }
 

@@ -5,8 +5,9 @@ import { Id } from '../identifier.ts';
 export const Language = oneOf(['es', 'pt', 'en']);
 export type Language = Infer<typeof Language>;
 
-/** A language as a country speaks it: voseo in Argentina, usted in Colombia. */
-export const Variant = oneOf(['es-AR', 'es-CO', 'es-BO', 'es-CL', 'pt-BR', 'en']);
+/** Languages as countries speak them: voseo in Argentina, usted in Colombia. */
+export const variants = ['es-AR', 'es-CO', 'es-BO', 'es-CL', 'pt-BR', 'en'] as const;
+export const Variant = oneOf(variants);
 export type Variant = Infer<typeof Variant>;
 
 /** The key of a zone or a topic, as it stands in addresses: "ingeniero-white". */
