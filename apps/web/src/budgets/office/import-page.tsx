@@ -1,4 +1,4 @@
-import { redirect, useActionData, useLoaderData, type ActionFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { budgetOffice } from '@participa/contract/budget-office.ts';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Form } from '@participa/ui/forms/form.tsx';
@@ -10,12 +10,13 @@ import { useOffices } from '../../shell/offices.ts';
 import { useFormat } from '../../shell/place.ts';
 import { orWrong, typedIn, type Wrong } from '../../shell/refusals.ts';
 import { useMessages } from '../../shell/speech.tsx';
-import { toolsOf } from '../../shell/tools.ts';
+import { newKey, toolsOf } from '../../shell/tools.ts';
 import { cycleOf, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { SaveButton } from './save-button.tsx';
 
-export const loader = cycleOf;
+/** The cycle, and a key by which a sheet that is sent twice enters once. */
+export const loader = async (args: LoaderFunctionArgs) => ({ cycle: await cycleOf(args), key: newKey() });
 
 interface Checked {
   checked: number;
@@ -28,13 +29,13 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await args.request.formData());
   const check = typed['intent'] === 'check';
   return orWrong(args.request, typed, async () => {
-    const { made } = await toolsOf(args).call(budgetOffice.importSheet, { params: { id }, body: { csv: typed['csv'] ?? '', check } });
+    const { made } = await toolsOf(args).call(budgetOffice.importSheet, { params: { id }, body: { csv: typed['csv'] ?? '', check }, ...(check ? {} : { idempotencyKey: typed['key'] }) });
     return check ? ({ checked: made, typed } satisfies Checked) : redirect(`/admin/presupuestos/${id}/proyectos?hecho=importados`, 303);
   });
 }
 
 export function Component() {
-  const cycle = useLoaderData<typeof loader>();
+  const { cycle, key } = useLoaderData<typeof loader>();
   const { budgets: words } = useOffices();
   const { shell } = useMessages();
   const format = useFormat();
@@ -73,6 +74,7 @@ export function Component() {
       <Form
         action={`/admin/presupuestos/${cycle.id}/importar`}
         label={form.title}
+        fields={{ key }}
         actions={
           <>
             <SaveButton icon="upload" intent="enter">
