@@ -112,7 +112,9 @@ function FrozenRules({ process, opening }: { process: Process; opening: ProcessA
         print={{ term: words.hash, value: rulesHash ?? '' }}
       >
         <p>{words.rulesLead}</p>
-        <RulesInWords rules={rules} />
+        <div className="process-rules">
+          <RulesInWords rules={rules} />
+        </div>
       </Act>
       <section className="panel" id="huella">
         <h2 className="panel-title">{words.check}</h2>

@@ -1,10 +1,13 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { processes } from '@participa/contract/processes.ts';
 import { drafts, proposals, supports } from '@participa/contract/proposals.ts';
+import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
 import { Id } from '@participa/domain/identifier.ts';
 import { obstacleToPropose } from '@participa/domain/proposals/editing.ts';
 import { mistakesIn } from '@participa/domain/proposals/wording.ts';
 import { Breadcrumbs } from '@participa/ui/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/ui/frame/page.tsx';
+import { Anchor } from '@participa/ui/parts/elements.tsx';
 import { Notice } from '@participa/ui/parts/notice.tsx';
 import { Head } from '../shell/head.tsx';
 import { refusedWith, worded } from '../shell/own-mistakes.ts';
@@ -40,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const draft = await orPage(args.request, unlessRefused(draftOf(call, id, process), 400));
   // No id at all, whatever it was.
   if (!draft) throw toStep(newKey(), 'titulo', process);
+  const within = draft.process ? await unlessRefused(call(processes.one, { params: { id: draft.process } }), 404) : undefined;
   const others =
     step === 'titulo' && !draft.savedAt
       ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt }))
@@ -47,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const similar = step === 'parecidas' ? (await call(proposals.similar, { query: { title: draft.title.slice(0, 1_000) } })).items : [];
   const of = similar.map((each) => each.id).join(',');
   const mine = of ? await unlessRefused(call(supports.mine, { query: { of } }), 401) : undefined;
-  return { draft, step, others, similar, supported: mine?.items ?? [], key: newKey() };
+  return { draft, step, others, similar, supported: mine?.items ?? [], within, key: newKey() };
 }
 
 /** Saves one answer and goes on to the next question; from the last one, publishes. */
@@ -80,12 +84,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { draft, step, others, similar, supported, key } = useLoaderData<typeof loader>();
+  const { draft, step, others, similar, supported, within, key } = useLoaderData<typeof loader>();
   const { me } = usePlace();
   const messages = useMessages();
-  const { proposals: words, shell, errors } = messages;
+  const { processes: processWords, proposals: words, shell, errors } = messages;
   const wrong = worded(useActionData<Wrong>(), messages);
-  const obstacle = me && obstacleToPropose(me);
+  const obstacle = me && (obstacleToPropose(me) ?? (within && obstacleInPhase(within, 'propose')));
   return (
     <Page width="text">
       <Head title={words.write.title} description={words.write.description} listed={false} />
@@ -93,7 +97,16 @@ export function Component() {
         label={shell.breadcrumbs}
         trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: words.write.title }]}
       />
-      <PageTitle title={words.write.title} />
+      <PageTitle
+        title={words.write.title}
+        lead={
+          within && (
+            <>
+              {processWords.of} <Anchor href={`/procesos/${within.id}`}>{within.title}</Anchor>
+            </>
+          )
+        }
+      />
       {obstacle ? (
         <Notice tone="warning" word={shell.word.warning}>
           {errors.refusals[obstacle.code](obstacle.facts ?? {})}
