@@ -40,7 +40,7 @@ describe('Permissions', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 300_000);
 
   it('tell an object of another tenant from a missing one by nothing, on every route that names one', async () => {
     const objectOf = await objectsOfBahia(world);
