@@ -23,7 +23,7 @@ describe('Every page', () => {
     [undefined, 'bahia-blanca', ['/', '/procesos', '/propuestas', '/propuestas?q=zzzz', '/propuestas?order=random&zone=centro', '/propuestas/:id', '/propuestas/:id/versiones', '/propuestas/:withdrawn', '/entrar', '/entrar/codigo?email=a@b.test', '/registro', '/garantias', '/condiciones', '/privacidad', '/accesibilidad', '/transparencia', '/denunciar?que=propuesta&id=:id', '/dev/mail', '/no/existe', '/propuestas/00000000-0000-7000-8000-000000000000']],
     ['vecina1@bahia-blanca.test', 'bahia-blanca', ['/', '/propuestas', '/propuestas/:id', '/propuestas/nueva', '/cuenta', '/cuenta/borradores', '/cuenta/apoyos', '/cuenta/datos', '/cuenta/decisiones', '/admin/auditoria']],
     ['moderadora@bahia-blanca.test', 'bahia-blanca', ['/moderacion', '/moderacion?state=hidden', '/moderacion/apelaciones', '/moderacion/bloqueos']],
-    ['admin@bahia-blanca.test', 'bahia-blanca', ['/moderacion/ajustes', '/admin/procesos', '/admin/procesos/nuevo', '/admin/auditoria', '/cuenta', '/admin/presupuestos', '/evaluacion']],
+    ['admin@bahia-blanca.test', 'bahia-blanca', ['/moderacion/ajustes', '/admin/procesos', '/admin/procesos/nuevo', '/admin/auditoria', '/admin/gobierno', '/admin/gobierno/identity', '/admin/gobierno/arms', '/admin/gobierno/colours?color=%23ffd23f', '/admin/gobierno/languages', '/admin/gobierno/zones', '/admin/gobierno/topics', '/admin/gobierno/papers', '/admin/gobierno/sender', '/admin/personas', '/admin/personas/invitaciones', '/admin/estadisticas', '/cuenta', '/admin/presupuestos', '/evaluacion']],
     [undefined, 'envigado', ['/', '/propuestas', '/garantias']],
     [undefined, 'nadie', ['/']],
   ];
