@@ -121,8 +121,11 @@ describe('Participatory budgets', () => {
 
   it('whoever walks away from a choice that is not cast is told so, and goes if she likes', async () => {
     const page = await phone('vecina3@bahia-blanca.test');
-    await page.goto(site.url(`/presupuestos/${voting}/votar`));
-    await page.locator('.ballot').waitFor();
+    await page.goto(site.url(`/presupuestos/${voting}/votar?zona=ninguna`));
+    // A mark that is saved by itself: from here on it is the router that is asked to go away.
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+    await page.locator('.ballot-line').first().getByRole('checkbox').click();
+    await kept;
     await page.getByRole('contentinfo').getByRole('link', { name: 'Propuestas' }).click();
     const dialog = page.getByRole('dialog', { name: 'Te falta emitir tu voto' });
     await dialog.waitFor();

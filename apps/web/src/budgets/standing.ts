@@ -32,5 +32,5 @@ export function inOrder<C extends Cycle>(cycles: readonly C[]): { going: C[]; fi
 /** The page where a chance is taken. */
 export function hrefOf(id: string, chance: Chance): string {
   const page = `/presupuestos/${id}`;
-  return { vote: `${page}/votar`, propose: '/propuestas/nueva', support: '/propuestas?order=supported', results: `${page}/resultados`, read: page }[chance];
+  return { vote: `${page}/votar`, propose: `/propuestas/nueva?proceso=${id}`, support: `/propuestas?process=${id}&order=supported`, results: `${page}/resultados`, read: page }[chance];
 }
