@@ -10,7 +10,7 @@ import { TenantRegistry } from './tenant-registry.ts';
 import { tenantTables } from './tenant-tables.ts';
 
 /** What a trial place takes over: how the government is set up, and nothing that its people did. */
-const configuration = ['zones', 'topics', 'tenant_settings', 'tenant_arms', 'zone_shapes', 'watched_words'];
+const configuration = ['zones', 'topics', 'tenant_settings', 'tenant_arms', 'zone_shapes', 'moderation_settings'];
 
 /** Makes a government's trial place. Its staff signs in there as at home; no mail leaves it. */
 @Injectable()
