@@ -9,7 +9,7 @@ function sentences(tree: unknown, path = ''): [string, string][] {
   if (typeof tree === 'function') {
     const facts = new Proxy({}, { get: (_, key) => (typeof key === 'string' ? 7 : undefined) });
     try {
-      const said = (tree as (...given: unknown[]) => unknown)(...(tree.length ? [path.startsWith('.errors') ? facts : 3, '3', '3', '3'] : [facts, '3']));
+      const said = (tree as (...given: unknown[]) => unknown)(...(tree.length ? [path.startsWith('.errors') ? facts : 3, '3', '3', '3', '3', '3'] : [facts, '3']));
       return sentences(said, `${path}()`);
     } catch {
       return [];
