@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { MAX_DEPTH, obstacleToComment, type Comment as CommentNoun } from '@participa/domain/comments/comment.ts';
+import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
 import { Comment } from '@participa/ui/civic/comment.tsx';
 import { Anchor } from '@participa/ui/parts/elements.tsx';
@@ -86,7 +87,7 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
         )
       }
       reply={
-        me && !obstacleToComment(me, proposal, { deleted, hidden: isHidden })
+        me && !obstacleToComment(me, proposal, { deleted, hidden: isHidden }) && !(proposal.process && obstacleInPhase(proposal.process, 'comment'))
           ? {
               word: comments.reply,
               form: (

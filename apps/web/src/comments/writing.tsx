@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { obstacleToComment } from '@participa/domain/comments/comment.ts';
+import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
 import type { Proposal } from '@participa/domain/proposals/proposal.ts';
 import { LinkButton } from '@participa/ui/forms/button.tsx';
 import { Panel } from '@participa/ui/parts/prose.tsx';
@@ -32,7 +33,7 @@ export function Writing({ proposal, wrong, back }: WritingProps) {
       </Panel>
     );
   }
-  const obstacle = obstacleToComment(me, proposal);
+  const obstacle = obstacleToComment(me, proposal) ?? (proposal.process ? obstacleInPhase(proposal.process, 'comment') : undefined);
   if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
   const mine = wrong?.typed['deed'] === 'publish' && !wrong.typed['parent'] ? wrong : undefined;
   return (
