@@ -1,4 +1,5 @@
-import { variants, type Variant } from '@participa/domain/tenants/tenant.ts';
+import type { Variant } from '@participa/domain/tenants/tenant.ts';
+import { variants } from '@participa/domain/tenants/variants.ts';
 import { loadResults, type Results } from '@participa/messages/results.ts';
 import { useSpeech } from '../shell/speech.tsx';
 

@@ -1,6 +1,7 @@
 import type { Offices } from '@participa/messages/offices.ts';
 import { loadOffices } from '@participa/messages/offices.ts';
-import { variants, type Variant } from '@participa/domain/tenants/tenant.ts';
+import type { Variant } from '@participa/domain/tenants/tenant.ts';
+import { variants } from '@participa/domain/tenants/variants.ts';
 import { useSpeech } from './speech.tsx';
 
 const known = new Map<Variant, Offices>();

@@ -1,12 +1,12 @@
 import { array, boolean, enum as oneOf, object, string, type infer as Infer } from 'zod';
 import { Id } from '../identifier.ts';
+import { variants } from './variants.ts';
 
 /** The languages in which every sentence exists. */
 export const Language = oneOf(['es', 'pt', 'en']);
 export type Language = Infer<typeof Language>;
 
-/** Languages as countries speak them: voseo in Argentina, usted in Colombia. */
-export const variants = ['es-AR', 'es-CO', 'es-BO', 'es-CL', 'pt-BR', 'en'] as const;
+/** A language as a country speaks it. */
 export const Variant = oneOf(variants);
 export type Variant = Infer<typeof Variant>;
 
