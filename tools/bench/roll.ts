@@ -41,10 +41,10 @@ function memory(pid: number): { now: number; most: number } {
   return { now: of('VmRSS'), most: of('VmHWM') };
 }
 
-/** `*.localhost` resolves in browsers only, so the host travels as a header. */
+/** `*.localhost` resolves in browsers only, so the host travels as a header. A connection each: making the people takes longer than one is kept. */
 const ask = (port: number, method: string, path: string, body: string | undefined, headers: Record<string, string>): Promise<{ body: unknown; cookie: string }> =>
   new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, method, path, headers: { host: HOST, ...headers } }, (answer) => {
+    const asked = request({ host: '127.0.0.1', port, method, path, agent: false, headers: { host: HOST, ...headers } }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
