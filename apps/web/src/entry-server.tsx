@@ -10,7 +10,7 @@ import { themeCss, themeOf } from '@participa/ui/theme.ts';
 import { App } from './app.tsx';
 import { readFiles, type Files, type Scripts } from './built-files.ts';
 import type { Left } from './hydrate.tsx';
-import { routes } from './routes.tsx';
+import { routes, type Handle } from './routes.tsx';
 import { PLACE, type Place } from './shell/place.ts';
 import type { Surroundings } from './shell/surroundings.tsx';
 import type { Tools } from './shell/tools.ts';
@@ -78,7 +78,9 @@ function plainErrors(errors: Record<string, unknown>): Record<string, unknown> {
 
 function headersOf(request: Request, context: StaticHandlerContext, tools: Tools, theme: string, html: string): Headers {
   const style = createHash('sha256').update(theme).digest('base64');
-  const shared = request.method === 'GET' && context.statusCode === 200 && !tools.maybeSignedIn;
+  // An address that is itself a secret is kept by no cache on the way.
+  const secret = matchRoutes(routes, new URL(request.url).pathname)?.some(({ route }) => (route.handle as Handle | undefined)?.secret);
+  const shared = request.method === 'GET' && context.statusCode === 200 && !tools.maybeSignedIn && !secret;
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     vary: 'Cookie, Accept-Language',

@@ -19,6 +19,11 @@ const explained = (path: string, id: string, lazy: () => Promise<object>): Route
 /** A page of those who work here that explains budgets too. */
 const explainedOffice = (path: string, id: string, lazy: () => Promise<object>): RouteObject => office(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
 
+/** What a route says of itself: `secret` when whoever has its address may do what it offers. */
+export interface Handle {
+  secret?: boolean;
+}
+
 /** The registry of pages: the site's table of contents. */
 export const routes: RouteObject[] = [
   {
@@ -105,7 +110,7 @@ export const routes: RouteObject[] = [
       office('admin/personas', 'people/people-page', () => import('./people/people-page.tsx')),
       office('admin/personas/invitaciones', 'people/invitations-page', () => import('./people/invitations-page.tsx')),
       office('admin/personas/:id', 'people/roles-page', () => import('./people/roles-page.tsx')),
-      office('invitacion/:token', 'people/invitation-page', () => import('./people/invitation-page.tsx')),
+      { ...office('invitacion/:token', 'people/invitation-page', () => import('./people/invitation-page.tsx')), handle: { secret: true } satisfies Handle },
       office('admin/estadisticas', 'statistics/statistics-page', () => import('./statistics/statistics-page.tsx')),
       office('red', 'tenants/network-page', () => import('./tenants/network-page.tsx')),
       office('red/nuevo', 'tenants/new-government-page', () => import('./tenants/new-government-page.tsx')),

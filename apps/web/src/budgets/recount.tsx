@@ -3,9 +3,8 @@ import { ballots } from '@participa/contract/ballots.ts';
 import type { BudgetResults } from '@participa/domain/budgets/results.ts';
 import { Facts } from '@participa/ui/parts/prose.tsx';
 import { useResultWords } from './result-words.ts';
-import { recountCommand } from './rule-words.ts';
 
-/** How anybody counts again, and everything to do it with. */
+/** How anybody counts again, and everything to do it with. Each file names its rule whole: the command needs no more. */
 export function Recount({ results: { budget, headings, rule, rulesHash } }: { results: BudgetResults }) {
   const words = useResultWords();
   const file = (heading: string, format: 'pb' | 'csv') => addressOf(ballots.file, { params: { id: budget, heading, format } });
@@ -16,7 +15,7 @@ export function Recount({ results: { budget, headings, rule, rulesHash } }: { re
         <li>
           {words.recountStep2}
           <pre className="recount-command" tabIndex={0}>
-            <code>{recountCommand('votos-1.pb', rule)}</code>
+            <code>participa-verify tally votos-1.pb --check</code>
           </pre>
         </li>
         <li>{words.recountStep3}</li>

@@ -21,13 +21,3 @@ export function ruleSentences({ code, parameters }: CountingRule, words: Results
   if (order.length > 0) said.push(words.ties(order.join(words.then)));
   return said;
 }
-
-/** The command that counts a heading's file again, with everything that this rule's identity says in plain text. */
-export function recountCommand(file: string, { code, parameters }: CountingRule): string {
-  const told = Object.entries(parameters).flatMap(([name, value]) =>
-    (typeof value === 'string' && value !== '') || typeof value === 'number' ? [`--param ${name}=${quoted(String(value))}`] : [],
-  );
-  return ['participa-verify tally', file, `--rule ${code}`, ...told].join(' ');
-}
-
-const quoted = (value: string): string => (/^[\w.,%:+-]+$/.test(value) ? value : `'${value.replace(/'/g, `'\\''`)}'`);

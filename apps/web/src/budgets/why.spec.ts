@@ -3,7 +3,7 @@ import { LosingReason } from '@participa/domain/budgets/outcome.ts';
 import type { CountedLine } from '@participa/domain/budgets/results.ts';
 import { ruleByCode, rules } from '@participa/domain/budgets/rules.ts';
 import { loadResults, type Results } from '@participa/messages/results.ts';
-import { recountCommand, ruleSentences } from './rule-words.ts';
+import { ruleSentences } from './rule-words.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfied.ts';
 import { listed, whyOf, type Teller } from './why.ts';
 
@@ -86,12 +86,6 @@ describe('A rule', () => {
       'Para ganar hace falta que lo elija al menos el 10% de quienes votan.',
       'Si hay empate, decide el costo más bajo y después un sorteo con una clave publicada antes.',
     ]);
-  });
-
-  it('is counted again by a command that can be pasted', () => {
-    expect(recountCommand('votos-1.pb', { code: 'greedy', version: 1, parameters: { ties: 'lowest-cost,lot', seed: "Quiniela d'ayer", minimum: '', exclusive: [] } })).toBe(
-      `participa-verify tally votos-1.pb --rule greedy --param ties=lowest-cost,lot --param seed='Quiniela d'\\''ayer'`,
-    );
   });
 });
 
