@@ -9,12 +9,12 @@ export const papers: Papers = {
     sure: 'What is ensured today',
     sureParts: {
       once: {
-        title: 'One account, one support a proposal',
-        text: 'The database does not admit two supports of the same account for the same proposal. Pressing many times, or from several devices, counts one.',
+        title: 'One person, one ballot',
+        text: 'Budgets are voted by those who are on the roll and have the age that the rules ask for. The database keeps a single ballot a person, whether it came by internet, at the help desk or on paper; a second one by another way is refused. Supports are alike: one for each account and proposal.',
       },
       rules: {
-        title: 'The same rules for all',
-        text: 'Proposing, supporting and commenting need a confirmed e-mail, and nothing else. A proposal can be reworded for 7 days and while no more than 25 people support it: nobody changes what others already support.',
+        title: 'Rules are published before',
+        text: 'Phases, requirements, ballot, counting rule and tie-break are fixed when a process opens, with a fingerprint that anybody can compute again. Later they change only by a public act with date and reason, and never the counting rule once the vote has begun. A proposal can be reworded for 7 days and while no more than 25 people support it.',
       },
       silence: {
         title: 'Nothing changes in silence',
@@ -36,7 +36,7 @@ export const papers: Papers = {
     notParts: {
       identity: {
         title: 'That each account is a different person',
-        text: 'Today a confirmed e-mail is enough, and somebody with two addresses can open two accounts. That is why supports guide, but do not decide. A vote that decides will require being on the roll of residents.',
+        text: 'To propose, support and comment a confirmed e-mail address is enough, and somebody with two addresses can open two accounts. That is why supports guide and do not decide. What decides is voted, and to vote one has to be on the roll.',
       },
       coercion: {
         title: 'That nobody presses anybody',
@@ -54,7 +54,10 @@ export const papers: Papers = {
         title: 'That the most supported is done',
         text: 'Supports show what matters. Deciding and answering is up to the government, which may say no and must say why.',
       },
-      votes: { title: 'A secret vote', text: 'There is no voting on this site yet. Supporting is not voting: whoever gave it can take it back, and the administration can see in the log who supported.' },
+      votes: {
+        title: 'A secret vote',
+        text: 'Not yet. A ballot is kept beside a key made of what the roll says, from which no document can be read; but whoever administers the database could match a ballot cast by internet with its account. What is published to count again carries nothing of anybody. Supporting is not voting: who supported is in the log.',
+      },
     },
   },
   terms: {
@@ -80,7 +83,7 @@ export const papers: Papers = {
       },
       care: {
         title: 'When something is out of place',
-        text: 'This site has no button to report yet. Until it comes, tell the municipality’s help desk, with the address of the page. If there is a threat or somebody is in danger, call the emergency line first.',
+        text: 'Every proposal and every comment has a link to report it, with an account or without. No number of reports hides anything by itself: a person decides, with a reason that is sent to whoever wrote it, and somebody else decides the appeal. The numbers are on the transparency page. If somebody is in danger, call the emergency services first.',
       },
       answer: {
         title: 'Who answers for this site',
@@ -95,7 +98,7 @@ export const papers: Papers = {
     parts: {
       kept: {
         title: 'What is kept',
-        text: 'Of whoever only reads, nothing with her name. Of whoever opens an account:\n\n- name, e-mail and the language chosen;\n- the password, in a form that cannot be read back (argon2id);\n- what she publishes, supports and votes in comments, with the date;\n- when she signed in and out.',
+        text: 'Of whoever only reads, nothing with her name. Of whoever opens an account:\n\n- name, e-mail and the language chosen;\n- the password, in a form that cannot be read back (argon2id);\n- what she publishes, supports and votes in comments, with the date;\n- when she signed in and out.\n\nOf the roll no document number is kept: only a key made of the number and the birth date, that date and the zone.',
       },
       seen: {
         title: 'Who sees it',

@@ -11,12 +11,12 @@ export const papers = {
     sure: 'Lo que se asegura hoy',
     sureParts: {
       once: {
-        title: 'Una cuenta, un apoyo por propuesta',
-        text: 'La base de datos no admite dos apoyos de la misma cuenta a la misma propuesta. Tocar muchas veces, o desde varios aparatos, cuenta uno.',
+        title: 'Una persona, un voto',
+        text: 'Los presupuestos los vota quien está en el padrón y tiene la edad que dicen las reglas. La base de datos guarda una sola boleta por persona, venga de internet, de la mesa de ayuda o de papel; una segunda por otro medio se rechaza. Con los apoyos es igual: uno por cuenta y propuesta.',
       },
       rules: {
-        title: 'Las mismas reglas para todos',
-        text: 'Para proponer, apoyar y comentar hace falta un correo confirmado, y nada más. Una propuesta se puede corregir durante 7 días y mientras no la apoyen más de 25 personas: nadie cambia lo que otros ya apoyaron.',
+        title: 'Las reglas se publican antes',
+        text: 'Fases, requisitos, forma de votar, regla de conteo y desempate quedan fijos al abrir un proceso, con una huella que cualquiera puede recalcular. Después solo se cambian por un acto público, con fecha y motivo, y nunca la regla de conteo una vez que se empezó a votar. Una propuesta se puede corregir durante 7 días y mientras no la apoyen más de 25 personas.',
       },
       silence: {
         title: 'Nada cambia en silencio',
@@ -38,7 +38,7 @@ export const papers = {
     notParts: {
       identity: {
         title: 'Que cada cuenta sea una persona distinta',
-        text: 'Hoy alcanza con un correo confirmado, y alguien con dos correos puede abrir dos cuentas. Por eso los apoyos orientan, pero no deciden. Una votación que decida va a exigir estar en el padrón.',
+        text: 'Para proponer, apoyar y comentar alcanza con un correo confirmado, y alguien con dos correos puede abrir dos cuentas. Por eso los apoyos orientan, pero no deciden. Lo que decide se vota, y para votar hay que estar en el padrón.',
       },
       coercion: {
         title: 'Que nadie presione a nadie',
@@ -56,7 +56,10 @@ export const papers = {
         title: 'Que lo más apoyado se haga',
         text: 'Los apoyos muestran qué importa. Decidir y responder le toca al gobierno, que puede decir que no y debe decir por qué.',
       },
-      votes: { title: 'Voto secreto', text: 'En este sitio todavía no se vota. Apoyar no es votar: su autora o autor puede quitarlo, y la administración puede ver en el registro quién apoyó.' },
+      votes: {
+        title: 'Voto secreto',
+        text: 'Todavía no lo es. La boleta se guarda junto a una clave hecha con los datos del padrón, que no deja leer el documento; pero quien administra la base de datos podría relacionar una boleta emitida por internet con su cuenta. Lo que se publica para volver a contar no lleva nada de nadie. Apoyar no es votar: quién apoyó consta en el registro.',
+      },
     },
   },
   terms: {
@@ -82,7 +85,7 @@ export const papers = {
       },
       care: {
         title: 'Si algo no corresponde',
-        text: 'Este sitio todavía no tiene un botón para denunciar. Mientras llega, se avisa en la mesa de ayuda del municipio, con la dirección de la página. Si hay una amenaza o alguien corre peligro, primero hay que llamar a emergencias.',
+        text: 'Cada propuesta y cada comentario tienen un enlace para denunciar, con cuenta o sin ella. Ninguna cantidad de denuncias oculta nada por sí sola: decide una persona, con un motivo que se envía a quien escribió, y su apelación la decide otra. Los números están en la página de transparencia. Si alguien corre peligro, primero hay que llamar a emergencias.',
       },
       answer: {
         title: 'Quién responde por este sitio',
@@ -97,7 +100,7 @@ export const papers = {
     parts: {
       kept: {
         title: 'Qué se guarda',
-        text: 'De quien solo lee, nada con su nombre. De quien abre una cuenta:\n\n- su nombre, su correo y el idioma que eligió;\n- su contraseña, de una forma que no permite leerla (argon2id);\n- lo que publica, apoya y vota en los comentarios, con la fecha;\n- cuándo entró y salió.',
+        text: 'De quien solo lee, nada con su nombre. De quien abre una cuenta:\n\n- su nombre, su correo y el idioma que eligió;\n- su contraseña, de una forma que no permite leerla (argon2id);\n- lo que publica, apoya y vota en los comentarios, con la fecha;\n- cuándo entró y salió.\n\nDel padrón no se guarda ningún número de documento: solo una clave hecha con el número y la fecha de nacimiento, esa fecha y la zona.',
       },
       seen: {
         title: 'Quién lo ve',

@@ -9,12 +9,12 @@ export const papers: Papers = {
     sure: 'O que se assegura hoje',
     sureParts: {
       once: {
-        title: 'Uma conta, um apoio por proposta',
-        text: 'O banco de dados não admite dois apoios da mesma conta à mesma proposta. Tocar muitas vezes, ou em vários aparelhos, conta um.',
+        title: 'Uma pessoa, um voto',
+        text: 'Os orçamentos são votados por quem está no cadastro de moradores e tem a idade que as regras pedem. O banco de dados guarda uma só cédula por pessoa, venha da internet, da mesa de ajuda ou do papel; uma segunda por outro meio é recusada. Com os apoios é igual: um por conta e proposta.',
       },
       rules: {
-        title: 'As mesmas regras para todos',
-        text: 'Para propor, apoiar e comentar é preciso um e-mail confirmado, e nada mais. Uma proposta pode ser corrigida durante 7 dias e enquanto não tiver mais de 25 apoios: ninguém muda o que outros já apoiaram.',
+        title: 'As regras são publicadas antes',
+        text: 'Fases, requisitos, forma de votar, regra de contagem e desempate ficam fixos ao abrir um processo, com uma impressão digital que qualquer um pode recalcular. Depois só mudam por um ato público, com data e motivo, e nunca a regra de contagem depois que a votação começou. Uma proposta pode ser corrigida durante 7 dias e enquanto não tiver mais de 25 apoios.',
       },
       silence: {
         title: 'Nada muda em silêncio',
@@ -36,7 +36,7 @@ export const papers: Papers = {
     notParts: {
       identity: {
         title: 'Que cada conta seja uma pessoa diferente',
-        text: 'Hoje basta um e-mail confirmado, e quem tem dois e-mails pode abrir duas contas. Por isso os apoios orientam, mas não decidem. Uma votação que decida vai exigir estar no cadastro de moradores.',
+        text: 'Para propor, apoiar e comentar basta um e-mail confirmado, e alguém com dois e-mails pode abrir duas contas. Por isso os apoios orientam, mas não decidem. O que decide se vota, e para votar é preciso estar no cadastro de moradores.',
       },
       coercion: {
         title: 'Que ninguém pressione ninguém',
@@ -54,7 +54,10 @@ export const papers: Papers = {
         title: 'Que o mais apoiado seja feito',
         text: 'Os apoios mostram o que importa. Decidir e responder cabe ao governo, que pode dizer não e deve dizer por quê.',
       },
-      votes: { title: 'Voto secreto', text: 'Neste site ainda não se vota. Apoiar não é votar: quem apoiou pode retirar o apoio, e a administração pode ver no registro quem apoiou.' },
+      votes: {
+        title: 'Voto secreto',
+        text: 'Ainda não é. A cédula fica guardada junto a uma chave feita com os dados do cadastro, que não deixa ler o documento; mas quem administra o banco de dados poderia relacionar uma cédula enviada pela internet com a conta. O que se publica para contar de novo não leva nada de ninguém. Apoiar não é votar: quem apoiou consta no registro.',
+      },
     },
   },
   terms: {
@@ -80,7 +83,7 @@ export const papers: Papers = {
       },
       care: {
         title: 'Se algo não cabe aqui',
-        text: 'Este site ainda não tem um botão para denunciar. Enquanto não chega, avise no balcão de ajuda do município, com o endereço da página. Se há uma ameaça ou alguém corre perigo, primeiro ligue para a emergência.',
+        text: 'Cada proposta e cada comentário têm um link para denunciar, com conta ou sem ela. Nenhuma quantidade de denúncias oculta nada por si só: decide uma pessoa, com um motivo que é enviado a quem escreveu, e o recurso é decidido por outra. Os números estão na página de transparência. Se alguém corre perigo, primeiro é preciso chamar a emergência.',
       },
       answer: {
         title: 'Quem responde por este site',
@@ -95,7 +98,7 @@ export const papers: Papers = {
     parts: {
       kept: {
         title: 'O que se guarda',
-        text: 'De quem só lê, nada com o seu nome. De quem abre uma conta:\n\n- seu nome, seu e-mail e o idioma que escolheu;\n- sua senha, de uma forma que não permite lê-la (argon2id);\n- o que publica, apoia e vota nos comentários, com a data;\n- quando entrou e saiu.',
+        text: 'De quem só lê, nada com o seu nome. De quem abre uma conta:\n\n- seu nome, seu e-mail e o idioma que escolheu;\n- sua senha, de uma forma que não permite lê-la (argon2id);\n- o que publica, apoia e vota nos comentários, com a data;\n- quando entrou e saiu.\n\nDo cadastro de moradores não se guarda nenhum número de documento: só uma chave feita com o número e a data de nascimento, essa data e a zona.',
       },
       seen: {
         title: 'Quem vê',
