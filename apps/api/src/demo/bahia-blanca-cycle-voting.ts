@@ -24,13 +24,12 @@ Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo,
     },
   ],
   ballots: 318,
-  amendments: [
-    {
-      daysAgo: 40,
-      reason: 'El taller de evaluación de Cerri se suspendió por la tormenta del 12 y hubo que repetirlo. Se corre una semana el comienzo de la votación para que ese barrio llegue con sus proyectos evaluados.',
-      what: 'La votación empieza y termina siete días después de lo publicado. Nada más cambia.',
-    },
-  ],
+  amendment: {
+    daysAgo: 40,
+    movedDays: 7,
+    reason: 'El taller de evaluación de Cerri se suspendió por la tormenta del 12 y hubo que repetirlo. Se corre una semana el comienzo de la votación para que ese barrio llegue con sus proyectos evaluados.',
+    what: 'La votación empieza y termina siete días después de lo publicado. Nada más cambia.',
+  },
   projects: [
     { heading: 'ciudad', title: 'Sirenas de alerta con batería en siete puntos de la ciudad', body: 'Siete sirenas que funcionan sin luz de la red, con prueba el primer sábado de cada mes y un cartel que dice qué hacer cuando suenan.', cost: 42_000_000, liked: 0.64, department: 'Defensa Civil', reason: 'Hay postes municipales en los siete puntos y el sistema se suma al que ya opera Defensa Civil.', yearlyCost: 1_800_000, months: 5 },
     { heading: 'ciudad', title: 'Mil árboles nativos en veredas sin sombra', body: 'Mil ejemplares de especies de la zona, con tutor y riego durante los dos primeros veranos, en las cuadras que el censo marca con menos sombra.', cost: 31_500_000, liked: 0.52, department: 'Parques y Paseos', reason: 'El vivero municipal puede proveer 600 y el resto se compra. El riego está incluido en el costo.', yearlyCost: 2_400_000, months: 9 },

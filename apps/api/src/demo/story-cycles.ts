@@ -19,7 +19,8 @@ export interface DemoCycle {
   readonly publishedDaysAgo?: number;
   /** Whether the proposals published since the opening belong to it. */
   readonly gathersProposals?: boolean;
-  readonly amendments?: readonly { readonly daysAgo: number; readonly reason: string; readonly what: string }[];
+  /** What moved the voting, and what follows it, to later by so many days. */
+  readonly amendment?: { readonly daysAgo: number; readonly movedDays: number; readonly reason: string; readonly what: string };
 }
 
 export interface DemoGroup {

@@ -1,4 +1,5 @@
-import { fingerprint } from '@participa/domain/canonical.ts';
+import { canonical, fingerprint } from '@participa/domain/canonical.ts';
+import { changesBetween } from '@participa/domain/processes/amending.ts';
 import { uuidv7 } from '@participa/domain/identifier.ts';
 import { DAY, HOUR } from '@participa/domain/moment.ts';
 import { ruleByCode } from '@participa/domain/budgets/rules.ts';
@@ -49,9 +50,14 @@ export function tellCycle(cycle: DemoCycle, { now, chance, people, admin }: Cycl
   const begun = cycle.phases.find(([kind]) => kind === 'voting')![1];
   const ballots = cycle.ballots ? ballotsOf({ cycle, budget: id, projects, voters: chance.some(voters, cycle.ballots), chance, from: ago(begun), until: ago(Math.max(cycle.closedDaysAgo ?? 0, 0)) }) : [];
   const count = cycle.closedDaysAgo === undefined ? undefined : resultOf({ cycle, budget: id, rule: rules.count!, projects, headings: headings.map(({ row }) => row), ballots });
-  const act = (number: number, kind: string, daysAgo: number, reason: string, facts: Record<string, string> = {}) => ({ process_id: id, number, kind, reason, facts, rules_hash: rulesHash, at: iso(daysAgo), actor_id: kind === 'closed' ? null : admin.id });
-  const acts = [act(1, 'opened', cycle.openedDaysAgo, 'Se abre el proceso con estas reglas.')];
-  for (const { daysAgo, reason, what } of cycle.amendments ?? []) acts.push(act(acts.length + 1, 'amended', daysAgo, reason, { what }));
+  const act = (number: number, kind: string, daysAgo: number, reason: string, facts: Record<string, string> = {}, hash = rulesHash) => ({ process_id: id, number, kind, reason, facts, rules_hash: hash, at: iso(daysAgo), actor_id: kind === 'closed' ? null : admin.id });
+  const { amendment } = cycle;
+  const before = amendment ? rulesOf(asOpened(cycle, amendment.movedDays), iso) : rules;
+  const acts = [act(1, 'opened', cycle.openedDaysAgo, 'Se abre el proceso con estas reglas.', {}, fingerprint(before))];
+  if (amendment) {
+    const facts = { what: amendment.what, ...changesBetween(before, rules), before: fingerprint(before), rules: canonical(before) };
+    acts.push(act(2, 'amended', amendment.daysAgo, amendment.reason, facts));
+  }
   if (cycle.closedDaysAgo !== undefined) acts.push(act(acts.length + 1, 'closed', cycle.closedDaysAgo, 'Terminó el plazo para votar.', { ballots: String(ballots.length) }));
   if (cycle.publishedDaysAgo !== undefined) acts.push(act(acts.length + 1, 'published', cycle.publishedDaysAgo, 'Se publican los resultados, contados con la regla que se había publicado.', { rule: code }));
   const followers = chance.some(people.filter(({ created_at }) => Date.parse(created_at) < ago(1)), 40);
@@ -74,6 +80,12 @@ export function tellCycle(cycle: DemoCycle, { now, chance, people, admin }: Cycl
     gathersSince: cycle.gathersProposals ? ago(cycle.openedDaysAgo) : null,
   };
 }
+
+/** The cycle before its voting was moved: everything from the voting on came sooner. */
+const asOpened = (cycle: DemoCycle, days: number): DemoCycle => ({
+  ...cycle,
+  phases: cycle.phases.map(([kind, from], at) => [kind, at >= cycle.phases.findIndex(([each]) => each === 'voting') ? from + days : from] as const),
+});
 
 function rulesOf({ phases, ballot, rule: [code, given] }: DemoCycle, iso: (days: number) => string): ProcessRules {
   const rule = ruleByCode(code);
