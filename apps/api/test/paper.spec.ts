@@ -1,7 +1,9 @@
-import { ballots } from '@participa/contract/ballots.ts';
+import { ballots, counting as counting_ } from '@participa/contract/ballots.ts';
 import { paper } from '@participa/contract/desk.ts';
 import { roll } from '@participa/contract/roll.ts';
 import { DAY } from '@participa/domain/moment.ts';
+import { closeDueVotes } from '../src/ballots/close-due-votes.ts';
+import { Clock } from '../src/platform/clock.ts';
 import { heading, openProcess } from './objects.ts';
 import { onRoll } from './rolls.ts';
 import { openWorld, type Account, type World } from './world.ts';
@@ -47,6 +49,33 @@ describe('A batch of papers', () => {
     expect(await world.sql(`SELECT facts FROM process_acts WHERE kind = 'paper'`)).toEqual([{ facts: { post: 'Delegación Norte', papers: '3', valid: '2', void: '1' } }]);
     expect(await refused(enter(first!, [[1]]))).toBe('paper_batch_closed');
     expect(await refused(mark(3))).toBe('paper_batch_closed');
+  });
+
+  it('is entered while the vote is counted, and the vote closes once it is', async () => {
+    const { phases } = (await world.sql<{ rules: { phases: { kind: string; from: string; until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget]))[0]!.rules;
+    const ends = phases[0]!.until;
+    const counting = { kind: 'counting', from: ends, until: new Date(Date.parse(ends) + 3 * DAY).toISOString() };
+    await world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases}', $2) WHERE id = $1`, [budget, JSON.stringify([...phases, counting])]);
+    await mark(0);
+    const late = await verified(2);
+    world.pass(Date.parse(ends) - Date.now() + 60_000);
+    expect(await refused(cast(late))).toBe('phase_closed');
+    await closeDueVotes(world.database, world.app.get(Clock));
+    expect(await refused(world.admin.inBahia.call(counting_.close, { params: { id: budget } }))).toBe('papers_open');
+    await mark(1);
+    for (const who of [first!, second!]) await enter(who, [[1], [2]]);
+    expect((await confirm()).state).toBe('confirmed');
+    await closeDueVotes(world.database, world.app.get(Clock));
+    expect(await world.sql('SELECT paper FROM budget_closings WHERE budget_id = $1', [budget])).toEqual([{ paper: 2 }]);
+  });
+
+  it('is left out when the time to count is over', async () => {
+    const { phases } = (await world.sql<{ rules: { phases: { until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget]))[0]!.rules;
+    await mark(0);
+    world.pass(Date.parse(phases[0]!.until) - Date.now() + 60_000);
+    await closeDueVotes(world.database, world.app.get(Clock));
+    expect(await world.sql('SELECT paper FROM budget_closings WHERE budget_id = $1', [budget])).toEqual([{ paper: 0 }]);
+    expect(await refused(enter(first!, [[1]]))).toBe('phase_closed');
   });
 
   it('ties no paper to a voter', async () => {

@@ -107,6 +107,7 @@ export const refusals = {
   ballot_other_channel: 409,
   ballots_closed: 409,
   vote_not_over: 409,
+  papers_open: 409,
   count_impossible: 409,
   not_counted: 409,
   // the office of budgets

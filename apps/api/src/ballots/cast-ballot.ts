@@ -51,7 +51,7 @@ export class CastBallots {
     const held = holdVote(scope, budget, 'by casts');
     const read = readVote(scope, this.clock, budget, projects);
     const [, vote] = await Promise.all([held, read]);
-    refuseIf(person ? obstacleToDo('vote', vote, person, dayIn(tenant.timeZone, vote.now.getTime())) : obstacleInPhase(vote, 'vote'));
+    refuseIf(person ? obstacleToDo('vote', vote, person, dayIn(tenant.timeZone, vote.now.getTime())) : obstacleInPhase(vote, 'papers'));
     if (vote.closed) throw new Refusal('ballots_closed');
     refuseIf(obstacleToChoice(vote.paper, projects));
     const key = typeof voterKey === 'function' ? voterKey(vote) : voterKey;

@@ -1,16 +1,18 @@
-import { votingTime } from '@participa/domain/ballots/closing.ts';
-import type { ProcessRules } from '@participa/domain/processes/process.ts';
+import { obstacleToClose } from '@participa/domain/ballots/closing.ts';
+import type { ProcessRules, ProcessState } from '@participa/domain/processes/process.ts';
 import { Audit } from '../audit/audit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { logger } from '../platform/observe/log.ts';
-import { CloseVote } from './close-vote.ts';
+import { CloseVote, openPapers } from './close-vote.ts';
 import { CountVote } from './count-vote.ts';
 
 interface OpenSql {
   id: string;
+  state: ProcessState;
   rules: ProcessRules;
   closed: boolean;
+  papers: number;
   read_at: Date;
 }
 
@@ -33,11 +35,11 @@ const due = (database: Database, clock: Clock, tenant: string): Promise<string[]
     { tenant, actor: null },
     async (scope) => {
       const open = await scope.rows<OpenSql>(
-        `SELECT p.id, p.rules, k.closed_at IS NOT NULL AS closed, clock_timestamp() AS read_at FROM processes p
+        `SELECT p.id, p.state, p.rules, k.closed_at IS NOT NULL AS closed, clock_timestamp() AS read_at, ${openPapers} AS papers FROM processes p
            LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id
           WHERE p.tenant_id = $1 AND p.kind = 'budget' AND p.state = 'open' AND k.counted_at IS NULL`,
       );
-      return open.filter(({ rules, read_at }) => (votingTime(rules.phases)?.until ?? Infinity) <= clock.byDatabase(read_at).getTime()).map(({ id }) => id);
+      return open.filter(({ state, rules, read_at, closed, papers }) => closed || !obstacleToClose({ state, phases: rules.phases, papers }, clock.byDatabase(read_at).getTime())).map(({ id }) => id);
     },
     { readOnly: true },
   );

@@ -13,7 +13,11 @@ interface VoteSql {
   rules: ProcessRules;
   read_at: Date;
   closed: boolean;
+  papers: number;
 }
+
+/** How many batches of papers of the process `p` are not confirmed yet. */
+export const openPapers = `(SELECT count(*)::int FROM paper_batches b WHERE b.tenant_id = p.tenant_id AND b.budget_id = p.id AND b.state = 'open')`;
 
 /** Closing a vote: from then on no ballot comes in, whatever any clock says. */
 @Injectable()
@@ -30,14 +34,15 @@ export class CloseVote {
       await holdVote(scope, budget, 'by the closing');
       // Read once the lock is held: every cast that was answered is in it, and none can follow.
       const [row] = await scope.rows<VoteSql>(
-        `SELECT p.state, p.rules, clock_timestamp() AS read_at, EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = p.tenant_id AND k.budget_id = p.id) AS closed
+        `SELECT p.state, p.rules, clock_timestamp() AS read_at, EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = p.tenant_id AND k.budget_id = p.id) AS closed,
+                ${openPapers} AS papers
            FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
         [budget],
       );
-      const { state, rules, read_at, closed } = found(row);
+      const { state, rules, read_at, closed, papers } = found(row);
       if (closed) return;
       const now = this.clock.byDatabase(read_at);
-      refuseIf(obstacleToClose({ state, phases: rules.phases }, now.getTime()));
+      refuseIf(obstacleToClose({ state, phases: rules.phases, papers }, now.getTime()));
       const [cast] = await scope.rows<{ ballots: number; web: number; desk: number; paper: number }>(
         `WITH counted AS (
            SELECT count(*)::int AS ballots, count(*) FILTER (WHERE channel = 'web')::int AS web, count(*) FILTER (WHERE channel = 'desk')::int AS desk, count(*) FILTER (WHERE channel = 'paper')::int AS paper

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { obstacleToChoice } from '@participa/domain/ballots/casting.ts';
-import { obstacleInPhase, obstacleToDo } from '@participa/domain/processes/doing.ts';
-import { asksRoll } from '@participa/domain/processes/eligibility.ts';
+import { obstacleInPhase } from '@participa/domain/processes/doing.ts';
+import { asksRoll, obstacleInEligibility } from '@participa/domain/processes/eligibility.ts';
 import type { IdentityClaim } from '@participa/domain/roll/identity-claim.ts';
 import type { Tenant } from '@participa/domain/tenants/tenant.ts';
 import { dayIn } from '@participa/domain/zoned-time.ts';
@@ -48,7 +48,7 @@ export class PaperWork {
       const vote = await this.openVote(row.budget_id);
       const [entry] = await scope.rows<{ born: string; zone: string | null }>(`SELECT born::text AS born, zone FROM roll_entries WHERE tenant_id = $1 AND key = $2`, [key]);
       if (!entry) throw new Refusal('desk_unknown_person');
-      refuseIf(obstacleToDo('vote', vote, { ...entry, emailConfirmed: true, verified: true }, dayIn(tenant.timeZone, vote.now.getTime())));
+      refuseIf(obstacleInEligibility(vote.rules.eligibility.vote, { ...entry, emailConfirmed: true, verified: true }, dayIn(tenant.timeZone, vote.now.getTime())));
       const [voted] = await scope.rows(`SELECT 1 FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND voter_key = $3 AND chosen IS NOT NULL`, [row.budget_id, key]);
       if (voted) throw new Refusal('ballot_other_channel');
       const [marked] = await scope.rows(`INSERT INTO roll_marks (tenant_id, budget_id, voter_key, batch_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING batch_id`, [row.budget_id, key, id]);
@@ -110,7 +110,7 @@ export class PaperWork {
   /** The vote, if papers can come into it now. */
   private async openVote(budget: string, chosen: readonly string[] = []): Promise<Vote> {
     const vote = await readVote(this.database.now, this.clock, budget, chosen);
-    refuseIf(obstacleInPhase(vote, 'vote'));
+    refuseIf(obstacleInPhase(vote, 'papers'));
     if (vote.closed) throw new Refusal('ballots_closed');
     if (!asksRoll(vote.rules.eligibility.vote)) throw new Refusal('paper_needs_roll');
     return vote;

@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { budgets } from '@participa/contract/budgets.ts';
 import { paper } from '@participa/contract/desk.ts';
+import { allows } from '@participa/domain/processes/phase.ts';
 import { Button } from '@participa/ui/forms/button.tsx';
 import { Form } from '@participa/ui/forms/form.tsx';
 import { Select } from '@participa/ui/forms/select.tsx';
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const { items } = await orPage(args.request, call(paper.list));
   const cycles = await orPage(args.request, call(budgets.list));
-  return { items, votes: cycles.items.filter(({ state, phase }) => state === 'open' && phase === 'voting').map(({ id, title }) => ({ value: id, label: title })) };
+  return { items, votes: cycles.items.filter(({ state, phase }) => state === 'open' && allows(phase, 'papers')).map(({ id, title }) => ({ value: id, label: title })) };
 }
 
 /** Opens a batch and goes to it. */

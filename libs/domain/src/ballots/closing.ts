@@ -1,4 +1,4 @@
-import type { Phase } from '../processes/phase.ts';
+import { phaseAt, type Phase } from '../processes/phase.ts';
 import type { ProcessState } from '../processes/process.ts';
 import type { Obstacle } from '../refusals.ts';
 
@@ -8,13 +8,17 @@ export function votingTime(phases: readonly Phase[]): { from: number; until: num
   return voting && { from: Date.parse(voting.from), until: voting.until === null ? Infinity : Date.parse(voting.until) };
 }
 
-/** Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end. */
-export function obstacleToClose({ state, phases }: { state: ProcessState; phases: readonly Phase[] }, now: number): Obstacle | undefined {
+/**
+ * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of papers are
+ * still being entered (`papers` of them) and the phase of counting leaves time for it: what was voted at a post counts too.
+ */
+export function obstacleToClose({ state, phases, papers }: { state: ProcessState; phases: readonly Phase[]; papers: number }, now: number): Obstacle | undefined {
   if (state === 'draft') return { code: 'not_found' };
   if (state === 'suspended') return { code: 'process_suspended' };
   if (state === 'cancelled') return { code: 'process_cancelled' };
   const voting = votingTime(phases);
-  return voting && voting.until <= now ? undefined : { code: 'vote_not_over' };
+  if (!voting || voting.until > now) return { code: 'vote_not_over' };
+  return papers > 0 && phaseAt(phases, now)?.kind === 'counting' ? { code: 'papers_open', facts: { batches: papers } } : undefined;
 }
 
 /** Why these results cannot be published; undefined when they can. */

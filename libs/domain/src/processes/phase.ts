@@ -10,8 +10,8 @@ export type PhaseKind = Infer<typeof PhaseKind>;
 export const Phase = object({ kind: PhaseKind, from: Moment, until: nullable(Moment) });
 export type Phase = Infer<typeof Phase>;
 
-/** What people can do in a process while a phase allows it. */
-export type Doing = 'propose' | 'support' | 'comment' | 'vote';
+/** What people can do in a process while a phase allows it. `papers` is entering what was voted on paper, which goes on while the vote is counted. */
+export type Doing = 'propose' | 'support' | 'comment' | 'vote' | 'papers';
 
 const allowed: Record<PhaseKind, readonly Doing[]> = {
   informing: ['comment'],
@@ -20,8 +20,8 @@ const allowed: Record<PhaseKind, readonly Doing[]> = {
   supporting: ['support', 'comment'],
   evaluating: ['comment'],
   pricing: ['comment'],
-  voting: ['vote', 'comment'],
-  counting: ['comment'],
+  voting: ['vote', 'papers', 'comment'],
+  counting: ['papers', 'comment'],
   results: ['comment'],
   execution: ['comment'],
 };

@@ -112,6 +112,7 @@ export const errors: ErrorSentences = {
     picture_refused: () => 'The coat of arms must be a PNG picture of at most 200 KB.',
     map_refused: (f) => mapFaults[String(f['fault'])] ?? 'The file is no GeoJSON map of zones with names.',
     import_refused: (f) => importFaults[String(f['fault'])] ?? 'The file is no complete export of a government.',
+    papers_open: (f) => `${f['batches']} batches of papers are not finished: confirm or discard them, then close the vote.`,
   },
   fields: {
     required: () => 'This is missing.',

@@ -31,6 +31,7 @@ export const errors: Overlay['errors'] = {
     ballot_over_budget: (f) => `En ${f['heading']} los proyectos que elegiste cuestan más que el dinero que hay. Quitá alguno.`,
     ballot_too_many: (f) => `En ${f['heading']} se pueden elegir hasta ${f['limit']} proyectos, y tu voto tiene ${f['given']}.`,
     ballot_too_few: (f) => `En ${f['heading']} hay que elegir al menos ${f['limit']} proyectos, y tu voto tiene ${f['given']}.`,
+    papers_open: (f) => `Hay ${f['batches']} lotes de papel sin terminar: confirmalos o descartalos, y después cerrá la votación.`,
   },
   fields: {
     too_short: (f) => `Es muy corto: escribí al menos ${f['minimum']} caracteres.`,

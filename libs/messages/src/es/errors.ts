@@ -112,6 +112,7 @@ export const errors: ErrorSentences = {
     picture_refused: () => 'El escudo debe ser una imagen PNG de hasta 200 KB.',
     map_refused: (f) => mapFaults[String(f['fault'])] ?? 'El archivo no es un mapa GeoJSON de zonas con nombre.',
     import_refused: (f) => importFaults[String(f['fault'])] ?? 'El archivo no es una exportación completa de un gobierno.',
+    papers_open: (f) => `Hay ${f['batches']} lotes de papel sin terminar: confírmelos o descártelos, y después cierre la votación.`,
   },
   fields: {
     required: () => 'Este dato falta.',

@@ -112,6 +112,7 @@ export const errors: ErrorSentences = {
     picture_refused: () => 'O brasão deve ser uma imagem PNG de até 200 KB.',
     map_refused: (f) => mapFaults[String(f['fault'])] ?? 'O arquivo não é um mapa GeoJSON de zonas com nome.',
     import_refused: (f) => importFaults[String(f['fault'])] ?? 'O arquivo não é uma exportação completa de um governo.',
+    papers_open: (f) => `Há ${f['batches']} lotes de papel por terminar: confirme-os ou descarte-os, e depois encerre a votação.`,
   },
   fields: {
     required: () => 'Falta este dado.',
