@@ -76,7 +76,7 @@ export function tellCycle(cycle: DemoCycle, { now, chance, people, admin }: Cycl
     counts: count?.rows ?? [],
     works: works.map(({ work, row }) => ({ project_id: row.id, stage: work.stage, approved: row.cost!, contracted: work.contracted ?? null, spent: work.spent, contractor: work.contractor ?? null, contract_url: null, updated_at: iso(work.news.at(-1)!.daysAgo) })),
     news: works.flatMap(({ work, row }) => work.news.map(({ daysAgo, stage, text }) => ({ project_id: row.id, id: idAt(daysAgo), stage, text, at: iso(daysAgo) }))),
-    deeds: [{ id: idAt(cycle.openedDaysAgo), at: iso(cycle.openedDaysAgo), actor_id: admin.id, action: 'process.opened', subject_id: id, facts: { hash: rulesHash } }],
+    deeds: [{ id: idAt(cycle.openedDaysAgo), at: iso(cycle.openedDaysAgo), actor_id: admin.id, action: 'process.opened', subject_id: id, facts: { hash: fingerprint(before) } }],
     gathersSince: cycle.gathersProposals ? ago(cycle.openedDaysAgo) : null,
   };
 }

@@ -22,7 +22,7 @@ export function Component() {
   return (
     <CycleFrame cycle={cycle} tab="evaluation">
       <Section title={words.title} id="partidas">
-        <table className="office-table" role="table">
+        <table className="cycle-table" role="table">
           <caption className="said">{words.title}</caption>
           <thead role="rowgroup">
             <tr role="row">

@@ -16,7 +16,7 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
   const { columns, overdue, noDue, noCost, noted } = useOffices().budgets.evaluations;
   const format = useFormat();
   return (
-    <table className="office-table" role="table">
+    <table className="cycle-table" role="table">
       <caption className="said">{label}</caption>
       <thead role="rowgroup">
         <tr role="row">

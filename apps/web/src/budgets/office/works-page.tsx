@@ -31,7 +31,7 @@ export function Component() {
             {words.noneText}
           </EmptyState>
         ) : (
-          <table className="office-table" role="table">
+          <table className="cycle-table" role="table">
             <caption className="said">{words.title}</caption>
             <thead role="rowgroup">
               <tr role="row">
