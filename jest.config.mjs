@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 const { paths } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')).compilerOptions;
 /** `@participa/domain/*` → the folder, read from the one list that the compiler and Vite read too. */
 const moduleNameMapper = Object.fromEntries(
-  Object.entries(paths).map(([alias, [target]]) => [`^${alias.replace('*', '(.*)$')}`, target.replace('.', '<rootDir>').replace('*', '$1')]),
+  Object.entries(paths).map(([alias, [target]]) => [
+    `^${alias.replace('*', '(.*)$')}`,
+    target.replace('.', '<rootDir>').replace('*', '$1'),
+  ]),
 );
 
 const swc = [

@@ -73,7 +73,8 @@ async function alone() {
 function fingerprint(sources) {
   const hash = createHash('sha1').update(process.versions.node);
   for (const source of sources) {
-    for (const file of filesUnder(join(root, source))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of filesUnder(join(root, source)))
+      hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

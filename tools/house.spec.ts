@@ -57,13 +57,22 @@ describe('The house', () => {
         code
           .filter((file) => file.startsWith(`libs/${floor}/`) && !isTest(file))
           .flatMap((file) => importsOf(file).filter((specifier) => !target(file, specifier)))
-          .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')),
+          .map((specifier) =>
+            specifier
+              .split('/')
+              .slice(0, specifier.startsWith('@') ? 2 : 1)
+              .join('/'),
+          ),
       ),
     ];
     expect(packages('domain').filter((name) => name !== 'zod')).toEqual([]);
     expect(packages('messages')).toEqual([]);
     expect(packages('contract').filter((name) => name !== 'zod')).toEqual([]);
-    expect(packages('ui').filter((name) => !['react', 'react-dom', 'react-aria-components', '@fontsource-variable/atkinson-hyperlegible-next'].includes(name))).toEqual([]);
+    expect(
+      packages('ui').filter(
+        (name) => !['react', 'react-dom', 'react-aria-components', '@fontsource-variable/atkinson-hyperlegible-next'].includes(name),
+      ),
+    ).toEqual([]);
   });
 
   it('has the API import rooms of others only where ARCHITECTURE.md lists the tie', () => {
@@ -72,7 +81,9 @@ describe('The house', () => {
     const ground = new Set(['platform', 'migrations', 'shell', 'demo']);
     const ties = code
       .filter((file) => /^apps\/(api|web)\/src\//.test(file) && !isTest(file))
-      .flatMap((file) => importsOf(file).map((specifier) => ({ from: roomOf(file), to: roomOf(target(file, specifier) ?? ''), app: floorOf(file) })))
+      .flatMap((file) =>
+        importsOf(file).map((specifier) => ({ from: roomOf(file), to: roomOf(target(file, specifier) ?? ''), app: floorOf(file) })),
+      )
       .filter(({ from, to }) => from && to && from !== to && !ground.has(from) && !ground.has(to))
       .map(({ app, from, to }) => `${app}: ${from} → ${to}`);
     expect([...new Set(ties)].filter((tie) => !listed.includes(tie))).toEqual([]);
@@ -99,20 +110,36 @@ describe('The house', () => {
     const lengths = code.map((file) => ({ file, lines: source.get(file)!.split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > 400)).toEqual([]);
     const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
-    console.log(`house: ${code.length} files, median ${sorted[sorted.length >> 1]} lines, p90 ${sorted[Math.floor(sorted.length * 0.9)]}, longest ${sorted.at(-1)}`);
+    console.log(
+      `house: ${code.length} files, median ${sorted[sorted.length >> 1]} lines, p90 ${sorted[Math.floor(sorted.length * 0.9)]}, longest ${sorted.at(-1)}`,
+    );
   });
 
   it('has no barrel, no vague name, no default export outside configurations', () => {
     const vague = /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.)|\.(dto|mapper|repository)\.ts$/;
     expect(files.filter((file) => vague.test(file))).toEqual([]);
-    const barrels = code.filter((file) => /^(\s*export (\*|\{[^}]*\}) from '[^']+';?\s*)+$/.test(source.get(file)!.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    const barrels = code.filter((file) =>
+      /^(\s*export (\*|\{[^}]*\}) from '[^']+';?\s*)+$/.test(source.get(file)!.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
     expect(barrels).toEqual([]);
-    const exporting = code.filter((file) => /^export default /m.test(source.get(file)!) && !/\.config\.(m?ts|mjs)$/.test(file) && !/reporter|progress|global-/.test(file));
+    const exporting = code.filter(
+      (file) =>
+        /^export default /m.test(source.get(file)!) && !/\.config\.(m?ts|mjs)$/.test(file) && !/reporter|progress|global-/.test(file),
+    );
     expect(exporting).toEqual([]);
   });
 
   it('never says any', () => {
-    const saying = code.filter((file) => /\.tsx?$/.test(file) && /(:\s*any\b|<any\b|\bas any\b|\bany\[\])/.test(source.get(file)!.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, "''")));
+    const saying = code.filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        /(:\s*any\b|<any\b|\bas any\b|\bany\[\])/.test(
+          source
+            .get(file)!
+            .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+            .replace(/'[^'\n]*'|`[^`]*`/g, "''"),
+        ),
+    );
     expect(saying.filter((file) => file !== 'tools/house.spec.ts')).toEqual([]);
   });
 
@@ -125,7 +152,9 @@ describe('The house', () => {
     const open = ['tenants', 'tenant_hosts'];
     const migrations = code.filter((file) => file.startsWith('apps/api/src/migrations/')).map((file) => source.get(file)!);
     const made = migrations.flatMap((text) => [...text.matchAll(/CREATE (?:UNLOGGED )?TABLE (\w+)/g)].map(([, table]) => table!));
-    const fenced = migrations.flatMap((text) => [...text.matchAll(/fence\(runner, '(\w+)'/g), ...text.matchAll(/'(\w+)'(?=[^\]]*\]\) await fence)/g)].map(([, table]) => table!));
+    const fenced = migrations.flatMap((text) =>
+      [...text.matchAll(/fence\(runner, '(\w+)'/g), ...text.matchAll(/'(\w+)'(?=[^\]]*\]\) await fence)/g)].map(([, table]) => table!),
+    );
     expect(made.filter((table) => !fenced.includes(table) && !open.includes(table))).toEqual([]);
   });
 
@@ -138,7 +167,11 @@ describe('The house', () => {
   it('stands on versions that are known to be safe', () => {
     const least: Record<string, string> = { 'react-router': '7.12.0', multer: '2.1.0', typeorm: '1.1.1', 'path-to-regexp': '8.4.0' };
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string }> };
-    const number = (version: string) => version.split('.').map(Number).reduce((sum, part) => sum * 1_000 + (part || 0), 0);
+    const number = (version: string) =>
+      version
+        .split('.')
+        .map(Number)
+        .reduce((sum, part) => sum * 1_000 + (part || 0), 0);
     const old = Object.entries(lock.packages).flatMap(([path, { version }]) => {
       const name = path.split('node_modules/').at(-1)!;
       return version && least[name] && number(version) < number(least[name]) ? [`${path} ${version}`] : [];

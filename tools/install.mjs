@@ -43,13 +43,18 @@ function packagesIn(file) {
 async function install() {
   // npm would follow the link and empty the folder of somebody else's checkout.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new Explained('node_modules is a link to another folder and does not agree with package-lock.json: remove the link, and the packages are installed here.');
+    throw new Explained(
+      'node_modules is a link to another folder and does not agree with package-lock.json: remove the link, and the packages are installed here.',
+    );
   console.error('  Installing packages: about a minute, once.');
   const begin = performance.now();
   const alive = setInterval(() => console.error(`  … ${Math.round((performance.now() - begin) / 1000)} s`), 15_000);
   try {
     // Also the packages for building and testing, whatever NODE_ENV says: `npm start` builds.
-    const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+    const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
     if (code !== 0) throw new Explained('The packages could not be installed: see the lines above. Is the npm registry reachable?');
   } finally {
     clearInterval(alive);

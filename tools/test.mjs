@@ -43,7 +43,16 @@ try {
 if (!narrowed) {
   await check('Types', [join(root, 'node_modules/typescript7/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']);
   const lintable = ['eslint.config.mjs', 'eslint.config.js'].some((name) => existsSync(join(root, name)));
-  if (lintable) await check('Lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', '.data/eslint/']);
+  if (lintable)
+    await check('Lint', [
+      join(root, 'node_modules/eslint/bin/eslint.js'),
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      '.data/eslint/',
+    ]);
 }
 if (!narrowed || only.includes('browser') || rest.some((word) => word.includes('web/test'))) await buildAll();
 for (const each of chosen) if (each.projects.length) await jest(each);
@@ -76,7 +85,14 @@ async function jest({ projects, label, workers = Math.min(cpus().length, 4) }) {
   const begin = performance.now();
   console.log(`· ${label}…`);
   // Jest takes every bare word after --reporters or --selectProjects for one more of them, so those stand last.
-  const args = [...rest, '--passWithNoTests', `--maxWorkers=${workers}`, `--reporters=${join(root, 'tools/jest-reporter.mjs')}`, '--selectProjects', ...projects];
+  const args = [
+    ...rest,
+    '--passWithNoTests',
+    `--maxWorkers=${workers}`,
+    `--reporters=${join(root, 'tools/jest-reporter.mjs')}`,
+    '--selectProjects',
+    ...projects,
+  ];
   const { code } = await run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: root,
     env: { ...process.env, PARTICIPA_TALLY: tally, NODE_ENV: 'test' },
@@ -87,8 +103,11 @@ async function jest({ projects, label, workers = Math.min(cpus().length, 4) }) {
   for (const key of Object.keys(total)) total[key] += counted[key];
   if (counted.failed) troubles.push(`${label}: ${counted.failed} failed, see above.`);
   // Jest also fails for reasons that are no test, such as a database that does not start.
-  else if (code !== 0) fail(`${label}: the test runner itself failed (exit code ${code}), counted as one failed test. See the lines above.`);
-  console.log(`${counted.failed || code !== 0 ? '✗' : '✓'} ${label}: ${counted.passed} passed, ${counted.failed} failed (${seconds(performance.now() - begin)})`);
+  else if (code !== 0)
+    fail(`${label}: the test runner itself failed (exit code ${code}), counted as one failed test. See the lines above.`);
+  console.log(
+    `${counted.failed || code !== 0 ? '✗' : '✓'} ${label}: ${counted.passed} passed, ${counted.failed} failed (${seconds(performance.now() - begin)})`,
+  );
 }
 
 /** A forgotten timer or connection keeps jest alive after its last test. It is named and ended, instead of hanging a CI machine for hours. */
@@ -97,7 +116,9 @@ function endWhenDone(child, tally) {
   const timer = setInterval(() => {
     if (!done && existsSync(tally)) done = performance.now();
     if (!done || performance.now() - done < 20_000) return;
-    console.log('  Something in these tests is still open 20 s after the last one (a connection, a timer): ending it. Find it with --detectOpenHandles.');
+    console.log(
+      '  Something in these tests is still open 20 s after the last one (a connection, a timer): ending it. Find it with --detectOpenHandles.',
+    );
     child.kill('SIGKILL');
     clearInterval(timer);
   }, 500);

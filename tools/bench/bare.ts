@@ -14,7 +14,10 @@ const joins = `FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tena
   LEFT JOIN topics t ON t.tenant_id = p.tenant_id AND t.key = p.topic WHERE p.tenant_id = $1`;
 
 async function list(): Promise<unknown> {
-  const { rows } = await pool.query(`SELECT ${columns}, left(p.body, 240) AS body ${joins} AND p.visible ORDER BY p.published_at DESC, p.id DESC LIMIT 20`, [place.id]);
+  const { rows } = await pool.query(
+    `SELECT ${columns}, left(p.body, 240) AS body ${joins} AND p.visible ORDER BY p.published_at DESC, p.id DESC LIMIT 20`,
+    [place.id],
+  );
   return { items: rows, next: null };
 }
 
@@ -28,7 +31,10 @@ async function support(proposal: string, person: string): Promise<unknown> {
   try {
     await client.query('BEGIN');
     const { rowCount } = await client.query('INSERT INTO bare.supports VALUES ($1, $2, now()) ON CONFLICT DO NOTHING', [proposal, person]);
-    const { rows } = await client.query<{ supports: number }>('UPDATE bare.counters SET supports = supports + $2 WHERE proposal_id = $1 RETURNING supports', [proposal, rowCount]);
+    const { rows } = await client.query<{ supports: number }>(
+      'UPDATE bare.counters SET supports = supports + $2 WHERE proposal_id = $1 RETURNING supports',
+      [proposal, rowCount],
+    );
     await client.query('COMMIT');
     return { supported: true, supports: rows[0]?.supports };
   } finally {
@@ -40,7 +46,10 @@ async function comment(proposal: string, person: string): Promise<unknown> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const { rows } = await client.query<object>('INSERT INTO bare.comments (proposal_id, person_id, body) VALUES ($1, $2, $3) RETURNING *', [proposal, person, 'De acuerdo con la idea.']);
+    const { rows } = await client.query<object>(
+      'INSERT INTO bare.comments (proposal_id, person_id, body) VALUES ($1, $2, $3) RETURNING *',
+      [proposal, person, 'De acuerdo con la idea.'],
+    );
     await client.query('UPDATE bare.counters SET comments = comments + 1 WHERE proposal_id = $1', [proposal]);
     await client.query('COMMIT');
     return rows[0];

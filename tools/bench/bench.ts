@@ -38,9 +38,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const verdicts: Verdict[] = [];
   for (const [name, part] of Object.entries(parts)) {
-    if (asked.length ? asked.includes(name) : !deedNames.includes(name)) verdicts.push(...(await part(stage, () => (town ??= openTown(stage)))));
+    if (asked.length ? asked.includes(name) : !deedNames.includes(name))
+      verdicts.push(...(await part(stage, () => (town ??= openTown(stage)))));
   }
-  print('Promises', ['', 'measured', 'promised', ''], verdicts.map(({ what, figure, target, held }) => [what, figure, target, held ? 'held' : 'SHORT']));
+  print(
+    'Promises',
+    ['', 'measured', 'promised', ''],
+    verdicts.map(({ what, figure, target, held }) => [what, figure, target, held ? 'held' : 'SHORT']),
+  );
   await end(verdicts.every(({ held }) => held) ? 0 : 1);
 } catch (error) {
   console.error(error);

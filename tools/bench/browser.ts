@@ -29,7 +29,9 @@ export async function browser({ application, bare }: Town): Promise<Verdict[]> {
   const most = (JSON.parse(text) as { items: { id: string }[] }).items[0]?.id ?? idOf('proposal', 1);
   const pages: Record<string, string> = {
     [BLANK]: `http://localhost:${bare.port}/blank`,
-    'front page': `http://${demo}:${application.port}/`, 'a proposal': `http://${demo}:${application.port}/propuestas/${most}` };
+    'front page': `http://${demo}:${application.port}/`,
+    'a proposal': `http://${demo}:${application.port}/propuestas/${most}`,
+  };
   const chromium = await launchChromium();
   const rows: (string | number)[][] = [];
   const verdicts: Verdict[] = [];
@@ -52,7 +54,11 @@ export async function browser({ application, bare }: Town): Promise<Verdict[]> {
   } finally {
     await chromium.close();
   }
-  print(`Pages at ${phone.cpu}× slower CPU, 9 Mbit/s, ${phone.latency} ms, first visit`, ['page', 'status', 'LCP ms', 'CLS', 'scripts KB', 'all KB'], rows);
+  print(
+    `Pages at ${phone.cpu}× slower CPU, 9 Mbit/s, ${phone.latency} ms, first visit`,
+    ['page', 'status', 'LCP ms', 'CLS', 'scripts KB', 'all KB'],
+    rows,
+  );
   return verdicts;
 }
 
@@ -63,7 +69,12 @@ async function visit(chromium: Browser, address: string): Promise<Seen> {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: phone.latency, downloadThroughput: phone.bytesPerSecond, uploadThroughput: phone.bytesPerSecond });
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: phone.latency,
+      downloadThroughput: phone.bytesPerSecond,
+      uploadThroughput: phone.bytesPerSecond,
+    });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: phone.cpu });
     const kinds = new Map<string, string>();
     const bytes = { scripts: 0, total: 0 };
@@ -86,10 +97,15 @@ async function visit(chromium: Browser, address: string): Promise<Seen> {
 function observe(): void {
   const seen = { lcp: 0, shift: 0 };
   Object.assign(window, { seen });
-  new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => (seen.lcp = startTime))).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => (seen.lcp = startTime))).observe({
+    type: 'largest-contentful-paint',
+    buffered: true,
+  });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) seen.shift += entry.value;
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) seen.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const painted = (page: Page): Promise<{ lcp: number; shift: number }> => page.evaluate(() => (window as unknown as { seen: { lcp: number; shift: number } }).seen);
+const painted = (page: Page): Promise<{ lcp: number; shift: number }> =>
+  page.evaluate(() => (window as unknown as { seen: { lcp: number; shift: number } }).seen);

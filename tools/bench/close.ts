@@ -25,15 +25,25 @@ export async function close(stage: Stage): Promise<Verdict[]> {
     ['ballots', 'lines', 'funded', 'closing s', 'reading s', 'reading, counting, writing s', 'memory MB'],
     [[cycle.voters, lines, won, closeMs / 1_000, readMs / 1_000, countMs / 1_000, memoryMb]],
   );
-  return [atMost('closing, the time in which no ballot is taken or refused', closeMs / 1_000, 2, ' s'), atMost('counting a closed vote', countMs / 1_000, 60, ' s'), atMost('counting, memory', memoryMb, 400, ' MB')];
+  return [
+    atMost('closing, the time in which no ballot is taken or refused', closeMs / 1_000, 2, ' s'),
+    atMost('counting a closed vote', countMs / 1_000, 60, ' s'),
+    atMost('counting, memory', memoryMb, 400, ' MB'),
+  ];
 }
 
 /** The stage's database answers from this process's event loop too, so the child is waited for without blocking it. */
 function measured(appUrl: string, secret: string): Promise<CloseMeasure> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['tools/run.mjs', 'tools/bench/close-case.ts', appUrl, secret], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['tools/run.mjs', 'tools/bench/close-case.ts', appUrl, secret], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let told = '';
     child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
-    child.once('exit', (code) => (code === 0 ? resolve(JSON.parse(told.trim().split('\n').at(-1)!) as CloseMeasure) : reject(new Error('the closing could not be measured'))));
+    child.once('exit', (code) =>
+      code === 0
+        ? resolve(JSON.parse(told.trim().split('\n').at(-1)!) as CloseMeasure)
+        : reject(new Error('the closing could not be measured')),
+    );
   });
 }

@@ -88,4 +88,7 @@ export class Costs {
 }
 
 const explain = (sql: string) => `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${sql}`;
-const costOf = ({ Plan: plan, 'Execution Time': ms }: Plan): Cost => ({ buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'], ms });
+const costOf = ({ Plan: plan, 'Execution Time': ms }: Plan): Cost => ({
+  buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
+  ms,
+});

@@ -13,7 +13,10 @@ interface Account {
 function accountOf(pid: number): Account | undefined {
   try {
     // The name, in brackets, may hold spaces.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .map(Number);
     return { parent: fields[1]!, own: (fields[11]! + fields[12]!) * TICK, gone: (fields[13]! + fields[14]!) * TICK };
   } catch {
     return undefined;
@@ -25,6 +28,10 @@ export function cpuOf(pid: number, withChildren = false): number {
   const main = accountOf(pid);
   if (!main) return 0;
   if (!withChildren) return main.own;
-  const children = readdirSync('/proc').map(Number).filter((other) => other > 0).flatMap((other) => accountOf(other) ?? []).filter(({ parent }) => parent === pid);
+  const children = readdirSync('/proc')
+    .map(Number)
+    .filter((other) => other > 0)
+    .flatMap((other) => accountOf(other) ?? [])
+    .filter(({ parent }) => parent === pid);
   return main.own + main.gone + children.reduce((sum, { own, gone }) => sum + own + gone, 0);
 }

@@ -18,17 +18,26 @@ export const linesOf = (n: number): number[] => Array.from({ length: cycle.lines
 export async function openCycle(admin: Client, tenant: string, days = 30): Promise<void> {
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
   const rules: ProcessRules = {
-    phases: [{ kind: 'voting', from: new Date(Date.now() - 40 * DAY).toISOString(), until: new Date(Date.now() + days * DAY).toISOString() }],
+    phases: [
+      { kind: 'voting', from: new Date(Date.now() - 40 * DAY).toISOString(), until: new Date(Date.now() + days * DAY).toISOString() },
+    ],
     eligibility: { propose: anybody, support: anybody, vote: anybody },
     ballot: { form: 'approval', min: 1, max: cycle.lines },
-    count: { code: equalShares.code, version: equalShares.version, parameters: equalShares.parameters.parse({ ties: 'lowest-cost,most-votes' }) },
+    count: {
+      code: equalShares.code,
+      version: equalShares.version,
+      parameters: equalShares.parameters.parse({ ties: 'lowest-cost,most-votes' }),
+    },
   };
   await admin.query(
     `INSERT INTO processes (tenant_id, id, kind, title, summary, state, rules, rules_hash, opened_at, created_at)
      VALUES ($1, $2, 'budget', 'Presupuesto medido', 'Una votación para medir.', 'open', $3, 'medida', now(), now())`,
     [tenant, budget, JSON.stringify(rules)],
   );
-  await admin.query(`INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position) VALUES ($1, $2, $2, 'Zonas', 'several', 0)`, [tenant, budget]);
+  await admin.query(
+    `INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position) VALUES ($1, $2, $2, 'Zonas', 'several', 0)`,
+    [tenant, budget],
+  );
   const ids = (kind: 'heading' | 'project', many: number) => Array.from({ length: many }, (_, at) => idOf(kind, at + 1));
   await admin.query(
     `INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position)

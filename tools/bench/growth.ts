@@ -62,12 +62,20 @@ class Services {
 
   /** The look-up that the gate makes for every signed-in request: its statement, through the same fence. */
   session(person: number): Asked {
-    return { name: 'session', cost: () => this.costs.of(place.id, (scope) => new Sessions(glancing(scope.rows.bind(scope)), this.clock, new SessionCookie(false)).of(place.id, cookieOf(person))) };
+    return {
+      name: 'session',
+      cost: () =>
+        this.costs.of(place.id, (scope) =>
+          new Sessions(glancing(scope.rows.bind(scope)), this.clock, new SessionCookie(false)).of(place.id, cookieOf(person)),
+        ),
+    };
   }
 
   host(): Asked {
     let asked: { sql: string; given: unknown[] } | undefined;
-    const listening = { dataSource: { query: (sql: string, given: unknown[]) => ((asked = { sql, given }), Promise.resolve([])) } } as unknown as Database;
+    const listening = {
+      dataSource: { query: (sql: string, given: unknown[]) => ((asked = { sql, given }), Promise.resolve([])) },
+    } as unknown as Database;
     return {
       name: 'host',
       cost: async () => {
@@ -110,15 +118,22 @@ async function inProposals(stage: Stage): Promise<Verdict[]> {
         deep = await cursors(admin);
       },
       asked: () => [
-        ...(['recent', 'supported', 'discussed', 'random'] as const).map((order) => services.list(`list ${order}`, { order, take: 20, seed: 500_000 })),
-        ...(['recent', 'supported', 'discussed'] as const).map((order) => services.list(`list ${order}, deep`, { order, take: 20, after: deep[order]! })),
+        ...(['recent', 'supported', 'discussed', 'random'] as const).map((order) =>
+          services.list(`list ${order}`, { order, take: 20, seed: 500_000 }),
+        ),
+        ...(['recent', 'supported', 'discussed'] as const).map((order) =>
+          services.list(`list ${order}, deep`, { order, take: 20, after: deep[order]! }),
+        ),
         services.list('list of a zone', { zone: 'zona-1', take: 20 }),
         services.list('search, rare word', { q: 'rareza', take: 20 }),
         // Of the matches, the five hundred with most supports are ranked: so many there are from ten thousand proposals on.
         { ...services.list('search, common word', { q: 'comun', take: 20 }), from: 10_000 },
         services.of('count, capped', () => services.lists.count({})),
         services.of('one proposal', () => services.proposals.one(last, nowhere)),
-        { ...services.of('similar titles (told only)', () => services.proposals.similar('Una plaza en la escuela', undefined)), free: true },
+        {
+          ...services.of('similar titles (told only)', () => services.proposals.similar('Una plaza en la escuela', undefined)),
+          free: true,
+        },
         services.support('support', last, 7),
         services.session(7),
         services.count('control: full count', 'SELECT count(*) FROM proposals WHERE tenant_id = $1'),
@@ -175,7 +190,9 @@ async function inSupports(stage: Stage): Promise<Verdict[]> {
       services.of('standing', () => services.proposals.standing(id, somebody(5), 'UTC')),
       services.of('one proposal', () => services.proposals.one(id, nowhere)),
       services.of('what she supports', () => services.mine.supported(idOf('person', 5), nowhere, { take: 20 })),
-      ...(['oldest', 'newest', 'best', 'discussed'] as const).map((order) => services.of(`comments ${order}`, () => services.comments.page(id, { order, take: 20 }))),
+      ...(['oldest', 'newest', 'best', 'discussed'] as const).map((order) =>
+        services.of(`comments ${order}`, () => services.comments.page(id, { order, take: 20 })),
+      ),
       services.count('control: full count', 'SELECT count(*) FROM supports WHERE tenant_id = $1'),
     ],
   }));
@@ -192,7 +209,12 @@ interface Direction {
   asked: () => Asked[];
 }
 
-async function grow(stage: Stage, what: string, sizes: readonly number[], direction: (admin: Client, services: Services) => Direction): Promise<Verdict[]> {
+async function grow(
+  stage: Stage,
+  what: string,
+  sizes: readonly number[],
+  direction: (admin: Client, services: Services) => Direction,
+): Promise<Verdict[]> {
   const { url, admin } = await stage.database(`growth_${what.split(' ')[0]}`);
   const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret });
   await admin.query('SET synchronous_commit = off');
@@ -219,16 +241,26 @@ async function grow(stage: Stage, what: string, sizes: readonly number[], direct
 
 function told(what: string, sizes: readonly number[], measured: Map<string, Measured>): Verdict[] {
   const rows = [...measured].map(([name, { control, free, from, costs }]) => {
-    const slope = slopeOf(sizes, costs.map(({ buffers }) => buffers), from);
+    const slope = slopeOf(
+      sizes,
+      costs.map(({ buffers }) => buffers),
+      from,
+    );
     return { name, control, free, slope, cells: [name, ...costs.map(({ buffers, ms }) => `${buffers} · ${short(ms)}`), slope.toFixed(2)] };
   });
-  print(`Growth in ${what} (pages touched · ms; slope of log pages on log size)`, ['', ...sizes.map(String), 'slope'], rows.map(({ cells }) => cells));
-  return rows.filter(({ free }) => !free).map(({ name, control, slope }) => ({
-    what: `growth in ${what}: ${name}`,
-    figure: slope.toFixed(2),
-    target: control ? '0.7 to 1.2, or the bench is broken' : `≤ ${SLOPE}`,
-    held: control ? slope > 0.7 && slope < 1.2 : slope <= SLOPE,
-  }));
+  print(
+    `Growth in ${what} (pages touched · ms; slope of log pages on log size)`,
+    ['', ...sizes.map(String), 'slope'],
+    rows.map(({ cells }) => cells),
+  );
+  return rows
+    .filter(({ free }) => !free)
+    .map(({ name, control, slope }) => ({
+      what: `growth in ${what}: ${name}`,
+      figure: slope.toFixed(2),
+      target: control ? '0.7 to 1.2, or the bench is broken' : `≤ ${SLOPE}`,
+      held: control ? slope > 0.7 && slope < 1.2 : slope <= SLOPE,
+    }));
 }
 
 /**
@@ -236,14 +268,20 @@ function told(what: string, sizes: readonly number[], measured: Map<string, Meas
  * which says nothing about growth. For the same reason ten pages are the least that counts.
  */
 function slopeOf(sizes: readonly number[], costs: readonly number[], from: number): number {
-  const points = sizes.map((size, at) => [Math.log(size), Math.log(Math.max(10, costs[at]!))] as const).filter((_, at) => sizes[at]! >= from);
+  const points = sizes
+    .map((size, at) => [Math.log(size), Math.log(Math.max(10, costs[at]!))] as const)
+    .filter((_, at) => sizes[at]! >= from);
   const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
-  return points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  return (
+    points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+  );
 }
 
 async function buffersOf(admin: Client, sql: string): Promise<Cost> {
-  const { rows } = await admin.query<{ 'QUERY PLAN': [{ Plan: Record<string, number>; 'Execution Time': number }] }>(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`);
+  const { rows } = await admin.query<{ 'QUERY PLAN': [{ Plan: Record<string, number>; 'Execution Time': number }] }>(
+    `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`,
+  );
   const [{ Plan: plan, 'Execution Time': ms }] = rows[0]!['QUERY PLAN'];
   return { buffers: plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!, ms };
 }

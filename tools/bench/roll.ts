@@ -12,7 +12,11 @@ const HOST = 'bahia-blanca.localhost';
 /** Imports a roll of 300,000 made-up people into the running installation, and watches how much memory its process takes. */
 export async function roll({ application }: Town): Promise<Verdict[]> {
   const { port, pid } = application;
-  const cookie = (await ask(port, 'POST', '/api/sessions', JSON.stringify({ email: 'admin@bahia-blanca.test', password: demoPassword }), { 'content-type': 'application/json' })).cookie;
+  const cookie = (
+    await ask(port, 'POST', '/api/sessions', JSON.stringify({ email: 'admin@bahia-blanca.test', password: demoPassword }), {
+      'content-type': 'application/json',
+    })
+  ).cookie;
   // Starting and telling the demonstration takes more than serving: the highest is counted from here.
   writeFileSync(`/proc/${pid}/clear_refs`, '5');
   const before = memory(pid);
@@ -24,17 +28,27 @@ export async function roll({ application }: Town): Promise<Verdict[]> {
     await pause(500);
     const { items } = (await ask(port, 'GET', '/api/roll', undefined, { cookie })).body as { items: { state: string; rows: number }[] };
     if (items[0]?.state === 'running') continue;
-    if (items[0]?.state !== 'done' || items[0].rows !== ROWS) throw new Error(`The roll was not read to its end: ${JSON.stringify(items[0])}`);
+    if (items[0]?.state !== 'done' || items[0].rows !== ROWS)
+      throw new Error(`The roll was not read to its end: ${JSON.stringify(items[0])}`);
     break;
   }
   const seconds = (performance.now() - begun) / 1000;
-  console.log(`\nA roll of ${ROWS} rows: ${seconds.toFixed(0)} s, ${(ROWS / seconds).toFixed(0)} rows a second; the process had ${before.now} MB before and ${memory(pid).most} MB at most`);
+  console.log(
+    `\nA roll of ${ROWS} rows: ${seconds.toFixed(0)} s, ${(ROWS / seconds).toFixed(0)} rows a second; the process had ${before.now} MB before and ${memory(pid).most} MB at most`,
+  );
   return [atMost('roll of 300,000 rows: memory of the whole process at its highest', memory(pid).most, 300, ' MB')];
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
 const people = () =>
-  ['tipo;documento;apellido y nombre;f. nac.;domicilio;barrio', ...Array.from({ length: ROWS }, (_, at) => `DNI;${10_000_000 + at * 37};APELLIDO ${at}, NOMBRE;${two(1 + (at % 28))}/${two(1 + (at % 12))}/${1930 + (at % 78)};Calle ${at};Centro`)].join('\r\n');
+  [
+    'tipo;documento;apellido y nombre;f. nac.;domicilio;barrio',
+    ...Array.from(
+      { length: ROWS },
+      (_, at) =>
+        `DNI;${10_000_000 + at * 37};APELLIDO ${at}, NOMBRE;${two(1 + (at % 28))}/${two(1 + (at % 12))}/${1930 + (at % 78)};Calle ${at};Centro`,
+    ),
+  ].join('\r\n');
 
 /** Megabytes that a process has now, and had at most. */
 function memory(pid: number): { now: number; most: number } {
@@ -44,7 +58,13 @@ function memory(pid: number): { now: number; most: number } {
 }
 
 /** `*.localhost` resolves in browsers only, so the host travels as a header. A connection each: making the people takes longer than one is kept. */
-const ask = (port: number, method: string, path: string, body: string | undefined, headers: Record<string, string>): Promise<{ body: unknown; cookie: string }> =>
+const ask = (
+  port: number,
+  method: string,
+  path: string,
+  body: string | undefined,
+  headers: Record<string, string>,
+): Promise<{ body: unknown; cookie: string }> =>
   new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, method, path, agent: false, headers: { host: HOST, ...headers } }, (answer) => {
       const chunks: Buffer[] = [];

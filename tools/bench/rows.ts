@@ -9,7 +9,8 @@ export function idOf(kind: Kind, n: number): string {
   const hex = kinds[kind] + n.toString(16).padStart(8, '0') + '70008000' + n.toString(16).padStart(12, '0');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
-const idSql = (kind: Kind, n: string) => `('${kinds[kind]}' || lpad(to_hex(${n}), 8, '0') || '70008000' || lpad(to_hex(${n}), 12, '0'))::uuid`;
+const idSql = (kind: Kind, n: string) =>
+  `('${kinds[kind]}' || lpad(to_hex(${n}), 8, '0') || '70008000' || lpad(to_hex(${n}), 12, '0'))::uuid`;
 
 /** The bench's own government, beside those of the demonstration. */
 export const place = { id: idOf('tenant', 1), host: 'medida.localhost' };
@@ -90,7 +91,11 @@ export async function supports(admin: Client, tenant: string, proposal: number, 
     `INSERT INTO supports SELECT $1, $2, ${idSql('person', 'n')}, now() - n * interval '1 second' FROM generate_series($3::int, $4::int - 1) n`,
     [tenant, idOf('proposal', proposal), from, to],
   );
-  await admin.query('UPDATE proposal_counters SET supports = $3 WHERE tenant_id = $1 AND proposal_id = $2', [tenant, idOf('proposal', proposal), to]);
+  await admin.query('UPDATE proposal_counters SET supports = $3 WHERE tenant_id = $1 AND proposal_id = $2', [
+    tenant,
+    idOf('proposal', proposal),
+    to,
+  ]);
 }
 
 /** Comments `from`–`to` of one proposal, one in three a reply to the one before it, counted. */
@@ -102,5 +107,9 @@ export async function comments(admin: Client, tenant: string, proposal: number, 
        now() - ($4::int - n) * interval '1 second' FROM generate_series($3::int, $4::int - 1) n`,
     [tenant, idOf('proposal', proposal), from, to],
   );
-  await admin.query('UPDATE proposal_counters SET comments = $3 WHERE tenant_id = $1 AND proposal_id = $2', [tenant, idOf('proposal', proposal), to]);
+  await admin.query('UPDATE proposal_counters SET comments = $3 WHERE tenant_id = $1 AND proposal_id = $2', [
+    tenant,
+    idOf('proposal', proposal),
+    to,
+  ]);
 }

@@ -38,28 +38,63 @@ const support = (name: string, proposalOf: (n: number) => number, ratio?: number
 
 const text = JSON.stringify({ body: 'De acuerdo con la idea.' });
 const deeds: Record<string, Deed> = {
-  list: { name: 'list', ours: () => ({ path: '/api/proposals', headers: visitor }), bare: () => ({ path: '/list' }), promise: { statements: 2, bytes: 20_480, ratio: 0.5 } },
-  lists: { name: 'list, all different', ours: (n) => ({ path: `/api/proposals?order=random&seed=${(n * 7_919) % 1_000_000}`, headers: visitor }), bare: () => ({ path: '/list' }), promise: { statements: 2 } },
-  proposal: { name: 'proposal (JSON)', ours: (n) => ({ path: `/api/proposals/${some(n)}`, headers: visitor }), bare: (n) => ({ path: `/one/${some(n)}` }), promise: {} },
-  page: { name: 'proposal (page)', ours: (n) => ({ path: `/propuestas/${some(n)}`, headers: visitor }), bare: (n) => ({ path: `/one/${some(n)}` }), promise: {} },
+  list: {
+    name: 'list',
+    ours: () => ({ path: '/api/proposals', headers: visitor }),
+    bare: () => ({ path: '/list' }),
+    promise: { statements: 2, bytes: 20_480, ratio: 0.5 },
+  },
+  lists: {
+    name: 'list, all different',
+    ours: (n) => ({ path: `/api/proposals?order=random&seed=${(n * 7_919) % 1_000_000}`, headers: visitor }),
+    bare: () => ({ path: '/list' }),
+    promise: { statements: 2 },
+  },
+  proposal: {
+    name: 'proposal (JSON)',
+    ours: (n) => ({ path: `/api/proposals/${some(n)}`, headers: visitor }),
+    bare: (n) => ({ path: `/one/${some(n)}` }),
+    promise: {},
+  },
+  page: {
+    name: 'proposal (page)',
+    ours: (n) => ({ path: `/propuestas/${some(n)}`, headers: visitor }),
+    bare: (n) => ({ path: `/one/${some(n)}` }),
+    promise: {},
+  },
   support: support('support, spread', (n) => pairOf(n).proposal, 0.6),
   popular: support('support, one proposal', () => size.proposals - 2),
   comment: {
     name: 'comment',
-    ours: (n) => ({ method: 'POST', path: `/api/proposals/${some(n)}/comments`, headers: { ...as(n % size.people), 'content-type': 'application/json' }, body: text }),
+    ours: (n) => ({
+      method: 'POST',
+      path: `/api/proposals/${some(n)}/comments`,
+      headers: { ...as(n % size.people), 'content-type': 'application/json' },
+      body: text,
+    }),
     bare: (n) => ({ path: `/comment/${some(n)}/${idOf('person', n % size.people)}` }),
     promise: { statements: 4 },
   },
   ballot: {
     name: 'ballot of 25 projects',
-    ours: (n) => ({ method: 'PUT', path: `/api/budgets/${budget}/ballot`, headers: { ...as(n % size.people), 'content-type': 'application/json' }, body: JSON.stringify({ projects: linesOf(n).map(projectOf) }) }),
+    ours: (n) => ({
+      method: 'PUT',
+      path: `/api/budgets/${budget}/ballot`,
+      headers: { ...as(n % size.people), 'content-type': 'application/json' },
+      body: JSON.stringify({ projects: linesOf(n).map(projectOf) }),
+    }),
     bare: (n) => ({ path: `/ballot/${idOf('person', n % size.people)}/${linesOf(n).join(',')}` }),
     promise: { statements: 4 },
   },
   // In development nobody is refused for being quick: this fails when a pace refuses one of five busy people.
   five: {
     name: 'comment, five people',
-    ours: (n) => ({ method: 'POST', path: `/api/proposals/${some(0)}/comments`, headers: { ...as(n % 5), 'content-type': 'application/json' }, body: text }),
+    ours: (n) => ({
+      method: 'POST',
+      path: `/api/proposals/${some(0)}/comments`,
+      headers: { ...as(n % 5), 'content-type': 'application/json' },
+      body: text,
+    }),
     bare: (n) => ({ path: `/comment/${some(0)}/${idOf('person', n % 5)}` }),
     promise: { statements: 4 },
   },
@@ -80,7 +115,11 @@ export async function speed(town: Town, names: readonly string[], turns = 3, sec
     console.log(`· ${deed.name}…`);
     const { bytes, status } = await ask(town.application, deed.ours(0));
     const { statements, around } = await statementsOf(town.stage, town.admin, () => ask(town.application, deed.ours(0)));
-    for (const [served, shot] of [[town.bare, deed.bare], [town.application, deed.ours]] as const) await fire({ port: served.port, seconds: 1, shot });
+    for (const [served, shot] of [
+      [town.bare, deed.bare],
+      [town.application, deed.ours],
+    ] as const)
+      await fire({ port: served.port, seconds: 1, shot });
     const [bare, ours]: [Measured[], Measured[]] = [[], []];
     for (let turn = 0; turn < turns; turn++) {
       bare.push(await measured(town, town.bare, deed.bare, seconds));
@@ -89,11 +128,22 @@ export async function speed(town: Town, names: readonly string[], turns = 3, sec
     const of = (all: Measured[], what: keyof Measured) => median(all.map((one) => one[what]));
     const ratio = median(ours.map(({ rate }, turn) => rate / bare[turn]!.rate));
     rows.push([
-      deed.name, of(ours, 'rate'), of(ours, 'p50'), of(ours, 'p99'), of(ours, 'node'), of(ours, 'postgres'), `${statements} + ${around}`, bytes,
-      of(bare, 'rate'), of(bare, 'node'), of(bare, 'postgres'), ratio,
+      deed.name,
+      of(ours, 'rate'),
+      of(ours, 'p50'),
+      of(ours, 'p99'),
+      of(ours, 'node'),
+      of(ours, 'postgres'),
+      `${statements} + ${around}`,
+      bytes,
+      of(bare, 'rate'),
+      of(bare, 'node'),
+      of(bare, 'postgres'),
+      ratio,
     ]);
     const failed = ours.reduce((sum, one) => sum + one.failed, 0);
-    if (failed || status >= 300) verdicts.push({ what: `${deed.name}: answers`, figure: `${failed} failed, the first ${status}`, target: 'all 2xx', held: false });
+    if (failed || status >= 300)
+      verdicts.push({ what: `${deed.name}: answers`, figure: `${failed} failed, the first ${status}`, target: 'all 2xx', held: false });
     const { promise } = deed;
     if (promise.statements) verdicts.push(atMost(`${deed.name}: statements`, statements, promise.statements));
     if (promise.bytes) verdicts.push(atMost(`${deed.name}: bytes`, bytes, promise.bytes));
@@ -117,16 +167,22 @@ async function measured({ stage }: Town, { port, pid }: Served, shot: (n: number
 }
 
 /** One request, as a browser without caches makes it. */
-export function ask({ port }: Served, { method = 'GET', path, headers, body }: Shot): Promise<{ status: number; bytes: number; text: string }> {
+export function ask(
+  { port }: Served,
+  { method = 'GET', path, headers, body }: Shot,
+): Promise<{ status: number; bytes: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const all = Buffer.concat(chunks);
-        resolve({ status: answer.statusCode ?? 0, bytes: all.length, text: all.toString() });
-      });
-    });
+    const asked = request(
+      { host: '127.0.0.1', port, method, path, headers: { ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) } },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          const all = Buffer.concat(chunks);
+          resolve({ status: answer.statusCode ?? 0, bytes: all.length, text: all.toString() });
+        });
+      },
+    );
     asked.on('error', reject);
     asked.end(body);
   });

@@ -88,7 +88,11 @@ export class Stage {
 
   private async serve(command: string[], ready: string, env: Record<string, string>): Promise<Served> {
     const port = (await freePort(undefined))!;
-    const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      env: { ...process.env, ...env, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     this.children.push(child);
     for (let waited = 0; (await statusOf(port, ready)) !== 200; waited += 100) {
       if (child.exitCode !== null || waited > 120_000) throw new Error(`${command.at(-1)} did not start`);
@@ -115,7 +119,9 @@ async function ended(child: ChildProcess): Promise<void> {
 
 const statusOf = (port: number, path: string): Promise<number> =>
   new Promise((resolve) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers: { host: 'localhost' } }, (answer) => resolve((answer.resume(), answer.statusCode ?? 0)));
+    const asked = request({ host: '127.0.0.1', port, path, headers: { host: 'localhost' } }, (answer) =>
+      resolve((answer.resume(), answer.statusCode ?? 0)),
+    );
     asked.on('error', () => resolve(0));
     asked.end();
   });

@@ -12,7 +12,14 @@ export async function storm({ application: { port }, admin }: Town): Promise<Ver
   const proposal = idOf('proposal', size.proposals - 1);
   const load = { port, ...wanted };
   const [supports, reads] = await Promise.all([
-    fire({ ...load, shot: (n) => ({ method: 'PUT', path: `/api/proposals/${proposal}/support`, headers: { host: place.host, cookie: `participa=${tokenOf(n % size.people)}` } }) }),
+    fire({
+      ...load,
+      shot: (n) => ({
+        method: 'PUT',
+        path: `/api/proposals/${proposal}/support`,
+        headers: { host: place.host, cookie: `participa=${tokenOf(n % size.people)}` },
+      }),
+    }),
     fire({ ...load, shot: (n) => ({ path: n % 2 ? '/api/proposals' : `/api/proposals/${proposal}`, headers: { host: place.host } }) }),
   ]);
   const { rows } = await admin.query<{ counted: number; rows: number }>(
@@ -28,6 +35,11 @@ export async function storm({ application: { port }, admin }: Town): Promise<Ver
     atLeast('storm: supports a second', supports.rate, wanted.rate * 0.97),
     atLeast('storm: reads a second', reads.rate, wanted.rate * 0.97),
     atMost('storm: failed', supports.failed + reads.failed, 0),
-    { what: 'storm: counter, rows, answers', figure: `${counted}, ${kept}, ${supports.done}`, target: 'counter = rows ≥ answers', held: counted === kept && kept >= Math.min(supports.done, size.people) },
+    {
+      what: 'storm: counter, rows, answers',
+      figure: `${counted}, ${kept}, ${supports.done}`,
+      target: 'counter = rows ≥ answers',
+      held: counted === kept && kept >= Math.min(supports.done, size.people),
+    },
   ];
 }

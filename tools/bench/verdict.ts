@@ -6,17 +6,29 @@ export interface Verdict {
   held: boolean;
 }
 
-export const atMost = (what: string, figure: number, limit: number, unit = ''): Verdict => ({ what, figure: short(figure) + unit, target: `≤ ${short(limit)}${unit}`, held: figure <= limit });
-export const atLeast = (what: string, figure: number, limit: number, unit = ''): Verdict => ({ what, figure: short(figure) + unit, target: `≥ ${short(limit)}${unit}`, held: figure >= limit });
+export const atMost = (what: string, figure: number, limit: number, unit = ''): Verdict => ({
+  what,
+  figure: short(figure) + unit,
+  target: `≤ ${short(limit)}${unit}`,
+  held: figure <= limit,
+});
+export const atLeast = (what: string, figure: number, limit: number, unit = ''): Verdict => ({
+  what,
+  figure: short(figure) + unit,
+  target: `≥ ${short(limit)}${unit}`,
+  held: figure >= limit,
+});
 
 /** A number with as many digits as say something. */
-export const short = (value: number): string => (Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2));
+export const short = (value: number): string =>
+  Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 
 /** Prints rows as a table that Markdown takes as it is. */
 export function print(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const cells = [head.map(String), ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)))];
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`;
   const rule = `|${widths.map((width, column) => (column ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
   console.log(`\n${title}\n\n${[line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n')}\n`);
 }

@@ -40,7 +40,8 @@ export async function checkDatabase(url: string): Promise<string> {
       return rows[0]?.version ?? 'unknown';
     });
   } catch (error) {
-    const said = error instanceof AggregateError ? error.errors.map(String).join('; ') : String(error instanceof Error ? error.message : error);
+    const said =
+      error instanceof AggregateError ? error.errors.map(String).join('; ') : String(error instanceof Error ? error.message : error);
     throw new PostgresProblem(`The database that DATABASE_URL names does not answer: ${said}`);
   }
 }

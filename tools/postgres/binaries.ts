@@ -68,7 +68,14 @@ function present(link: string): boolean {
 function runs(native: string, user: ServerUser): boolean {
   const { status } = spawnSync(join(native, 'bin', 'postgres'), ['--version'], { ...user.as, cwd: '/', stdio: 'ignore' });
   // The program may be reachable while its time zones and templates are not.
-  return status === 0 && spawnSync('/bin/sh', ['-c', 'cat "$1" >/dev/null', 'sh', join(native, 'share/postgresql/postgres.bki')], { ...user.as, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    status === 0 &&
+    spawnSync('/bin/sh', ['-c', 'cat "$1" >/dev/null', 'sh', join(native, 'share/postgresql/postgres.bki')], {
+      ...user.as,
+      cwd: '/',
+      stdio: 'ignore',
+    }).status === 0
+  );
 }
 
 function readableCopy(own: string, version: string, user: ServerUser, log: (line: string) => void): string {
@@ -88,5 +95,7 @@ function readableCopy(own: string, version: string, user: ServerUser, log: (line
   }
   if (user.as && runs(copy, user)) return copy;
   const { stderr, error } = spawnSync(join(own, 'bin', 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' });
-  throw new PostgresProblem(`PostgreSQL does not run on this machine as ${user.name}: ${(error?.message ?? stderr).trim() || 'no reason given'}`);
+  throw new PostgresProblem(
+    `PostgreSQL does not run on this machine as ${user.name}: ${(error?.message ?? stderr).trim() || 'no reason given'}`,
+  );
 }

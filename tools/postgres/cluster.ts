@@ -49,7 +49,9 @@ export function openCluster(options: {
     );
   }
   if (!existsSync(passwordFile(dataDir))) {
-    throw new PostgresProblem(`The password of the database is missing (${passwordFile(dataDir)}). Put it back, or delete ${dataDir} to begin anew.`);
+    throw new PostgresProblem(
+      `The password of the database is missing (${passwordFile(dataDir)}). Put it back, or delete ${dataDir} to begin anew.`,
+    );
   }
   return { path: existing, password: readFileSync(passwordFile(dataDir), 'utf8').trim() };
 }

@@ -68,7 +68,9 @@ describe('a new database', () => {
   });
 
   test('sorts and compares the same on every machine', async () => {
-    expect(await ask(postgres.adminUrl, `SELECT datlocprovider::text || ' ' || datlocale FROM pg_database WHERE datname = 'postgres'`)).toBe('b C.UTF-8');
+    expect(
+      await ask(postgres.adminUrl, `SELECT datlocprovider::text || ' ' || datlocale FROM pg_database WHERE datname = 'postgres'`),
+    ).toBe('b C.UTF-8');
   });
 
   test('lets nobody in without the password, which only its owner can read', async () => {

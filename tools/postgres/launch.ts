@@ -71,11 +71,26 @@ async function launch(dataDir: string, options: LaunchOptions, log: (line: strin
     return running(cluster, password, { ...live, gone: watch(live.pid, cluster) }, true);
   }
   if (live) await stopServer(cluster, live.pid);
-  const server = await serve({ ...options, dataDir, cluster, password, binaries, user, log, port: options.port, settings: options.settings });
+  const server = await serve({
+    ...options,
+    dataDir,
+    cluster,
+    password,
+    binaries,
+    user,
+    log,
+    port: options.port,
+    settings: options.settings,
+  });
   return running(cluster, password, server, false);
 }
 
-function running(cluster: string, password: string, server: { pid: number; port: number; gone: Promise<void> }, adopted: boolean): Postgres {
+function running(
+  cluster: string,
+  password: string,
+  server: { pid: number; port: number; gone: Promise<void> },
+  adopted: boolean,
+): Postgres {
   const { pid, port } = server;
   let stopping = false;
   return {
@@ -105,7 +120,9 @@ function watch(pid: number, cluster: string): Promise<void> {
 
 function prepareFolder(dataDir: string): void {
   if (process.platform === 'win32') {
-    throw new PostgresProblem('The built-in database runs on Linux and macOS. On Windows use WSL, or set DATABASE_URL to a PostgreSQL server of yours.');
+    throw new PostgresProblem(
+      'The built-in database runs on Linux and macOS. On Windows use WSL, or set DATABASE_URL to a PostgreSQL server of yours.',
+    );
   }
   try {
     // Open to enter, since the server may run as another user; what is secret inside is closed by itself.
@@ -115,7 +132,9 @@ function prepareFolder(dataDir: string): void {
   }
   const mine = process.getuid?.();
   if (mine !== undefined && mine !== 0 && statSync(dataDir).uid !== mine && existsSync(join(dataDir, 'password'))) {
-    throw new PostgresProblem(`${dataDir} belongs to another user: start as the user who started first, or delete it (as that user) to begin anew.`);
+    throw new PostgresProblem(
+      `${dataDir} belongs to another user: start as the user who started first, or delete it (as that user) to begin anew.`,
+    );
   }
 }
 

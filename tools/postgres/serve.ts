@@ -70,7 +70,11 @@ async function tryOnce(options: ServeOptions, port: number): Promise<Attempt> {
     child.once('exit', (code, name) => resolve(void (ended = `It ended with ${name ?? `code ${code}`}.`)));
   });
   child.unref();
-  const ready = await until(async () => ended !== undefined || (await answering(addressOf(port, options.password))) !== undefined, 120_000, 20);
+  const ready = await until(
+    async () => ended !== undefined || (await answering(addressOf(port, options.password))) !== undefined,
+    120_000,
+    20,
+  );
   if (ready && ended === undefined && child.pid !== undefined) return { ok: true, pid: child.pid, gone };
   if (ended === undefined && child.pid !== undefined) {
     process.kill(child.pid, 'SIGQUIT');

@@ -23,7 +23,22 @@ import { TenantsModule } from './tenants/tenants.module.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
-  imports: [TenantsModule, PeopleModule, RollModule, DeskModule, ProcessesModule, ProposalsModule, CommentsModule, ModerationModule, BudgetsModule, BudgetOfficeModule, BallotsModule, NotificationsModule, AuditModule, StatisticsModule],
+  imports: [
+    TenantsModule,
+    PeopleModule,
+    RollModule,
+    DeskModule,
+    ProcessesModule,
+    ProposalsModule,
+    CommentsModule,
+    ModerationModule,
+    BudgetsModule,
+    BudgetOfficeModule,
+    BallotsModule,
+    NotificationsModule,
+    AuditModule,
+    StatisticsModule,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },

@@ -11,7 +11,10 @@ import { requestLog } from './platform/observe/request-log.ts';
 
 /** The API as an application, ready to listen or to be asked by a test. Pages are mounted beside it by `main.ts`. */
 export async function createApplication(config: Config, appUrl: string): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, appUrl), { bodyParser: false, logger: new NestLog() });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, appUrl), {
+    bodyParser: false,
+    logger: new NestLog(),
+  });
   app.set('trust proxy', 'loopback');
   app.set('etag', false);
   app.disable('x-powered-by');

@@ -31,15 +31,27 @@ describe('An appeal', () => {
     await town.report(bruno, id);
     await town.hide([id]);
     const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
-    const appeal = () => ana.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'La dirección es la de la plaza, no la de nadie.' });
-    expect((await bruno.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'Apelo yo por ella, que está ocupada.' })).status).toBe(404);
+    const appeal = () =>
+      ana.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'La dirección es la de la plaza, no la de nadie.' });
+    expect(
+      (await bruno.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'Apelo yo por ella, que está ocupada.' })).status,
+    ).toBe(404);
     expect((await appeal()).status).toBe(204);
     expect(codeOf(await appeal())).toBe('appealed_already');
-    expect((await rita.inBahia.call(appeals.list)).items.find((each) => each.id === decision)).toMatchObject({ author: { id: ana.id }, decidedBy: { id: paula.id } });
-    const decide = (by: Account) => by.inBahia.post(`/api/moderation/appeals/${decision}/decision`, { outcome: 'overturned', reason: 'Es un lugar público, no un domicilio.' });
+    expect((await rita.inBahia.call(appeals.list)).items.find((each) => each.id === decision)).toMatchObject({
+      author: { id: ana.id },
+      decidedBy: { id: paula.id },
+    });
+    const decide = (by: Account) =>
+      by.inBahia.post(`/api/moderation/appeals/${decision}/decision`, {
+        outcome: 'overturned',
+        reason: 'Es un lugar público, no un domicilio.',
+      });
     const own = await decide(paula);
     expect([own.status, codeOf(own)]).toEqual([409, 'own_decision']);
-    await expect(world.sql(`UPDATE moderation_appeals SET outcome = 'upheld', decided_by = against WHERE decision_id = $1`, [decision])).rejects.toThrow(/check/);
+    await expect(
+      world.sql(`UPDATE moderation_appeals SET outcome = 'upheld', decided_by = against WHERE decision_id = $1`, [decision]),
+    ).rejects.toThrow(/check/);
     expect((await decide(rita)).status).toBe(204);
     expect(codeOf(await decide(rita))).toBe('appeal_decided');
     expect((await world.visitor.inBahia.get(`/api/proposals/${id}`)).body).toMatchObject({ supports: 1 });
@@ -54,13 +66,21 @@ describe('An appeal', () => {
     await town.hide([old]);
     const late = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
     await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE id = $1`, [late, APPEAL_WINDOW / 1000 + 60]);
-    expect(codeOf(await ana.inBahia.post(`/api/people/me/decisions/${late}/appeal`, { text: 'Llego tarde, pero llego igual.' }))).toBe('appeal_over');
+    expect(codeOf(await ana.inBahia.post(`/api/people/me/decisions/${late}/appeal`, { text: 'Llego tarde, pero llego igual.' }))).toBe(
+      'appeal_over',
+    );
     await town.hide([id]);
     const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
     await ana.inBahia.call(myDecisions.appeal, { params: { id: decision }, body: { text: 'No estoy de acuerdo con lo decidido.' } });
-    await rita.inBahia.call(appeals.decide, { params: { id: decision }, body: { outcome: 'upheld', reason: 'El domicilio es el de una vecina.' } });
+    await rita.inBahia.call(appeals.decide, {
+      params: { id: decision },
+      body: { outcome: 'upheld', reason: 'El domicilio es el de una vecina.' },
+    });
     expect((await world.visitor.inBahia.get(`/api/proposals/${id}`)).status).toBe(410);
-    expect((await ana.inBahia.call(myDecisions.one, { params: { id: decision } })).appeal).toMatchObject({ outcome: 'upheld', reason: 'El domicilio es el de una vecina.' });
+    expect((await ana.inBahia.call(myDecisions.one, { params: { id: decision } })).appeal).toMatchObject({
+      outcome: 'upheld',
+      reason: 'El domicilio es el de una vecina.',
+    });
   });
 });
 
@@ -71,16 +91,29 @@ describe('A block', () => {
     await town.report(bruno, hiddenBefore);
     await town.hide([hiddenBefore]);
     const { id } = await paula.inBahia.call(blocks.begin, { body: { person: ana.id, days: 7, rule: 'harassment', facts, hideAll: true } });
-    for (const answer of [await ana.inBahia.post('/api/proposals', { title: 'Una más, por favor', body: 'Un texto que alcanza para pasar la revisión de largo.' }), await ana.inBahia.post(`/api/proposals/${kept}/comments`, { body: 'hola' })]) {
+    for (const answer of [
+      await ana.inBahia.post('/api/proposals', {
+        title: 'Una más, por favor',
+        body: 'Un texto que alcanza para pasar la revisión de largo.',
+      }),
+      await ana.inBahia.post(`/api/proposals/${kept}/comments`, { body: 'hola' }),
+    ]) {
       expect([answer.status, codeOf(answer)]).toEqual([403, 'blocked']);
-      expect((answer.body as { error: { facts: object } }).error.facts).toEqual({ until: expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/), reason: 'harassment' });
+      expect((answer.body as { error: { facts: object } }).error.facts).toEqual({
+        until: expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/),
+        reason: 'harassment',
+      });
     }
     const other = await town.propose(bruno);
     await ana.inBahia.call(supports.put, { params: { id: other } });
     expect((await world.visitor.inBahia.get(`/api/proposals/${kept}`)).status).toBe(410);
     expect((await paula.inBahia.call(blocks.list)).items.find((each) => each.id === id)).toMatchObject({ person: { id: ana.id }, hid: 2 });
-    expect(codeOf(await paula.inBahia.post('/api/moderation/blocks', { person: ana.id, days: 7, rule: 'spam', facts }))).toBe('blocked_already');
-    expect(codeOf(await paula.inBahia.post('/api/moderation/blocks', { person: rita.id, days: 7, rule: 'spam', facts }))).toBe('not_allowed');
+    expect(codeOf(await paula.inBahia.post('/api/moderation/blocks', { person: ana.id, days: 7, rule: 'spam', facts }))).toBe(
+      'blocked_already',
+    );
+    expect(codeOf(await paula.inBahia.post('/api/moderation/blocks', { person: rita.id, days: 7, rule: 'spam', facts }))).toBe(
+      'not_allowed',
+    );
     await rita.inBahia.call(blocks.end, { params: { id } });
     expect((await world.visitor.inBahia.get(`/api/proposals/${kept}`)).body).toMatchObject({ comments: 1 });
     expect((await world.visitor.inBahia.get(`/api/proposals/${kept}/comments/${comment}`)).body).toMatchObject({ hidden: false });
@@ -93,7 +126,10 @@ describe('A block', () => {
     const statement = (await ana.inBahia.call(myDecisions.list)).items[0]!;
     expect(statement).toMatchObject({ action: 'block', what: null, text: null });
     await ana.inBahia.call(myDecisions.appeal, { params: { id: statement.id }, body: { text: 'No hice publicidad de nada nunca.' } });
-    await rita.inBahia.call(appeals.decide, { params: { id: statement.id }, body: { outcome: 'overturned', reason: 'Era un aviso de la cooperadora.' } });
+    await rita.inBahia.call(appeals.decide, {
+      params: { id: statement.id },
+      body: { outcome: 'overturned', reason: 'Era un aviso de la cooperadora.' },
+    });
     await town.propose(ana);
     await paula.inBahia.call(blocks.begin, { body: { person: ana.id, days: 3, rule: 'spam', facts } });
     await world.sql(`UPDATE people SET blocked_until = now() - interval '1 second' WHERE id = $1`, [ana.id]);
@@ -134,10 +170,18 @@ describe('What is looked at by itself', () => {
 describe('Transparency', () => {
   it('counts everything by month and tells no cell below ten', async () => {
     const tenant = places.envigado.id;
-    const [author, moderator] = [await world.person('Autora', { of: 'envigado' }), await world.person('Moderadora', { of: 'envigado', roles: ['moderator'] })];
-    const { id } = await author.inEnvigado.call(proposals.publish, { body: { title: 'Bancos nuevos para el parque', body: 'Los que hay están rotos y nadie puede sentarse a la sombra.' } });
+    const [author, moderator] = [
+      await world.person('Autora', { of: 'envigado' }),
+      await world.person('Moderadora', { of: 'envigado', roles: ['moderator'] }),
+    ];
+    const { id } = await author.inEnvigado.call(proposals.publish, {
+      body: { title: 'Bancos nuevos para el parque', body: 'Los que hay están rotos y nadie puede sentarse a la sombra.' },
+    });
     await author.inEnvigado.call(reports.write, { body: { what: 'proposal', id, track: 'norms', reason: 'duplicate' } });
-    await world.sql(`INSERT INTO moderation_reports (tenant_id, item_id, reporter, track, reason, folded, at) SELECT $1, $2, sha256(n::text::bytea), 'norms', 'spam', false, now() FROM generate_series(1, 12) n`, [tenant, id]);
+    await world.sql(
+      `INSERT INTO moderation_reports (tenant_id, item_id, reporter, track, reason, folded, at) SELECT $1, $2, sha256(n::text::bytea), 'norms', 'spam', false, now() FROM generate_series(1, 12) n`,
+      [tenant, id],
+    );
     await world.sql(
       `INSERT INTO moderation_decisions (tenant_id, id, batch, item_id, person_id, action, rule, facts, at, decided_by, waited_since, was)
        SELECT $1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'dismiss', NULL, 'Nada que objetar', now(), $4, now() - make_interval(hours => n), 'open' FROM generate_series(1, 11) n`,
@@ -145,7 +189,10 @@ describe('Transparency', () => {
     );
     const { items } = await world.visitor.inEnvigado.call(transparency.months);
     expect(items[0]).toMatchObject({ decisions: [{ action: 'dismiss', rule: null, count: 11 }], appeals: [], hours: 6 });
-    expect(items[0]!.reports).toEqual([{ track: 'norms', reason: 'duplicate', count: null }, { track: 'norms', reason: 'spam', count: 12 }]);
+    expect(items[0]!.reports).toEqual([
+      { track: 'norms', reason: 'duplicate', count: null },
+      { track: 'norms', reason: 'spam', count: 12 },
+    ]);
     const file = await world.visitor.inEnvigado.get('/api/transparency/file');
     expect(file.text).toContain(',report,norms,duplicate,<10\r\n');
     expect(file.text).toContain(',report,norms,spam,12\r\n');

@@ -23,7 +23,11 @@ export const attacks: Attack[] = [
   // the seal
   {
     name: 'reading without any seal',
-    reads: ({ other }) => [`SET LOCAL app.tenant = ''; SELECT * FROM people`, `RESET app.tenant; SELECT * FROM people WHERE tenant_id = '${other}'`, `RESET ALL; SELECT * FROM proposals`],
+    reads: ({ other }) => [
+      `SET LOCAL app.tenant = ''; SELECT * FROM people`,
+      `RESET app.tenant; SELECT * FROM people WHERE tenant_id = '${other}'`,
+      `RESET ALL; SELECT * FROM proposals`,
+    ],
     control: 'backup',
   },
   {
@@ -38,7 +42,9 @@ export const attacks: Attack[] = [
   },
   {
     name: "one's own seal on another tenant",
-    reads: ({ other }) => [`SELECT set_config('app.tenant', '${other}.' || split_part(current_setting('app.tenant'), '.', 2), true); SELECT * FROM people`],
+    reads: ({ other }) => [
+      `SELECT set_config('app.tenant', '${other}.' || split_part(current_setting('app.tenant'), '.', 2), true); SELECT * FROM people`,
+    ],
     control: 'backup',
   },
   {
@@ -69,7 +75,10 @@ export const attacks: Attack[] = [
     control: 'backup',
   },
   // the key and the function
-  { name: 'reading the key', reads: () => [`SELECT * FROM sealed.key`, `TABLE sealed.key`, `COPY sealed.key TO STDOUT`, `SELECT (SELECT key FROM sealed.key)::text`] },
+  {
+    name: 'reading the key',
+    reads: () => [`SELECT * FROM sealed.key`, `TABLE sealed.key`, `COPY sealed.key TO STDOUT`, `SELECT (SELECT key FROM sealed.key)::text`],
+  },
   {
     name: 'the key through the catalogue',
     reads: () => [
@@ -103,7 +112,12 @@ export const attacks: Attack[] = [
   },
   {
     name: 'tables that shadow ours',
-    does: () => [`CREATE TEMP TABLE people (LIKE public.people)`, `CREATE TABLE public.key (inner_pad bytea, outer_pad bytea)`, `CREATE SCHEMA mine`, `SELECT * INTO TEMP loot FROM people`],
+    does: () => [
+      `CREATE TEMP TABLE people (LIKE public.people)`,
+      `CREATE TABLE public.key (inner_pad bytea, outer_pad bytea)`,
+      `CREATE SCHEMA mine`,
+      `SELECT * INTO TEMP loot FROM people`,
+    ],
     control: 'superuser',
   },
   {
@@ -142,14 +156,27 @@ export const attacks: Attack[] = [
   },
   {
     name: 'the same from inside a block',
-    does: () => [`DO $$ BEGIN EXECUTE 'SET ROLE participa_backup'; END $$`, `DO $$ BEGIN EXECUTE 'ALTER TABLE people DISABLE ROW LEVEL SECURITY'; END $$`, `DO $$ BEGIN PERFORM set_config('session_authorization', 'postgres', false); END $$`],
+    does: () => [
+      `DO $$ BEGIN EXECUTE 'SET ROLE participa_backup'; END $$`,
+      `DO $$ BEGIN EXECUTE 'ALTER TABLE people DISABLE ROW LEVEL SECURITY'; END $$`,
+      `DO $$ BEGIN PERFORM set_config('session_authorization', 'postgres', false); END $$`,
+    ],
     control: 'superuser',
   },
   // the fence
-  { name: 'row security switched off', reads: () => [`SET LOCAL row_security = off; SELECT * FROM people`, `SET row_security = off; SELECT * FROM proposals`], control: 'backup' },
+  {
+    name: 'row security switched off',
+    reads: () => [`SET LOCAL row_security = off; SELECT * FROM people`, `SET row_security = off; SELECT * FROM proposals`],
+    control: 'backup',
+  },
   {
     name: 'the fence taken from a table',
-    does: () => [`ALTER TABLE people DISABLE ROW LEVEL SECURITY`, `ALTER TABLE people NO FORCE ROW LEVEL SECURITY`, `ALTER TABLE people OWNER TO participa_app`, `DROP TABLE people CASCADE`],
+    does: () => [
+      `ALTER TABLE people DISABLE ROW LEVEL SECURITY`,
+      `ALTER TABLE people NO FORCE ROW LEVEL SECURITY`,
+      `ALTER TABLE people OWNER TO participa_app`,
+      `DROP TABLE people CASCADE`,
+    ],
     control: 'superuser',
   },
   {
@@ -185,7 +212,11 @@ export const attacks: Attack[] = [
       `CREATE EVENT TRIGGER loot ON ddl_command_end EXECUTE FUNCTION suppress_redundant_updates_trigger()`,
     ],
   },
-  { name: 'emptying a table', does: () => [`TRUNCATE people CASCADE`, `TRUNCATE comment_votes`, `TRUNCATE ONLY audit_log`], control: 'superuser' },
+  {
+    name: 'emptying a table',
+    does: () => [`TRUNCATE people CASCADE`, `TRUNCATE comment_votes`, `TRUNCATE ONLY audit_log`],
+    control: 'superuser',
+  },
   // reading past it
   {
     name: 'OR and UNION where text meets SQL',
@@ -198,7 +229,14 @@ export const attacks: Attack[] = [
     ],
     control: 'backup',
   },
-  { name: 'copying a table out', does: ({ other }) => [`COPY (SELECT * FROM people WHERE tenant_id = '${other}') TO STDOUT`, `COPY (SELECT * FROM comments WHERE tenant_id = '${other}') TO STDOUT`], control: 'backup' },
+  {
+    name: 'copying a table out',
+    does: ({ other }) => [
+      `COPY (SELECT * FROM people WHERE tenant_id = '${other}') TO STDOUT`,
+      `COPY (SELECT * FROM comments WHERE tenant_id = '${other}') TO STDOUT`,
+    ],
+    control: 'backup',
+  },
   {
     name: 'a condition that tells what it saw',
     reads: ({ other }) => [
@@ -231,7 +269,10 @@ export const attacks: Attack[] = [
   },
   {
     name: 'statistics of columns',
-    reads: () => [`SELECT most_common_vals::text, histogram_bounds::text FROM pg_stats WHERE tablename = 'people'`, `SELECT stavalues1::text, stavalues2::text FROM pg_statistic`],
+    reads: () => [
+      `SELECT most_common_vals::text, histogram_bounds::text FROM pg_stats WHERE tablename = 'people'`,
+      `SELECT stavalues1::text, stavalues2::text FROM pg_statistic`,
+    ],
     control: 'superuser',
   },
   {
@@ -270,10 +311,20 @@ export const attacks: Attack[] = [
     ],
     control: 'superuser',
   },
-  { name: 'one’s own row moved to another tenant, or theirs here', does: ({ mine, other, me }) => [`UPDATE people SET tenant_id = '${other}' WHERE id = '${me}'`, `UPDATE people SET tenant_id = '${mine}' WHERE tenant_id = '${other}'`] },
+  {
+    name: 'one’s own row moved to another tenant, or theirs here',
+    does: ({ mine, other, me }) => [
+      `UPDATE people SET tenant_id = '${other}' WHERE id = '${me}'`,
+      `UPDATE people SET tenant_id = '${mine}' WHERE tenant_id = '${other}'`,
+    ],
+  },
   {
     name: 'another tenant’s rows deleted',
-    does: ({ other, theirs }) => [`DELETE FROM supports WHERE tenant_id = '${other}'`, `DELETE FROM comment_votes WHERE comment_id = '${theirs.comment}'`, `DELETE FROM sessions s USING tenants t WHERE t.id = s.tenant_id AND t.id = '${other}'`],
+    does: ({ other, theirs }) => [
+      `DELETE FROM supports WHERE tenant_id = '${other}'`,
+      `DELETE FROM comment_votes WHERE comment_id = '${theirs.comment}'`,
+      `DELETE FROM sessions s USING tenants t WHERE t.id = s.tenant_id AND t.id = '${other}'`,
+    ],
     control: 'superuser',
   },
   {
@@ -328,7 +379,9 @@ export const attacks: Attack[] = [
   },
   {
     name: 'another government described',
-    reads: ({ other }) => [`SELECT network.describe('{"id": "${other}", "name": "Mine now", "kind": "network"}'); SELECT set_config('app.tenant', '${other}.00', true); SELECT network.go_live()`],
+    reads: ({ other }) => [
+      `SELECT network.describe('{"id": "${other}", "name": "Mine now", "kind": "network"}'); SELECT set_config('app.tenant', '${other}.00', true); SELECT network.go_live()`,
+    ],
   },
   {
     name: 'the network’s functions replaced or made one’s own',

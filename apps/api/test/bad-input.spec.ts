@@ -8,8 +8,38 @@ import { openWorld, type Account, type World } from './world.ts';
 const REQUESTS = Number(process.env['BAD_INPUTS'] ?? 1_500);
 
 const nasty = [
-  '', ' ', '\u0000', '\u202egnp.exe', "' OR 1=1 --", '"; SELECT pg_sleep(9); --', '<svg onload=alert(1)>', '{{7*7}}', '../../etc/passwd', '%00', '%', 'null', 'undefined', 'NaN', '__proto__', 'constructor',
-  '-1', '0', '1e999', '9007199254740993', '2'.repeat(400), 'á'.repeat(3_000), '\ud800', '😀'.repeat(200), '0x1F', 'true', '[]', '{}', '00000000-0000-7000-8000-000000000000', 'recent', 'up', 'for',
+  '',
+  ' ',
+  '\u0000',
+  '\u202egnp.exe',
+  "' OR 1=1 --",
+  '"; SELECT pg_sleep(9); --',
+  '<svg onload=alert(1)>',
+  '{{7*7}}',
+  '../../etc/passwd',
+  '%00',
+  '%',
+  'null',
+  'undefined',
+  'NaN',
+  '__proto__',
+  'constructor',
+  '-1',
+  '0',
+  '1e999',
+  '9007199254740993',
+  '2'.repeat(400),
+  'á'.repeat(3_000),
+  '\ud800',
+  '😀'.repeat(200),
+  '0x1F',
+  'true',
+  '[]',
+  '{}',
+  '00000000-0000-7000-8000-000000000000',
+  'recent',
+  'up',
+  'for',
 ];
 
 /** Whatever is sent to whichever route: no failure of ours, only answers that the contract lists. */
@@ -21,20 +51,26 @@ describe('Bad input', () => {
   beforeAll(async () => {
     world = await openWorld();
     ana = await world.person('Ana');
-    const made = await ana.inBahia.call(proposals.publish, { body: { title: 'Una propuesta de verdad', body: 'Para que algunas de las preguntas encuentren algo de verdad.' } });
+    const made = await ana.inBahia.call(proposals.publish, {
+      body: { title: 'Una propuesta de verdad', body: 'Para que algunas de las preguntas encuentren algo de verdad.' },
+    });
     real = made.id;
   });
   afterAll(() => world.close());
 
   const word = () => fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.uuid(), fc.constant('real'));
-  const value = () => fc.oneof(word(), fc.jsonValue({ maxDepth: 3 }), fc.constant(undefined), fc.double(), fc.array(word(), { maxLength: 3 }));
+  const value = () =>
+    fc.oneof(word(), fc.jsonValue({ maxDepth: 3 }), fc.constant(undefined), fc.double(), fc.array(word(), { maxLength: 3 }));
 
   it(`makes no route fail, in ${REQUESTS.toLocaleString('en')} requests`, async () => {
     const statuses = new Map<number, number>();
     const one = fc.record({
       route: fc.constantFrom(...allRoutes.filter(({ name }) => name !== 'sessions.close')),
       params: fc.array(word(), { minLength: 3, maxLength: 3 }),
-      query: fc.array(fc.tuple(fc.constantFrom('order', 'q', 'after', 'take', 'seed', 'zone', 'state', 'title', 'of', 'parent', 'x'), word()), { maxLength: 3 }),
+      query: fc.array(
+        fc.tuple(fc.constantFrom('order', 'q', 'after', 'take', 'seed', 'zone', 'state', 'title', 'of', 'parent', 'x'), word()),
+        { maxLength: 3 },
+      ),
       values: fc.array(value(), { minLength: 8, maxLength: 8 }),
       whole: fc.option(value(), { freq: 6 }),
       visitor: fc.boolean(),
@@ -58,7 +94,12 @@ describe('Bad input', () => {
       }),
       { numRuns: REQUESTS, endOnFailure: true },
     );
-    console.log(`probes: bad input / ${REQUESTS} requests / 0 findings (${[...statuses].sort().map(([status, count]) => `${status}: ${count}`).join(', ')})`);
+    console.log(
+      `probes: bad input / ${REQUESTS} requests / 0 findings (${[...statuses]
+        .sort()
+        .map(([status, count]) => `${status}: ${count}`)
+        .join(', ')})`,
+    );
   }, 300_000);
 });
 

@@ -15,7 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const rowsOf = (budget: string) => world.sql<{ channel: string; saved: number[]; chosen: number[] | null; revision: number }>(`SELECT channel, saved, chosen, revision FROM ballots WHERE budget_id = $1`, [budget]);
+const rowsOf = (budget: string) =>
+  world.sql<{ channel: string; saved: number[]; chosen: number[] | null; revision: number }>(
+    `SELECT channel, saved, chosen, revision FROM ballots WHERE budget_id = $1`,
+    [budget],
+  );
 const cast = (who: Account, id: string, projects: unknown) => who.inBahia.put(`/api/budgets/${id}/ballot`, { projects });
 const codeOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => `${status} ${body.error?.code ?? ''}`;
 const onRoll = { confirmed: true, onRoll: true, minimumAge: null, zones: [] };
@@ -75,12 +79,31 @@ describe('A ballot', () => {
     const told = async (projects: unknown) => codeOf(await cast(bruno, id, projects));
     expect(await told([ids[0], ids[1]])).toBe('409 ballot_over_budget');
     expect(await told([ids[0], ids[0]])).toBe('400 ballot_twice');
-    for (const unknown of [other.ids[0], foreign!.id, own, randomUUID(), ids[2], ids[0].toUpperCase()]) expect(await told([unknown])).toBe('400 ballot_unknown_project');
-    for (const wrong of [[], [1], [-1], [null], ['__proto__'], ['1'], ids[0], { 0: ids[0] }, { __proto__: 1 }, null, 1e9, Array.from({ length: 201 }, () => randomUUID()), [[ids[0]]]])
+    for (const unknown of [other.ids[0], foreign!.id, own, randomUUID(), ids[2], ids[0].toUpperCase()])
+      expect(await told([unknown])).toBe('400 ballot_unknown_project');
+    for (const wrong of [
+      [],
+      [1],
+      [-1],
+      [null],
+      ['__proto__'],
+      ['1'],
+      ids[0],
+      { 0: ids[0] },
+      { __proto__: 1 },
+      null,
+      1e9,
+      Array.from({ length: 201 }, () => randomUUID()),
+      [[ids[0]]],
+    ])
       expect(await told(wrong)).toBe('400 invalid_input');
     expect((await bruno.inBahia.put(`/api/budgets/${id}/ballot`, { projects: [ids[0]], channel: 'desk' })).status).toBe(400);
-    expect((await bruno.inBahia.put(`/api/budgets/${id}/ballot`, { projects: Array.from({ length: 100_000 }, () => ids[0]) })).status).toBe(413);
-    expect(codeOf(await bruno.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [other.ids[0]] }))).toBe('400 ballot_unknown_project');
+    expect((await bruno.inBahia.put(`/api/budgets/${id}/ballot`, { projects: Array.from({ length: 100_000 }, () => ids[0]) })).status).toBe(
+      413,
+    );
+    expect(codeOf(await bruno.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [other.ids[0]] }))).toBe(
+      '400 ballot_unknown_project',
+    );
     expect(codeOf(await bruno.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [ids[0], ids[0]] }))).toBe('400 ballot_twice');
     const stranger = await world.person('Sofía', { of: 'envigado' });
     expect((await stranger.inEnvigado.put(`/api/budgets/${id}/ballot`, { projects: [ids[0]] })).status).toBe(404);
@@ -136,9 +159,21 @@ describe('A ballot', () => {
     const by = (channel: 'desk' | 'paper' | 'web', voterKey: Buffer) =>
       world.database
         .inside({ tenant: places['bahia-blanca'].id, actor: null }, () =>
-          world.app.get(CastBallots, { strict: false }).castFor({ tenant: { timeZone: 'America/Argentina/Buenos_Aires' }, budget: id, voterKey, person: null, channel, projects: [ids[0]] }),
+          world.app
+            .get(CastBallots, { strict: false })
+            .castFor({
+              tenant: { timeZone: 'America/Argentina/Buenos_Aires' },
+              budget: id,
+              voterKey,
+              person: null,
+              channel,
+              projects: [ids[0]],
+            }),
         )
-        .then(({ revision }) => `cast ${revision}`, (error: { code: string }) => error.code);
+        .then(
+          ({ revision }) => `cast ${revision}`,
+          (error: { code: string }) => error.code,
+        );
     expect((await cast(first, id, [ids[0]])).status).toBe(200);
     expect(await by('paper', one)).toBe('ballot_other_channel');
     expect(await by('desk', one)).toBe('ballot_other_channel');
@@ -148,18 +183,28 @@ describe('A ballot', () => {
     expect(codeOf(await cast(second, id, [ids[1]]))).toBe('409 ballot_other_channel');
     expect(codeOf(await second.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [ids[1]] }))).toBe('409 ballot_other_channel');
     expect(await by('paper', other)).toBe('cast 2');
-    expect((await second.inBahia.call(ballots.mine, { params: { id } })).cast).toMatchObject({ channel: 'paper', projects: [ids[0]], revision: 2 });
+    expect((await second.inBahia.call(ballots.mine, { params: { id } })).cast).toMatchObject({
+      channel: 'paper',
+      projects: [ids[0]],
+      revision: 2,
+    });
     const lines = await world.sql(`SELECT facts FROM audit_log WHERE action = 'ballot.cast' AND subject_id = $1 ORDER BY id`, [id]);
     expect(lines).toEqual(['web', 'paper', 'paper'].map((channel) => ({ facts: { channel } })));
   });
 
   it('is cast while the vote is open, and at no other time', async () => {
-    const at = (from: number, until: number) => [{ kind: 'voting' as const, from: new Date(Date.now() + from).toISOString(), until: new Date(Date.now() + until).toISOString() }];
+    const at = (from: number, until: number) => [
+      { kind: 'voting' as const, from: new Date(Date.now() + from).toISOString(), until: new Date(Date.now() + until).toISOString() },
+    ];
     for (const phases of [at(DAY, 2 * DAY), at(-2 * DAY, -DAY)]) {
       const { id, ids } = await openVote({ rules: { phases } });
       expect(codeOf(await cast(ana, id, [ids[0]]))).toBe('409 phase_closed');
     }
-    for (const [state, code] of [['suspended', '409 process_suspended'], ['cancelled', '409 process_cancelled'], ['draft', '404 not_found']] as const) {
+    for (const [state, code] of [
+      ['suspended', '409 process_suspended'],
+      ['cancelled', '409 process_cancelled'],
+      ['draft', '404 not_found'],
+    ] as const) {
       const { id, ids } = await openVote();
       await world.sql('UPDATE processes SET state = $2 WHERE id = $1', [id, state]);
       expect(codeOf(await cast(ana, id, [ids[0]]))).toBe(code);
@@ -170,7 +215,8 @@ describe('A ballot', () => {
   it('costs four statements, the look at the session included, and so does saving', async () => {
     const { id, ids } = await openVote();
     const places_ = /FROM (zones|topics) WHERE tenant_id = \$1 ORDER BY position/;
-    const counted = async (work: () => PromiseLike<unknown>) => (await world.statements(async () => work())).filter((sql) => !places_.test(sql)).length;
+    const counted = async (work: () => PromiseLike<unknown>) =>
+      (await world.statements(async () => work())).filter((sql) => !places_.test(sql)).length;
     expect(await counted(() => cast(ana, id, [ids[0]]))).toBeLessThanOrEqual(4);
     expect(await counted(() => cast(ana, id, [ids[1]]))).toBeLessThanOrEqual(4);
     expect(await counted(() => ana.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [ids[0]] }))).toBeLessThanOrEqual(4);
@@ -183,7 +229,8 @@ describe('A ballot', () => {
     const { id, ids, heading: own } = await openVote();
     await cast(ana, id, [ids[0]]);
     expect((await world.visitor.inBahia.call(budgets.one, { params: { id } })).ballots).toBeNull();
-    for (const path of ['', '?rule=greedy', '?rule=nothing', `/${own}/pb`, `/${own}/csv`]) expect(codeOf(await world.visitor.inBahia.get(`/api/budgets/${id}/results${path}`))).toBe('409 not_counted');
+    for (const path of ['', '?rule=greedy', '?rule=nothing', `/${own}/pb`, `/${own}/csv`])
+      expect(codeOf(await world.visitor.inBahia.get(`/api/budgets/${id}/results${path}`))).toBe('409 not_counted');
     expect(codeOf(await world.visitor.inBahia.get(`/api/budgets/${randomUUID()}/results`))).toBe('404 not_found');
   });
 });

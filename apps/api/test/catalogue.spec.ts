@@ -86,11 +86,29 @@ describe('The catalogue', () => {
 
   it('lets the API’s role read and write rows, and nothing else', async () => {
     const { app } = roleNames;
-    const [role] = await rows(`SELECT rolsuper, rolbypassrls, rolinherit, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname = $1`, [app]);
-    expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolinherit: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false });
+    const [role] = await rows(
+      `SELECT rolsuper, rolbypassrls, rolinherit, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname = $1`,
+      [app],
+    );
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolinherit: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolreplication: false,
+    });
     expect(await rows(`SELECT roleid::regrole::text AS of FROM pg_auth_members WHERE member = $1::regrole`, [app])).toEqual([]);
-    expect(await rows(`SELECT oid::regclass::text FROM pg_class WHERE relowner = $1::regrole UNION ALL SELECT proname FROM pg_proc WHERE proowner = $1::regrole`, [app])).toEqual([]);
-    const [database] = await rows(`SELECT has_database_privilege($1, current_database(), 'TEMP') AS temp, has_database_privilege($1, current_database(), 'CREATE') AS create`, [app]);
+    expect(
+      await rows(
+        `SELECT oid::regclass::text FROM pg_class WHERE relowner = $1::regrole UNION ALL SELECT proname FROM pg_proc WHERE proowner = $1::regrole`,
+        [app],
+      ),
+    ).toEqual([]);
+    const [database] = await rows(
+      `SELECT has_database_privilege($1, current_database(), 'TEMP') AS temp, has_database_privilege($1, current_database(), 'CREATE') AS create`,
+      [app],
+    );
     expect(database).toEqual({ temp: false, create: false });
     expect(await rows(`SELECT nspname FROM pg_namespace WHERE has_schema_privilege($1, oid, 'CREATE')`, [app])).toEqual([]);
     const tooMuch = await rows(
@@ -106,16 +124,26 @@ describe('The catalogue', () => {
       [app],
     );
     expect(beyond).toEqual([]);
-    const registry = await rows(`SELECT relname AS on FROM pg_class WHERE relname = ANY ($2) AND relnamespace = 'public'::regnamespace AND has_table_privilege($1, oid, 'INSERT, UPDATE, DELETE')`, [app, unfenced]);
+    const registry = await rows(
+      `SELECT relname AS on FROM pg_class WHERE relname = ANY ($2) AND relnamespace = 'public'::regnamespace AND has_table_privilege($1, oid, 'INSERT, UPDATE, DELETE')`,
+      [app, unfenced],
+    );
     expect(registry).toEqual([]);
-    const log = await rows(`SELECT p AS right FROM unnest('{UPDATE,DELETE}'::text[]) p WHERE has_table_privilege($1, 'audit_log', p) UNION ALL SELECT 'at' WHERE has_column_privilege($1, 'audit_log', 'at', 'INSERT')`, [app]);
+    const log = await rows(
+      `SELECT p AS right FROM unnest('{UPDATE,DELETE}'::text[]) p WHERE has_table_privilege($1, 'audit_log', p) UNION ALL SELECT 'at' WHERE has_column_privilege($1, 'audit_log', 'at', 'INSERT')`,
+      [app],
+    );
     expect(log).toEqual([]);
   });
 
   it('keeps the key from everybody who serves; only the role of copies, which sees all tenants anyway, reads it', async () => {
-    const readers = await rows(`SELECT rolname AS name FROM pg_roles WHERE rolname LIKE 'participa%' AND has_table_privilege(oid, 'sealed.key', 'SELECT') ORDER BY 1`);
+    const readers = await rows(
+      `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE 'participa%' AND has_table_privilege(oid, 'sealed.key', 'SELECT') ORDER BY 1`,
+    );
     expect(readers.map(({ name }) => name as string)).toEqual([roleNames.backup, roleNames.sealer]);
-    const [made] = await rows(`SELECT prosecdef AS definer, provolatile AS volatile, proowner::regrole::text AS owner, proconfig AS config FROM pg_proc WHERE oid = 'sealed.tenant'::regproc`);
+    const [made] = await rows(
+      `SELECT prosecdef AS definer, provolatile AS volatile, proowner::regrole::text AS owner, proconfig AS config FROM pg_proc WHERE oid = 'sealed.tenant'::regproc`,
+    );
     expect(made).toEqual({ definer: true, volatile: 's', owner: roleNames.sealer, config: ['search_path=pg_catalog, pg_temp'] });
   });
 

@@ -21,22 +21,32 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const propose = async (author = ana): Promise<string> =>
-  (await author.inBahia.call(proposals.publish, { body: { title: `Bancos con respaldo, pedido ${++nth}`, body: 'En la plaza hay nueve bancos y ninguno tiene respaldo para apoyarse.' } })).id;
-const say = (author: Account, id: string, body: string, parent: string | null = null): Promise<Comment> => author.inBahia.call(comments.publish, { params: { id }, body: { body, parent } });
-const vote = (person: Account, id: string, comment: string, value: 'up' | 'down' | 'none') => person.inBahia.call(comments.vote, { params: { id, comment }, body: { value } });
-const list = (id: string, query: { order?: CommentOrder; parent?: string; take?: number; after?: string } = {}) => world.visitor.inBahia.call(comments.list, { params: { id }, query });
+  (
+    await author.inBahia.call(proposals.publish, {
+      body: { title: `Bancos con respaldo, pedido ${++nth}`, body: 'En la plaza hay nueve bancos y ninguno tiene respaldo para apoyarse.' },
+    })
+  ).id;
+const say = (author: Account, id: string, body: string, parent: string | null = null): Promise<Comment> =>
+  author.inBahia.call(comments.publish, { params: { id }, body: { body, parent } });
+const vote = (person: Account, id: string, comment: string, value: 'up' | 'down' | 'none') =>
+  person.inBahia.call(comments.vote, { params: { id, comment }, body: { value } });
+const list = (id: string, query: { order?: CommentOrder; parent?: string; take?: number; after?: string } = {}) =>
+  world.visitor.inBahia.call(comments.list, { params: { id }, query });
 const countOf = async (id: string) => (await world.visitor.inBahia.call(proposals.one, { params: { id } })).comments;
 /** The code with which `asked` is refused. */
 const refusal = (asked: Promise<unknown>): Promise<string> =>
   asked.then(
     () => 'not refused',
-    (error: unknown) => (error instanceof Refused ? `${error.status} ${error.body.code}` : Promise.reject(error instanceof Error ? error : new Error(String(error)))),
+    (error: unknown) =>
+      error instanceof Refused
+        ? `${error.status} ${error.body.code}`
+        : Promise.reject(error instanceof Error ? error : new Error(String(error))),
   );
 
 /** Every id of a list, page by page. */
 async function everyPage(id: string, query: { order?: CommentOrder; parent?: string }, take: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let after: string | null | undefined; after !== null; ) {
+  for (let after: string | null | undefined; after !== null;) {
     const page = await list(id, { ...query, take, ...(after ? { after } : {}) });
     ids.push(...page.items.map((item) => item.id));
     after = page.next;
@@ -47,8 +57,19 @@ async function everyPage(id: string, query: { order?: CommentOrder; parent?: str
 describe('Somebody who comments', () => {
   it('sees her words at once, with her name and her stance, and everybody else does too', async () => {
     const id = await propose();
-    const made = await ana.inBahia.call(comments.publish, { params: { id }, body: { body: '  De acuerdo:\r\nhacen falta.  ', stance: 'for' } });
-    expect(made).toMatchObject({ body: 'De acuerdo:\nhacen falta.', stance: 'for', author: { name: 'Ana Ponte', kind: 'person' }, depth: 1, parent: null, up: 0, edited: false });
+    const made = await ana.inBahia.call(comments.publish, {
+      params: { id },
+      body: { body: '  De acuerdo:\r\nhacen falta.  ', stance: 'for' },
+    });
+    expect(made).toMatchObject({
+      body: 'De acuerdo:\nhacen falta.',
+      stance: 'for',
+      author: { name: 'Ana Ponte', kind: 'person' },
+      depth: 1,
+      parent: null,
+      up: 0,
+      edited: false,
+    });
     expect((await list(id)).items).toEqual([made]);
     expect(await countOf(id)).toBe(1);
     expect(await world.visitor.inBahia.call(comments.one, { params: { id, comment: made.id } })).toEqual(made);
@@ -58,7 +79,10 @@ describe('Somebody who comments', () => {
 
   it('speaks as the municipality when she is of its staff', async () => {
     const id = await propose();
-    expect((await say(world.moderator, id, 'La vereda la hace el municipio.')).author).toEqual({ name: 'Paula Iriarte', kind: 'municipality' });
+    expect((await say(world.moderator, id, 'La vereda la hace el municipio.')).author).toEqual({
+      name: 'Paula Iriarte',
+      kind: 'municipality',
+    });
   });
 
   it('is answered to depth three; what is deeper stands beside the third', async () => {
@@ -74,7 +98,10 @@ describe('Somebody who comments', () => {
       { depth: 3, parent: second.id },
     ]);
     const { items } = await list(id);
-    expect(items[0]).toMatchObject({ replyCount: 1, replies: [{ body: 'Dos', replyCount: 2, replies: [{ body: 'Tres' }, { body: 'Cuatro', replies: [] }] }] });
+    expect(items[0]).toMatchObject({
+      replyCount: 1,
+      replies: [{ body: 'Dos', replyCount: 2, replies: [{ body: 'Tres' }, { body: 'Cuatro', replies: [] }] }],
+    });
     expect(await countOf(id)).toBe(4);
   });
 
@@ -138,7 +165,9 @@ describe('An author', () => {
     expect(reworded).toMatchObject({ body: 'Con errata', edited: true, replyCount: 1, replies: [{ body: 'Dice "erata"' }] });
     expect(await refusal(bruno.inBahia.call(comments.edit, { params: { id, comment }, body: { body: 'Ajeno' } }))).toBe('403 not_allowed');
     world.pass(24 * HOUR + 1_000);
-    expect(await refusal(ana.inBahia.call(comments.edit, { params: { id, comment }, body: { body: 'Tarde' } }))).toBe('409 comment_edit_over');
+    expect(await refusal(ana.inBahia.call(comments.edit, { params: { id, comment }, body: { body: 'Tarde' } }))).toBe(
+      '409 comment_edit_over',
+    );
     world.pass(-24 * HOUR - 1_000);
   });
 
@@ -149,7 +178,14 @@ describe('An author', () => {
     expect(await refusal(bruno.inBahia.call(comments.remove, { params: { id, comment } }))).toBe('403 not_allowed');
     await ana.inBahia.call(comments.remove, { params: { id, comment } });
     const { items } = await list(id);
-    expect(items[0]).toMatchObject({ deleted: true, body: null, author: null, stance: null, replyCount: 1, replies: [{ body: 'Respondo' }] });
+    expect(items[0]).toMatchObject({
+      deleted: true,
+      body: null,
+      author: null,
+      stance: null,
+      replyCount: 1,
+      replies: [{ body: 'Respondo' }],
+    });
     expect(await countOf(id)).toBe(1);
     expect(await world.sql(`SELECT FROM comments WHERE body LIKE '%arrepienten%'`)).toEqual([]);
     for (const again of [
@@ -174,7 +210,10 @@ describe('A vote on a comment', () => {
     expect(await vote(bruno, id, comment, 'none')).toEqual({ up: 0, down: 0, mine: 'none' });
     expect(await refusal(vote(ana, id, comment, 'up'))).toBe('409 own_comment');
     expect(await refusal(vote(carla, id, comment, 'up'))).toBe('409 email_unconfirmed');
-    const log = await world.sql<{ vote: string }>(`SELECT facts ->> 'vote' AS vote FROM audit_log WHERE subject_id = $1 AND action = 'comment.voted' ORDER BY id`, [comment]);
+    const log = await world.sql<{ vote: string }>(
+      `SELECT facts ->> 'vote' AS vote FROM audit_log WHERE subject_id = $1 AND action = 'comment.voted' ORDER BY id`,
+      [comment],
+    );
     expect(log.map(({ vote }) => vote)).toEqual(['up', 'down', 'none']);
   });
 });
@@ -200,13 +239,18 @@ describe('Paging', () => {
     expect([...seen].sort()).toEqual(roots.map((root) => root.id).sort());
     const { items } = await list(id, { order, take: 50 });
     expect(seen).toEqual(items.map((item) => item.id));
-    const key = ({ at, up, down, replyCount }: Comment) => ({ oldest: -Date.parse(at), newest: Date.parse(at), best: up - down, discussed: replyCount })[order];
+    const key = ({ at, up, down, replyCount }: Comment) =>
+      ({ oldest: -Date.parse(at), newest: Date.parse(at), best: up - down, discussed: replyCount })[order];
     expect(items.map(key)).toEqual([...items].map(key).sort((a, b) => b - a));
   });
 
-  it.each(['x', 'W10', 'WyJ4IiwieSJd', 'WzFlMzA5LCJ5Il0', 'WyIyMDI2LTAxLTAxIiwiMDE5MDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAxIl0'])('refuses the cursor %s, which was never ours', async (after) => {
-    for (const order of orders) expect((await world.visitor.inBahia.get(`/api/proposals/${id}/comments?order=${order}&after=${after}`)).status).toBe(400);
-  });
+  it.each(['x', 'W10', 'WyJ4IiwieSJd', 'WzFlMzA5LCJ5Il0', 'WyIyMDI2LTAxLTAxIiwiMDE5MDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAxIl0'])(
+    'refuses the cursor %s, which was never ours',
+    async (after) => {
+      for (const order of orders)
+        expect((await world.visitor.inBahia.get(`/api/proposals/${id}/comments?order=${order}&after=${after}`)).status).toBe(400);
+    },
+  );
 });
 
 describe('At the same moment', () => {
@@ -226,7 +270,9 @@ describe('At the same moment', () => {
     await Promise.all(voters.flatMap((voter) => [vote(voter, id, comment, 'up'), vote(voter, id, comment, 'up')]));
     expect(await world.visitor.inBahia.call(comments.one, { params: { id, comment } })).toMatchObject({ up: 20, down: 0 });
     const wishes = ['down', 'none', 'up'] as const;
-    await Promise.all(voters.flatMap((voter, at) => [vote(voter, id, comment, wishes[at % 3]!), vote(voter, id, comment, wishes[(at + 1) % 3]!)]));
+    await Promise.all(
+      voters.flatMap((voter, at) => [vote(voter, id, comment, wishes[at % 3]!), vote(voter, id, comment, wishes[(at + 1) % 3]!)]),
+    );
     const [rows] = await world.sql<{ up: number; down: number }>(
       `SELECT count(*) FILTER (WHERE value = 1)::int AS up, count(*) FILTER (WHERE value = -1)::int AS down FROM comment_votes WHERE comment_id = $1`,
       [comment],
@@ -238,14 +284,20 @@ describe('At the same moment', () => {
     const id = await propose();
     const { id: comment } = await say(ana, id, 'Una vez');
     await say(ana, id, 'Otra');
-    const both = await Promise.all([1, 2].map(() => ana.inBahia.delete(`/api/proposals/${id}/comments/${comment}`).then(({ status }) => status)));
+    const both = await Promise.all(
+      [1, 2].map(() => ana.inBahia.delete(`/api/proposals/${id}/comments/${comment}`).then(({ status }) => status)),
+    );
     expect(both.sort()).toEqual([204, 409]);
     expect(await countOf(id)).toBe(1);
   });
 
   it('a repeated request with its key is one comment', async () => {
     const id = await propose();
-    const twice = await Promise.all([1, 2].map(() => ana.inBahia.call(comments.publish, { params: { id }, body: { body: 'Una sola vez' }, idempotencyKey: 'comment-once-1' })));
+    const twice = await Promise.all(
+      [1, 2].map(() =>
+        ana.inBahia.call(comments.publish, { params: { id }, body: { body: 'Una sola vez' }, idempotencyKey: 'comment-once-1' }),
+      ),
+    );
     expect(twice[0]).toEqual(twice[1]);
     expect(await countOf(id)).toBe(1);
   });
@@ -269,7 +321,9 @@ describe('At the same moment', () => {
     for (let round = 0; round < 5; round++) {
       const id = await propose();
       const said = await Promise.all([
-        ...Array.from({ length: 6 }, (_, at) => bruno.inBahia.post(`/api/proposals/${id}/comments`, { body: `Opinión ${at}` }).then(({ status }) => status)),
+        ...Array.from({ length: 6 }, (_, at) =>
+          bruno.inBahia.post(`/api/proposals/${id}/comments`, { body: `Opinión ${at}` }).then(({ status }) => status),
+        ),
         ana.inBahia.post(`/api/proposals/${id}/withdrawal`).then(({ status }) => status),
       ]);
       expect(said.every((status) => [200, 201, 409].includes(status))).toBe(true);

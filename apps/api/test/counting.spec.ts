@@ -23,12 +23,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const equalShares: CountingRule = { code: 'equal-shares', version: 1, parameters: ruleByCode('equal-shares').parameters.parse({ completion: 'add1u', ties: 'lowest-cost,most-votes' }) as CountingRule['parameters'] };
+const equalShares: CountingRule = {
+  code: 'equal-shares',
+  version: 1,
+  parameters: ruleByCode('equal-shares').parameters.parse({
+    completion: 'add1u',
+    ties: 'lowest-cost,most-votes',
+  }) as CountingRule['parameters'],
+};
 const codeOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => `${status} ${body.error?.code ?? ''}`;
 
 /** Lets the vote of `budget` end so many milliseconds from now. */
 const endVote = (budget: string, within = -1) =>
-  world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases,0,until}', to_jsonb($2::text)) WHERE id = $1`, [budget, new Date(Date.now() + within).toISOString()]);
+  world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases,0,until}', to_jsonb($2::text)) WHERE id = $1`, [
+    budget,
+    new Date(Date.now() + within).toISOString(),
+  ]);
 
 /** Ballots of nobody in particular, as if they had been cast. */
 async function fill(budget: string, filled: readonly (readonly number[])[]): Promise<void> {
@@ -42,9 +52,17 @@ async function fill(budget: string, filled: readonly (readonly number[])[]): Pro
 /** A cycle with two headings and some hundred ballots, its vote over. */
 async function overVote(count: CountingRule = equalShares) {
   const id = await openProcess(world, { rules: { count, ballot: { form: 'approval', min: 1, max: 5 } } });
-  const [first, second] = [await heading(world, id, { money: 10_000, costs: [4_100, 3_700, 2_500, 2_500, 900, 650] }), await heading(world, id, { money: 2_000, costs: [1_500, 1_200, 700] })];
-  const filled = Array.from({ length: 240 }, (_, nth) => [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((number) => (nth * 7 + number * number * 3) % 5 < 2));
-  await fill(id, filled.filter((numbers) => numbers.length > 0));
+  const [first, second] = [
+    await heading(world, id, { money: 10_000, costs: [4_100, 3_700, 2_500, 2_500, 900, 650] }),
+    await heading(world, id, { money: 2_000, costs: [1_500, 1_200, 700] }),
+  ];
+  const filled = Array.from({ length: 240 }, (_, nth) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((number) => (nth * 7 + number * number * 3) % 5 < 2),
+  );
+  await fill(
+    id,
+    filled.filter((numbers) => numbers.length > 0),
+  );
   await world.sql(`UPDATE budget_projects SET title = '=HYPERLINK("x";"y"); una "plaza"' WHERE budget_id = $1 AND number = 1`, [id]);
   await endVote(id);
   return { id, headings: [first.id, second.id] as const };
@@ -78,7 +96,8 @@ describe('Closing', () => {
     expect(web + desk + paper).toBe(state.ballots);
     expect(state.results!.headings).toHaveLength(2);
     expect(state.publishedAt).toBeNull();
-    for (const path of ['', '?rule=greedy', `/${headings[0]}/pb`]) expect(codeOf(await world.visitor.inBahia.get(`/api/budgets/${id}/results${path}`))).toBe('409 not_counted');
+    for (const path of ['', '?rule=greedy', `/${headings[0]}/pb`])
+      expect(codeOf(await world.visitor.inBahia.get(`/api/budgets/${id}/results${path}`))).toBe('409 not_counted');
     const { items } = await world.visitor.inBahia.call(budgets.projects, { params: { id } });
     expect(new Set(items.map(({ won }) => won))).toEqual(new Set([null]));
     const acts = await world.visitor.inBahia.call(processes.acts, { params: { id } });
@@ -101,8 +120,16 @@ describe('Closing', () => {
     await world.sql(`UPDATE processes SET state = 'suspended' WHERE id = $1`, [suspended]);
     const impossible = (await overVote({ ...equalShares, parameters: { ...equalShares.parameters, ties: 'lot', seed: '' } })).id;
     await closeDueVotes(world.database, world.app.get(Clock));
-    const closings = await world.sql<{ budget_id: string; counted: boolean }>('SELECT budget_id, counted_at IS NOT NULL AS counted FROM budget_closings WHERE budget_id = ANY($1)', [[due, open, suspended, impossible]]);
-    expect(closings).toEqual(expect.arrayContaining([{ budget_id: due, counted: true }, { budget_id: impossible, counted: false }]));
+    const closings = await world.sql<{ budget_id: string; counted: boolean }>(
+      'SELECT budget_id, counted_at IS NOT NULL AS counted FROM budget_closings WHERE budget_id = ANY($1)',
+      [[due, open, suspended, impossible]],
+    );
+    expect(closings).toEqual(
+      expect.arrayContaining([
+        { budget_id: due, counted: true },
+        { budget_id: impossible, counted: false },
+      ]),
+    );
     expect(closings).toHaveLength(2);
     expect(codeOf(await world.admin.inBahia.post(`/api/admin/budgets/${impossible}/closing`))).toBe('409 count_impossible');
   });
@@ -121,17 +148,29 @@ describe('Closing', () => {
       const end = 20 + 2 * took + (run % 5);
       await endVote(id, end);
       const close = async (): Promise<void> =>
-        closing.close(tenant, null, id).catch((error: { code: string }) => (error.code === 'vote_not_over' ? pause(1).then(close) : Promise.reject(error)));
-      const cast = (who: Account, wait: number) => pause(wait).then(async () => {
-        const from = Date.now();
-        const answer = await who.inBahia.put(`/api/budgets/${id}/ballot`, body);
-        took = (3 * took + Date.now() - from) / 4;
-        return answer;
-      });
-      const [answers] = await Promise.all([Promise.all(people.map((who, nth) => cast(who, (nth * end) / people.length))), pause(end - 4).then(close)]);
-      const wrong = answers.filter((answer) => answer.status !== 200).map(codeOf).filter((code) => !['409 phase_closed', '409 ballots_closed'].includes(code));
+        closing
+          .close(tenant, null, id)
+          .catch((error: { code: string }) => (error.code === 'vote_not_over' ? pause(1).then(close) : Promise.reject(error)));
+      const cast = (who: Account, wait: number) =>
+        pause(wait).then(async () => {
+          const from = Date.now();
+          const answer = await who.inBahia.put(`/api/budgets/${id}/ballot`, body);
+          took = (3 * took + Date.now() - from) / 4;
+          return answer;
+        });
+      const [answers] = await Promise.all([
+        Promise.all(people.map((who, nth) => cast(who, (nth * end) / people.length))),
+        pause(end - 4).then(close),
+      ]);
+      const wrong = answers
+        .filter((answer) => answer.status !== 200)
+        .map(codeOf)
+        .filter((code) => !['409 phase_closed', '409 ballots_closed'].includes(code));
       expect(wrong).toEqual([]);
-      const [row] = await world.sql<{ ballots: number; rows: number }>('SELECT ballots, (SELECT count(*)::int FROM ballots b WHERE b.budget_id = k.budget_id AND chosen IS NOT NULL) AS rows FROM budget_closings k WHERE budget_id = $1', [id]);
+      const [row] = await world.sql<{ ballots: number; rows: number }>(
+        'SELECT ballots, (SELECT count(*)::int FROM ballots b WHERE b.budget_id = k.budget_id AND chosen IS NOT NULL) AS rows FROM budget_closings k WHERE budget_id = $1',
+        [id],
+      );
       const answered = answers.filter(({ status }) => status === 200).length;
       expect([run, row!.ballots, row!.rows]).toEqual([run, answered, answered]);
       acknowledged += answered;
@@ -144,7 +183,10 @@ describe('Closing', () => {
 });
 
 describe('Published results', () => {
-  it.each([equalShares, { code: 'greedy', version: 1, parameters: ruleByCode('greedy').parameters.parse({ misfit: 'cover' }) as CountingRule['parameters'] }])('are counted again from the files with the same outcome: $code', async (count) => {
+  it.each([
+    equalShares,
+    { code: 'greedy', version: 1, parameters: ruleByCode('greedy').parameters.parse({ misfit: 'cover' }) as CountingRule['parameters'] },
+  ])('are counted again from the files with the same outcome: $code', async (count) => {
     const { id } = await overVote(count);
     await world.admin.inBahia.call(counting.close, { params: { id } });
     const published = await world.admin.inBahia.call(counting.publish, { params: { id } });
@@ -158,7 +200,11 @@ describe('Published results', () => {
       expect(file.notes).toEqual([]);
       const again = ruleByCode(file.meta.get('rule')!).tally(file.election, JSON.parse(file.meta.get('rule_parameters')!));
       expect([...again.selected].sort()).toEqual(funded(result).sort());
-      expect([again.cost, file.election.ballots.count, again.explain().satisfaction]).toEqual([result.spent, result.ballots, result.satisfaction]);
+      expect([again.cost, file.election.ballots.count, again.explain().satisfaction]).toEqual([
+        result.spent,
+        result.ballots,
+        result.satisfaction,
+      ]);
       const path = join(folder, `${at}.pb`);
       writeFileSync(path, text);
       let told = '';
@@ -172,10 +218,18 @@ describe('Published results', () => {
     }
     rmSync(folder, { recursive: true });
     const { items } = await world.visitor.inBahia.call(budgets.projects, { params: { id } });
-    expect(items.filter(({ won }) => won).map(({ number }) => String(number)).sort()).toEqual(results.headings.flatMap(funded).sort());
+    expect(
+      items
+        .filter(({ won }) => won)
+        .map(({ number }) => String(number))
+        .sort(),
+    ).toEqual(results.headings.flatMap(funded).sort());
     const acts = await world.visitor.inBahia.call(processes.acts, { params: { id } });
     expect(acts.items.map(({ kind }) => kind)).toEqual(['published', 'closed']);
-    expect(await world.admin.inBahia.call(counting.publish, { params: { id } })).toEqual({ ...published, at: expect.any(String) as string });
+    expect(await world.admin.inBahia.call(counting.publish, { params: { id } })).toEqual({
+      ...published,
+      at: expect.any(String) as string,
+    });
   });
 
   it('give files in an order that tells nothing of casting, and tables that no spreadsheet runs', async () => {
@@ -210,12 +264,19 @@ describe('Published results', () => {
   });
 
   it('of a vote in which nobody voted are published as such', async () => {
-    const id = await openProcess(world, { rules: { count: { ...equalShares, parameters: { ...equalShares.parameters, completion: 'none' } } } });
+    const id = await openProcess(world, {
+      rules: { count: { ...equalShares, parameters: { ...equalShares.parameters, completion: 'none' } } },
+    });
     await heading(world, id);
     await heading(world, id, { costs: [] });
     await endVote(id);
     await world.admin.inBahia.call(counting.close, { params: { id } });
     const { results } = await world.admin.inBahia.call(counting.publish, { params: { id } });
-    expect(results!.headings.map(({ ballots: count, spent, projects }) => [count, spent, projects.length])).toEqual(expect.arrayContaining([[0, 0, 3], [0, 0, 0]]));
+    expect(results!.headings.map(({ ballots: count, spent, projects }) => [count, spent, projects.length])).toEqual(
+      expect.arrayContaining([
+        [0, 0, 3],
+        [0, 0, 0],
+      ]),
+    );
   });
 });

@@ -42,7 +42,15 @@ describe('After kill -9 of application and database during supports', () => {
     port = (await freePort(undefined))!;
     application = spawn(process.execPath, [join(root, 'dist/api/main.mjs')], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: postgres.adminUrl, PARTICIPA_SECRET: secret, PARTICIPA_DEMO: 'no', PARTICIPA_PAGES: '', PORT: String(port) },
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        DATABASE_URL: postgres.adminUrl,
+        PARTICIPA_SECRET: secret,
+        PARTICIPA_DEMO: 'no',
+        PARTICIPA_PAGES: '',
+        PORT: String(port),
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     for (let waited = 0; (await ask('GET', '/api/health/ready', undefined, 'localhost').catch(() => 0)) !== 200; waited += 50) {
@@ -89,7 +97,11 @@ describe('After kill -9 of application and database during supports', () => {
        VALUES ($1, 'caida', 'Caída', 'municipality', 'AR', 'es-AR', '{es}', 'UTC', 'ARS', '#1f5fa8', 'plain', '', false, now())`,
       [tenant],
     );
-    const people = Array.from({ length: PEOPLE }, (_, at) => ({ id: randomUUID(), hash: createHash('sha256').update(token(at)).digest('hex'), email: `${at}@caida.example` }));
+    const people = Array.from({ length: PEOPLE }, (_, at) => ({
+      id: randomUUID(),
+      hash: createHash('sha256').update(token(at)).digest('hex'),
+      email: `${at}@caida.example`,
+    }));
     await sql(
       `WITH told AS (SELECT * FROM json_to_recordset($2) AS t (id uuid, hash text, email text)),
        made AS (INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) SELECT $1, id, email, 'Vecina', '{resident}', now(), now() FROM told RETURNING tenant_id, id)
@@ -128,7 +140,10 @@ describe('After kill -9 of application and database during supports', () => {
       await kill();
       await crowd;
       await start();
-      const rows = await sql<{ email: string }>('SELECT p.email FROM supports s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id WHERE s.proposal_id = $1', [proposal]);
+      const rows = await sql<{ email: string }>(
+        'SELECT p.email FROM supports s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id WHERE s.proposal_id = $1',
+        [proposal],
+      );
       const kept = new Set(rows.map(({ email }) => Number(email.split('@')[0])));
       expect([...acknowledged].filter((person) => !kept.has(person))).toEqual([]);
       const [counter] = await sql<{ supports: number }>('SELECT supports FROM proposal_counters WHERE proposal_id = $1', [proposal]);

@@ -18,9 +18,12 @@ export default async function startPostgres({ maxWorkers = 1 }: Pick<Config, 'ma
   if (process.env['PARTICIPA_TEST_ADMIN_URL'] !== undefined) return;
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   await sweepAbandoned(tmpdir(), prefix, say);
-  const folders = Array.from({ length: Number(maxWorkers) || 1 }, (_, i) => join(tmpdir(), `${prefix}${process.pid}-${Date.now().toString(36)}-${i + 1}`));
+  const folders = Array.from({ length: Number(maxWorkers) || 1 }, (_, i) =>
+    join(tmpdir(), `${prefix}${process.pid}-${Date.now().toString(36)}-${i + 1}`),
+  );
   // A run that is interrupted should not leave servers behind until the next one.
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => void Promise.all(folders.map(discard)).finally(() => process.exit(1)));
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => void Promise.all(folders.map(discard)).finally(() => process.exit(1)));
   globalThis.participaTestPostgres = await Promise.all(
     folders.map(async (dataDir) => ({ dataDir, server: await launchPostgres({ dataDir, durable: false }) })),
   );

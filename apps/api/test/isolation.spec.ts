@@ -24,7 +24,12 @@ const known: Known = {
   mine,
   other,
   me: '01900000-0000-7000-8000-00000000000a',
-  theirs: { person: '01900000-0000-7000-8000-00000000000b', quiet: '01900000-0000-7000-8000-00000000001b', proposal: '01900000-0000-7000-8000-00000000000c', comment: '01900000-0000-7000-8000-00000000000d' },
+  theirs: {
+    person: '01900000-0000-7000-8000-00000000000b',
+    quiet: '01900000-0000-7000-8000-00000000001b',
+    proposal: '01900000-0000-7000-8000-00000000000c',
+    comment: '01900000-0000-7000-8000-00000000000d',
+  },
 };
 /** What stands only in the other tenant's rows, or only in the key. */
 const canaries = ['canario', 'Ocelote', 'ocelot', 'guacharaca', inner, outer];
@@ -60,10 +65,14 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
   const numbered = attacks.map((attack, at) => [at + 1, attack.name, attack] as const);
 
   it.each(numbered)('%i. %s', async (_number, _name, { reads, does, control }) => {
-    const probes = [...(reads?.(known) ?? []).map((sql) => ({ sql, got: gotRead })), ...(does?.(known) ?? []).map((sql) => ({ sql, got: gotDone }))];
+    const probes = [
+      ...(reads?.(known) ?? []).map((sql) => ({ sql, got: gotRead })),
+      ...(does?.(known) ?? []).map((sql) => ({ sql, got: gotDone })),
+    ];
     if (control) {
       const unfenced = control === 'superuser' ? admin : backup;
-      for (const { sql, got } of probes) expect({ sql, withoutFence: got(await outcomeOf(unfenced, sql, 'ROLLBACK')) }).toEqual({ sql, withoutFence: true });
+      for (const { sql, got } of probes)
+        expect({ sql, withoutFence: got(await outcomeOf(unfenced, sql, 'ROLLBACK')) }).toEqual({ sql, withoutFence: true });
     }
     await attempt(async () => {
       const got: { sql: string; outcome: Outcome }[] = [];
@@ -115,7 +124,10 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
 
   const left = { prepare: `PREPARE loot AS SELECT * FROM people`, use: 'EXECUTE loot' };
   const held = { prepare: `DECLARE loot CURSOR WITH HOLD FOR SELECT * FROM people`, use: 'FETCH ALL FROM loot' };
-  const noted = { prepare: `SELECT set_config('loot.all', (SELECT string_agg(email, ',') FROM people), false)`, use: `SELECT current_setting('loot.all', true)` };
+  const noted = {
+    prepare: `SELECT set_config('loot.all', (SELECT string_agg(email, ',') FROM people), false)`,
+    use: `SELECT current_setting('loot.all', true)`,
+  };
   it.each([
     [attacks.length + 3, 'a prepared statement', [left]],
     [attacks.length + 4, 'a cursor or a setting', [held, noted]],
@@ -125,14 +137,20 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
       for (const { prepare, use } of ways) {
         await onOneBackend(async (database) => {
           await database.inside({ tenant: other, actor: null }, (scope) => clientOf(scope).query(prepare));
-          const outcome = await database.inside({ tenant: mine, actor: null }, (scope) => run(clientOf(scope), use)).catch((error: Error) => ({ rows: [], done: [], error }));
+          const outcome = await database
+            .inside({ tenant: mine, actor: null }, (scope) => run(clientOf(scope), use))
+            .catch((error: Error) => ({ rows: [], done: [], error }));
           if (gotRead(outcome)) got.push({ use, outcome });
         });
       }
       // The control: on a connection that nobody cleans, what was held is still there.
       const careless = await asApp();
-      await careless.query(`BEGIN; SELECT set_config('app.tenant', '${seal(key, other, careless.processID)}', true); ${held.prepare}; COMMIT`);
-      expect(gotRead(await run(careless, `BEGIN; SELECT set_config('app.tenant', '${seal(key, mine, careless.processID)}', true); ${held.use}`))).toBe(true);
+      await careless.query(
+        `BEGIN; SELECT set_config('app.tenant', '${seal(key, other, careless.processID)}', true); ${held.prepare}; COMMIT`,
+      );
+      expect(
+        gotRead(await run(careless, `BEGIN; SELECT set_config('app.tenant', '${seal(key, mine, careless.processID)}', true); ${held.use}`)),
+      ).toBe(true);
       await careless.end();
       return got;
     }),
@@ -154,13 +172,19 @@ async function outcomeOf(client: Backend, sql: string, end: 'COMMIT' | 'ROLLBACK
   await client.query('BEGIN');
   await client.query(`SELECT set_config('app.tenant', $1, true)`, [seal(key, mine, client.processID)]);
   const outcome = await run(client, sql);
-  return client.query(end).then(() => outcome, (error: Error) => ({ ...outcome, error }));
+  return client.query(end).then(
+    () => outcome,
+    (error: Error) => ({ ...outcome, error }),
+  );
 }
 
 async function run(client: Pick<Client, 'query'>, sql: string): Promise<Outcome> {
   try {
     const results = [await client.query(sql)].flat() as unknown as QueryArrayResult[];
-    return { rows: results.flatMap(({ rows }) => rows as unknown[]), done: results.map(({ command, rowCount }) => ({ command, rowCount })) };
+    return {
+      rows: results.flatMap(({ rows }) => rows as unknown[]),
+      done: results.map(({ command, rowCount }) => ({ command, rowCount })),
+    };
   } catch (error) {
     const { code, message, detail, hint, where } = error as Error & Record<'code' | 'detail' | 'hint' | 'where', string | undefined>;
     return { rows: [], done: [], error: { ...(code ? { code } : {}), message: [message, detail, hint, where].join(' ') } };
@@ -178,7 +202,8 @@ function gotRead({ rows, error }: Outcome): boolean {
 /** A probe did something when nothing stopped it and, where it counts rows, it touched one. */
 const gotDone = (outcome: Outcome): boolean =>
   gotRead(outcome) ||
-  (!outcome.error && outcome.done.some(({ command, rowCount }) => !['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command) || Boolean(rowCount)));
+  (!outcome.error &&
+    outcome.done.some(({ command, rowCount }) => !['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command) || Boolean(rowCount)));
 
 /** One digest of the other tenant's rows, the registry, the fence and the roles. */
 async function standing(): Promise<string> {
@@ -200,7 +225,14 @@ async function standing(): Promise<string> {
   const digest = createHash('sha256');
   for (const part of parts) {
     const { rows } = await admin.query<Record<string, string>>(part);
-    digest.update(rows.map((row) => Object.values(row)[0]).sort().join('\n')).update('\0');
+    digest
+      .update(
+        rows
+          .map((row) => Object.values(row)[0])
+          .sort()
+          .join('\n'),
+      )
+      .update('\0');
   }
   return digest.digest('hex');
 }
@@ -208,9 +240,21 @@ async function standing(): Promise<string> {
 /** Somebody, a proposal, a comment and what hangs on them, in both tenants; canaries only in the other. */
 async function populate(): Promise<void> {
   const { person, proposal, comment } = known.theirs;
-  const tell = async (tenant: string, who: string, proposal: string, comment: string, words: { email: string; name: string; title: string; body: string }) => {
-    for (const [id, email] of [[who, words.email], ...[1, 2, 3, 4].map((n) => [`01900000-0000-7000-8000-0000000000${n}${who.slice(-1)}`, `${n}${words.email}`])])
-      await admin.query(`INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, '{resident}', now(), now())`, [tenant, id, email, words.name]);
+  const tell = async (
+    tenant: string,
+    who: string,
+    proposal: string,
+    comment: string,
+    words: { email: string; name: string; title: string; body: string },
+  ) => {
+    for (const [id, email] of [
+      [who, words.email],
+      ...[1, 2, 3, 4].map((n) => [`01900000-0000-7000-8000-0000000000${n}${who.slice(-1)}`, `${n}${words.email}`]),
+    ])
+      await admin.query(
+        `INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, '{resident}', now(), now())`,
+        [tenant, id, email, words.name],
+      );
     await admin.query(
       `INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, lot, title_key, words)
        VALUES ($1, $2, $3, $4, $5, 'published', true, 1, now(), 0.5, lower($4), to_tsvector('spanish', $4))`,
@@ -224,11 +268,24 @@ async function populate(): Promise<void> {
     );
     await admin.query(`INSERT INTO comment_votes VALUES ($1, $2, $3, 1)`, [tenant, comment, who]);
     await admin.query(`INSERT INTO sessions VALUES ($1, $2, $3, now(), now() + interval '1 day')`, [tenant, Buffer.from(words.email), who]);
-    await admin.query(`INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts) VALUES ($1, $2, $3, 'proposal.published', $4, '{}')`, [tenant, comment, who, proposal]);
+    await admin.query(
+      `INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts) VALUES ($1, $2, $3, 'proposal.published', $4, '{}')`,
+      [tenant, comment, who, proposal],
+    );
   };
-  await tell(other, person, proposal, comment, { email: 'canario@envigado.test', name: 'Canario Ocelote', title: 'Ocelote de la guacharaca', body: 'El ocelote y la guacharaca, solo de aquí' });
+  await tell(other, person, proposal, comment, {
+    email: 'canario@envigado.test',
+    name: 'Canario Ocelote',
+    title: 'Ocelote de la guacharaca',
+    body: 'El ocelote y la guacharaca, solo de aquí',
+  });
   const own = ['e', 'f'].map((last) => `01900000-0000-7000-8000-00000000000${last}`) as [string, string];
-  await tell(mine, known.me, ...own, { email: 'ana@bahia.test', name: 'Ana', title: 'Una sirena para el puerto', body: 'Una sirena que suene distinto' });
+  await tell(mine, known.me, ...own, {
+    email: 'ana@bahia.test',
+    name: 'Ana',
+    title: 'Una sirena para el puerto',
+    body: 'Una sirena que suene distinto',
+  });
   await admin.query('ANALYZE');
 }
 

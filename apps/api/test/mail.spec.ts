@@ -23,18 +23,26 @@ afterAll(() => world.close());
 
 const email = () => `ana.${Math.random().toString(36).slice(2)}@correo.example`;
 const working = async (transport: Transport): Promise<Worker> => {
-  const worker = await startWorker({ workerUrl: world.prepared.workerUrl, database: world.database, transport, clock: world.app.get(Clock), pollInterval: 100 });
+  const worker = await startWorker({
+    workerUrl: world.prepared.workerUrl,
+    database: world.database,
+    transport,
+    clock: world.app.get(Clock),
+    pollInterval: 100,
+  });
   workers.push(worker);
   return worker;
 };
 const write = (to: string, text = 'Hola') =>
-  world.database.inside({ tenant: world.places['bahia-blanca'].id, actor: null }, () => world.app.get(Mailer).write({ to, subject: 'Aviso', text }));
+  world.database.inside({ tenant: world.places['bahia-blanca'].id, actor: null }, () =>
+    world.app.get(Mailer).write({ to, subject: 'Aviso', text }),
+  );
 const waiting = async () => (await world.sql(`SELECT FROM outbox WHERE sent_at IS NULL AND refused IS NULL`)).length;
 /** Tries that failed wait for seconds; here they wait for nothing. */
 const again = () => world.sql('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at > now()');
 
 async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await what()); ) {
+  for (const end = Date.now() + 15_000; !(await what());) {
     if (Date.now() > end) throw new Error(`Waited in vain until ${what.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
@@ -58,7 +66,9 @@ describe('A mail', () => {
     await until(async () => (await waiting()) === 0);
     expect(letters).toHaveLength(1);
     expect(letters[0]).toMatchObject({ to, place: 'Bahía Blanca', subject: `${code} es tu código de Bahía Blanca` });
-    expect(JSON.stringify([await world.sql('SELECT * FROM outbox'), await world.sql('SELECT * FROM graphile_worker._private_jobs')])).not.toContain(code);
+    expect(
+      JSON.stringify([await world.sql('SELECT * FROM outbox'), await world.sql('SELECT * FROM graphile_worker._private_jobs')]),
+    ).not.toContain(code);
     expect(await lastMail(world, to)).toEqual({ subject: '', body: '' });
   });
 
@@ -91,7 +101,10 @@ describe('A mail', () => {
     await write(email());
     await working(async (letter) => {
       letters.push(letter);
-      if (letters.length === 1) await world.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`);
+      if (letters.length === 1)
+        await world.sql(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
+        );
     });
     await until(async () => (await again(), (await waiting()) === 0));
     expect(letters.length).toBe(2);
@@ -101,7 +114,9 @@ describe('A mail', () => {
   it('whose worker was killed is taken up by another', async () => {
     const letters: Letter[] = [];
     await write(email());
-    await world.sql(`UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - interval '6 minutes', attempts = 1`);
+    await world.sql(
+      `UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - interval '6 minutes', attempts = 1`,
+    );
     await working(async (letter) => void letters.push(letter));
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(letters).toHaveLength(0);
@@ -113,7 +128,9 @@ describe('A mail', () => {
     const letters: Letter[] = [];
     await working(async (letter) => void letters.push(letter));
     for (let round = 1; round <= 3; round++) {
-      await world.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'participa-worker'`);
+      await world.sql(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'participa-worker'`,
+      );
       await write(email());
       await until(() => letters.length === round);
     }
@@ -160,7 +177,9 @@ describe('A mail', () => {
     const ana = await world.person('Ana');
     await world.visitor.inBahia.call(people.signUp, { body: { name: 'Ana', email: ana.email, password: 'mate amargo y bizcochos' } });
     expect((await lastMail(world, ana.email)).subject).toBe('Ya tenés una cuenta en Bahía Blanca');
-    expect((await world.visitor.inBahia.call(sessions.open, { body: { email: ana.email, code: await codeFor(world, ana.email) } })).id).toBe(ana.id);
+    expect(
+      (await world.visitor.inBahia.call(sessions.open, { body: { email: ana.email, code: await codeFor(world, ana.email) } })).id,
+    ).toBe(ana.id);
   });
 });
 
@@ -168,7 +187,10 @@ describe('Development’s inbox', () => {
   it('shows each place its own mails, the latest first', async () => {
     const [here, there] = [email(), email()];
     await working(transportFor(world.config, world.database, world.app.get(Clock)));
-    for (const [voice, to] of [[world.visitor.inBahia, here], [world.visitor.inEnvigado, there]] as const)
+    for (const [voice, to] of [
+      [world.visitor.inBahia, here],
+      [world.visitor.inEnvigado, there],
+    ] as const)
       await voice.call(people.signUp, { body: { name: 'Ana', email: to, password: 'mate amargo y bizcochos' } });
     await until(async () => (await waiting()) === 0);
     const { items } = await world.visitor.inBahia.call(inbox.list);
@@ -186,7 +208,13 @@ describe('By SMTP', () => {
   it('a mail has one recipient, a lasting Message-ID and a place as sender, whatever is in it', async () => {
     const server = await smtpServer();
     const send = smtpTransport(server.url, 'participa.example');
-    const letter = { id: '019a0000-0000-7000-8000-000000000001', place: 'Bahía "Blanca"\r\nBcc: x@y.example', to: 'ana@correo.example', subject: 'Código\r\nBcc: todos@correo.example', text: 'Hola\r\n.\r\nRCPT TO:<x@y.example>' };
+    const letter = {
+      id: '019a0000-0000-7000-8000-000000000001',
+      place: 'Bahía "Blanca"\r\nBcc: x@y.example',
+      to: 'ana@correo.example',
+      subject: 'Código\r\nBcc: todos@correo.example',
+      text: 'Hola\r\n.\r\nRCPT TO:<x@y.example>',
+    };
     await send(letter);
     await send(letter);
     await server.close();
@@ -199,9 +227,12 @@ describe('By SMTP', () => {
   });
 
   it('tells final refusals from passing ones, and names no address in its errors', async () => {
-    const server = await smtpServer((to) => (to.startsWith('nadie') ? `550 <${to}> unknown` : to.startsWith('llena') ? `452 <${to}> full` : undefined));
+    const server = await smtpServer((to) =>
+      to.startsWith('nadie') ? `550 <${to}> unknown` : to.startsWith('llena') ? `452 <${to}> full` : undefined,
+    );
     const send = smtpTransport(server.url, 'participa.example');
-    const to = async (name: string) => send({ id: 'x', place: 'Bahía Blanca', to: `${name}@correo.example`, subject: 's', text: 't' }).catch((error: Error) => error);
+    const to = async (name: string) =>
+      send({ id: 'x', place: 'Bahía Blanca', to: `${name}@correo.example`, subject: 's', text: 't' }).catch((error: Error) => error);
     expect(await to('nadie')).toBeInstanceOf(NotAccepted);
     const full = (await to('llena')) as Error;
     expect(full).not.toBeInstanceOf(NotAccepted);
@@ -217,13 +248,39 @@ describe('Housekeeping', () => {
       const [gone, stays] = [await world.person('Ana', { of: place }), await world.person('Luz', { of: place })];
       await world.sql(`UPDATE sessions SET expires_at = now() - interval '1 minute' WHERE person_id = $1`, [gone.id]);
       const tenant = world.places[place].id;
-      for (const [email, minutes] of [['pasado', -1], ['vigente', 9]]) await world.sql(`INSERT INTO one_time_codes VALUES ($1, $2, '\\x00', 0, now() + make_interval(mins => $3))`, [tenant, `${email}@correo.example`, minutes]);
-      for (const [key, days] of [['\\x01', 3], ['\\x02', 1]]) await world.sql(`INSERT INTO idempotency_keys VALUES ($1, $2, '\\x00', '{}', now() - make_interval(days => $3))`, [tenant, key, days]);
-      for (const [key, hours] of [['\\x01', 25], ['\\x02', 23]]) await world.sql(`INSERT INTO paces VALUES ($1, $2, now() - make_interval(hours => $3), 5)`, [tenant, key, hours]);
+      for (const [email, minutes] of [
+        ['pasado', -1],
+        ['vigente', 9],
+      ])
+        await world.sql(`INSERT INTO one_time_codes VALUES ($1, $2, '\\x00', 0, now() + make_interval(mins => $3))`, [
+          tenant,
+          `${email}@correo.example`,
+          minutes,
+        ]);
+      for (const [key, days] of [
+        ['\\x01', 3],
+        ['\\x02', 1],
+      ])
+        await world.sql(`INSERT INTO idempotency_keys VALUES ($1, $2, '\\x00', '{}', now() - make_interval(days => $3))`, [
+          tenant,
+          key,
+          days,
+        ]);
+      for (const [key, hours] of [
+        ['\\x01', 25],
+        ['\\x02', 23],
+      ])
+        await world.sql(`INSERT INTO paces VALUES ($1, $2, now() - make_interval(hours => $3), 5)`, [tenant, key, hours]);
       await keepHouse(world.database, world.app.get(Clock));
       const left = async (sql: string) => (await world.sql<{ what: string }>(sql, [tenant])).map(({ what }) => what);
-      expect(await left(`SELECT person_id AS what FROM sessions WHERE tenant_id = $1 AND person_id IN ('${gone.id}', '${stays.id}')`)).toEqual([stays.id]);
-      expect(await left(`SELECT email AS what FROM one_time_codes WHERE tenant_id = $1 AND email LIKE '%ado@%' OR email LIKE 'vigente@%' AND tenant_id = $1`)).toEqual(['vigente@correo.example']);
+      expect(
+        await left(`SELECT person_id AS what FROM sessions WHERE tenant_id = $1 AND person_id IN ('${gone.id}', '${stays.id}')`),
+      ).toEqual([stays.id]);
+      expect(
+        await left(
+          `SELECT email AS what FROM one_time_codes WHERE tenant_id = $1 AND email LIKE '%ado@%' OR email LIKE 'vigente@%' AND tenant_id = $1`,
+        ),
+      ).toEqual(['vigente@correo.example']);
       expect(await left(`SELECT encode(key, 'hex') AS what FROM idempotency_keys WHERE tenant_id = $1`)).toEqual(['02']);
       expect(await left(`SELECT encode(key, 'hex') AS what FROM paces WHERE tenant_id = $1 AND length(key) = 1`)).toEqual(['02']);
     }

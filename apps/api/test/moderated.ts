@@ -23,12 +23,18 @@ const deedsIn = (world: World) => ({
     await world.sql(`UPDATE people SET created_at = created_at - interval '30 days' WHERE id = $1`, [person.id]);
     return person;
   },
-  propose: async (author: Account, title = 'Bancos nuevos para la plaza', body = 'Los que hay están rotos y nadie puede sentarse a la sombra.') =>
-    (await author.inBahia.call(proposals.publish, { body: { title, body } })).id,
-  say: async (author: Account, id: string, body = 'Opino otra cosa', parent: string | null = null) => (await author.inBahia.call(comments.publish, { params: { id }, body: { body, parent } })).id,
+  propose: async (
+    author: Account,
+    title = 'Bancos nuevos para la plaza',
+    body = 'Los que hay están rotos y nadie puede sentarse a la sombra.',
+  ) => (await author.inBahia.call(proposals.publish, { body: { title, body } })).id,
+  say: async (author: Account, id: string, body = 'Opino otra cosa', parent: string | null = null) =>
+    (await author.inBahia.call(comments.publish, { params: { id }, body: { body, parent } })).id,
   report: (by: Account, id: string, what: 'proposal' | 'comment' = 'proposal', reason: 'spam' | 'threat' | 'harassment' = 'spam') =>
     by.inBahia.call(reports.write, { body: { what, id, track: reason === 'spam' ? 'norms' : 'violence', reason } }),
-  hide: (items: string[], by: Account = world.moderator) => by.inBahia.call(moderation.act, { body: { action: 'hide', items, rule: 'doxxing', facts } }),
-  mailsTo: (person: Account) => world.sql<{ subject: string; body: string }>(`SELECT subject, body FROM outbox WHERE recipient = $1 ORDER BY id`, [person.email]),
+  hide: (items: string[], by: Account = world.moderator) =>
+    by.inBahia.call(moderation.act, { body: { action: 'hide', items, rule: 'doxxing', facts } }),
+  mailsTo: (person: Account) =>
+    world.sql<{ subject: string; body: string }>(`SELECT subject, body FROM outbox WHERE recipient = $1 ORDER BY id`, [person.email]),
   queued: (id: string) => world.moderator.inBahia.call(moderation.one, { params: { id } }),
 });

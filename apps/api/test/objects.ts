@@ -8,7 +8,10 @@ import { places, type PlaceName } from './places.ts';
 import type { World } from './world.ts';
 
 /** A process open since yesterday, in the phase given, which lasts for a month. Rules may be told otherwise. */
-export async function openProcess(world: World, { kind = 'budget', phase = 'voting', of = 'bahia-blanca', rules = {} }: OpenProcess = {}): Promise<string> {
+export async function openProcess(
+  world: World,
+  { kind = 'budget', phase = 'voting', of = 'bahia-blanca', rules = {} }: OpenProcess = {},
+): Promise<string> {
   const id = randomUUID();
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
   const complete: ProcessRules = {
@@ -33,10 +36,19 @@ interface OpenProcess {
 }
 
 /** A heading with `money` in a cycle, and feasible projects in it of these costs; numbers go on from those the cycle has. */
-export async function heading(world: World, budget: string, { money = 1_000, costs = [600, 500, 400], of = 'bahia-blanca', choose = 'several' }: HeadingOf = {}) {
+export async function heading(
+  world: World,
+  budget: string,
+  { money = 1_000, costs = [600, 500, 400], of = 'bahia-blanca', choose = 'several' }: HeadingOf = {},
+) {
   const [group, id] = [randomUUID(), randomUUID()];
   const tenant = places[of].id;
-  await world.sql(`INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position) VALUES ($1, $2, $3, 'Barrios', $4, 0)`, [tenant, group, budget, choose]);
+  await world.sql(`INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position) VALUES ($1, $2, $3, 'Barrios', $4, 0)`, [
+    tenant,
+    group,
+    budget,
+    choose,
+  ]);
   await world.sql(
     `INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position) VALUES ($1, $2, $3, $4, 'Centro', NULL, $5, NULL, 0)`,
     [tenant, id, budget, group, money],
@@ -70,7 +82,8 @@ async function moderated(world: World): Promise<[path: string, name: string, id:
   const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
   await ana.inBahia.call(myDecisions.appeal, { params: { id: decision }, body: { text: 'No es publicidad, es una pregunta.' } });
   const filter = (await inBahia.call(moderation.keepFilter, { body: { name: 'Urgentes', query: 'track=violence' } })).id;
-  const block = (await inBahia.call(blocks.begin, { body: { person: (await world.person('Bloque')).id, days: 7, rule: 'spam', facts } })).id;
+  const block = (await inBahia.call(blocks.begin, { body: { person: (await world.person('Bloque')).id, days: 7, rule: 'spam', facts } }))
+    .id;
   return [
     ['/moderation/items', 'id', item],
     ['/moderation/batches', 'id', batch],
@@ -98,11 +111,15 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
   );
   const decided = await moderated(world);
   const invitation = randomUUID();
-  await world.sql(`INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at) VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`, [
-    places['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`),
-  ]);
+  await world.sql(
+    `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at) VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`,
+    [places['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`)],
+  );
   const batch = randomUUID();
-  await world.sql(`INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, 'Mesa 1', 'open', now(), $4)`, [places['bahia-blanca'].id, batch, budget, ana.id]);
+  await world.sql(
+    `INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, 'Mesa 1', 'open', now(), $4)`,
+    [places['bahia-blanca'].id, batch, budget, ana.id],
+  );
   const known: [path: string, name: string, id: string][] = [
     ['/staff/people', 'id', ana.id],
     ['/staff/invitations', 'id', invitation],
@@ -155,10 +172,20 @@ export const bodies: Record<string, object> = {
   'budgetOffice.changeGroup': { name: 'Barrios', choose: 'several' },
   'budgetOffice.makeHeading': { group: '00000000-0000-7000-8000-000000000000', name: 'Centro', money: 1_000 },
   'budgetOffice.changeHeading': { group: '00000000-0000-7000-8000-000000000000', name: 'Centro', money: 1_000 },
-  'budgetOffice.enter': { heading: '00000000-0000-7000-8000-000000000000', title: 'Un proyecto cualquiera', body: 'Un texto que alcanza para pasar.' },
-  'budgetOffice.change': { heading: '00000000-0000-7000-8000-000000000000', title: 'Un proyecto cualquiera', body: 'Un texto que alcanza para pasar.' },
+  'budgetOffice.enter': {
+    heading: '00000000-0000-7000-8000-000000000000',
+    title: 'Un proyecto cualquiera',
+    body: 'Un texto que alcanza para pasar.',
+  },
+  'budgetOffice.change': {
+    heading: '00000000-0000-7000-8000-000000000000',
+    title: 'Un proyecto cualquiera',
+    body: 'Un texto que alcanza para pasar.',
+  },
   'budgetOffice.withdraw': { reason: 'Un motivo que alcanza para pasar.' },
-  'budgetOffice.take': { proposals: [{ proposal: '00000000-0000-7000-8000-000000000000', heading: '00000000-0000-7000-8000-000000000000' }] },
+  'budgetOffice.take': {
+    proposals: [{ proposal: '00000000-0000-7000-8000-000000000000', heading: '00000000-0000-7000-8000-000000000000' }],
+  },
   'budgetOffice.importSheet': { csv: 'partida,titulo,descripcion' },
   'budgetOffice.evaluate': { state: 'candidate' },
   'budgetOffice.changeWork': { stage: 'planned', approved: 1, spent: 0 },
@@ -178,5 +205,10 @@ export const makesItsOwn = ['drafts.save'];
 /** Rules that pass the parsing. */
 function someRules(): ProcessRules {
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
-  return { phases: [{ kind: 'voting', from: '2026-01-01T00:00:00.000Z', until: null }], eligibility: { propose: anybody, support: anybody, vote: anybody }, ballot: null, count: null };
+  return {
+    phases: [{ kind: 'voting', from: '2026-01-01T00:00:00.000Z', until: null }],
+    eligibility: { propose: anybody, support: anybody, vote: anybody },
+    ballot: null,
+    count: null,
+  };
 }

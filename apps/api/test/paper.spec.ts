@@ -19,15 +19,28 @@ describe('A batch of papers', () => {
   let id: string;
   beforeEach(async () => {
     world = await openWorld();
-    await onRoll(world.admin, [0, 1, 2, 3].map((at) => [`3000000${at}`, '1980-01-01', 'Centro']));
-    [first, second, third] = [await world.person('Uno', { roles: ['officer'] }), await world.person('Dos', { roles: ['officer'] }), world.admin];
+    await onRoll(
+      world.admin,
+      [0, 1, 2, 3].map((at) => [`3000000${at}`, '1980-01-01', 'Centro']),
+    );
+    [first, second, third] = [
+      await world.person('Uno', { roles: ['officer'] }),
+      await world.person('Dos', { roles: ['officer'] }),
+      world.admin,
+    ];
     budget = await openProcess(world, { rules: { eligibility: { propose: onTheRoll, support: onTheRoll, vote: onTheRoll } } });
     projects = (await heading(world, budget)).projects.map(({ id }) => id);
     ({ id } = await first.inBahia.call(paper.create, { body: { budget, post: 'Delegación Norte' } }));
   });
   afterEach(() => world.close());
 
-  const refused = async (work: Promise<unknown>) => (await work.then(() => undefined, (error: { body: { code: string } }) => error.body))?.code;
+  const refused = async (work: Promise<unknown>) =>
+    (
+      await work.then(
+        () => undefined,
+        (error: { body: { code: string } }) => error.body,
+      )
+    )?.code;
   const mark = (at: number, who = first!) => who.inBahia.call(paper.mark, { params: { id }, body: claim(at) });
   const enter = (who: Account, papers: number[][]) => who.inBahia.call(paper.enter, { params: { id }, body: { papers } });
   const confirm = () => first!.inBahia.call(paper.confirm, { params: { id } });
@@ -43,19 +56,42 @@ describe('A batch of papers', () => {
     await enter(first!, [[1], [2], []]);
     expect(await refused(confirm())).toBe('paper_not_entered');
     const view = await enter(second!, [[1], [2], []]);
-    expect(view).toMatchObject({ voters: 3, differences: [], entered: [{ by: 'Uno', mine: false, papers: 3 }, { by: 'Dos', mine: true, papers: 3 }] });
+    expect(view).toMatchObject({
+      voters: 3,
+      differences: [],
+      entered: [
+        { by: 'Uno', mine: false, papers: 3 },
+        { by: 'Dos', mine: true, papers: 3 },
+      ],
+    });
     expect((await confirm()).state).toBe('confirmed');
-    expect((await world.sql<{ channel: string; chosen: number[] }>('SELECT channel, chosen FROM ballots ORDER BY chosen')).map(({ channel, chosen }) => [channel, chosen])).toEqual([['paper', [1]], ['paper', [2]]]);
-    expect(await world.sql(`SELECT facts FROM process_acts WHERE kind = 'paper'`)).toEqual([{ facts: { post: 'Delegación Norte', papers: '3', valid: '2', void: '1' } }]);
+    expect(
+      (await world.sql<{ channel: string; chosen: number[] }>('SELECT channel, chosen FROM ballots ORDER BY chosen')).map(
+        ({ channel, chosen }) => [channel, chosen],
+      ),
+    ).toEqual([
+      ['paper', [1]],
+      ['paper', [2]],
+    ]);
+    expect(await world.sql(`SELECT facts FROM process_acts WHERE kind = 'paper'`)).toEqual([
+      { facts: { post: 'Delegación Norte', papers: '3', valid: '2', void: '1' } },
+    ]);
     expect(await refused(enter(first!, [[1]]))).toBe('paper_batch_closed');
     expect(await refused(mark(3))).toBe('paper_batch_closed');
   });
 
   it('is entered while the vote is counted, and the vote closes once it is', async () => {
-    const { phases } = (await world.sql<{ rules: { phases: { kind: string; from: string; until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget]))[0]!.rules;
+    const { phases } = (
+      await world.sql<{ rules: { phases: { kind: string; from: string; until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [
+        budget,
+      ])
+    )[0]!.rules;
     const ends = phases[0]!.until;
     const counting = { kind: 'counting', from: ends, until: new Date(Date.parse(ends) + 3 * DAY).toISOString() };
-    await world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases}', $2) WHERE id = $1`, [budget, JSON.stringify([...phases, counting])]);
+    await world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases}', $2) WHERE id = $1`, [
+      budget,
+      JSON.stringify([...phases, counting]),
+    ]);
     await mark(0);
     const late = await verified(2);
     world.pass(Date.parse(ends) - Date.now() + 60_000);
@@ -70,7 +106,9 @@ describe('A batch of papers', () => {
   });
 
   it('is left out when the time to count is over', async () => {
-    const { phases } = (await world.sql<{ rules: { phases: { until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget]))[0]!.rules;
+    const { phases } = (
+      await world.sql<{ rules: { phases: { until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget])
+    )[0]!.rules;
     await mark(0);
     world.pass(Date.parse(phases[0]!.until) - Date.now() + 60_000);
     await closeDueVotes(world.database, world.app.get(Clock));
@@ -84,7 +122,9 @@ describe('A batch of papers', () => {
     await confirm();
     expect(await world.sql('SELECT 1 FROM ballots b JOIN roll_marks m ON m.voter_key = b.voter_key')).toEqual([]);
     expect(await world.sql('SELECT 1 FROM ballots b JOIN roll_entries e ON e.key = b.voter_key')).toEqual([]);
-    const columns = await world.sql<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'roll_marks'`);
+    const columns = await world.sql<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'roll_marks'`,
+    );
     expect(columns.map(({ name }) => name).sort()).toEqual(['batch_id', 'budget_id', 'tenant_id', 'voter_key']);
   });
 

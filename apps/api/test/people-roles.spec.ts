@@ -9,13 +9,20 @@ let world: World;
 beforeAll(async () => void (world = await openWorld()));
 afterAll(() => world.close());
 
-const refused = async (asked: Promise<unknown>) => asked.then(() => 'done', (error: { body: { code: string } }) => error.body.code);
+const refused = async (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    (error: { body: { code: string } }) => error.body.code,
+  );
 
 describe('Roles', () => {
   it('are given and taken by admins; whoever loses one has her sessions ended', async () => {
     const [{ inBahia: admin }, berta] = [world.admin, await world.person('Berta')];
     const params = { id: berta.id };
-    expect((await admin.call(staff.giveRoles, { params, body: { roles: ['resident', 'moderator'] } })).roles).toEqual(['resident', 'moderator']);
+    expect((await admin.call(staff.giveRoles, { params, body: { roles: ['resident', 'moderator'] } })).roles).toEqual([
+      'resident',
+      'moderator',
+    ]);
     expect((await berta.inBahia.get('/api/moderation/queue')).status).not.toBe(403);
     expect((await berta.inBahia.get('/api/people/me')).status).toBe(200);
     await admin.call(staff.giveRoles, { params, body: { roles: ['resident'] } });
@@ -29,19 +36,30 @@ describe('Roles', () => {
     const others = await Promise.all(Array.from({ length: 5 }, (_, nth) => world.person(`Admin ${nth}`, { roles: ['admin'] })));
     const all = [world.admin, ...others];
     // In a circle: everybody takes it from the next one.
-    await Promise.all(all.map(({ inBahia }, at) => refused(inBahia.call(staff.giveRoles, { params: { id: all[(at + 1) % all.length]!.id }, body: { roles: ['resident'] } }))));
-    const [{ left }] = (await world.sql<{ left: number }>(`SELECT count(*)::int AS left FROM people WHERE tenant_id = $1 AND 'admin' = ANY (roles)`, [world.places['bahia-blanca'].id])) as [{ left: number }];
+    await Promise.all(
+      all.map(({ inBahia }, at) =>
+        refused(inBahia.call(staff.giveRoles, { params: { id: all[(at + 1) % all.length]!.id }, body: { roles: ['resident'] } })),
+      ),
+    );
+    const [{ left }] = (await world.sql<{ left: number }>(
+      `SELECT count(*)::int AS left FROM people WHERE tenant_id = $1 AND 'admin' = ANY (roles)`,
+      [world.places['bahia-blanca'].id],
+    )) as [{ left: number }];
     expect(left).toBeGreaterThanOrEqual(1);
-    await world.sql(`UPDATE people SET roles = '{resident}' WHERE tenant_id = $1 AND 'admin' = ANY (roles)`, [world.places['bahia-blanca'].id]);
+    await world.sql(`UPDATE people SET roles = '{resident}' WHERE tenant_id = $1 AND 'admin' = ANY (roles)`, [
+      world.places['bahia-blanca'].id,
+    ]);
     const last = (world.admin = await world.person('La última', { roles: ['admin'] }));
-    expect(await refused(last.inBahia.call(staff.giveRoles, { params: { id: last.id }, body: { roles: ['resident'] } }))).toBe('last_admin');
+    expect(await refused(last.inBahia.call(staff.giveRoles, { params: { id: last.id }, body: { roles: ['resident'] } }))).toBe(
+      'last_admin',
+    );
   });
 
   it('stand beside people that are found by name, address and role, page by page, each once', async () => {
     for (let nth = 0; nth < 7; nth++) await world.person('Zulema Quispe', { email: `zulema${nth}@hallar.example` });
     const { inBahia } = world.admin;
     const seen: string[] = [];
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const page = await inBahia.call(staff.people, { query: { q: 'ZULEMA', take: 3, ...(after ? { after } : {}) } });
       seen.push(...page.items.map(({ email }) => email));
       if (!page.next) break;
@@ -83,8 +101,17 @@ describe('The log', () => {
     const tenant = world.places['bahia-blanca'].id;
     const [early, late] = ['01900000-0000-7000-8000-0000000000e1', '01900000-0000-7000-8000-0000000000e2'];
     // 23:30 and 00:30 in Buenos Aires, three hours behind.
-    for (const [id, at] of [[early, '2026-03-02T02:30:00Z'], [late, '2026-03-02T03:30:00Z']]) await world.sql(`INSERT INTO audit_log (tenant_id, id, at, action, facts) VALUES ($1, $2, $3, 'tenant.created', '{}')`, [tenant, id, at]);
-    const on = async (from: string, to: string) => (await world.admin.inBahia.call(audit.list, { query: { from, to } })).items.map(({ id }) => id);
+    for (const [id, at] of [
+      [early, '2026-03-02T02:30:00Z'],
+      [late, '2026-03-02T03:30:00Z'],
+    ])
+      await world.sql(`INSERT INTO audit_log (tenant_id, id, at, action, facts) VALUES ($1, $2, $3, 'tenant.created', '{}')`, [
+        tenant,
+        id,
+        at,
+      ]);
+    const on = async (from: string, to: string) =>
+      (await world.admin.inBahia.call(audit.list, { query: { from, to } })).items.map(({ id }) => id);
     expect(await on('2026-03-01', '2026-03-01')).toEqual([early]);
     expect(await on('2026-03-02', '2026-03-02')).toEqual([late]);
     const file = await world.admin.inBahia.get('/api/audit.csv?from=2026-03-01&to=2026-03-02');
@@ -98,12 +125,22 @@ describe('Statistics', () => {
     for (let nth = 0; nth < 14; nth++) {
       const author = await world.person(`Autora ${nth}`);
       const zone = nth < 11 ? 'centro' : 'norte';
-      await author.inBahia.call(proposals.publish, { body: { title: `Propuesta número ${nth} del barrio`, body: 'Un texto que alcanza para contar, con sus cuarenta letras.', zone, topic: 'movilidad' } });
+      await author.inBahia.call(proposals.publish, {
+        body: {
+          title: `Propuesta número ${nth} del barrio`,
+          body: 'Un texto que alcanza para contar, con sus cuarenta letras.',
+          zone,
+          topic: 'movilidad',
+        },
+      });
     }
     const { totals, tables } = await world.admin.inBahia.call(statistics.all);
     expect(totals.find(({ measure }) => measure === 'proposals')).toEqual({ measure: 'proposals', count: 14 });
     // 3 alone is told by 14 less 11: so neither is.
-    expect(tables.find(({ measure, by }) => measure === 'proposals' && by === 'zone')!.rows).toEqual([{ group: 'centro', count: null }, { group: 'norte', count: null }]);
+    expect(tables.find(({ measure, by }) => measure === 'proposals' && by === 'zone')!.rows).toEqual([
+      { group: 'centro', count: null },
+      { group: 'norte', count: null },
+    ]);
     expect(tables.find(({ measure, by }) => measure === 'proposals' && by === 'month')!.rows.map(({ count }) => count)).toEqual([14]);
     const file = await world.admin.inBahia.get('/api/statistics.csv');
     expect(file.text).toContain('proposals,zone,norte,\r\n');

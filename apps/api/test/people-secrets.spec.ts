@@ -74,7 +74,11 @@ describe('A one-time code', () => {
   it('is not in the database in plain, nor is any token', async () => {
     const ana = await world.person('Ana');
     const code = await sent(ana.email);
-    const kept = JSON.stringify(await world.sql(`SELECT encode(code_hash, 'escape') AS hash, encode(code_hash, 'hex') AS hex FROM one_time_codes WHERE email = $1`, [ana.email]));
+    const kept = JSON.stringify(
+      await world.sql(`SELECT encode(code_hash, 'escape') AS hash, encode(code_hash, 'hex') AS hex FROM one_time_codes WHERE email = $1`, [
+        ana.email,
+      ]),
+    );
     expect(kept).not.toContain(code);
     expect(JSON.stringify(await world.sql(`SELECT encode(token_hash, 'base64') FROM sessions`))).not.toContain(ana.token);
   });
@@ -92,7 +96,12 @@ describe('Nobody learns whether an address has an account', () => {
     const [known, unknown] = [await opened(), email()];
     const answer = async (address: string) => {
       const { status, headers, text } = await world.visitor.inBahia.post(...ask(address));
-      return { status, headers: Object.keys(headers).sort(), length: headers['content-length'], text: text.replaceAll(address, 'address').length };
+      return {
+        status,
+        headers: Object.keys(headers).sort(),
+        length: headers['content-length'],
+        text: text.replaceAll(address, 'address').length,
+      };
     };
     const [of, ofNobody] = [await answer(known), await answer(unknown.padEnd(known.length, 'x'))];
     expect({ ...of, length: 0 }).toEqual({ ...ofNobody, length: 0 });
@@ -112,7 +121,8 @@ describe('Nobody learns whether an address has an account', () => {
 
   it('by how long asking for a code takes: the same is written for both', async () => {
     const [known, unknown] = [await opened(), email()];
-    const ask = (address: string) => world.statements(async () => void (await world.visitor.inBahia.post('/api/sessions/codes', { email: address })));
+    const ask = (address: string) =>
+      world.statements(async () => void (await world.visitor.inBahia.post('/api/sessions/codes', { email: address })));
     expect(await ask(unknown)).toEqual(await ask(known));
     expect(await world.sql(`SELECT FROM outbox WHERE recipient = $1 OR (recipient = '' AND sent_at IS NULL)`, [unknown])).toHaveLength(0);
   });
@@ -143,7 +153,11 @@ describe('Guessing stops', () => {
   it('at ten also when thirty come at once, through two processes', async () => {
     const [address, twin] = [await opened(), await world.twin()];
     const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, at) => (at % 2 ? world : twin).visitor.inBahia.from(`198.51.100.${at}`).post('/api/sessions', { email: address, password: `intento ${at} fallido` })),
+      Array.from({ length: 30 }, (_, at) =>
+        (at % 2 ? world : twin).visitor.inBahia
+          .from(`198.51.100.${at}`)
+          .post('/api/sessions', { email: address, password: `intento ${at} fallido` }),
+      ),
     );
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
@@ -161,7 +175,8 @@ describe('Guessing stops', () => {
     world.passToNext(DAY);
     let looked = 0;
     for (let quarter = 0; quarter < 8; quarter++) {
-      for (let tries = 0; tries < 10; tries++) looked += (await enter({ email: address, code: '000000' }, `203.0.113.${quarter}`)).status === 401 ? 1 : 0;
+      for (let tries = 0; tries < 10; tries++)
+        looked += (await enter({ email: address, code: '000000' }, `203.0.113.${quarter}`)).status === 401 ? 1 : 0;
       world.pass(15 * MINUTE);
     }
     expect(looked).toBe(60);
@@ -177,17 +192,25 @@ describe('Mail to one address', () => {
   it('is limited, whoever asks for it and from wherever', async () => {
     const address = email();
     const answers = [];
-    for (let at = 0; at < 12; at++) answers.push((await world.visitor.inBahia.from(`198.51.100.${at}`).post('/api/sessions/codes', { email: address })).status);
+    for (let at = 0; at < 12; at++)
+      answers.push((await world.visitor.inBahia.from(`198.51.100.${at}`).post('/api/sessions/codes', { email: address })).status);
     expect(answers).toEqual([...Array<number>(10).fill(202), 429, 429]);
   });
 
-  it.each(['ana@correo.example\r\nBcc: todos@correo.example', 'ana@correo.example,otra@correo.example', 'Ana <ana@correo.example>', 'ana\u0000@correo.example', 'ana@correo', '"a b"@correo.example'])(
-    'is not sent when it is no address: %j',
-    async (address) => {
-      for (const [path, body] of [['/api/people', { name: 'Ana', password }], ['/api/sessions/codes', {}]] as const) {
-        const answer = await world.visitor.inBahia.post(path, { ...body, email: address });
-        expect([answer.status, answer.body.error.fields[0]]).toMatchObject([400, { path: 'email', code: 'not_email' }]);
-      }
-    },
-  );
+  it.each([
+    'ana@correo.example\r\nBcc: todos@correo.example',
+    'ana@correo.example,otra@correo.example',
+    'Ana <ana@correo.example>',
+    'ana\u0000@correo.example',
+    'ana@correo',
+    '"a b"@correo.example',
+  ])('is not sent when it is no address: %j', async (address) => {
+    for (const [path, body] of [
+      ['/api/people', { name: 'Ana', password }],
+      ['/api/sessions/codes', {}],
+    ] as const) {
+      const answer = await world.visitor.inBahia.post(path, { ...body, email: address });
+      expect([answer.status, answer.body.error.fields[0]]).toMatchObject([400, { path: 'email', code: 'not_email' }]);
+    }
+  });
 });

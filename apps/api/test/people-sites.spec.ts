@@ -25,7 +25,11 @@ describe('A request that another site made', () => {
   ];
   it.each(others)('changes nothing when it comes from %s', async (_, headers) => {
     const voice = ana.inBahia.with(headers);
-    const tries = [voice.patch('/api/people/me', { name: 'Otra' }), voice.put('/api/people/me/password', { current: password, next: 'la de Mallory' }), voice.delete('/api/sessions/current')];
+    const tries = [
+      voice.patch('/api/people/me', { name: 'Otra' }),
+      voice.put('/api/people/me/password', { current: password, next: 'la de Mallory' }),
+      voice.delete('/api/sessions/current'),
+    ];
     for (const answer of await Promise.all(tries)) expect([answer.status, answer.body.error.code]).toEqual([403, 'cross_site']);
     expect((await ana.inBahia.get('/api/people/me')).body.name).toBe('Ana Gómez');
   });
@@ -43,15 +47,21 @@ describe('A request that another site made', () => {
     }
   });
 
-  it.each([['no header at all', {}], ['its own origin', { origin: 'http://bahia-blanca.localhost', 'sec-fetch-site': 'same-origin' }], ['the address bar', { 'sec-fetch-site': 'none' }]] as [string, Record<string, string>][])(
-    'is no such request with %s',
-    async (_, headers) => expect((await ana.inBahia.with(headers).patch('/api/people/me', { name: 'Ana Gómez' })).status).toBe(200),
+  it.each([
+    ['no header at all', {}],
+    ['its own origin', { origin: 'http://bahia-blanca.localhost', 'sec-fetch-site': 'same-origin' }],
+    ['the address bar', { 'sec-fetch-site': 'none' }],
+  ] as [string, Record<string, string>][])('is no such request with %s', async (_, headers) =>
+    expect((await ana.inBahia.with(headers).patch('/api/people/me', { name: 'Ana Gómez' })).status).toBe(200),
   );
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('and a form of type %s is not taken for JSON', async (type) => {
-    const answer = await ana.inBahia.with({ 'content-type': type }).patch('/api/people/me', '{"name":"Otra"}');
-    expect(answer.status).toBe(415);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'and a form of type %s is not taken for JSON',
+    async (type) => {
+      const answer = await ana.inBahia.with({ 'content-type': type }).patch('/api/people/me', '{"name":"Otra"}');
+      expect(answer.status).toBe(415);
+    },
+  );
 });
 
 describe('The session’s cookie', () => {

@@ -14,7 +14,11 @@ async function opened(browser: Person, address: string, name = 'Ana Gómez'): Pr
   await browser.inBahia.call(people.signUp, { body: { name, email: address, password } });
   await browser.inBahia.call(people.confirm, { body: { email: address, code: await codeFor(world, address) } });
 }
-const refusal = (work: Promise<unknown>) => work.then(() => 'not refused', (error: Refused) => error.body.code);
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'not refused',
+    (error: Refused) => error.body.code,
+  );
 
 describe('Somebody opens an account', () => {
   it('with a name, an address and a password, confirms the address by the code in the mail, and is signed in', async () => {
@@ -25,7 +29,14 @@ describe('Somebody opens an account', () => {
 
     const confirmed = await browser.inBahia.post('/api/people/confirmations', { email: address, code: await codeFor(world, address) });
     expect(confirmed.status).toBe(201);
-    expect(confirmed.body).toMatchObject({ name: 'Ana Gómez', email: address, roles: ['resident'], emailConfirmed: true, verified: false, language: null });
+    expect(confirmed.body).toMatchObject({
+      name: 'Ana Gómez',
+      email: address,
+      roles: ['resident'],
+      emailConfirmed: true,
+      verified: false,
+      language: null,
+    });
     expect((await browser.inBahia.get('/api/people/me')).body).toEqual(confirmed.body);
   });
 
@@ -35,7 +46,9 @@ describe('Somebody opens an account', () => {
     for (const way of ['password', 'code']) {
       const browser = world.browser();
       if (way === 'code') await browser.inBahia.call(sessions.sendCode, { body: { email: address } });
-      const me = await browser.inBahia.call(sessions.open, { body: way === 'code' ? { email: address, code: await codeFor(world, address) } : { email: address, password } });
+      const me = await browser.inBahia.call(sessions.open, {
+        body: way === 'code' ? { email: address, code: await codeFor(world, address) } : { email: address, password },
+      });
       expect(me.email).toBe(address);
       expect((await browser.inBahia.call(people.me)).id).toBe(me.id);
     }
@@ -48,8 +61,18 @@ describe('Somebody opens an account', () => {
     await browser.inBahia.call(people.change, { body: { name: 'Ana María Gómez' } });
     await browser.inBahia.call(people.changePassword, { body: { current: password, next: 'otra frase bien larga' } });
     await browser.inBahia.call(sessions.close);
-    const deeds = await world.sql<{ action: string; actor_id: string }>('SELECT action, actor_id FROM audit_log WHERE subject_id = $1 ORDER BY at', [me.id]);
-    expect(deeds.map(({ action }) => action)).toEqual(['person.signed_up', 'person.confirmed', 'person.signed_in', 'person.changed', 'person.password_changed', 'person.signed_out']);
+    const deeds = await world.sql<{ action: string; actor_id: string }>(
+      'SELECT action, actor_id FROM audit_log WHERE subject_id = $1 ORDER BY at',
+      [me.id],
+    );
+    expect(deeds.map(({ action }) => action)).toEqual([
+      'person.signed_up',
+      'person.confirmed',
+      'person.signed_in',
+      'person.changed',
+      'person.password_changed',
+      'person.signed_out',
+    ]);
     expect(new Set(deeds.map(({ actor_id }) => actor_id))).toEqual(new Set([me.id]));
   });
 
@@ -73,7 +96,9 @@ describe('Somebody opens an account', () => {
 
   it('and twenty requests at once make one account', async () => {
     const address = email();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => world.visitor.inBahia.post('/api/people', { name: 'Ana', email: address, password })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => world.visitor.inBahia.post('/api/people', { name: 'Ana', email: address, password })),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
     expect(await world.sql('SELECT FROM people WHERE email = $1', [address])).toHaveLength(1);
   });
@@ -91,7 +116,9 @@ describe('An account that somebody else opened in her name', () => {
     await ana.inBahia.call(people.signUp, { body: { name: 'Ana', email: address, password } });
     await mallory.inBahia.call(people.signUp, { body: { name: 'Ana', email: address, password: 'la clave de Mallory' } });
     await ana.inBahia.call(people.confirm, { body: { email: address, code: await codeFor(world, address) } });
-    expect(await refusal(mallory.inBahia.call(sessions.open, { body: { email: address, password: 'la clave de Mallory' } }))).toBe('wrong_credentials');
+    expect(await refusal(mallory.inBahia.call(sessions.open, { body: { email: address, password: 'la clave de Mallory' } }))).toBe(
+      'wrong_credentials',
+    );
   });
 
   it('is hers: with a code from her mail she gives it a password', async () => {
@@ -107,7 +134,10 @@ describe('An account that somebody else opened in her name', () => {
 describe('A person changes her account', () => {
   it('her name and her language, among those of the place', async () => {
     const ana = await world.person('Ana Gómez');
-    expect(await ana.inBahia.call(people.change, { body: { name: 'Ana G.', language: 'pt' } })).toMatchObject({ name: 'Ana G.', language: 'pt' });
+    expect(await ana.inBahia.call(people.change, { body: { name: 'Ana G.', language: 'pt' } })).toMatchObject({
+      name: 'Ana G.',
+      language: 'pt',
+    });
     expect(await ana.inBahia.call(people.me)).toMatchObject({ name: 'Ana G.', language: 'pt' });
     expect((await ana.inBahia.patch('/api/people/me', { language: null })).body.language).toBeNull();
     const luz = await world.person('Luz', { of: 'envigado' });
@@ -116,7 +146,8 @@ describe('A person changes her account', () => {
 
   it('and neither her roles nor her address that way', async () => {
     const ana = await world.person('Ana');
-    for (const body of [{ roles: ['admin'] }, { email: 'otra@correo.example' }, { verified: true }]) expect((await ana.inBahia.patch('/api/people/me', body)).status).toBe(400);
+    for (const body of [{ roles: ['admin'] }, { email: 'otra@correo.example' }, { verified: true }])
+      expect((await ana.inBahia.patch('/api/people/me', body)).status).toBe(400);
   });
 
   it('her password: this session stays, every other ends, and codes that were sent are void', async () => {
@@ -125,13 +156,17 @@ describe('A person changes her account', () => {
     await there.inBahia.call(sessions.open, { body: { email: address, password } });
     await here.inBahia.call(sessions.sendCode, { body: { email: address } });
     const code = await codeFor(world, address);
-    expect(await refusal(here.inBahia.call(people.changePassword, { body: { current: 'no es esta clave', next: 'una frase nueva y larga' } }))).toBe('wrong_credentials');
+    expect(
+      await refusal(here.inBahia.call(people.changePassword, { body: { current: 'no es esta clave', next: 'una frase nueva y larga' } })),
+    ).toBe('wrong_credentials');
     await here.inBahia.call(people.changePassword, { body: { current: password, next: 'una frase nueva y larga' } });
     expect((await here.inBahia.get('/api/people/me')).status).toBe(200);
     expect((await there.inBahia.get('/api/people/me')).status).toBe(401);
     expect(await refusal(there.inBahia.call(sessions.open, { body: { email: address, code } }))).toBe('wrong_code');
     expect(await refusal(there.inBahia.call(sessions.open, { body: { email: address, password } }))).toBe('wrong_credentials');
-    expect((await there.inBahia.call(sessions.open, { body: { email: address, password: 'una frase nueva y larga' } })).email).toBe(address);
+    expect((await there.inBahia.call(sessions.open, { body: { email: address, password: 'una frase nueva y larga' } })).email).toBe(
+      address,
+    );
   });
 
   it('and signs out: the session is over, also for whoever kept the cookie', async () => {

@@ -36,7 +36,8 @@ describe('Permissions', () => {
         const { status, body } = await ask(voice, route);
         const code = (body as { error?: { code: string } }).error?.code;
         const refused = code === (role === 'visitor' ? 'not_signed_in' : 'not_allowed');
-        if (refused === may(role === 'visitor' ? [] : [role], route.can) || status >= 500) wrong.push(`${role} ${route.name}: ${status} ${code ?? ''}`);
+        if (refused === may(role === 'visitor' ? [] : [role], route.can) || status >= 500)
+          wrong.push(`${role} ${route.name}: ${status} ${code ?? ''}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -44,7 +45,11 @@ describe('Permissions', () => {
 
   it('tell an object of another tenant from a missing one by nothing, on every route that names one', async () => {
     const objectOf = await objectsOfBahia(world);
-    const strangers = await Promise.all(accountRoles.filter((role) => role !== 'operator').map(async (role) => ({ role, voice: (await world.person(`Una ${role}`, { of: 'envigado', roles: [role] })).inEnvigado })));
+    const strangers = await Promise.all(
+      accountRoles
+        .filter((role) => role !== 'operator')
+        .map(async (role) => ({ role, voice: (await world.person(`Una ${role}`, { of: 'envigado', roles: [role] })).inEnvigado })),
+    );
     const wrong: string[] = [];
     for (const route of allRoutes.filter(({ path, name }) => path.includes(':') && !makesItsOwn.includes(name))) {
       const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
@@ -52,12 +57,15 @@ describe('Permissions', () => {
       for (const { role, voice } of strangers.filter(({ role }) => may([role], route.can))) {
         const told = async (params: Record<string, string>) => {
           requests += 1;
-          const answer = await voice[route.method.toLowerCase() as 'get'](addressOf(route, { params })).send((bodies[route.name] ?? (route.body ? {} : undefined)) as never);
+          const answer = await voice[route.method.toLowerCase() as 'get'](addressOf(route, { params })).send(
+            (bodies[route.name] ?? (route.body ? {} : undefined)) as never,
+          );
           return `${answer.status} ${answer.text}`;
         };
         const [foreign, missing] = [await told(of((name) => objectOf(route.path, name))), await told(of(() => MISSING))];
         // What is asked of a person's own list answers with an empty one; everything else is not there.
-        if (foreign !== missing || !/^404|^200 \{("\w+":\[\],?)+\}$/.test(foreign)) wrong.push(`${role} ${route.name}: ${foreign} ≠ ${missing}`);
+        if (foreign !== missing || !/^404|^200 \{("\w+":\[\],?)+\}$/.test(foreign))
+          wrong.push(`${role} ${route.name}: ${foreign} ≠ ${missing}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -74,21 +82,42 @@ describe('Permissions', () => {
 
   it('know no host that is not a tenant’s, and say so clearly', async () => {
     const at = async (host: string) => await world.visitor.inBahia.with({ host }).get('/api/proposals');
-    for (const host of ['nadie.localhost', 'bahia-blanca.localhost.evil.example', 'evil.example', 'bahia-blanca', '127.0.0.1', "x' OR 1=1", 'a'.repeat(300)]) {
+    for (const host of [
+      'nadie.localhost',
+      'bahia-blanca.localhost.evil.example',
+      'evil.example',
+      'bahia-blanca',
+      '127.0.0.1',
+      "x' OR 1=1",
+      'a'.repeat(300),
+    ]) {
       const answer = await at(host);
       expect([host, answer.status, (answer.body as { error?: { code: string } }).error?.code]).toEqual([host, 404, 'unknown_place']);
     }
-    for (const host of ['BAHIA-BLANCA.localhost', 'bahia-blanca.localhost:3000', 'bahia-blanca.localhost.']) expect((await at(host)).status).toBe(200);
-    for (const path of ['/api/health/live', '/api/health/ready', '/api/openapi.json']) expect((await world.visitor.inBahia.with({ host: 'nadie.localhost' }).get(path)).status).toBe(200);
+    for (const host of ['BAHIA-BLANCA.localhost', 'bahia-blanca.localhost:3000', 'bahia-blanca.localhost.'])
+      expect((await at(host)).status).toBe(200);
+    for (const path of ['/api/health/live', '/api/health/ready', '/api/openapi.json'])
+      expect((await world.visitor.inBahia.with({ host: 'nadie.localhost' }).get(path)).status).toBe(200);
   });
 
   it('hold whatever the shape of the request', async () => {
     const { inBahia } = world.visitor;
-    for (const path of ['/api//audit', '/api/audit/', '/api/audit;x=1', '/api/%61udit', '/api/AUDIT', '/api/./audit', '/api/audit?_method=GET', '/api/audit%00'])
+    for (const path of [
+      '/api//audit',
+      '/api/audit/',
+      '/api/audit;x=1',
+      '/api/%61udit',
+      '/api/AUDIT',
+      '/api/./audit',
+      '/api/audit?_method=GET',
+      '/api/audit%00',
+    ])
       expect([400, 401, 404]).toContain((await inBahia.get(path)).status);
     expect((await inBahia.with({ 'x-http-method-override': 'GET' }).post('/api/audit', {})).status).toBe(404);
     expect((await inBahia.get('/api/metrics')).status).toBe(401);
-    expect((await inBahia.with({ authorization: `Bearer ${world.config.metricsToken}` }).get('/api/metrics')).text).toContain('participa_http_seconds');
+    expect((await inBahia.with({ authorization: `Bearer ${world.config.metricsToken}` }).get('/api/metrics')).text).toContain(
+      'participa_http_seconds',
+    );
     expect((await inBahia.get('/api/nothing/here')).body.error.code).toBe('not_found');
     const keys = Array.from({ length: 1_200 }, (_, at) => `k${at}=1`).join('&');
     expect((await inBahia.get(`/api/proposals?${keys}`)).status).toBeGreaterThanOrEqual(400);

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, Pool } from 'pg';
 
-const place = (slug: string, host: string, given: { name: string; kind: string; country: string; variant: string; languages: string[]; timeZone: string; currency: string }) => ({
+const place = (
+  slug: string,
+  host: string,
+  given: { name: string; kind: string; country: string; variant: string; languages: string[]; timeZone: string; currency: string },
+) => ({
   id: randomUUID(),
   slug,
   host,
@@ -11,19 +15,45 @@ const place = (slug: string, host: string, given: { name: string; kind: string; 
 /** The tenants of every test world: two towns that must not know of each other, and the network. */
 export const places = {
   'bahia-blanca': place('bahia-blanca', 'bahia-blanca.localhost', {
-    name: 'Bahía Blanca', kind: 'municipality', country: 'AR', variant: 'es-AR', languages: ['es', 'en', 'pt'], timeZone: 'America/Argentina/Buenos_Aires', currency: 'ARS',
+    name: 'Bahía Blanca',
+    kind: 'municipality',
+    country: 'AR',
+    variant: 'es-AR',
+    languages: ['es', 'en', 'pt'],
+    timeZone: 'America/Argentina/Buenos_Aires',
+    currency: 'ARS',
   }),
   envigado: place('envigado', 'envigado.localhost', {
-    name: 'Envigado', kind: 'municipality', country: 'CO', variant: 'es-CO', languages: ['es', 'en'], timeZone: 'America/Bogota', currency: 'COP',
+    name: 'Envigado',
+    kind: 'municipality',
+    country: 'CO',
+    variant: 'es-CO',
+    languages: ['es', 'en'],
+    timeZone: 'America/Bogota',
+    currency: 'COP',
   }),
   red: place('red', 'localhost', {
-    name: 'Red Participa', kind: 'network', country: 'AR', variant: 'es-AR', languages: ['es', 'pt', 'en'], timeZone: 'America/Argentina/Buenos_Aires', currency: 'USD',
+    name: 'Red Participa',
+    kind: 'network',
+    country: 'AR',
+    variant: 'es-AR',
+    languages: ['es', 'pt', 'en'],
+    timeZone: 'America/Argentina/Buenos_Aires',
+    currency: 'USD',
   }),
 };
 export type PlaceName = keyof typeof places;
 
-const zones = [['centro', 'Centro'], ['norte', 'Norte'], ['sur', 'Sur']];
-const topics = [['espacio-publico', 'Espacio público y verde', 'tree'], ['movilidad', 'Movilidad y calles', 'bus'], ['ambiente', 'Ambiente y residuos', 'recycle']];
+const zones = [
+  ['centro', 'Centro'],
+  ['norte', 'Norte'],
+  ['sur', 'Sur'],
+];
+const topics = [
+  ['espacio-publico', 'Espacio público y verde', 'tree'],
+  ['movilidad', 'Movilidad y calles', 'bus'],
+  ['ambiente', 'Ambiente y residuos', 'recycle'],
+];
 
 /** Founds the places, past every fence. Zones and topics have the same keys in both towns. */
 export async function settle(admin: Client | Pool): Promise<void> {
@@ -34,7 +64,9 @@ export async function settle(admin: Client | Pool): Promise<void> {
       [id, slug, name, kind, country, variant, languages, timeZone, currency],
     );
     if (kind === 'network') continue;
-    for (const [position, [key, title]] of zones.entries()) await admin.query('INSERT INTO zones VALUES ($1, $2, $3, $4)', [id, key, title, position]);
-    for (const [position, [key, title, icon]] of topics.entries()) await admin.query('INSERT INTO topics VALUES ($1, $2, $3, $4, $5)', [id, key, title, icon, position]);
+    for (const [position, [key, title]] of zones.entries())
+      await admin.query('INSERT INTO zones VALUES ($1, $2, $3, $4)', [id, key, title, position]);
+    for (const [position, [key, title, icon]] of topics.entries())
+      await admin.query('INSERT INTO topics VALUES ($1, $2, $3, $4, $5)', [id, key, title, icon, position]);
   }
 }

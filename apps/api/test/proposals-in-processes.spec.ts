@@ -5,7 +5,10 @@ import { DAY } from '@participa/domain/moment.ts';
 import { openProcess } from './objects.ts';
 import { openWorld, type Account, type World } from './world.ts';
 
-const text = { title: 'Luces para la cancha de la costanera', body: 'A las seis ya no se ve nada, y a esa hora salen los chicos de la escuela.' };
+const text = {
+  title: 'Luces para la cancha de la costanera',
+  body: 'A las seis ya no se ve nada, y a esa hora salen los chicos de la escuela.',
+};
 const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
 
 /** Proposals written for a process: its phase and its eligibility decide, and without a process all is as before. */
@@ -21,13 +24,19 @@ describe('Proposals of a process', () => {
   const submitting = (rules = {}) => openProcess(world, { kind: 'proposals', phase: 'submitting', rules });
   const write = async (process: string, author = ana) => (await author.inBahia.call(proposals.publish, { body: { ...text, process } })).id;
   /** Makes the phase of `process` another one, past every rule. */
-  const become = (process: string, phase: string) => world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases,0,kind}', $2) WHERE id = $1`, [process, JSON.stringify(phase)]);
+  const become = (process: string, phase: string) =>
+    world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases,0,kind}', $2) WHERE id = $1`, [process, JSON.stringify(phase)]);
 
   it('are published, say which process they belong to, and are found by it', async () => {
     const process = await submitting();
     const id = await write(process);
     await ana.inBahia.call(proposals.publish, { body: text });
-    expect((await world.visitor.inBahia.call(proposals.one, { params: { id } })).process).toEqual({ id: process, title: 'Presupuesto de prueba', state: 'open', phase: 'submitting' });
+    expect((await world.visitor.inBahia.call(proposals.one, { params: { id } })).process).toEqual({
+      id: process,
+      title: 'Presupuesto de prueba',
+      state: 'open',
+      phase: 'submitting',
+    });
     for (const order of ['recent', 'supported', 'discussed', 'random', 'relevance'] as const)
       expect((await world.visitor.inBahia.call(proposals.list, { query: { process, order } })).items.map((item) => item.id)).toEqual([id]);
     expect((await world.visitor.inBahia.call(proposals.list, { query: { process, q: 'cancha' } })).items).toHaveLength(1);
@@ -103,6 +112,8 @@ describe('Proposals of a process', () => {
     const id = await write(await submitting());
     const bruno = await world.person('Bruno');
     expect((await world.statements(() => bruno.inBahia.call(supports.put, { params: { id } }))).length).toBeLessThanOrEqual(4);
-    expect((await world.statements(() => bruno.inBahia.call(comments.publish, { params: { id }, body: { body: 'Sí' } }))).length).toBeLessThanOrEqual(4);
+    expect(
+      (await world.statements(() => bruno.inBahia.call(comments.publish, { params: { id }, body: { body: 'Sí' } }))).length,
+    ).toBeLessThanOrEqual(4);
   });
 });

@@ -22,5 +22,8 @@ export async function ended(voice: Voice, id: string): Promise<RollImport> {
 
 /** Puts people on the roll of Bahía Blanca: number, birth date, zone. */
 export async function onRoll(admin: Account, people: [number: string, born: string, zone?: string][]): Promise<void> {
-  await importRoll(admin.inBahia, ['dni,nacimiento,barrio', ...people.map(([number, born, zone = '']) => [number, born, zone].join(','))].join('\n'));
+  await importRoll(
+    admin.inBahia,
+    ['dni,nacimiento,barrio', ...people.map(([number, born, zone = '']) => [number, born, zone].join(','))].join('\n'),
+  );
 }

@@ -10,7 +10,8 @@ describe('the demonstration', () => {
   let store: TestDatabase;
   let admin: Client;
   const count = async (sql: string) => Number((await admin.query<{ count: string }>(`SELECT count(*) FROM ${sql}`)).rows[0]!.count);
-  const seed = (at = now) => seedDemo({ ownerUrl: urlAs(store.adminUrl, testSecret, roleNames.owner), secret: testSecret, now: at, log: () => undefined });
+  const seed = (at = now) =>
+    seedDemo({ ownerUrl: urlAs(store.adminUrl, testSecret, roleNames.owner), secret: testSecret, now: at, log: () => undefined });
 
   beforeEach(async () => {
     store = await freshDatabase();
@@ -25,7 +26,9 @@ describe('the demonstration', () => {
   it('is told once, however many processes start together', async () => {
     const [accounts, again] = await Promise.all([seed(), seed()]);
     expect(accounts).toEqual(again);
-    expect(accounts.map(({ email }) => email)).toEqual(expect.arrayContaining(['vecina1@bahia-blanca.test', 'admin@envigado.test', 'operadora@participa.test']));
+    expect(accounts.map(({ email }) => email)).toEqual(
+      expect.arrayContaining(['vecina1@bahia-blanca.test', 'admin@envigado.test', 'operadora@participa.test']),
+    );
     expect(await count('tenants')).toBe(3);
     expect(await count('proposals')).toBeGreaterThan(60);
     expect(await count(`people WHERE email LIKE 'vecina_@%' AND verified_at IS NOT NULL AND password_hash IS NOT NULL`)).toBe(10);
@@ -56,7 +59,13 @@ describe('the demonstration', () => {
       `comments m JOIN comments r ON r.tenant_id = m.tenant_id AND r.parent_id = m.id WHERE r.created_at <= m.created_at`,
       `comments m JOIN people a ON a.tenant_id = m.tenant_id AND a.id = m.author_id WHERE m.created_at < a.created_at`,
       `comment_votes v JOIN comments m ON m.tenant_id = v.tenant_id AND m.id = v.comment_id WHERE v.person_id = m.author_id`,
-      ...['proposals WHERE published_at', 'comments WHERE created_at', 'supports WHERE created_at', 'people WHERE created_at', 'audit_log WHERE at'].map((of) => `${of} > '${now.toISOString()}'`),
+      ...[
+        'proposals WHERE published_at',
+        'comments WHERE created_at',
+        'supports WHERE created_at',
+        'people WHERE created_at',
+        'audit_log WHERE at',
+      ].map((of) => `${of} > '${now.toISOString()}'`),
     ];
     for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
   });
@@ -85,7 +94,9 @@ describe('the demonstration', () => {
     await seed();
     const told = async () => {
       const digest = (of: string) => `(SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) FROM (SELECT * FROM ${of}) t)`;
-      const { rows } = await admin.query(`SELECT ${['tenants', 'processes', 'budget_projects', 'ballots', 'budget_counts', 'proposals', 'supports', 'comments', 'comment_votes', 'audit_log'].map((of) => `${digest(of)} AS ${of}`).join(', ')}`);
+      const { rows } = await admin.query(
+        `SELECT ${['tenants', 'processes', 'budget_projects', 'ballots', 'budget_counts', 'proposals', 'supports', 'comments', 'comment_votes', 'audit_log'].map((of) => `${digest(of)} AS ${of}`).join(', ')}`,
+      );
       return rows[0] as object;
     };
     const first = await told();

@@ -8,7 +8,9 @@ export interface Taken {
 }
 
 /** A small SMTP server: takes everything, except for recipients whom `refuse` gives an answer like "550 no such user". */
-export async function smtpServer(refuse: (to: string) => string | undefined = () => undefined): Promise<{ url: string; taken: Taken[]; close(): Promise<void> }> {
+export async function smtpServer(
+  refuse: (to: string) => string | undefined = () => undefined,
+): Promise<{ url: string; taken: Taken[]; close(): Promise<void> }> {
   const taken: Taken[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

@@ -17,7 +17,9 @@ beforeAll(async () => {
   world = await openWorld();
   ana = await world.person('Ana Ponte');
   bruno = await world.person('Bruno Kessler');
-  const tables = await world.sql<{ name: string }>(`SELECT DISTINCT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`);
+  const tables = await world.sql<{ name: string }>(
+    `SELECT DISTINCT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`,
+  );
   tenantTables = tables.map(({ name }) => name).filter((name) => name !== 'tenant_hosts');
 });
 afterAll(() => world.close());
@@ -30,7 +32,14 @@ async function counted(work: () => PromiseLike<unknown>): Promise<number> {
 }
 
 const publish = (author: Account, nth: number) =>
-  author.inBahia.call(proposals.publish, { body: { title: `Una sombra para la parada número ${nth}`, body: 'Al sol se espera el colectivo cuarenta minutos, y hay gente mayor.'.padEnd(50, '.'), zone: 'centro', topic: 'movilidad' } });
+  author.inBahia.call(proposals.publish, {
+    body: {
+      title: `Una sombra para la parada número ${nth}`,
+      body: 'Al sol se espera el colectivo cuarenta minutos, y hay gente mayor.'.padEnd(50, '.'),
+      zone: 'centro',
+      topic: 'movilidad',
+    },
+  });
 const say = (author: Account, proposal: string, nth: number, parent: string | null = null) =>
   author.inBahia.call(comments.publish, { params: { id: proposal }, body: { body: `Opinión ${nth}`, stance: 'for', parent } });
 
@@ -71,7 +80,9 @@ describe('Statements a request', () => {
     let comment = '';
     expect(await counted(async () => ({ id: comment } = await say(ana, proposal, MANY)))).toBeLessThanOrEqual(4);
     expect(await counted(() => say(bruno, proposal, MANY, comment))).toBeLessThanOrEqual(4);
-    expect(await counted(() => bruno.inBahia.call(comments.vote, { params: { id: proposal, comment }, body: { value: 'up' } }))).toBeLessThanOrEqual(4);
+    expect(
+      await counted(() => bruno.inBahia.call(comments.vote, { params: { id: proposal, comment }, body: { value: 'up' } })),
+    ).toBeLessThanOrEqual(4);
   });
 
   it('name the tenant whenever they touch one of its tables', async () => {
@@ -86,11 +97,19 @@ describe('Statements a request', () => {
       const { id: comment } = await say(ana, id, 1);
       await ana.inBahia.put(`/api/proposals/${id}/comments/${comment}`, { body: 'Otra opinión' }).expect(200);
       await ana.inBahia.delete(`/api/proposals/${id}/comments/${comment}`).expect(204);
-      const text = { title: 'Una sombra para todas las paradas', body: 'Al sol se espera el colectivo cuarenta minutos, y hay gente mayor.', zone: 'norte', topic: null };
+      const text = {
+        title: 'Una sombra para todas las paradas',
+        body: 'Al sol se espera el colectivo cuarenta minutos, y hay gente mayor.',
+        zone: 'norte',
+        topic: null,
+      };
       await ana.inBahia.put(`/api/proposals/${id}`, { ...text, version: 1 }).expect(200);
-      for (const order of ['recent', 'supported', 'discussed', 'random', 'relevance']) await world.visitor.inBahia.get(`/api/proposals?order=${order}&zone=norte`).expect(200);
-      for (const path of [`/${id}/versions`, '/count', '/similar?title=Una+sombra+para+la+parada']) await world.visitor.inBahia.get(`/api/proposals${path}`).expect(200);
-      for (const path of ['', '/proposals', '/supported-proposals', `/supports?of=${id}`]) await ana.inBahia.get(`/api/people/me${path}`).expect(200);
+      for (const order of ['recent', 'supported', 'discussed', 'random', 'relevance'])
+        await world.visitor.inBahia.get(`/api/proposals?order=${order}&zone=norte`).expect(200);
+      for (const path of [`/${id}/versions`, '/count', '/similar?title=Una+sombra+para+la+parada'])
+        await world.visitor.inBahia.get(`/api/proposals${path}`).expect(200);
+      for (const path of ['', '/proposals', '/supported-proposals', `/supports?of=${id}`])
+        await ana.inBahia.get(`/api/people/me${path}`).expect(200);
       await ana.inBahia.get(`/api/proposals/${id}/standing`).expect(200);
       await ana.inBahia.post(`/api/proposals/${id}/withdrawal`).expect(200);
       await world.admin.inBahia.get('/api/audit').expect(200);
@@ -99,7 +118,9 @@ describe('Statements a request', () => {
     expect(seen.size).toBeGreaterThan(25);
     const careless = [...seen].flatMap((sql) => {
       // Every mention of a tenant's table needs one of the tenant; a statement that mentions two tables, two, and so on.
-      const tables = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE|USING)\s+(?:ONLY\s+)?"?(\w+)"?/gi)].filter(([, table]) => tenantTables.includes(table!));
+      const tables = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE|USING)\s+(?:ONLY\s+)?"?(\w+)"?/gi)].filter(([, table]) =>
+        tenantTables.includes(table!),
+      );
       const named = [...sql.matchAll(/tenant_id/g)];
       return tables.length && named.length < tables.length ? [sql] : [];
     });

@@ -13,9 +13,11 @@ describe('Supports', () => {
   afterAll(() => world.close());
 
   const publish = async (title = 'Semáforo en Alem y Sarmiento') =>
-    (await author.inBahia.call(proposals.publish, { body: { title, body: 'Cruzar con chicos a la salida de la escuela es una lotería.' } })).id;
+    (await author.inBahia.call(proposals.publish, { body: { title, body: 'Cruzar con chicos a la salida de la escuela es una lotería.' } }))
+      .id;
   const counted = async (id: string) => (await world.visitor.inBahia.call(proposals.one, { params: { id } })).supports;
-  const rows = async (id: string) => Number((await world.sql<{ n: string }>('SELECT count(*) AS n FROM supports WHERE proposal_id = $1', [id]))[0]!.n);
+  const rows = async (id: string) =>
+    Number((await world.sql<{ n: string }>('SELECT count(*) AS n FROM supports WHERE proposal_id = $1', [id]))[0]!.n);
 
   it('are given, told, and taken back', async () => {
     const id = await publish();
@@ -39,7 +41,11 @@ describe('Supports', () => {
     const id = await publish('Bebedero en el parque Independencia');
     const ana = await world.person('Ana');
     for (let round = 0; round < 10; round++) {
-      await Promise.all(Array.from({ length: 12 }, (_, at) => (at % 2 ? ana.inBahia.delete(`/api/proposals/${id}/support`) : ana.inBahia.put(`/api/proposals/${id}/support`))));
+      await Promise.all(
+        Array.from({ length: 12 }, (_, at) =>
+          at % 2 ? ana.inBahia.delete(`/api/proposals/${id}/support`) : ana.inBahia.put(`/api/proposals/${id}/support`),
+        ),
+      );
       expect(await counted(id)).toBe(await rows(id));
     }
     await ana.inBahia.put(`/api/proposals/${id}/support`);
@@ -47,12 +53,18 @@ describe('Supports', () => {
   });
 
   it('are exact for many people, many proposals and two processes at once', async () => {
-    const ids = await Promise.all(['Paradas con techo en la avenida', 'Cestos en la costa del arroyo', 'Luces en la plaza Payró'].map(publish));
+    const ids = await Promise.all(
+      ['Paradas con techo en la avenida', 'Cestos en la costa del arroyo', 'Luces en la plaza Payró'].map(publish),
+    );
     const people = await Promise.all(Array.from({ length: 24 }, (_, at) => world.person(`Vecina ${at}`)));
     const twin = await world.twin();
     await Promise.all(
       people.flatMap((person, at) =>
-        ids.flatMap((id) => [person.inBahia.put(`/api/proposals/${id}/support`), twin.as(person).inBahia.put(`/api/proposals/${id}/support`), ...(at % 3 ? [] : [person.inBahia.delete(`/api/proposals/${id}/support`)])]),
+        ids.flatMap((id) => [
+          person.inBahia.put(`/api/proposals/${id}/support`),
+          twin.as(person).inBahia.put(`/api/proposals/${id}/support`),
+          ...(at % 3 ? [] : [person.inBahia.delete(`/api/proposals/${id}/support`)]),
+        ]),
       ),
     );
     for (const id of ids) expect(await counted(id)).toBe(await rows(id));
@@ -88,7 +100,10 @@ describe('Supports', () => {
     const people = await Promise.all(Array.from({ length: 10 }, (_, at) => world.person(`Vecino ${at}`)));
     for (let round = 0; round < 10; round++) {
       const id = await publish(`Murales en la cancha número ${round}`);
-      const [, ...answers] = await Promise.all([author.inBahia.post(`/api/proposals/${id}/withdrawal`), ...people.map((person) => person.inBahia.put(`/api/proposals/${id}/support`))]);
+      const [, ...answers] = await Promise.all([
+        author.inBahia.post(`/api/proposals/${id}/withdrawal`),
+        ...people.map((person) => person.inBahia.put(`/api/proposals/${id}/support`)),
+      ]);
       const given = answers.filter(({ status }) => status === 200).length;
       expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
       expect([await counted(id), await rows(id)]).toEqual([given, given]);

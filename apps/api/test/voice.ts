@@ -53,7 +53,8 @@ export class Voice {
     for (const [name, value] of Object.entries(this.headers)) test.set(name, value);
     if (typeof body === 'string' && !('content-type' in this.headers)) test.set('content-type', 'application/json');
     if (body !== undefined) test.send(body);
-    if (this.jar) test.on('response', (response: { headers: Record<string, string[] | undefined> }) => this.keep(response.headers['set-cookie'] ?? []));
+    if (this.jar)
+      test.on('response', (response: { headers: Record<string, string[] | undefined> }) => this.keep(response.headers['set-cookie'] ?? []));
     return test;
   }
 

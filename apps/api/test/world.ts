@@ -115,7 +115,10 @@ export class World {
   /** A browser that keeps the cookies it is given, each for its host. */
   browser(): Person & { readonly jar: Jar } {
     const jar: Jar = new Map();
-    return { jar, ...this.at((host) => [...(jar.get(host) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ') || undefined, jar) };
+    return {
+      jar,
+      ...this.at((host) => [...(jar.get(host) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ') || undefined, jar),
+    };
   }
 
   /** A second process on the same database, with its own pool; people of this world can speak there through `as`. */
@@ -150,7 +153,10 @@ export class World {
   /** Lets time pass for the application's clock, and for what it reads of the database's. */
   pass(milliseconds: number): void {
     this.shift += milliseconds;
-    Object.assign(this.app.get(Clock), { now: () => new Date(Date.now() + this.shift), byDatabase: (read: Date) => new Date(read.getTime() + this.shift) });
+    Object.assign(this.app.get(Clock), {
+      now: () => new Date(Date.now() + this.shift),
+      byDatabase: (read: Date) => new Date(read.getTime() + this.shift),
+    });
   }
 
   /** Lets time pass until a period of so many milliseconds has just begun, so that no count is cut in two by the hour of the day. */

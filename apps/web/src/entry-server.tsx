@@ -60,7 +60,10 @@ function document(files: Files, request: Request, context: StaticHandlerContext,
 function leftScript(context: StaticHandlerContext, variant: Variant, { theme: _theme, ...surroundings }: Surroundings): string {
   const { loaderData, actionData, errors } = context;
   const left: Left = { hydration: { loaderData, actionData, errors: errors && plainErrors(errors) }, variant, surroundings };
-  return `<script type="application/json" id="left">${JSON.stringify(left).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}</script>`;
+  return `<script type="application/json" id="left">${JSON.stringify(left)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')}</script>`;
 }
 
 /** Last in the document: whoever reads first needs letters and colours, and only then scripts. */
@@ -85,8 +88,16 @@ function headersOf(request: Request, context: StaticHandlerContext, tools: Tools
     'content-type': 'text/html; charset=utf-8',
     vary: 'Cookie, Accept-Language',
     'content-security-policy': [
-      "default-src 'none'", "script-src 'self'", `style-src 'self' 'sha256-${style}'`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
-      "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "manifest-src 'self'",
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src 'self' 'sha256-${style}'`,
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "manifest-src 'self'",
     ].join('; '),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',

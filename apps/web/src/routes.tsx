@@ -11,13 +11,16 @@ const page = (path: string, id: string, lazy: LazyRouteFunction<RouteObject>, ch
   path === '/' ? { index: true, id, lazy, ErrorBoundary: Failure } : { path, id, lazy, ErrorBoundary: Failure, children };
 
 /** A page of those who work here: its sentences come with it. */
-const office = (path: string, id: string, lazy: () => Promise<object>): RouteObject => page(path, id, () => Promise.all([lazy(), openOffices()]).then(([module]) => module));
+const office = (path: string, id: string, lazy: () => Promise<object>): RouteObject =>
+  page(path, id, () => Promise.all([lazy(), openOffices()]).then(([module]) => module));
 
 /** A page that explains budgets: its sentences come with it. */
-const explained = (path: string, id: string, lazy: () => Promise<object>): RouteObject => page(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
+const explained = (path: string, id: string, lazy: () => Promise<object>): RouteObject =>
+  page(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
 
 /** A page of those who work here that explains budgets too. */
-const explainedOffice = (path: string, id: string, lazy: () => Promise<object>): RouteObject => office(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
+const explainedOffice = (path: string, id: string, lazy: () => Promise<object>): RouteObject =>
+  office(path, id, () => Promise.all([lazy(), openResults()]).then(([module]) => module));
 
 /** What a route says of itself: `secret` when whoever has its address may do what it offers. */
 export interface Handle {
@@ -110,7 +113,10 @@ export const routes: RouteObject[] = [
       office('admin/personas', 'people/people-page', () => import('./people/people-page.tsx')),
       office('admin/personas/invitaciones', 'people/invitations-page', () => import('./people/invitations-page.tsx')),
       office('admin/personas/:id', 'people/roles-page', () => import('./people/roles-page.tsx')),
-      { ...office('invitacion/:token', 'people/invitation-page', () => import('./people/invitation-page.tsx')), handle: { secret: true } satisfies Handle },
+      {
+        ...office('invitacion/:token', 'people/invitation-page', () => import('./people/invitation-page.tsx')),
+        handle: { secret: true } satisfies Handle,
+      },
       office('admin/estadisticas', 'statistics/statistics-page', () => import('./statistics/statistics-page.tsx')),
       office('red', 'tenants/network-page', () => import('./tenants/network-page.tsx')),
       office('red/nuevo', 'tenants/new-government-page', () => import('./tenants/new-government-page.tsx')),

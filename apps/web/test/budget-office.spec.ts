@@ -27,7 +27,10 @@ describe('The office of budgets', () => {
     await go('/admin/presupuestos');
     await page.getByRole('link', { name: /2027: evaluación/ }).click();
     cycle = new URL(page.url()).pathname;
-    await page.getByRole('link', { name: /Agregar una partida/ }).first().click();
+    await page
+      .getByRole('link', { name: /Agregar una partida/ })
+      .first()
+      .click();
     await page.getByLabel('Nombre', { exact: true }).fill('Veredas altas');
     await page.getByLabel('Dinero').fill('cuarenta millones');
     await press('Guardar');
@@ -54,7 +57,8 @@ describe('The office of budgets', () => {
     await press('Tomar las elegidas');
     await said('Las propuestas elegidas ya son proyectos.');
     await go(`${cycle}/importar`);
-    const sheet = (cost: string) => `partida;título;descripción;costo\nVeredas altas;Tanques de agua lluvia;Veinte tanques para las casas que no tienen acueducto.;${cost}`;
+    const sheet = (cost: string) =>
+      `partida;título;descripción;costo\nVeredas altas;Tanques de agua lluvia;Veinte tanques para las casas que no tienen acueducto.;${cost}`;
     await page.getByLabel('Planilla en CSV').fill(sheet('mucho'));
     await press('Cargar los proyectos');
     await said(/Línea 2, columna «costo»/);
@@ -83,7 +87,9 @@ describe('The office of budgets', () => {
     await press('Guardar el expediente');
     await said('El costo es mayor que todo el dinero de la partida.');
     const id = new URL(page.url()).pathname.split('/').at(-1);
-    const answer = await page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${cycle.split('/').at(-1)}/projects/${id}`, { headers: { host: new URL(site.url('/', 'envigado')).host } });
+    const answer = await page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${cycle.split('/').at(-1)}/projects/${id}`, {
+      headers: { host: new URL(site.url('/', 'envigado')).host },
+    });
     const text = await answer.text();
     expect([text.includes('llega a esas casas'), text.includes('Hablar con el acueducto')]).toEqual([true, false]);
   });
@@ -95,11 +101,15 @@ describe('The office of budgets', () => {
     const eyes = await site.window('admin@envigado.test', { viewport: { width: 360, height: 740 } });
     for (const path of [cycle, `${cycle}/proyectos`, `${cycle}/regla`, `${cycle}/propuestas?de=everywhere`, '/evaluacion']) {
       await eyes.page.goto(site.url(path, 'envigado'), { waitUntil: 'load' });
-      wrong.push(...(await faults(eyes.page)).map((fault) => `${path}: ${fault}`), ...((await overflow(eyes.page)) > 0 ? [`${path}: wider than the window`] : []));
+      wrong.push(
+        ...(await faults(eyes.page)).map((fault) => `${path}: ${fault}`),
+        ...((await overflow(eyes.page)) > 0 ? [`${path}: wider than the window`] : []),
+      );
     }
     expect([...wrong, ...eyes.troubles]).toEqual([]);
     await eyes.close();
   });
 
-  const optionLike = async (label: string, like: RegExp) => (await page.getByLabel(label).locator('option').allTextContents()).find((text) => like.test(text))!;
+  const optionLike = async (label: string, like: RegExp) =>
+    (await page.getByLabel(label).locator('option').allTextContents()).find((text) => like.test(text))!;
 });

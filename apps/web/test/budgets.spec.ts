@@ -16,7 +16,9 @@ describe('Participatory budgets', () => {
   const windows: Window[] = [];
   const read = async <T>(path: string): Promise<T> => {
     const { request } = await site.browser.newContext();
-    const answer = await request.get(`http://127.0.0.1:${site.port}/api${path}`, { headers: { host: `bahia-blanca.localhost:${site.port}` } });
+    const answer = await request.get(`http://127.0.0.1:${site.port}/api${path}`, {
+      headers: { host: `bahia-blanca.localhost:${site.port}` },
+    });
     expect(answer.status()).toBe(200);
     return (await answer.json()) as T;
   };
@@ -58,7 +60,10 @@ describe('Participatory budgets', () => {
     };
     const saved = async (page: Page) => {
       if (!scripts) await page.getByRole('button', { name: 'Guardar mi elección' }).click();
-      await page.getByText(/(Guardado\. Todavía no emitiste tu voto|Cambio guardado\. Todavía no lo emitiste)/).first().waitFor();
+      await page
+        .getByText(/(Guardado\. Todavía no emitiste tu voto|Cambio guardado\. Todavía no lo emitiste)/)
+        .first()
+        .waitFor();
     };
     const cast = async (page: Page) => {
       await page.getByRole('heading', { name: 'Revisá tu voto' }).waitFor();
@@ -108,7 +113,11 @@ describe('Participatory budgets', () => {
       const own = page.locator('.ballot-section').first().getByRole('checkbox');
       const count = await own.count();
       for (let nth = 0; nth < count; nth++) await own.nth(nth).check();
-      if (scripts) await page.getByText(/Te pasaste por \$/).first().waitFor();
+      if (scripts)
+        await page
+          .getByText(/Te pasaste por \$/)
+          .first()
+          .waitFor();
       await saved(page);
       await page.getByRole('button', { name: 'Revisar y emitir mi voto' }).click();
       await page.getByText(/cuestan más que el dinero que hay/).waitFor();
@@ -141,7 +150,9 @@ describe('Participatory budgets', () => {
   it('says to everybody else why there is no ballot, and what to do', async () => {
     const visitor = await phone();
     await visitor.goto(site.url(`/presupuestos/${voting}/votar`));
-    expect(await visitor.getByRole('link', { name: 'Entrar', exact: true }).last().getAttribute('href')).toContain(encodeURIComponent(`/presupuestos/${voting}/votar`));
+    expect(await visitor.getByRole('link', { name: 'Entrar', exact: true }).last().getAttribute('href')).toContain(
+      encodeURIComponent(`/presupuestos/${voting}/votar`),
+    );
     await visitor.goto(site.url(`/presupuestos/${decided}/votar`));
     await visitor.getByRole('heading', { name: 'La votación terminó' }).waitFor();
     const unverified = await phone('nueva@bahia-blanca.test');
@@ -150,14 +161,20 @@ describe('Participatory budgets', () => {
   }, 60_000);
 
   it('explains the result: what won and why, by the numbers of the count, and how to count again', async () => {
-    const { headings } = await read<{ headings: { heading: string; projects: { id: string; title: string; supporters: number; funded: boolean }[] }[] }>(`/budgets/${decided}/results`);
+    const { headings } = await read<{
+      headings: { heading: string; projects: { id: string; title: string; supporters: number; funded: boolean }[] }[];
+    }>(`/budgets/${decided}/results`);
     const page = await phone(undefined, false);
     await page.goto(site.url(`/presupuestos/${decided}/resultados`));
     const main = (await page.locator('main').textContent()) ?? '';
-    for (const { projects } of headings) for (const { title, supporters } of projects) expect([title, main.includes(title) && main.includes(supporters.toLocaleString('es-AR'))]).toEqual([title, true]);
+    for (const { projects } of headings)
+      for (const { title, supporters } of projects)
+        expect([title, main.includes(title) && main.includes(supporters.toLocaleString('es-AR'))]).toEqual([title, true]);
     expect(main.match(/No ganó/g)?.length).toBe(headings.flatMap(({ projects }) => projects).filter(({ funded }) => !funded).length);
     expect(main).toContain('participa-verify tally votos-1.pb --check');
-    const file = await page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${decided}/results/${headings[0]!.heading}/pb`, { headers: { host: new URL(site.url('/')).host } });
+    const file = await page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${decided}/results/${headings[0]!.heading}/pb`, {
+      headers: { host: new URL(site.url('/')).host },
+    });
     expect(await file.text()).toMatch(/^META\n/);
     await page.getByLabel('Regla', { exact: true }).selectOption({ label: 'Partes iguales' });
     await page.getByRole('button', { name: 'Comparar' }).click();
@@ -171,13 +188,41 @@ describe('Participatory budgets', () => {
   }, 60_000);
 
   it('is sound at 360 and 1280 pixels, in both schemes', async () => {
-    const [open, closed] = await Promise.all([voting, decided].map(async (id) => (await read<{ items: { id: string }[] }>(`/budgets/${id}/projects`)).items[0]!.id));
+    const [open, closed] = await Promise.all(
+      [voting, decided].map(async (id) => (await read<{ items: { id: string }[] }>(`/budgets/${id}/projects`)).items[0]!.id),
+    );
     const pages: [person: string | undefined, paths: string[]][] = [
-      [undefined, ['/', '/presupuestos', `/presupuestos/${voting}?q=zzzz`, `/presupuestos/${voting}/votar`, `/presupuestos/${voting}/resultados`, `/presupuestos/${voting}/proyectos/${open}`, `/presupuestos/${decided}`, `/presupuestos/${decided}/resultados?regla=phragmen`, `/presupuestos/${decided}/obras`, `/presupuestos/${decided}/proyectos/${closed}`]],
-      ['vecina1@bahia-blanca.test', [`/presupuestos/${voting}`, `/presupuestos/${voting}/votar`, `/presupuestos/${voting}/votar?paso=zona`, `/presupuestos/${voting}/votar?paso=revisar`, `/presupuestos/${voting}/votar?paso=emitido`]],
+      [
+        undefined,
+        [
+          '/',
+          '/presupuestos',
+          `/presupuestos/${voting}?q=zzzz`,
+          `/presupuestos/${voting}/votar`,
+          `/presupuestos/${voting}/resultados`,
+          `/presupuestos/${voting}/proyectos/${open}`,
+          `/presupuestos/${decided}`,
+          `/presupuestos/${decided}/resultados?regla=phragmen`,
+          `/presupuestos/${decided}/obras`,
+          `/presupuestos/${decided}/proyectos/${closed}`,
+        ],
+      ],
+      [
+        'vecina1@bahia-blanca.test',
+        [
+          `/presupuestos/${voting}`,
+          `/presupuestos/${voting}/votar`,
+          `/presupuestos/${voting}/votar?paso=zona`,
+          `/presupuestos/${voting}/votar?paso=revisar`,
+          `/presupuestos/${voting}/votar?paso=emitido`,
+        ],
+      ],
     ];
     const wrong: string[] = [];
-    for (const [width, colorScheme] of [[360, 'light'], [1280, 'dark']] as const)
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1280, 'dark'],
+    ] as const)
       for (const [person, paths] of pages) {
         const window = await site.window(person, { viewport: { width, height: 800 }, colorScheme });
         for (const path of paths) {

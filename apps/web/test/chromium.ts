@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { packedChromium } from './packed-chromium.ts';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const flags = [
   '--no-sandbox',
@@ -39,7 +45,9 @@ async function findChromium(): Promise<{ executable: string; env: Record<string,
   const found = wanted === undefined ? installed.find((path) => existsSync(path)) : undefined;
   if (found !== undefined) return { executable: found, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('Browser tests need Chrome or Chromium: install one, or name it in PARTICIPA_CHROMIUM. The packaged one is for Linux on x64 only.');
+    throw new Error(
+      'Browser tests need Chrome or Chromium: install one, or name it in PARTICIPA_CHROMIUM. The packaged one is for Linux on x64 only.',
+    );
   }
   const { executable, folder } = await packedChromium();
   return { executable, env: environmentFor(executable, folder) };
@@ -52,7 +60,9 @@ function environmentFor(executable: string, folder: string): Record<string, stri
   const withLibraries = { ...fonts, LD_LIBRARY_PATH: join(folder, 'lib') };
   const missing = missingLibraries(executable, withLibraries);
   if (missing.length) {
-    throw new Error(`Chromium needs libraries that this system lacks: ${missing.join(', ')}. On Debian and Ubuntu: apt-get install libnss3 libexpat1`);
+    throw new Error(
+      `Chromium needs libraries that this system lacks: ${missing.join(', ')}. On Debian and Ubuntu: apt-get install libnss3 libexpat1`,
+    );
   }
   return withLibraries;
 }

@@ -11,7 +11,9 @@ describe('Whoever runs a budget', () => {
   beforeAll(async () => {
     site = await Site.open();
     pool = new Pool({ connectionString: site['store'].adminUrl, max: 1 });
-    const { rows } = await pool.query<{ id: string }>(`SELECT p.id FROM processes p WHERE EXISTS (SELECT FROM ballots b WHERE b.budget_id = p.id) AND NOT EXISTS (SELECT FROM budget_closings k WHERE k.budget_id = p.id)`);
+    const { rows } = await pool.query<{ id: string }>(
+      `SELECT p.id FROM processes p WHERE EXISTS (SELECT FROM ballots b WHERE b.budget_id = p.id) AND NOT EXISTS (SELECT FROM budget_closings k WHERE k.budget_id = p.id)`,
+    );
     budget = rows[0]!.id;
     window = await site.window('admin@bahia-blanca.test', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
     window.page.setDefaultTimeout(30_000);
@@ -22,7 +24,12 @@ describe('Whoever runs a budget', () => {
   });
 
   const path = () => site.url(`/admin/presupuestos/${budget}/conteo`);
-  const published = async () => (await window.page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${budget}/results`, { headers: { host: new URL(site.url('/')).host } })).status();
+  const published = async () =>
+    (
+      await window.page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${budget}/results`, {
+        headers: { host: new URL(site.url('/')).host },
+      })
+    ).status();
   const sound = async () => {
     const scripted = await site.window('admin@bahia-blanca.test', { viewport: { width: 360, height: 740 } });
     await scripted.page.goto(path(), { waitUntil: 'load' });

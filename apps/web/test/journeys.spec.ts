@@ -32,7 +32,9 @@ describe.each([
   const heading = (page: Page, name: RegExp | string) => page.getByRole('heading', { name }).first().waitFor();
   const latestCode = async (page: Page) => {
     for (let tries = 0; tries < 40; tries++) {
-      const answer = await page.request.get(`http://127.0.0.1:${site.port}/api/dev/mail`, { headers: { host: new URL(site.url('/')).host } });
+      const answer = await page.request.get(`http://127.0.0.1:${site.port}/api/dev/mail`, {
+        headers: { host: new URL(site.url('/')).host },
+      });
       const { items } = (await answer.json()) as { items: { to: string; subject: string }[] };
       const mail = items.find(({ to }) => to === email);
       if (mail) return mail.subject.slice(0, 6);
@@ -57,7 +59,10 @@ describe.each([
     await heading(page, 'Confirmá tu correo');
     await page.getByLabel('Código de seis cifras').fill('000000');
     await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
-    await page.getByText(/no es correcto/).first().waitFor();
+    await page
+      .getByText(/no es correcto/)
+      .first()
+      .waitFor();
     await page.getByLabel('Código de seis cifras').fill(await latestCode(page));
     await page.getByRole('button', { name: 'Confirmar y entrar' }).click();
     await page.waitForURL((url) => !/registro|confirmar/.test(url.pathname));
@@ -77,12 +82,17 @@ describe.each([
     await next();
     await heading(page, /alguna de estas/);
     await page.getByRole('link', { name: /seguir/ }).click();
-    await page.getByLabel('Texto de la propuesta').fill('Cuando sube el agua nadie sabe por dónde salir: hace falta una sirena que se escuche y un mapa.');
+    await page
+      .getByLabel('Texto de la propuesta')
+      .fill('Cuando sube el agua nadie sabe por dónde salir: hace falta una sirena que se escuche y un mapa.');
     await next();
     await heading(page, /Dónde y sobre qué/);
     // Home for dinner: the rest later, from the account.
     await page.goto(site.url('/cuenta/borradores'));
-    await page.getByRole('link', { name: /Un mapa y una sirena|Seguir/ }).first().click();
+    await page
+      .getByRole('link', { name: /Un mapa y una sirena|Seguir/ })
+      .first()
+      .click();
     await page.waitForURL(/borrador=/);
     const draft = new URL(page.url()).searchParams.get('borrador');
     await page.goto(site.url(`/propuestas/nueva?borrador=${draft}&paso=lugar`));
@@ -137,12 +147,18 @@ describe.each([
     await page.waitForURL(/\/propuestas\/[0-9a-f-]{36}/);
     const said = `Yo presto el galpón para las reuniones, ${javaScriptEnabled ? 'martes' : 'jueves'} y sábados.`;
     await page.locator('textarea[name=body]').last().fill(said);
-    await page.getByRole('button', { name: /Publicar (mi |el )?comentario|Comentar/ }).last().click();
+    await page
+      .getByRole('button', { name: /Publicar (mi |el )?comentario|Comentar/ })
+      .last()
+      .click();
     await page.getByText(said).first().waitFor();
     const answered = await phone('vecina5@bahia-blanca.test');
     await answered.goto(page.url().replace(/[?#].*/, '?order=newest'));
     const comment = answered.locator('article, li').filter({ hasText: said }).last();
-    await comment.getByRole('button', { name: /favor|Me gusta|Sí|De acuerdo|arriba/i }).first().click();
+    await comment
+      .getByRole('button', { name: /favor|Me gusta|Sí|De acuerdo|arriba/i })
+      .first()
+      .click();
     await answered.waitForTimeout(600);
     await answered.reload();
     expect(await answered.getByText(said).count()).toBe(1);

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +44,11 @@ function cacheFolder(home: string): string {
 async function unpack(packed: string, folder: string): Promise<void> {
   const draft = mkdtempSync(`${folder}-`);
   try {
-    await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(join(draft, 'chromium'), { mode: 0o755 }));
+    await pipeline(
+      createReadStream(join(packed, 'chromium.br')),
+      createBrotliDecompress(),
+      createWriteStream(join(draft, 'chromium'), { mode: 0o755 }),
+    );
     for (const name of ['swiftshader', 'fonts', 'al2023']) await extract(join(packed, `${name}.tar.br`), draft);
     writeFileSync(join(draft, 'fonts.conf'), fontsConfiguration(join(folder, 'fonts')));
     renameSync(draft, folder);

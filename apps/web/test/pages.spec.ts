@@ -10,7 +10,9 @@ describe('Every page', () => {
     site = await Site.open();
     const { request } = await site.browser.newContext();
     const list = async (query: string) => {
-      const answer = await request.get(`http://127.0.0.1:${site.port}/api/proposals?${query}`, { headers: { host: `bahia-blanca.localhost:${site.port}` } });
+      const answer = await request.get(`http://127.0.0.1:${site.port}/api/proposals?${query}`, {
+        headers: { host: `bahia-blanca.localhost:${site.port}` },
+      });
       return ((await answer.json()) as { items: { id: string }[] }).items[0]!.id;
     };
     proposal = await list('order=discussed');
@@ -20,10 +22,78 @@ describe('Every page', () => {
 
   const visits: [person: string | undefined, slug: string | undefined, paths: string[]][] = [
     [undefined, undefined, ['/', '/garantias', '/entrar', '/no/existe']],
-    [undefined, 'bahia-blanca', ['/', '/procesos', '/propuestas', '/propuestas?q=zzzz', '/propuestas?order=random&zone=centro', '/propuestas/:id', '/propuestas/:id/versiones', '/propuestas/:withdrawn', '/entrar', '/entrar/codigo?email=a@b.test', '/registro', '/garantias', '/condiciones', '/privacidad', '/accesibilidad', '/transparencia', '/denunciar?que=propuesta&id=:id', '/dev/mail', '/no/existe', '/propuestas/00000000-0000-7000-8000-000000000000']],
-    ['vecina1@bahia-blanca.test', 'bahia-blanca', ['/', '/propuestas', '/propuestas/:id', '/propuestas/nueva', '/cuenta', '/cuenta/borradores', '/cuenta/apoyos', '/cuenta/datos', '/cuenta/decisiones', '/admin/auditoria']],
-    ['moderadora@bahia-blanca.test', 'bahia-blanca', ['/moderacion', '/moderacion?state=hidden', '/moderacion/apelaciones', '/moderacion/bloqueos']],
-    ['admin@bahia-blanca.test', 'bahia-blanca', ['/moderacion/ajustes', '/admin/procesos', '/admin/procesos/nuevo', '/admin/auditoria', '/admin/gobierno', '/admin/gobierno/identity', '/admin/gobierno/arms', '/admin/gobierno/colours?color=%23ffd23f', '/admin/gobierno/languages', '/admin/gobierno/zones', '/admin/gobierno/topics', '/admin/gobierno/papers', '/admin/gobierno/sender', '/admin/personas', '/admin/personas/invitaciones', '/admin/estadisticas', '/cuenta', '/admin/presupuestos', '/evaluacion']],
+    [
+      undefined,
+      'bahia-blanca',
+      [
+        '/',
+        '/procesos',
+        '/propuestas',
+        '/propuestas?q=zzzz',
+        '/propuestas?order=random&zone=centro',
+        '/propuestas/:id',
+        '/propuestas/:id/versiones',
+        '/propuestas/:withdrawn',
+        '/entrar',
+        '/entrar/codigo?email=a@b.test',
+        '/registro',
+        '/garantias',
+        '/condiciones',
+        '/privacidad',
+        '/accesibilidad',
+        '/transparencia',
+        '/denunciar?que=propuesta&id=:id',
+        '/dev/mail',
+        '/no/existe',
+        '/propuestas/00000000-0000-7000-8000-000000000000',
+      ],
+    ],
+    [
+      'vecina1@bahia-blanca.test',
+      'bahia-blanca',
+      [
+        '/',
+        '/propuestas',
+        '/propuestas/:id',
+        '/propuestas/nueva',
+        '/cuenta',
+        '/cuenta/borradores',
+        '/cuenta/apoyos',
+        '/cuenta/datos',
+        '/cuenta/decisiones',
+        '/admin/auditoria',
+      ],
+    ],
+    [
+      'moderadora@bahia-blanca.test',
+      'bahia-blanca',
+      ['/moderacion', '/moderacion?state=hidden', '/moderacion/apelaciones', '/moderacion/bloqueos'],
+    ],
+    [
+      'admin@bahia-blanca.test',
+      'bahia-blanca',
+      [
+        '/moderacion/ajustes',
+        '/admin/procesos',
+        '/admin/procesos/nuevo',
+        '/admin/auditoria',
+        '/admin/gobierno',
+        '/admin/gobierno/identity',
+        '/admin/gobierno/arms',
+        '/admin/gobierno/colours?color=%23ffd23f',
+        '/admin/gobierno/languages',
+        '/admin/gobierno/zones',
+        '/admin/gobierno/topics',
+        '/admin/gobierno/papers',
+        '/admin/gobierno/sender',
+        '/admin/personas',
+        '/admin/personas/invitaciones',
+        '/admin/estadisticas',
+        '/cuenta',
+        '/admin/presupuestos',
+        '/evaluacion',
+      ],
+    ],
     [undefined, 'envigado', ['/', '/propuestas', '/garantias']],
     [undefined, 'nadie', ['/']],
   ];
@@ -31,7 +101,10 @@ describe('Every page', () => {
   for (const [person, slug, paths] of visits)
     it(`of ${slug ?? 'the network'} for ${person ?? 'a visitor'} is sound`, async () => {
       const wrong: string[] = [];
-      for (const [width, colorScheme] of [[360, 'light'], [1280, 'dark']] as const) {
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [1280, 'dark'],
+      ] as const) {
         const window = await site.window(person, { viewport: { width, height: 800 }, colorScheme });
         for (const path of paths) {
           const where = `${path} at ${width} ${colorScheme}`;
@@ -52,7 +125,11 @@ describe('Every page', () => {
     const { page, close } = await bound(site);
     await page.goto(site.url('/propuestas'));
     expect(await page.locator('html').getAttribute('lang')).toBe('es-AR');
-    for (const [code, language, word] of [['pt', 'pt-BR', 'Propostas'], ['en', 'en', 'Proposals'], ['es', 'es-AR', 'Propuestas']] as const) {
+    for (const [code, language, word] of [
+      ['pt', 'pt-BR', 'Propostas'],
+      ['en', 'en', 'Proposals'],
+      ['es', 'es-AR', 'Propuestas'],
+    ] as const) {
       await page.goto(site.url(`/idioma/${code}?volver=/propuestas`));
       expect(new URL(page.url()).pathname).toBe('/propuestas');
       expect(await page.locator('html').getAttribute('lang')).toBe(language);

@@ -56,8 +56,14 @@ describe('A process', () => {
     await page.getByRole('button', { name: 'Abrir y publicar las reglas' }).click();
     await page.getByText('El proceso está abierto').waitFor();
     address = (await page.getByRole('link', { name: 'Ver la página pública' }).getAttribute('href'))!;
-    const file = await page.request.get(`http://127.0.0.1:${site.port}/api/processes/${address.split('/').at(-1)}/rules`, { headers: { host: new URL(site.url('/')).host } });
-    expect(createHash('sha256').update(await file.body()).digest('hex')).toBe(hash);
+    const file = await page.request.get(`http://127.0.0.1:${site.port}/api/processes/${address.split('/').at(-1)}/rules`, {
+      headers: { host: new URL(site.url('/')).host },
+    });
+    expect(
+      createHash('sha256')
+        .update(await file.body())
+        .digest('hex'),
+    ).toBe(hash);
   });
 
   it.each([

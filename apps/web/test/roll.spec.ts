@@ -37,9 +37,18 @@ describe.each([
     await sound(page);
     await page.getByRole('button', { name: 'Importar' }).click();
     await page.getByText('Falta el archivo').or(page.locator('input:invalid')).first().waitFor();
-    const rows = ['Padrón 2026;;;', 'F. Nac.;Nro. Documento;Barrio;Obs.', '14/05/1991;39.116.453;Bº CENTRO;', '02/09/1938;6458888;Marte;', '21/03/1974;;Centro;', '21/03/1974;28441588;Centro;FALLECIDO'];
+    const rows = [
+      'Padrón 2026;;;',
+      'F. Nac.;Nro. Documento;Barrio;Obs.',
+      '14/05/1991;39.116.453;Bº CENTRO;',
+      '02/09/1938;6458888;Marte;',
+      '21/03/1974;;Centro;',
+      '21/03/1974;28441588;Centro;FALLECIDO',
+    ];
     await page.goto(site.url('/admin/padron'));
-    await page.getByLabel('Archivo del padrón').setInputFiles({ name: 'padron.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n'), 'latin1') });
+    await page
+      .getByLabel('Archivo del padrón')
+      .setInputFiles({ name: 'padron.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n'), 'latin1') });
     await page.getByRole('button', { name: 'Importar' }).click();
     await page.waitForURL(/\/admin\/padron\/[0-9a-f-]{36}/);
     // Without scripts the page is looked at again by hand.
@@ -48,7 +57,10 @@ describe.each([
       if (!javaScriptEnabled) await page.reload();
     }
     expect(await page.locator('main').textContent()).toContain('4 filas: 2 entraron, 0 se actualizaron, 2 no entraron.');
-    expect(await page.locator('.roll-faults tbody tr').allTextContents()).toEqual(['5Sin número de documentodocumento', '6Persona fallecidaobservaciones']);
+    expect(await page.locator('.roll-faults tbody tr').allTextContents()).toEqual([
+      '5Sin número de documentodocumento',
+      '6Persona fallecidaobservaciones',
+    ]);
     await sound(page);
     expect(await page.content()).not.toContain('39.116.453');
   });
@@ -79,7 +91,10 @@ describe.each([
     await page.getByRole('button', { name: 'Empezar' }).click();
     await page.getByRole('heading', { name: 'Atención en curso' }).waitFor();
     await sound(page);
-    await page.getByRole('link', { name: /^Votar en/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Votar en/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Emitir el voto' }).waitFor();
     await sound(page);
     await page.locator('input[name=project]').first().check();

@@ -20,7 +20,15 @@ export class Site {
   static async open(): Promise<Site> {
     const [store, port, browser] = [await freshDatabase(), await freePort(), await launchChromium()];
     const application = spawn(process.execPath, [resolve(root, 'dist/api/main.mjs')], {
-      env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: store.adminUrl, PARTICIPA_SECRET: testSecret, PARTICIPA_PAGES: resolve(root, 'dist/web'), PORT: String(port), LOG_LEVEL: 'error' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        DATABASE_URL: store.adminUrl,
+        PARTICIPA_SECRET: testSecret,
+        PARTICIPA_PAGES: resolve(root, 'dist/web'),
+        PORT: String(port),
+        LOG_LEVEL: 'error',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise<void>((ready, fail) => {
@@ -37,7 +45,13 @@ export class Site {
 
   /** A browser window of one person: nobody in particular, or signed in as `email`. */
   async window(email?: string, options: BrowserContextOptions = {}): Promise<Window> {
-    const context = await this.browser.newContext({ locale: 'es-AR', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', bypassCSP: true, ...options });
+    const context = await this.browser.newContext({
+      locale: 'es-AR',
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+      ...options,
+    });
     const window = new Window(context, await context.newPage());
     if (email) await this.signIn(context, email);
     return window;
@@ -54,7 +68,10 @@ export class Site {
   /** By the API, with the cookie kept by the browser: the form has a journey of its own. */
   private async signIn(context: BrowserContext, email: string): Promise<void> {
     const slug = email.split('@')[1]!.replace('.test', '');
-    const answer = await context.request.post(`http://127.0.0.1:${this.port}/api/sessions`, { data: { email, password: demoPassword }, headers: { host: new URL(this.url('/', slug)).host } });
+    const answer = await context.request.post(`http://127.0.0.1:${this.port}/api/sessions`, {
+      data: { email, password: demoPassword },
+      headers: { host: new URL(this.url('/', slug)).host },
+    });
     const token = /participa=([\w-]{43})/.exec(answer.headers()['set-cookie'] ?? '')?.[1];
     if (!token) throw new Error(`${email} could not sign in: ${answer.status()}`);
     await context.addCookies([{ name: 'participa', value: token, url: this.url('/', slug) }]);
@@ -72,7 +89,8 @@ export class Window {
     page.on('pageerror', (error) => this.troubles.push(String(error)));
     page.on('console', (message) => {
       // A refusal is an answer that the page shows; everything else on the console is ours to mend.
-      if (message.type() === 'error' && !/the server responded with a status of (4\d\d)/.test(message.text())) this.troubles.push(message.text());
+      if (message.type() === 'error' && !/the server responded with a status of (4\d\d)/.test(message.text()))
+        this.troubles.push(message.text());
     });
   }
 

@@ -3,11 +3,32 @@ import { Site } from './site.ts';
 
 /** Payloads in everything that a person can write; none may ever run (probe P1, P4). */
 const payloads = [
-  '<script>window.__xss=1</script>', '"><script>window.__xss=1</script>', "'><img src=x onerror=window.__xss=1>", '<img src=x onerror=window.__xss=1>', '<svg onload=window.__xss=1>',
-  '</script><script>window.__xss=1</script>', '</title><script>window.__xss=1</script>', '</textarea><script>window.__xss=1</script>', '<!--<script>--><script>window.__xss=1</script>',
-  'javascript:window.__xss=1', '[a](javascript:window.__xss=1)', '<a href="javascript:window.__xss=1">x</a>', '<iframe srcdoc="<script>parent.__xss=1</script>">', '{{constructor.constructor("window.__xss=1")()}}', '${window.__xss=1}',
-  '<math><mi xlink:href="javascript:window.__xss=1">', '\u2028window.__xss=1\u2029', '" autofocus onfocus=window.__xss=1 x="', "';window.__xss=1;'", '<style>@import "javascript:window.__xss=1"</style>', '<base href="//evil.example/">',
-  '&lt;script&gt;window.__xss=1&lt;/script&gt;', '<scr<script>ipt>window.__xss=1</scr</script>ipt>', '<details open ontoggle=window.__xss=1>', '<video><source onerror=window.__xss=1>', '\\u003cscript\\u003ewindow.__xss=1',
+  '<script>window.__xss=1</script>',
+  '"><script>window.__xss=1</script>',
+  "'><img src=x onerror=window.__xss=1>",
+  '<img src=x onerror=window.__xss=1>',
+  '<svg onload=window.__xss=1>',
+  '</script><script>window.__xss=1</script>',
+  '</title><script>window.__xss=1</script>',
+  '</textarea><script>window.__xss=1</script>',
+  '<!--<script>--><script>window.__xss=1</script>',
+  'javascript:window.__xss=1',
+  '[a](javascript:window.__xss=1)',
+  '<a href="javascript:window.__xss=1">x</a>',
+  '<iframe srcdoc="<script>parent.__xss=1</script>">',
+  '{{constructor.constructor("window.__xss=1")()}}',
+  '${window.__xss=1}',
+  '<math><mi xlink:href="javascript:window.__xss=1">',
+  '\u2028window.__xss=1\u2029',
+  '" autofocus onfocus=window.__xss=1 x="',
+  "';window.__xss=1;'",
+  '<style>@import "javascript:window.__xss=1"</style>',
+  '<base href="//evil.example/">',
+  '&lt;script&gt;window.__xss=1&lt;/script&gt;',
+  '<scr<script>ipt>window.__xss=1</scr</script>ipt>',
+  '<details open ontoggle=window.__xss=1>',
+  '<video><source onerror=window.__xss=1>',
+  '\\u003cscript\\u003ewindow.__xss=1',
 ];
 
 describe('Stored markup', () => {
@@ -21,7 +42,8 @@ describe('Stored markup', () => {
     const window = await site.window('vecina1@bahia-blanca.test');
     const host = new URL(site.url('/')).host;
     const cookie = (await window.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-    const post = (path: string, data: object, method = 'POST') => window.context.request.fetch(`http://127.0.0.1:${site.port}/api${path}`, { method, data, headers: { host, cookie } });
+    const post = (path: string, data: object, method = 'POST') =>
+      window.context.request.fetch(`http://127.0.0.1:${site.port}/api${path}`, { method, data, headers: { host, cookie } });
     const all = payloads.join(' ');
     const ids: string[] = [];
     for (const payload of payloads) {
@@ -32,7 +54,19 @@ describe('Stored markup', () => {
     for (const payload of payloads) expect((await post(`/proposals/${ids[0]}/comments`, { body: payload })).status()).toBe(201);
     expect((await post('/people/me', { name: payloads[1]!.slice(0, 80) }, 'PATCH')).status()).toBe(200);
     let requests = 0;
-    const paths = ['/', '/propuestas', `/propuestas?q=${encodeURIComponent(payloads[1]!)}`, `/propuestas?q=plaza&zone=${encodeURIComponent(payloads[0]!)}`, '/cuenta', '/cuenta/apoyos', '/admin/auditoria', `/entrar?volver=${encodeURIComponent('javascript:window.__xss=1')}`, ...ids.map((id) => `/propuestas/${id}`), `/propuestas/${ids[0]}/editar`, `/propuestas/${ids[0]}/versiones`];
+    const paths = [
+      '/',
+      '/propuestas',
+      `/propuestas?q=${encodeURIComponent(payloads[1]!)}`,
+      `/propuestas?q=plaza&zone=${encodeURIComponent(payloads[0]!)}`,
+      '/cuenta',
+      '/cuenta/apoyos',
+      '/admin/auditoria',
+      `/entrar?volver=${encodeURIComponent('javascript:window.__xss=1')}`,
+      ...ids.map((id) => `/propuestas/${id}`),
+      `/propuestas/${ids[0]}/editar`,
+      `/propuestas/${ids[0]}/versiones`,
+    ];
     for (const person of ['vecina1@bahia-blanca.test', 'admin@bahia-blanca.test']) {
       // The policy in force, as people have it.
       const other = await site.window(person, { bypassCSP: false });
@@ -50,7 +84,12 @@ describe('Stored markup', () => {
 
   it('could not come from our own code: no page sets HTML but the theme', () => {
     const { execSync } = require('node:child_process') as typeof import('node:child_process');
-    const found = execSync('grep -rln "dangerouslySetInnerHTML\\|innerHTML" apps/web/src libs/ui/src || true', { cwd: `${__dirname}/../../..`, encoding: 'utf8' }).trim().split('\n');
+    const found = execSync('grep -rln "dangerouslySetInnerHTML\\|innerHTML" apps/web/src libs/ui/src || true', {
+      cwd: `${__dirname}/../../..`,
+      encoding: 'utf8',
+    })
+      .trim()
+      .split('\n');
     expect(found).toEqual(['apps/web/src/shell/document.tsx']);
     expect(readFileSync(`${__dirname}/../src/shell/document.tsx`, 'utf8').match(/dangerouslySetInnerHTML/g)).toHaveLength(1);
   });

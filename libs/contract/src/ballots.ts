@@ -8,7 +8,12 @@ import { route } from './route.ts';
 const one = object({ id: Id });
 
 export const ballots = {
-  mine: route('GET /budgets/:id/ballot', { summary: 'My ballot: what is saved and what is cast', can: 'ballot.cast', params: one, reply: Ballot }),
+  mine: route('GET /budgets/:id/ballot', {
+    summary: 'My ballot: what is saved and what is cast',
+    can: 'ballot.cast',
+    params: one,
+    reply: Ballot,
+  }),
   save: route('PUT /budgets/:id/ballot/choice', {
     summary: 'Save what I have chosen so far; nothing is cast',
     can: 'ballot.cast',

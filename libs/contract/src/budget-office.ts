@@ -1,7 +1,17 @@
 import { array, boolean, enum as oneOf, int, literal, nullable, object, record, string, union, unknown } from 'zod';
 import { Evaluation } from '@participa/domain/budgets/evaluating.ts';
 import {
-  Dossier, DossierOrder, dossierFilters, OfficeBudget, OfficeCard, OfficeProject, OfficeProjectCard, OfficeWork, RulePreview, TakeableProposal, WorkDossier,
+  Dossier,
+  DossierOrder,
+  dossierFilters,
+  OfficeBudget,
+  OfficeCard,
+  OfficeProject,
+  OfficeProjectCard,
+  OfficeWork,
+  RulePreview,
+  TakeableProposal,
+  WorkDossier,
 } from '@participa/domain/budgets/office.ts';
 import { GroupText, HeadingText, ProjectText } from '@participa/domain/budgets/project-text.ts';
 import { NewsDraft, WorkUpdate } from '@participa/domain/budgets/works.ts';
@@ -17,14 +27,55 @@ const heading = object({ id: Id, heading: Id });
 const made = object({ id: Id });
 
 export const budgetOffice = {
-  list: route('GET /admin/budgets', { summary: 'Every cycle, drafts too, with what is missing in each', can: 'budget.manage', reply: object({ items: array(OfficeCard) }) }),
-  one: route('GET /admin/budgets/:id', { summary: 'A cycle as its office sees it', can: 'budget.manage', params: one, reply: OfficeBudget }),
-  makeGroup: route('POST /admin/budgets/:id/groups', { summary: 'Add a group of headings', can: 'budget.manage', params: one, body: GroupText, reply: made, status: 201 }),
-  changeGroup: route('PUT /admin/budgets/:id/groups/:group', { summary: 'Change a group', can: 'budget.manage', params: group, body: GroupText }),
-  deleteGroup: route('DELETE /admin/budgets/:id/groups/:group', { summary: 'Delete a group without headings', can: 'budget.manage', params: group }),
-  makeHeading: route('POST /admin/budgets/:id/headings', { summary: 'Add a heading with its money', can: 'budget.manage', params: one, body: HeadingText, reply: made, status: 201 }),
-  changeHeading: route('PUT /admin/budgets/:id/headings/:heading', { summary: 'Change a heading; refused once people could vote', can: 'budget.manage', params: heading, body: HeadingText }),
-  deleteHeading: route('DELETE /admin/budgets/:id/headings/:heading', { summary: 'Delete a heading without projects', can: 'budget.manage', params: heading }),
+  list: route('GET /admin/budgets', {
+    summary: 'Every cycle, drafts too, with what is missing in each',
+    can: 'budget.manage',
+    reply: object({ items: array(OfficeCard) }),
+  }),
+  one: route('GET /admin/budgets/:id', {
+    summary: 'A cycle as its office sees it',
+    can: 'budget.manage',
+    params: one,
+    reply: OfficeBudget,
+  }),
+  makeGroup: route('POST /admin/budgets/:id/groups', {
+    summary: 'Add a group of headings',
+    can: 'budget.manage',
+    params: one,
+    body: GroupText,
+    reply: made,
+    status: 201,
+  }),
+  changeGroup: route('PUT /admin/budgets/:id/groups/:group', {
+    summary: 'Change a group',
+    can: 'budget.manage',
+    params: group,
+    body: GroupText,
+  }),
+  deleteGroup: route('DELETE /admin/budgets/:id/groups/:group', {
+    summary: 'Delete a group without headings',
+    can: 'budget.manage',
+    params: group,
+  }),
+  makeHeading: route('POST /admin/budgets/:id/headings', {
+    summary: 'Add a heading with its money',
+    can: 'budget.manage',
+    params: one,
+    body: HeadingText,
+    reply: made,
+    status: 201,
+  }),
+  changeHeading: route('PUT /admin/budgets/:id/headings/:heading', {
+    summary: 'Change a heading; refused once people could vote',
+    can: 'budget.manage',
+    params: heading,
+    body: HeadingText,
+  }),
+  deleteHeading: route('DELETE /admin/budgets/:id/headings/:heading', {
+    summary: 'Delete a heading without projects',
+    can: 'budget.manage',
+    params: heading,
+  }),
   projects: route('GET /admin/budgets/:id/projects', {
     summary: 'Projects of a cycle in every state, by number',
     can: 'budget.manage',
@@ -32,28 +83,57 @@ export const budgetOffice = {
     query: object({ heading: dossierFilters.heading, state: dossierFilters.state, after: Paging.after, take: Paging.take }),
     reply: page(OfficeProjectCard),
   }),
-  project: route('GET /admin/budgets/:id/projects/:project', { summary: 'A project with its dossier, internal notes too', can: 'budget.evaluate', params: project, reply: OfficeProject }),
-  enter: route('POST /admin/budgets/:id/projects', { summary: 'Enter a project; its number is the next one', can: 'budget.manage', params: one, body: ProjectText, reply: object({ id: Id, number: int() }), status: 201 }),
-  change: route('PUT /admin/budgets/:id/projects/:project', { summary: 'Change a project; once people could vote, its words alone', can: 'budget.manage', params: project, body: ProjectText }),
+  project: route('GET /admin/budgets/:id/projects/:project', {
+    summary: 'A project with its dossier, internal notes too',
+    can: 'budget.evaluate',
+    params: project,
+    reply: OfficeProject,
+  }),
+  enter: route('POST /admin/budgets/:id/projects', {
+    summary: 'Enter a project; its number is the next one',
+    can: 'budget.manage',
+    params: one,
+    body: ProjectText,
+    reply: object({ id: Id, number: int() }),
+    status: 201,
+  }),
+  change: route('PUT /admin/budgets/:id/projects/:project', {
+    summary: 'Change a project; once people could vote, its words alone',
+    can: 'budget.manage',
+    params: project,
+    body: ProjectText,
+  }),
   withdraw: route('POST /admin/budgets/:id/projects/:project/withdrawal', {
     summary: 'Withdraw a project, with a reason that everybody can read',
     can: 'budget.manage',
     params: project,
     body: object({ reason: paragraphs(20, 2_000) }).strict(),
   }),
-  restore: route('DELETE /admin/budgets/:id/projects/:project/withdrawal', { summary: 'Make a withdrawn project a candidate again', can: 'budget.manage', params: project }),
+  restore: route('DELETE /admin/budgets/:id/projects/:project/withdrawal', {
+    summary: 'Make a withdrawn project a candidate again',
+    can: 'budget.manage',
+    params: project,
+  }),
   takeable: route('GET /admin/budgets/:id/proposals', {
     summary: 'Proposals that can become projects, the best supported first',
     can: 'budget.manage',
     params: one,
-    query: object({ ...Paging, of: oneOf(['process', 'everywhere']).default('process'), state: oneOf(['accepted', 'published', 'under_review']).optional() }),
+    query: object({
+      ...Paging,
+      of: oneOf(['process', 'everywhere']).default('process'),
+      state: oneOf(['accepted', 'published', 'under_review']).optional(),
+    }),
     reply: page(TakeableProposal),
   }),
   take: route('POST /admin/budgets/:id/projects/taken', {
     summary: 'Take proposals as projects, each once in a cycle; all or none',
     can: 'budget.manage',
     params: one,
-    body: object({ proposals: array(object({ proposal: Id, heading: Id }).strict()).min(1).max(100) }).strict(),
+    body: object({
+      proposals: array(object({ proposal: Id, heading: Id }).strict())
+        .min(1)
+        .max(100),
+    }).strict(),
     reply: object({ items: array(object({ id: Id, number: int(), proposal: Id })) }),
     status: 201,
   }),
@@ -61,7 +141,12 @@ export const budgetOffice = {
     summary: 'Enter projects from CSV; all of them, or none and every wrong cell by line and column',
     can: 'budget.manage',
     params: one,
-    body: object({ csv: string().min(1).max(128 * 1024), check: boolean().default(false) }).strict(),
+    body: object({
+      csv: string()
+        .min(1)
+        .max(128 * 1024),
+      check: boolean().default(false),
+    }).strict(),
     reply: object({ made: int(), first: nullable(int()) }),
     status: 201,
   }),
@@ -82,16 +167,48 @@ export const budgetOffice = {
     query: object({ ...dossierFilters, order: DossierOrder.default('due') }),
     file: true,
   }),
-  evaluate: route('PUT /admin/budgets/:id/projects/:project/evaluation', { summary: 'Keep the dossier of a project, with or without a verdict', can: 'budget.evaluate', params: project, body: Evaluation }),
-  works: route('GET /admin/budgets/:id/works', { summary: 'The winners of published results and their works', can: 'budget.manage', params: one, reply: object({ items: array(OfficeWork) }) }),
-  work: route('GET /admin/budgets/:id/projects/:project/works', { summary: 'The works of a winner', can: 'budget.manage', params: project, reply: WorkDossier }),
-  changeWork: route('PUT /admin/budgets/:id/projects/:project/works', { summary: 'Stage and amounts of works', can: 'budget.manage', params: project, body: WorkUpdate }),
-  tellNews: route('POST /admin/budgets/:id/projects/:project/works/news', { summary: 'Tell news of works', can: 'budget.manage', params: project, body: NewsDraft, reply: made, status: 201 }),
-  preview: route('POST /admin/budgets/:id/preview', {
-    summary: 'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
+  evaluate: route('PUT /admin/budgets/:id/projects/:project/evaluation', {
+    summary: 'Keep the dossier of a project, with or without a verdict',
+    can: 'budget.evaluate',
+    params: project,
+    body: Evaluation,
+  }),
+  works: route('GET /admin/budgets/:id/works', {
+    summary: 'The winners of published results and their works',
     can: 'budget.manage',
     params: one,
-    body: object({ code: string().max(60), parameters: record(string().max(60), unknown()).default({}), against: union([literal('projects'), Id]).default('projects') }).strict(),
+    reply: object({ items: array(OfficeWork) }),
+  }),
+  work: route('GET /admin/budgets/:id/projects/:project/works', {
+    summary: 'The works of a winner',
+    can: 'budget.manage',
+    params: project,
+    reply: WorkDossier,
+  }),
+  changeWork: route('PUT /admin/budgets/:id/projects/:project/works', {
+    summary: 'Stage and amounts of works',
+    can: 'budget.manage',
+    params: project,
+    body: WorkUpdate,
+  }),
+  tellNews: route('POST /admin/budgets/:id/projects/:project/works/news', {
+    summary: 'Tell news of works',
+    can: 'budget.manage',
+    params: project,
+    body: NewsDraft,
+    reply: made,
+    status: 201,
+  }),
+  preview: route('POST /admin/budgets/:id/preview', {
+    summary:
+      'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
+    can: 'budget.manage',
+    params: one,
+    body: object({
+      code: string().max(60),
+      parameters: record(string().max(60), unknown()).default({}),
+      against: union([literal('projects'), Id]).default('projects'),
+    }).strict(),
     reply: RulePreview,
     status: 200,
   }),

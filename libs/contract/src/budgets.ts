@@ -6,8 +6,19 @@ import { route } from './route.ts';
 const one = object({ id: Id });
 
 export const budgets = {
-  list: route('GET /budgets', { summary: 'Budget cycles that are or were open, the latest first', can: 'public.read', reply: object({ items: array(BudgetCard), next: string().nullable() }), shared: true }),
-  one: route('GET /budgets/:id', { summary: 'A budget cycle: phases, rules, groups and headings with their money', can: 'public.read', params: one, reply: Budget, shared: true }),
+  list: route('GET /budgets', {
+    summary: 'Budget cycles that are or were open, the latest first',
+    can: 'public.read',
+    reply: object({ items: array(BudgetCard), next: string().nullable() }),
+    shared: true,
+  }),
+  one: route('GET /budgets/:id', {
+    summary: 'A budget cycle: phases, rules, groups and headings with their money',
+    can: 'public.read',
+    params: one,
+    reply: Budget,
+    shared: true,
+  }),
   projects: route('GET /budgets/:id/projects', {
     summary: 'The projects of a cycle, by number; all of them, since a ballot paper is whole',
     can: 'public.read',

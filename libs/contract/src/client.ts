@@ -3,7 +3,13 @@ import type { Answered, Given, Route } from './route.ts';
 
 /** The body of every refusal. `message` is a sentence in the person's language; `fields` names what to mend in an input. */
 export interface RefusalBody {
-  error: { code: RefusalCode; message: string; facts?: Record<string, string | number>; fields?: (FieldError & { message: string })[]; request?: string };
+  error: {
+    code: RefusalCode;
+    message: string;
+    facts?: Record<string, string | number>;
+    fields?: (FieldError & { message: string })[];
+    request?: string;
+  };
 }
 
 /** A refusal, thrown by `call`: the API said no, and why. */

@@ -49,7 +49,11 @@ export const comments = {
     reply: Comment,
     pace: 'commenting',
   }),
-  remove: route('DELETE /proposals/:id/comments/:comment', { summary: 'Delete a comment of mine; its place stays', can: 'comment.write', params: one }),
+  remove: route('DELETE /proposals/:id/comments/:comment', {
+    summary: 'Delete a comment of mine; its place stays',
+    can: 'comment.write',
+    params: one,
+  }),
   vote: route('PUT /proposals/:id/comments/:comment/vote', {
     summary: 'Vote a comment up or down; "none" takes my vote back',
     can: 'comment.vote',

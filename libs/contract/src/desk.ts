@@ -10,10 +10,26 @@ import { route } from './route.ts';
 const one = object({ id: Id });
 
 export const desk = {
-  sitting: route('GET /desk/sitting', { summary: 'The sitting that I have open, if any', can: 'desk.act', reply: object({ sitting: nullable(Sitting) }) }),
-  open: route('POST /desk/sitting', { summary: 'Begin to act for a person who is present: half an hour, one at a time, every act logged', can: 'desk.act', body: SittingClaim, reply: Sitting, status: 201 }),
+  sitting: route('GET /desk/sitting', {
+    summary: 'The sitting that I have open, if any',
+    can: 'desk.act',
+    reply: object({ sitting: nullable(Sitting) }),
+  }),
+  open: route('POST /desk/sitting', {
+    summary: 'Begin to act for a person who is present: half an hour, one at a time, every act logged',
+    can: 'desk.act',
+    body: SittingClaim,
+    reply: Sitting,
+    status: 201,
+  }),
   close: route('DELETE /desk/sitting', { summary: 'End the sitting', can: 'desk.act' }),
-  account: route('POST /desk/sitting/account', { summary: 'Link the account with this address to the roll, or open one', can: 'desk.act', body: DeskAccount, reply: Sitting, status: 201 }),
+  account: route('POST /desk/sitting/account', {
+    summary: 'Link the account with this address to the roll, or open one',
+    can: 'desk.act',
+    body: DeskAccount,
+    reply: Sitting,
+    status: 201,
+  }),
   propose: route('POST /desk/sitting/proposals', {
     summary: 'Publish a proposal of the person who is present',
     can: 'desk.act',
@@ -21,14 +37,40 @@ export const desk = {
     reply: Proposal,
     status: 201,
   }),
-  support: route('PUT /desk/sitting/supports/:id', { summary: 'Support a proposal for the person who is present', can: 'desk.act', params: one, reply: Sitting }),
-  vote: route('PUT /desk/sitting/ballots/:id', { summary: 'Cast the ballot of the person who is present', can: 'desk.act', params: one, body: Choice, reply: object({ receipt: string() }) }),
+  support: route('PUT /desk/sitting/supports/:id', {
+    summary: 'Support a proposal for the person who is present',
+    can: 'desk.act',
+    params: one,
+    reply: Sitting,
+  }),
+  vote: route('PUT /desk/sitting/ballots/:id', {
+    summary: 'Cast the ballot of the person who is present',
+    can: 'desk.act',
+    params: one,
+    body: Choice,
+    reply: object({ receipt: string() }),
+  }),
 };
 
 export const paper = {
-  list: route('GET /paper/batches', { summary: 'Batches of paper ballots, the latest first', can: 'paper.enter', reply: object({ items: array(PaperBatch) }) }),
-  create: route('POST /paper/batches', { summary: 'Open a batch for a cycle and a post', can: 'paper.enter', body: NewBatch, reply: PaperBatchView, status: 201 }),
-  one: route('GET /paper/batches/:id', { summary: 'A batch; what others entered is told only where two entries differ', can: 'paper.enter', params: one, reply: PaperBatchView }),
+  list: route('GET /paper/batches', {
+    summary: 'Batches of paper ballots, the latest first',
+    can: 'paper.enter',
+    reply: object({ items: array(PaperBatch) }),
+  }),
+  create: route('POST /paper/batches', {
+    summary: 'Open a batch for a cycle and a post',
+    can: 'paper.enter',
+    body: NewBatch,
+    reply: PaperBatchView,
+    status: 201,
+  }),
+  one: route('GET /paper/batches/:id', {
+    summary: 'A batch; what others entered is told only where two entries differ',
+    can: 'paper.enter',
+    params: one,
+    reply: PaperBatchView,
+  }),
   mark: route('POST /paper/batches/:id/voters', {
     summary: 'Mark on the roll somebody who voted on paper; no paper is tied to her',
     can: 'paper.enter',
@@ -37,7 +79,13 @@ export const paper = {
     reply: object({ voters: int() }),
     status: 201,
   }),
-  enter: route('PUT /paper/batches/:id/entry', { summary: 'Enter the papers, or correct my entry', can: 'paper.enter', params: one, body: object({ papers: PaperLines }).strict(), reply: PaperBatchView }),
+  enter: route('PUT /paper/batches/:id/entry', {
+    summary: 'Enter the papers, or correct my entry',
+    can: 'paper.enter',
+    params: one,
+    body: object({ papers: PaperLines }).strict(),
+    reply: PaperBatchView,
+  }),
   settle: route('PUT /paper/batches/:id/lines', {
     summary: 'Say how a paper is that was entered in two ways; by somebody who made neither entry',
     can: 'paper.enter',
@@ -45,6 +93,16 @@ export const paper = {
     body: object({ line: int().min(1).max(500), numbers: PaperLine }).strict(),
     reply: PaperBatchView,
   }),
-  confirm: route('POST /paper/batches/:id/confirmation', { summary: 'Cast the papers of a batch', can: 'paper.enter', params: one, reply: PaperBatchView, status: 201 }),
-  discard: route('DELETE /paper/batches/:id', { summary: 'Discard a batch that is not confirmed; its marks are taken back', can: 'paper.enter', params: one }),
+  confirm: route('POST /paper/batches/:id/confirmation', {
+    summary: 'Cast the papers of a batch',
+    can: 'paper.enter',
+    params: one,
+    reply: PaperBatchView,
+    status: 201,
+  }),
+  discard: route('DELETE /paper/batches/:id', {
+    summary: 'Discard a batch that is not confirmed; its marks are taken back',
+    can: 'paper.enter',
+    params: one,
+  }),
 };

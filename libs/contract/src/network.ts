@@ -23,8 +23,18 @@ export const network = {
     status: 201,
   }),
   one: route('GET /network/governments/:id', { summary: 'One government', can: 'network.operate', params: one, reply: GovernmentLine }),
-  suspend: route('PUT /network/governments/:id/suspension', { summary: 'Suspend a government: its host says so, its data stay', can: 'network.operate', params: one, reply: GovernmentLine }),
-  resume: route('DELETE /network/governments/:id/suspension', { summary: 'Let a suspended government go on', can: 'network.operate', params: one, reply: GovernmentLine }),
+  suspend: route('PUT /network/governments/:id/suspension', {
+    summary: 'Suspend a government: its host says so, its data stay',
+    can: 'network.operate',
+    params: one,
+    reply: GovernmentLine,
+  }),
+  resume: route('DELETE /network/governments/:id/suspension', {
+    summary: 'Let a suspended government go on',
+    can: 'network.operate',
+    params: one,
+    reply: GovernmentLine,
+  }),
   invite: route('POST /network/governments/:id/invitations', {
     summary: 'Invite somebody by mail as an admin of a government',
     can: 'network.operate',
@@ -39,7 +49,8 @@ export const network = {
     status: 201,
   }),
   export: route('GET /network/governments/:id/export', {
-    summary: 'Everything of a government as a ZIP that another installation can take in: one NDJSON a table, and a manifest with counts and SHA-256',
+    summary:
+      'Everything of a government as a ZIP that another installation can take in: one NDJSON a table, and a manifest with counts and SHA-256',
     can: 'network.operate',
     params: one,
     file: true,

@@ -9,11 +9,28 @@ const Health = object({ status: oneOf(['ok']) });
 
 export const platform = {
   live: route('GET /health/live', { summary: 'The process runs', can: 'public.read', anywhere: true, reply: Health }),
-  ready: route('GET /health/ready', { summary: 'The process can serve: its database answers', can: 'public.read', anywhere: true, reply: Health }),
-  openapi: route('GET /openapi.json', { summary: 'This document', can: 'public.read', anywhere: true, reply: record(string(), unknown()), shared: true }),
+  ready: route('GET /health/ready', {
+    summary: 'The process can serve: its database answers',
+    can: 'public.read',
+    anywhere: true,
+    reply: Health,
+  }),
+  openapi: route('GET /openapi.json', {
+    summary: 'This document',
+    can: 'public.read',
+    anywhere: true,
+    reply: record(string(), unknown()),
+    shared: true,
+  }),
 };
 
-const narrowed = { action: Action.optional(), actor: Id.optional(), subject: Id.optional(), from: iso.date().optional(), to: iso.date().optional() };
+const narrowed = {
+  action: Action.optional(),
+  actor: Id.optional(),
+  subject: Id.optional(),
+  from: iso.date().optional(),
+  to: iso.date().optional(),
+};
 
 export const audit = {
   list: route('GET /audit', {
@@ -29,5 +46,9 @@ export const audit = {
 export const CaughtMail = object({ id: Id, at: Moment, to: string(), subject: string(), text: string() });
 
 export const inbox = {
-  list: route('GET /dev/mail', { summary: 'Mails caught by a development installation; does not exist in production', can: 'public.read', reply: object({ items: array(CaughtMail) }) }),
+  list: route('GET /dev/mail', {
+    summary: 'Mails caught by a development installation; does not exist in production',
+    can: 'public.read',
+    reply: object({ items: array(CaughtMail) }),
+  }),
 };

@@ -8,11 +8,27 @@ import { route } from './route.ts';
 const one = object({ id: Id });
 
 /** Why I cannot do each thing in a process now; null where I can. */
-const Obstacles = object({ propose: nullable(ToldObstacle), support: nullable(ToldObstacle), comment: nullable(ToldObstacle), vote: nullable(ToldObstacle) });
+const Obstacles = object({
+  propose: nullable(ToldObstacle),
+  support: nullable(ToldObstacle),
+  comment: nullable(ToldObstacle),
+  vote: nullable(ToldObstacle),
+});
 
 export const processes = {
-  list: route('GET /processes', { summary: 'Processes that are or were open, the latest first', can: 'public.read', reply: object({ items: array(Process) }), shared: true }),
-  one: route('GET /processes/:id', { summary: 'A process: its phases, its frozen rules and their hash', can: 'public.read', params: one, reply: Process, shared: true }),
+  list: route('GET /processes', {
+    summary: 'Processes that are or were open, the latest first',
+    can: 'public.read',
+    reply: object({ items: array(Process) }),
+    shared: true,
+  }),
+  one: route('GET /processes/:id', {
+    summary: 'A process: its phases, its frozen rules and their hash',
+    can: 'public.read',
+    params: one,
+    reply: Process,
+    shared: true,
+  }),
   acts: route('GET /processes/:id/acts', {
     summary: 'What was done to a process in public, the latest first: opening, amendments, suspension, count',
     can: 'public.read',
@@ -32,8 +48,18 @@ export const processes = {
     params: one,
     reply: object({ following: boolean(), obstacles: Obstacles }),
   }),
-  follow: route('PUT /processes/:id/follow', { summary: 'Follow a process: a mail tells me when its rules change or it is suspended', can: 'process.follow', params: one, reply: object({ following: boolean() }) }),
-  unfollow: route('DELETE /processes/:id/follow', { summary: 'Follow a process no longer', can: 'process.follow', params: one, reply: object({ following: boolean() }) }),
+  follow: route('PUT /processes/:id/follow', {
+    summary: 'Follow a process: a mail tells me when its rules change or it is suspended',
+    can: 'process.follow',
+    params: one,
+    reply: object({ following: boolean() }),
+  }),
+  unfollow: route('DELETE /processes/:id/follow', {
+    summary: 'Follow a process no longer',
+    can: 'process.follow',
+    params: one,
+    reply: object({ following: boolean() }),
+  }),
 };
 
 /** A process as those who manage it see it; `headings` says how many its budget has. */
@@ -43,7 +69,11 @@ export const ManagedProcess = Process.extend({ headings: int() });
 const Reason = object({ reason: paragraphs(20, 2_000) }).strict();
 
 export const adminProcesses = {
-  list: route('GET /admin/processes', { summary: 'Every process, those in preparation first', can: 'process.manage', reply: object({ items: array(ManagedProcess) }) }),
+  list: route('GET /admin/processes', {
+    summary: 'Every process, those in preparation first',
+    can: 'process.manage',
+    reply: object({ items: array(ManagedProcess) }),
+  }),
   create: route('POST /admin/processes', {
     summary: 'Prepare a process; with `copyOf`, with the rules of that one (and the groups and headings of a budget), from now on',
     can: 'process.manage',
@@ -60,7 +90,8 @@ export const adminProcesses = {
     reply: ManagedProcess,
   }),
   open: route('POST /admin/processes/:id/opening', {
-    summary: 'Open a process: its rules are frozen and their hash published. With `rulesHash`, only if they are still the ones that were read',
+    summary:
+      'Open a process: its rules are frozen and their hash published. With `rulesHash`, only if they are still the ones that were read',
     can: 'process.manage',
     params: one,
     body: object({ rulesHash: string().length(64).optional() }).strict(),
@@ -73,7 +104,25 @@ export const adminProcesses = {
     body: Reason.extend({ rules: ProcessRules }).strict(),
     reply: ManagedProcess,
   }),
-  suspend: route('POST /admin/processes/:id/suspension', { summary: 'Suspend a process; all that was done is kept', can: 'process.manage', params: one, body: Reason, reply: ManagedProcess }),
-  resume: route('POST /admin/processes/:id/resumption', { summary: 'Go on with a suspended process', can: 'process.manage', params: one, body: Reason, reply: ManagedProcess }),
-  cancel: route('POST /admin/processes/:id/cancellation', { summary: 'Cancel a process for good; all that was done is kept', can: 'process.manage', params: one, body: Reason, reply: ManagedProcess }),
+  suspend: route('POST /admin/processes/:id/suspension', {
+    summary: 'Suspend a process; all that was done is kept',
+    can: 'process.manage',
+    params: one,
+    body: Reason,
+    reply: ManagedProcess,
+  }),
+  resume: route('POST /admin/processes/:id/resumption', {
+    summary: 'Go on with a suspended process',
+    can: 'process.manage',
+    params: one,
+    body: Reason,
+    reply: ManagedProcess,
+  }),
+  cancel: route('POST /admin/processes/:id/cancellation', {
+    summary: 'Cancel a process for good; all that was done is kept',
+    can: 'process.manage',
+    params: one,
+    body: Reason,
+    reply: ManagedProcess,
+  }),
 };

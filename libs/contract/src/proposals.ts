@@ -2,7 +2,15 @@ import { array, boolean, int, nullable, object, string } from 'zod';
 import { Id } from '@participa/domain/identifier.ts';
 import { ToldObstacle } from '@participa/domain/obstacle.ts';
 import { page, Paging } from '@participa/domain/paging.ts';
-import { Draft, DraftText, Proposal, ProposalCard, ProposalText, ProposalVersion, SimilarProposal } from '@participa/domain/proposals/proposal.ts';
+import {
+  Draft,
+  DraftText,
+  Proposal,
+  ProposalCard,
+  ProposalText,
+  ProposalVersion,
+  SimilarProposal,
+} from '@participa/domain/proposals/proposal.ts';
 import { proposalFilters } from '@participa/domain/proposals/listing.ts';
 import { route } from './route.ts';
 
@@ -41,7 +49,12 @@ export const proposals = {
     pace: 'publishing',
   }),
   one: route('GET /proposals/:id', { summary: 'One proposal', can: 'public.read', params: one, reply: Proposal, shared: true }),
-  standing: route('GET /proposals/:id/standing', { summary: 'Whether this proposal is mine and whether I support it', can: 'account.own', params: one, reply: Standing }),
+  standing: route('GET /proposals/:id/standing', {
+    summary: 'Whether this proposal is mine and whether I support it',
+    can: 'account.own',
+    params: one,
+    reply: Standing,
+  }),
   edit: route('PUT /proposals/:id', {
     summary: 'Reword a proposal of mine while the rules allow; `version` is the one I read. Earlier wordings stay public',
     can: 'proposal.write',
@@ -50,7 +63,12 @@ export const proposals = {
     reply: Proposal,
     pace: 'publishing',
   }),
-  withdraw: route('POST /proposals/:id/withdrawal', { summary: 'Withdraw a proposal of mine; its record stays', can: 'proposal.write', params: one, reply: Proposal }),
+  withdraw: route('POST /proposals/:id/withdrawal', {
+    summary: 'Withdraw a proposal of mine; its record stays',
+    can: 'proposal.write',
+    params: one,
+    reply: Proposal,
+  }),
   versions: route('GET /proposals/:id/versions', {
     summary: 'Every wording of a proposal, the newest first',
     can: 'public.read',
@@ -65,7 +83,12 @@ const Supported = object({ supported: boolean(), supports: int() });
 
 export const supports = {
   put: route('PUT /proposals/:id/support', { summary: 'Support a proposal', can: 'proposal.support', params: one, reply: Supported }),
-  remove: route('DELETE /proposals/:id/support', { summary: 'Take my support back', can: 'proposal.support', params: one, reply: Supported }),
+  remove: route('DELETE /proposals/:id/support', {
+    summary: 'Take my support back',
+    can: 'proposal.support',
+    params: one,
+    reply: Supported,
+  }),
   mine: route('GET /people/me/supports', {
     summary: 'Which of these proposals I support (`of`: up to 50 ids, comma-separated)',
     can: 'account.own',
@@ -75,8 +98,18 @@ export const supports = {
 };
 
 export const myProposals = {
-  written: route('GET /people/me/proposals', { summary: 'Proposals I published, withdrawn ones included', can: 'account.own', query: object(Paging), reply: page(ProposalCard) }),
-  supported: route('GET /people/me/supported-proposals', { summary: 'Proposals I support', can: 'account.own', query: object(Paging), reply: page(ProposalCard) }),
+  written: route('GET /people/me/proposals', {
+    summary: 'Proposals I published, withdrawn ones included',
+    can: 'account.own',
+    query: object(Paging),
+    reply: page(ProposalCard),
+  }),
+  supported: route('GET /people/me/supported-proposals', {
+    summary: 'Proposals I support',
+    can: 'account.own',
+    query: object(Paging),
+    reply: page(ProposalCard),
+  }),
 };
 
 export const drafts = {

@@ -25,10 +25,20 @@ export const roll = {
     summary: 'Rows that did not enter, by their line in the file; nothing of what they say',
     can: 'roll.manage',
     params: one,
-    query: object({ after: coerce.number().int().min(0).max(2_000_000_000).default(0), of: oneOf(['refused', 'zones']).default('refused').meta({ description: 'Rows that did not enter, or rows that did with a zone that is none of ours' }) }),
+    query: object({
+      after: coerce.number().int().min(0).max(2_000_000_000).default(0),
+      of: oneOf(['refused', 'zones'])
+        .default('refused')
+        .meta({ description: 'Rows that did not enter, or rows that did with a zone that is none of ours' }),
+    }),
     reply: object({ items: array(RollFault), next: nullable(string()) }),
   }),
-  faultsFile: route('GET /roll/imports/:id/faults/file', { summary: 'The same as CSV, in words', can: 'roll.manage', params: one, file: true }),
+  faultsFile: route('GET /roll/imports/:id/faults/file', {
+    summary: 'The same as CSV, in words',
+    can: 'roll.manage',
+    params: one,
+    file: true,
+  }),
   verify: route('POST /people/me/verification', {
     summary: 'Prove to be on the roll by document and day of birth. Whether a number exists is told to nobody',
     can: 'account.own',

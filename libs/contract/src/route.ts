@@ -10,7 +10,12 @@ const nothing = object({});
 export type Nothing = typeof nothing;
 
 /** One HTTP route as data: server, client and documentation are made of it. */
-export interface Route<Params extends ZodObject = ZodObject, Query extends ZodObject = ZodObject, Body extends ZodType = ZodType, Reply extends ZodType = ZodType> {
+export interface Route<
+  Params extends ZodObject = ZodObject,
+  Query extends ZodObject = ZodObject,
+  Body extends ZodType = ZodType,
+  Reply extends ZodType = ZodType,
+> {
   method: Method;
   /** Below `/api`, with `:name` for parameters. */
   path: string;
@@ -50,10 +55,12 @@ interface Told<Params, Query, Body, Reply> {
 }
 
 /** Declares a route: `route('PUT /proposals/:id/support', { can: 'proposal.support', … })`. Unknown query fields and body fields are refused. */
-export function route<Params extends ZodObject = Nothing, Query extends ZodObject = Nothing, Body extends ZodType = never, Reply extends ZodType = never>(
-  address: `${Method} /${string}`,
-  told: Told<Params, Query, Body, Reply>,
-): Route<Params, Query, Body, Reply> {
+export function route<
+  Params extends ZodObject = Nothing,
+  Query extends ZodObject = Nothing,
+  Body extends ZodType = never,
+  Reply extends ZodType = never,
+>(address: `${Method} /${string}`, told: Told<Params, Query, Body, Reply>): Route<Params, Query, Body, Reply> {
   const [method, path] = address.split(' ') as [Method, string];
   return {
     method,
@@ -82,12 +89,19 @@ export interface Asked<R extends Route> {
 
 type Empty<Schema extends ZodType> = string extends keyof Input<Schema> ? true : keyof Input<Schema> extends never ? true : false;
 type Part<Name extends string, Schema extends ZodType> =
-  Empty<Schema> extends true ? object : Partial<Input<Schema>> extends Input<Schema> ? { [K in Name]?: Input<Schema> } : { [K in Name]: Input<Schema> };
+  Empty<Schema> extends true
+    ? object
+    : Partial<Input<Schema>> extends Input<Schema>
+      ? { [K in Name]?: Input<Schema> }
+      : { [K in Name]: Input<Schema> };
 
 /** What a caller of `R` gives: only the parts that the route has. */
 export type Given<R extends Route> = Part<'params', R['params']> &
   Part<'query', R['query']> &
-  (R extends Route<ZodObject, ZodObject, infer Body> ? ([Body] extends [never] ? object : { body: Input<Body> }) : object) & { idempotencyKey?: string };
+  (R extends Route<ZodObject, ZodObject, infer Body> ? ([Body] extends [never] ? object : { body: Input<Body> }) : object) & {
+    idempotencyKey?: string;
+  };
 
 /** What `R` answers. */
-export type Answered<R extends Route> = R extends Route<ZodObject, ZodObject, ZodType, infer Reply> ? ([Reply] extends [never] ? undefined : Infer<Reply>) : never;
+export type Answered<R extends Route> =
+  R extends Route<ZodObject, ZodObject, ZodType, infer Reply> ? ([Reply] extends [never] ? undefined : Infer<Reply>) : never;

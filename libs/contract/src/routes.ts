@@ -18,10 +18,42 @@ import { tenants } from './tenants.ts';
 
 /** The registry of routes: all of the API, by room. */
 export const routes = {
-  platform, tenants, people, sessions, processes, adminProcesses, roll, desk, paper, proposals, supports, myProposals, drafts, comments, reports, moderation, appeals, blocks, myDecisions, watch, transparency, budgets, budgetOffice, ballots, counting, audit, inbox, government, places, network, staff, invitations, statistics,
+  platform,
+  tenants,
+  people,
+  sessions,
+  processes,
+  adminProcesses,
+  roll,
+  desk,
+  paper,
+  proposals,
+  supports,
+  myProposals,
+  drafts,
+  comments,
+  reports,
+  moderation,
+  appeals,
+  blocks,
+  myDecisions,
+  watch,
+  transparency,
+  budgets,
+  budgetOffice,
+  ballots,
+  counting,
+  audit,
+  inbox,
+  government,
+  places,
+  network,
+  staff,
+  invitations,
+  statistics,
 } satisfies Record<string, Record<string, Route>>;
 
 /** The same as one list, each with its name ("proposals.list"). */
-export const allRoutes: (Route & { name: string })[] = Object.entries(routes as Record<string, Record<string, Route>>).flatMap(([room, of]) =>
-  Object.entries(of).map(([name, route]) => ({ ...route, name: `${room}.${name}` })),
+export const allRoutes: (Route & { name: string })[] = Object.entries(routes as Record<string, Record<string, Route>>).flatMap(
+  ([room, of]) => Object.entries(of).map(([name, route]) => ({ ...route, name: `${room}.${name}` })),
 );

@@ -7,7 +7,8 @@ function cell(value: string | number | null): string {
 }
 
 /** Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */
-export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): string => `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 /** Which of the separators the first line of a table uses most. */
 function separatorOf(text: string): string {

@@ -12,7 +12,10 @@ export const page = <T extends ZodType>(item: T) => object({ items: array(item),
 /** A keyset cursor: the sort key of the last row, as text that needs no escaping in a URL. */
 export const toCursor = (key: readonly (string | number)[]): string => {
   const bytes = new TextEncoder().encode(JSON.stringify(key));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 };
 
 /** The key inside a cursor, or undefined when it is not one of ours or has not `length` parts. */

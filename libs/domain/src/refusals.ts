@@ -141,7 +141,18 @@ export interface FieldError {
 
 /** What can be wrong with a field. */
 export const fieldErrorCodes = [
-  'required', 'too_short', 'too_long', 'too_small', 'too_big', 'not_text', 'not_number', 'not_one_of', 'not_email', 'not_id', 'unknown_field',
-  'password_weak', 'wrong_format',
+  'required',
+  'too_short',
+  'too_long',
+  'too_small',
+  'too_big',
+  'not_text',
+  'not_number',
+  'not_one_of',
+  'not_email',
+  'not_id',
+  'unknown_field',
+  'password_weak',
+  'wrong_format',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

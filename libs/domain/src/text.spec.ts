@@ -33,9 +33,15 @@ describe('Text', () => {
 });
 
 describe('Cursors', () => {
-  const part = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0));
+  const part = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+  );
   it('come back as they went', () => {
-    fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (key) => expect(fromCursor(toCursor(key), key.length)).toEqual(key)));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (key) => expect(fromCursor(toCursor(key), key.length)).toEqual(key)),
+    );
   });
   it('of others are refused, whatever they hold', () => {
     fc.assert(fc.property(fc.string(), (text) => fromCursor(text, 2) === undefined || fromCursor(text, 2)!.length === 2));
@@ -48,10 +54,15 @@ describe('Cursors', () => {
 describe('Identifiers', () => {
   it('are UUIDs of version 7 and sort by their time', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 47 }), fc.integer({ min: 1, max: 2 ** 40 }), fc.uint8Array({ minLength: 10, maxLength: 10 }), (time, later, random) => {
-        const id = uuidv7(time, random);
-        return Id.safeParse(id).success && id[14] === '7' && id < uuidv7(time + later, random);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 2 ** 47 }),
+        fc.integer({ min: 1, max: 2 ** 40 }),
+        fc.uint8Array({ minLength: 10, maxLength: 10 }),
+        (time, later, random) => {
+          const id = uuidv7(time, random);
+          return Id.safeParse(id).success && id[14] === '7' && id < uuidv7(time + later, random);
+        },
+      ),
     );
   });
 });

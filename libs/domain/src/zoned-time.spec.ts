@@ -22,13 +22,21 @@ describe('Time in a zone', () => {
   });
 
   it('says no to what is no date and time', () => {
-    for (const wrong of ['', 'ayer', '2026-02-31T10:00', '2026-13-01T10:00', '2026-03-12T24:00', '2026-03-12', '12/03/2026 10:00']) expect(momentOf('America/Bogota', wrong)).toBeUndefined();
+    for (const wrong of ['', 'ayer', '2026-02-31T10:00', '2026-13-01T10:00', '2026-03-12T24:00', '2026-03-12', '12/03/2026 10:00'])
+      expect(momentOf('America/Bogota', wrong)).toBeUndefined();
   });
 
   it('comes back as it was written, in every zone, where the clock shows it at all', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('America/Argentina/Buenos_Aires', 'America/Bogota', 'America/La_Paz', 'America/Santiago', 'America/Sao_Paulo', 'America/New_York'),
+        fc.constantFrom(
+          'America/Argentina/Buenos_Aires',
+          'America/Bogota',
+          'America/La_Paz',
+          'America/Santiago',
+          'America/Sao_Paulo',
+          'America/New_York',
+        ),
         fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) }),
         (zone, at) => {
           const local = localTime(zone, at);
@@ -38,5 +46,9 @@ describe('Time in a zone', () => {
     );
   });
 
-  it('knows the day of a zone', () => expect([dayIn('America/Bogota', Date.parse('2026-03-13T04:59:00Z')), dayIn('UTC', Date.parse('2026-03-13T04:59:00Z'))]).toEqual(['2026-03-12', '2026-03-13']));
+  it('knows the day of a zone', () =>
+    expect([dayIn('America/Bogota', Date.parse('2026-03-13T04:59:00Z')), dayIn('UTC', Date.parse('2026-03-13T04:59:00Z'))]).toEqual([
+      '2026-03-12',
+      '2026-03-13',
+    ]));
 });

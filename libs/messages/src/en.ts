@@ -15,4 +15,19 @@ import { staff } from './en/staff.ts';
 import type { Messages } from './messages.ts';
 
 /** English. */
-export const en: Messages = { ballots, budgets, comments, errors, failures, front, mails, moderation, people, processes, proposals, roll, shell, staff };
+export const en: Messages = {
+  ballots,
+  budgets,
+  comments,
+  errors,
+  failures,
+  front,
+  mails,
+  moderation,
+  people,
+  processes,
+  proposals,
+  roll,
+  shell,
+  staff,
+};

@@ -15,4 +15,19 @@ import { staff } from './es-ar/staff.ts';
 import type { Overlay } from './messages.ts';
 
 /** What Argentina says with "vos": only what differs from the base. */
-export const esAr: Overlay = { ballots, budgets, comments, errors, failures, front, mails, moderation, people, processes, proposals, roll, shell, staff };
+export const esAr: Overlay = {
+  ballots,
+  budgets,
+  comments,
+  errors,
+  failures,
+  front,
+  mails,
+  moderation,
+  people,
+  processes,
+  proposals,
+  roll,
+  shell,
+  staff,
+};

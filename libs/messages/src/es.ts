@@ -14,4 +14,19 @@ import { shell } from './es/shell.ts';
 import { staff } from './es/staff.ts';
 
 /** Spanish with "usted": the base on which the variants of countries are laid. */
-export const es = { ballots, budgets, comments, errors, failures, front, mails, moderation, people, processes, proposals, roll, shell, staff };
+export const es = {
+  ballots,
+  budgets,
+  comments,
+  errors,
+  failures,
+  front,
+  mails,
+  moderation,
+  people,
+  processes,
+  proposals,
+  roll,
+  shell,
+  staff,
+};

@@ -9,7 +9,9 @@ function sentences(tree: unknown, path = ''): [string, string][] {
   if (typeof tree === 'function') {
     const facts = new Proxy({}, { get: (_, key) => (typeof key === 'string' ? 7 : undefined) });
     try {
-      const said = (tree as (...given: unknown[]) => unknown)(...(tree.length ? [path.startsWith('.errors') ? facts : 3, '3', '3', '3', '3', '3'] : [facts, '3']));
+      const said = (tree as (...given: unknown[]) => unknown)(
+        ...(tree.length ? [path.startsWith('.errors') ? facts : 3, '3', '3', '3', '3', '3'] : [facts, '3']),
+      );
       return sentences(said, `${path}()`);
     } catch {
       return [];
@@ -28,13 +30,19 @@ describe('Sentences', () => {
   });
 
   it('are the same ones in every language', () => {
-    const keys = (variant: Variant) => all.get(variant)!.map(([path]) => path).sort();
+    const keys = (variant: Variant) =>
+      all
+        .get(variant)!
+        .map(([path]) => path)
+        .sort();
     for (const variant of Variant.options) expect(keys(variant)).toEqual(keys('es-CO'));
   });
 
-  const vos = /(?<!\p{L})(vos|podés|tenés|querés|sos|escribí|revisá|elegí|contá|entrá|pedí|mirá|probá|votá|apoyá|fijate|hacé|volvé|esperá|confirmá|proponé|buscá|creés|necesitás|acordate)(?!\p{L})/iu;
+  const vos =
+    /(?<!\p{L})(vos|podés|tenés|querés|sos|escribí|revisá|elegí|contá|entrá|pedí|mirá|probá|votá|apoyá|fijate|hacé|volvé|esperá|confirmá|proponé|buscá|creés|necesitás|acordate)(?!\p{L})/iu;
   // Commands begin a sentence or a clause; elsewhere the same words may be somebody else's ("para que la gente proponga").
-  const usted = /(?<!\p{L})ustede?s?(?!\p{L})|(^|[.:;] )(escriba|revise|elija|cuente|entre|pida|mire|pruebe|vote|apoye|haga|vuelva|espere|confirme|proponga|busque)(?!\p{L})|su cuenta/iu;
+  const usted =
+    /(?<!\p{L})ustede?s?(?!\p{L})|(^|[.:;] )(escriba|revise|elija|cuente|entre|pida|mire|pruebe|vote|apoye|haga|vuelva|espere|confirme|proponga|busque)(?!\p{L})|su cuenta/iu;
 
   it('of Argentina never say usted', () => expect(all.get('es-AR')!.filter(([, text]) => usted.test(text))).toEqual([]));
   it('of Colombia never say vos', () => expect(all.get('es-CO')!.filter(([, text]) => vos.test(text))).toEqual([]));

@@ -11,9 +11,22 @@ export type Messages = Widened<typeof es>;
 export type Overlay = Some<Messages>;
 
 /** A tree of sentences as other languages may say it. */
-export type Widened<T> = { [Key in keyof T]: T[Key] extends (...given: infer Given) => infer Said ? (...given: Given) => Said extends string ? string : Said : T[Key] extends string ? string : Widened<T[Key]> };
+export type Widened<T> = {
+  [Key in keyof T]: T[Key] extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Said extends string ? string : Said
+    : T[Key] extends string
+      ? string
+      : Widened<T[Key]>;
+};
 
-const byVariant: Record<Variant, Messages> = { 'es-AR': laidOver<Messages>(es, esAr), 'es-CO': es, 'es-BO': es, 'es-CL': es, 'pt-BR': pt, en };
+const byVariant: Record<Variant, Messages> = {
+  'es-AR': laidOver<Messages>(es, esAr),
+  'es-CO': es,
+  'es-BO': es,
+  'es-CL': es,
+  'pt-BR': pt,
+  en,
+};
 
 /** The sentences of one variant, all at once: for the server. The browser loads only the one it needs (`web/src/shell/language.ts`). */
 export const messagesFor = (variant: Variant): Messages => byVariant[variant];

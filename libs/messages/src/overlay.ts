@@ -1,5 +1,7 @@
 /** Some of a tree of sentences. */
-export type Some<T> = { [Key in keyof T]?: T[Key] extends (...given: never[]) => unknown ? T[Key] : T[Key] extends string ? string : Some<T[Key]> };
+export type Some<T> = {
+  [Key in keyof T]?: T[Key] extends (...given: never[]) => unknown ? T[Key] : T[Key] extends string ? string : Some<T[Key]>;
+};
 
 const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 

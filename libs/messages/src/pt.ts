@@ -15,4 +15,19 @@ import { staff } from './pt/staff.ts';
 import type { Messages } from './messages.ts';
 
 /** Brazilian Portuguese. */
-export const pt: Messages = { ballots, budgets, comments, errors, failures, front, mails, moderation, people, processes, proposals, roll, shell, staff };
+export const pt: Messages = {
+  ballots,
+  budgets,
+  comments,
+  errors,
+  failures,
+  front,
+  mails,
+  moderation,
+  people,
+  processes,
+  proposals,
+  roll,
+  shell,
+  staff,
+};

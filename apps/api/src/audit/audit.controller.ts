@@ -43,12 +43,28 @@ export class AuditController {
   @Serve(audit.file)
   async file(@Who() { tenant }: Asker, @Input() { query }: Asked<typeof audit.file>): Promise<FileAnswer> {
     const rows = await this.deeds(query, tenant.timeZone, undefined, LINES);
-    const lines = rows.map(({ at, action, actor_name, actor_id, subject_id, facts }) => [at.toISOString(), action, actor_name, actor_id, subject_id, JSON.stringify(facts)]);
-    return { name: 'audit.csv', type: 'text/csv; charset=utf-8', content: writeCsv([['at', 'action', 'actor', 'actor_id', 'subject_id', 'facts'], ...lines]) };
+    const lines = rows.map(({ at, action, actor_name, actor_id, subject_id, facts }) => [
+      at.toISOString(),
+      action,
+      actor_name,
+      actor_id,
+      subject_id,
+      JSON.stringify(facts),
+    ]);
+    return {
+      name: 'audit.csv',
+      type: 'text/csv; charset=utf-8',
+      content: writeCsv([['at', 'action', 'actor', 'actor_id', 'subject_id', 'facts'], ...lines]),
+    };
   }
 
   /** Days are the government's own: from the first moment of `from` until the last one of `to`. */
-  private deeds({ action, actor, subject, from, to }: Narrowed, timeZone: string, after: string | number | undefined, most: number): Promise<DeedSql[]> {
+  private deeds(
+    { action, actor, subject, from, to }: Narrowed,
+    timeZone: string,
+    after: string | number | undefined,
+    most: number,
+  ): Promise<DeedSql[]> {
     return this.database.now.rows<DeedSql>(
       `SELECT a.id, a.at, a.action, a.actor_id, p.name AS actor_name, a.subject_id, a.facts
          FROM audit_log a LEFT JOIN people p ON p.tenant_id = a.tenant_id AND p.id = a.actor_id

@@ -35,6 +35,8 @@ export class BallotsController {
 
   @Serve(ballots.file)
   file(@Who() { tenant }: Asker, @Input() { params }: Asked<typeof ballots.file>) {
-    return params.format === 'pb' ? this.published.ballotFile(params.id, params.heading, tenant) : this.published.table(params.id, params.heading);
+    return params.format === 'pb'
+      ? this.published.ballotFile(params.id, params.heading, tenant)
+      : this.published.table(params.id, params.heading);
   }
 }

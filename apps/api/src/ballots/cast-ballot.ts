@@ -69,7 +69,17 @@ export class CastBallots {
       noted AS (
         INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts) SELECT $1, $9, $10, 'ballot.cast', $2, jsonb_build_object('channel', $5::text) FROM cast_)
       SELECT revision FROM cast_`;
-    const given = [budget, key, person?.id ?? null, channel, projects.map((id) => vote.numbers.get(id)!), vote.now, receipt, this.clock.id(), scope.actor];
+    const given = [
+      budget,
+      key,
+      person?.id ?? null,
+      channel,
+      projects.map((id) => vote.numbers.get(id)!),
+      vote.now,
+      receipt,
+      this.clock.id(),
+      scope.actor,
+    ];
     const [row] = await (last ? scope.lastRows<{ revision: number }>(sql, given) : scope.rows<{ revision: number }>(sql, given));
     if (!row) throw new Refusal('ballot_other_channel');
     return { at: vote.now, revision: row.revision, channel, receipt };

@@ -39,7 +39,12 @@ const due = (database: Database, clock: Clock, tenant: string): Promise<string[]
            LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id
           WHERE p.tenant_id = $1 AND p.kind = 'budget' AND p.state = 'open' AND k.counted_at IS NULL`,
       );
-      return open.filter(({ state, rules, read_at, closed, papers }) => closed || !obstacleToClose({ state, phases: rules.phases, papers }, clock.byDatabase(read_at).getTime())).map(({ id }) => id);
+      return open
+        .filter(
+          ({ state, rules, read_at, closed, papers }) =>
+            closed || !obstacleToClose({ state, phases: rules.phases, papers }, clock.byDatabase(read_at).getTime()),
+        )
+        .map(({ id }) => id);
     },
     { readOnly: true },
   );

@@ -51,7 +51,13 @@ export class CloseVote {
         [budget, now],
       );
       const { ballots, ...channels } = cast!;
-      await noteAct(scope, budget, 'closed', now, Object.fromEntries(Object.entries({ ballots, ...channels }).map(([name, number]) => [name, String(number)])));
+      await noteAct(
+        scope,
+        budget,
+        'closed',
+        now,
+        Object.fromEntries(Object.entries({ ballots, ...channels }).map(([name, number]) => [name, String(number)])),
+      );
       await this.audit.record('budget.closed', budget, { ballots, ...channels });
     });
   }

@@ -58,12 +58,16 @@ export class CountVote {
       await new Promise(setImmediate);
     }
     await this.database.inside({ tenant, actor: null }, async (scope) => {
-      const [closing] = await scope.rows<{ counted_at: Date | null }>(`SELECT counted_at FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2 FOR UPDATE`, [budget]);
+      const [closing] = await scope.rows<{ counted_at: Date | null }>(
+        `SELECT counted_at FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2 FOR UPDATE`,
+        [budget],
+      );
       if (found(closing).counted_at) return;
       for (const { heading, ballots, count } of counts)
-        await scope.rows(`INSERT INTO budget_counts (tenant_id, budget_id, heading_id, ballots, spent, won, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7)`, [
-          budget, heading, ballots, count.cost, count.selected.map(Number), JSON.stringify(count),
-        ]);
+        await scope.rows(
+          `INSERT INTO budget_counts (tenant_id, budget_id, heading_id, ballots, spent, won, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+          [budget, heading, ballots, count.cost, count.selected.map(Number), JSON.stringify(count)],
+        );
       await scope.rows(`UPDATE budget_closings SET counted_at = $3 WHERE tenant_id = $1 AND budget_id = $2`, [budget, this.clock.now()]);
     });
   }
@@ -71,7 +75,11 @@ export class CountVote {
   private async counted(tenant: string, budget: string): Promise<boolean> {
     const [closing] = await this.database.inside(
       { tenant, actor: null },
-      (scope) => scope.rows<{ counted: boolean }>(`SELECT counted_at IS NOT NULL AS counted FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2`, [budget]),
+      (scope) =>
+        scope.rows<{ counted: boolean }>(
+          `SELECT counted_at IS NOT NULL AS counted FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2`,
+          [budget],
+        ),
       { readOnly: true },
     );
     return found(closing).counted;
@@ -81,7 +89,9 @@ export class CountVote {
     return this.database.inside(
       { tenant, actor: null },
       async (scope) => {
-        const [process] = await scope.rows<{ rules: ProcessRules }>(`SELECT rules FROM processes WHERE tenant_id = $1 AND id = $2`, [budget]);
+        const [process] = await scope.rows<{ rules: ProcessRules }>(`SELECT rules FROM processes WHERE tenant_id = $1 AND id = $2`, [
+          budget,
+        ]);
         const headings = await scope.rows<HeadingSql>(
           `SELECT h.id, h.zone, h.money,
                   (SELECT jsonb_agg(jsonb_build_object('number', j.number, 'title', j.title, 'cost', j.cost) ORDER BY j.number) FROM budget_projects j
@@ -89,7 +99,10 @@ export class CountVote {
              FROM budget_headings h WHERE h.tenant_id = $1 AND h.budget_id = $2 ORDER BY h.id`,
           [budget],
         );
-        return { rules: found(process).rules, headings: headings.map(({ money, projects, ...rest }) => ({ ...rest, money: Number(money), projects: projects ?? [] })) };
+        return {
+          rules: found(process).rules,
+          headings: headings.map(({ money, projects, ...rest }) => ({ ...rest, money: Number(money), projects: projects ?? [] })),
+        };
       },
       { readOnly: true },
     );

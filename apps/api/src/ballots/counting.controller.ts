@@ -35,7 +35,9 @@ export class CountingController {
     const count = this.count.count(tenant.id, params.id);
     // A count may take minutes: it goes on, here or in the worker, and the office looks again.
     await Promise.race([count, setTimeout(PATIENCE, undefined, { ref: false })]);
-    count.catch((error: unknown) => logger.error({ err: error, tenant: tenant.slug, budget: params.id }, 'A closed vote could not be counted'));
+    count.catch((error: unknown) =>
+      logger.error({ err: error, tenant: tenant.slug, budget: params.id }, 'A closed vote could not be counted'),
+    );
     return this.database.inside({ tenant: tenant.id, actor: me.id }, () => this.states.of(params.id, tenant), { readOnly: true });
   }
 

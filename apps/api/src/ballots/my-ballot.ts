@@ -81,14 +81,26 @@ export class MyBallot {
     return { saved: same, cast: { ...same, ...rest }, shuffle: this.keys.shuffle(budget, person.id) };
   }
 
-  private async told(row: BallotSql | undefined, person: Identity, budget: string, known: ReadonlyMap<string, number> = new Map()): Promise<Ballot> {
+  private async told(
+    row: BallotSql | undefined,
+    person: Identity,
+    budget: string,
+    known: ReadonlyMap<string, number> = new Map(),
+  ): Promise<Ballot> {
     const shuffle = this.keys.shuffle(budget, person.id);
     if (!row) return { saved: null, cast: null, shuffle };
     const ids = await this.ids(budget, [...(row.saved ?? []), ...(row.chosen ?? [])], known);
     const projects = (numbers: readonly number[]) => numbers.flatMap((number) => ids.get(number) ?? []);
     return {
       saved: row.saved && row.saved_at && { projects: projects(row.saved), at: row.saved_at.toISOString() },
-      cast: row.chosen && row.cast_at && { projects: projects(row.chosen), at: row.cast_at.toISOString(), revision: row.revision, channel: row.channel, receipt: row.receipt ?? '' },
+      cast: row.chosen &&
+        row.cast_at && {
+          projects: projects(row.chosen),
+          at: row.cast_at.toISOString(),
+          revision: row.revision,
+          channel: row.channel,
+          receipt: row.receipt ?? '',
+        },
       shuffle,
     };
   }

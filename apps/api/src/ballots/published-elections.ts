@@ -41,7 +41,11 @@ export class PublishedElections {
   private async read(budget: string, form: BallotRules, headings: readonly Counted[]): Promise<ReadonlyMap<string, Election>> {
     const boxes = new HeadingBoxes(
       headings.map(({ id, zone, count, titles }) => {
-        const projects = count.projects.map(({ id: number, cost }) => ({ number: Number(number), cost, title: titles.get(Number(number))?.title ?? '' }));
+        const projects = count.projects.map(({ id: number, cost }) => ({
+          number: Number(number),
+          cost,
+          title: titles.get(Number(number))?.title ?? '',
+        }));
         return { id, zone, money: count.budget, projects: projects.sort((a, b) => a.number - b.number) };
       }),
     );

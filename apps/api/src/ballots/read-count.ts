@@ -51,7 +51,10 @@ export async function readCount(scope: Scope, budget: string, { unpublished = fa
       WHERE c.tenant_id = $1 AND c.budget_id = $2 ORDER BY g.position, g.id, h.position, h.id`,
     [budget],
   );
-  const projects = await scope.rows<{ id: string; number: number; title: string }>(`SELECT id, number, title FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2`, [budget]);
+  const projects = await scope.rows<{ id: string; number: number; title: string }>(
+    `SELECT id, number, title FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2`,
+    [budget],
+  );
   const titles = new Map(projects.map((project) => [project.number, project]));
   const { web, desk, paper } = channels;
   return {

@@ -61,5 +61,15 @@ export async function readVote(scope: Scope, clock: Clock, budget: string, chose
 const paperHeadings = (headings: NonNullable<VoteSql['headings']>, projects: NonNullable<VoteSql['projects']>) =>
   headings.flatMap(([id, name, money, group, choose]) => {
     const own = projects.filter(([, , , heading]) => heading === id);
-    return own.length ? [{ id, name, money, onlyOneOf: choose === 'one' ? group : null, projects: new Map(own.map(([project, , cost]) => [project, { cost }])) }] : [];
+    return own.length
+      ? [
+          {
+            id,
+            name,
+            money,
+            onlyOneOf: choose === 'one' ? group : null,
+            projects: new Map(own.map(([project, , cost]) => [project, { cost }])),
+          },
+        ]
+      : [];
   });

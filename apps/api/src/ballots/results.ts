@@ -30,7 +30,9 @@ export class Results {
     const cycle = await readCount(this.database.now, budget);
     if (rule === undefined) return told(budget, cycle);
     const { code, version } = found(knownRules.find((known) => known.code === rule));
-    return this.simulations.of(`${this.database.now.tenant} ${budget} ${code}`, () => this.simulated(budget, cycle, { code, version, parameters: {} }));
+    return this.simulations.of(`${this.database.now.tenant} ${budget} ${code}`, () =>
+      this.simulated(budget, cycle, { code, version, parameters: {} }),
+    );
   }
 
   /** The count before anybody else may see it. */
@@ -44,7 +46,15 @@ export class Results {
     const election = found((await this.elections.of(budget, found(cycle.rules.ballot), cycle.headings)).get(id));
     const { from, until } = found(votingTime(cycle.rules.phases));
     const days = [dayIn(tenant.timeZone, from), dayIn(tenant.timeZone, until - 1)] as const;
-    const content = ballotFile(election, count, { title: cycle.title, heading: name, unit: tenant.name, country: tenant.country, currency: tenant.currency, days, rules: cycle.rules });
+    const content = ballotFile(election, count, {
+      title: cycle.title,
+      heading: name,
+      unit: tenant.name,
+      country: tenant.country,
+      currency: tenant.currency,
+      days,
+      rules: cycle.rules,
+    });
     return { name: `votos-${at + 1}.pb`, type: 'text/plain; charset=utf-8', content };
   }
 

@@ -72,7 +72,10 @@ export class VoteStates {
           `SELECT count(*)::int AS people FROM roll_entries WHERE tenant_id = $1 AND born <= $2::date - make_interval(years => $3) AND (cardinality($4::text[]) = 0 OR zone = ANY($4))`,
           [today, vote.minimumAge ?? 0, vote.zones],
         )
-      : await this.database.now.rows<{ people: number }>(`SELECT count(*)::int AS people FROM people WHERE tenant_id = $1 AND (email_confirmed_at IS NOT NULL OR NOT $2)`, [vote.confirmed]);
+      : await this.database.now.rows<{ people: number }>(
+          `SELECT count(*)::int AS people FROM people WHERE tenant_id = $1 AND (email_confirmed_at IS NOT NULL OR NOT $2)`,
+          [vote.confirmed],
+        );
     return row?.people ?? 0;
   }
 }

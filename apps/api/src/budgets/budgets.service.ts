@@ -47,7 +47,10 @@ export class Budgets {
 
   /** A cycle with its groups; `drafts` only for those who prepare it. */
   async one(id: string, tenant: Pick<Tenant, 'zones'>, { drafts = false } = {}): Promise<Budget> {
-    const [row] = await this.database.now.rows<CycleSql>(`SELECT ${cycleColumns} FROM ${cycleTables} WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`, [id]);
+    const [row] = await this.database.now.rows<CycleSql>(
+      `SELECT ${cycleColumns} FROM ${cycleTables} WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
+      [id],
+    );
     const cycle = found(row && (drafts || row.state !== 'draft') ? row : undefined);
     const headings = await this.database.now.rows<HeadingSql>(
       `SELECT g.id AS group_id, g.name AS group_name, g.choose, h.id, h.name, h.zone, h.money, h.population,
@@ -92,11 +95,21 @@ export class Budgets {
         WHERE j.tenant_id = $1 AND j.budget_id = $2 AND k.published_at IS NOT NULL AND j.number = ANY(n.won) ORDER BY j.number`,
       [id],
     );
-    return rows.map(({ heading_id, cost, id, number, title, ...work }) => ({ id, number, title, heading: heading_id, cost: cost === null ? null : Number(cost), works: toWork(work) }));
+    return rows.map(({ heading_id, cost, id, number, title, ...work }) => ({
+      id,
+      number,
+      title,
+      heading: heading_id,
+      cost: cost === null ? null : Number(cost),
+      works: toWork(work),
+    }));
   }
 
   private async works(project: string): Promise<Work | null> {
-    const [row] = await this.database.now.rows<WorkSql>(`SELECT ${workColumns} FROM budget_works w WHERE w.tenant_id = $1 AND w.project_id = $2`, [project]);
+    const [row] = await this.database.now.rows<WorkSql>(
+      `SELECT ${workColumns} FROM budget_works w WHERE w.tenant_id = $1 AND w.project_id = $2`,
+      [project],
+    );
     return row ? toWork(row) : null;
   }
 

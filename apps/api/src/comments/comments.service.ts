@@ -45,8 +45,17 @@ export class Comments {
   /** Two statements: what stands in the way, and the deed with its counters and its audit line. */
   async publish(author: Identity, proposal: string, text: CommentText): Promise<Comment> {
     const { state, hidden, process, read_at, parent, watch } = found(await this.around(proposal, text.parent));
-    refuseIf(obstacleToComment(author, { state, hidden }, parent ?? undefined) ?? obstacleToLinks({ since: author.since.getTime() }, text.body, this.clock.now().getTime()));
-    if (process) refuseIf(obstacleInPhase({ state: process.state, phase: phaseAt(process.phases, this.clock.byDatabase(read_at).getTime())?.kind ?? null }, 'comment'));
+    refuseIf(
+      obstacleToComment(author, { state, hidden }, parent ?? undefined) ??
+        obstacleToLinks({ since: author.since.getTime() }, text.body, this.clock.now().getTime()),
+    );
+    if (process)
+      refuseIf(
+        obstacleInPhase(
+          { state: process.state, phase: phaseAt(process.phases, this.clock.byDatabase(read_at).getTime())?.kind ?? null },
+          'comment',
+        ),
+      );
     const place = parent ? placeOfReply(parent) : { parent: null, depth: 1 };
     const [id, now] = [this.clock.id(), this.clock.now()];
     await this.database.now.rows(
@@ -118,7 +127,11 @@ export class Comments {
     return row;
   }
 
-  private async locked(proposal: string, id: string, person: string): Promise<{ mine: boolean; deleted: boolean; hidden: boolean; at: number } | undefined> {
+  private async locked(
+    proposal: string,
+    id: string,
+    person: string,
+  ): Promise<{ mine: boolean; deleted: boolean; hidden: boolean; at: number } | undefined> {
     const [row] = await this.database.now.rows<{ mine: boolean; deleted: boolean; hidden: boolean; at: Date }>(
       `SELECT m.author_id = $4 AS mine, m.deleted_at IS NOT NULL AS deleted, m.hidden_at IS NOT NULL AS hidden, m.created_at AS at
          FROM comments m JOIN proposal_counters c ON c.tenant_id = m.tenant_id AND c.proposal_id = m.proposal_id

@@ -36,7 +36,9 @@ export class ListComments {
     const { key, columns, down, keyOf } = parent ? orders.oldest : orders[order];
     const given: unknown[] = [proposal];
     const add = (value: unknown) => `$${given.push(value) + 1}`;
-    const around = parent ? `comments o WHERE o.tenant_id = $1 AND o.proposal_id = $2 AND o.id = ${add(parent)} AND ${ofShown}` : `proposals o WHERE o.tenant_id = $1 AND o.id = $2 AND o.hidden_at IS NULL`;
+    const around = parent
+      ? `comments o WHERE o.tenant_id = $1 AND o.proposal_id = $2 AND o.id = ${add(parent)} AND ${ofShown}`
+      : `proposals o WHERE o.tenant_id = $1 AND o.id = $2 AND o.hidden_at IS NULL`;
     const inside = parent ? `m1.parent_id = o.id` : `m1.proposal_id = $2 AND m1.parent_id IS NULL`;
     const past = keyAfter(after, key)?.map((part, at) => `${add(part)}::${key[at]!}`);
     const beyond = past ? `AND (${columns.join(', ')}) ${down ? '<' : '>'} (${past.join(', ')})` : '';

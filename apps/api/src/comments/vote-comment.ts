@@ -38,11 +38,14 @@ export class VoteComment {
 
   /** Which comments of a proposal are the person's own or have her vote, the latest first. */
   async mine(person: string, proposal: string): Promise<{ written: string[]; up: string[]; down: string[] }> {
-    const latest = (source: string) => `(SELECT coalesce(array_agg(id ORDER BY id DESC), '{}') FROM (${source} ORDER BY 1 DESC LIMIT ${TOLD}) AS told)`;
+    const latest = (source: string) =>
+      `(SELECT coalesce(array_agg(id ORDER BY id DESC), '{}') FROM (${source} ORDER BY 1 DESC LIMIT ${TOLD}) AS told)`;
     const voted = (value: 1 | -1) =>
       latest(`SELECT v.comment_id AS id FROM comment_votes v JOIN comments m ON m.tenant_id = v.tenant_id AND m.id = v.comment_id
         WHERE v.tenant_id = $1 AND v.person_id = $2 AND v.value = ${value} AND m.proposal_id = $3`);
-    const written = latest(`SELECT m.id FROM comments m WHERE m.tenant_id = $1 AND m.author_id = $2 AND m.proposal_id = $3 AND m.deleted_at IS NULL`);
+    const written = latest(
+      `SELECT m.id FROM comments m WHERE m.tenant_id = $1 AND m.author_id = $2 AND m.proposal_id = $3 AND m.deleted_at IS NULL`,
+    );
     const [row] = await this.database.now.rows<{ written: string[]; up: string[]; down: string[] }>(
       `SELECT ${written} AS written, ${voted(1)} AS up, ${voted(-1)} AS down FROM people WHERE tenant_id = $1 AND id = $2`,
       [person, proposal],

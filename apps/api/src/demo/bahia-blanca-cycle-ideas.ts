@@ -7,12 +7,20 @@ export const bahiaBlancaIdeas: DemoCycle = {
 
 El dinero de cada delegación se anuncia antes de que empiece la evaluación.`,
   openedDaysAgo: 36,
-  phases: [['submitting', 36], ['evaluating', -24], ['voting', -80], ['counting', -95], ['results', -98], ['execution', -110]],
+  phases: [
+    ['submitting', 36],
+    ['evaluating', -24],
+    ['voting', -80],
+    ['counting', -95],
+    ['results', -98],
+    ['execution', -110],
+  ],
   ballot: { form: 'knapsack', max: null },
   rule: ['equal-shares', { utility: 'cost', completion: 'add1u', start: 'integral', ties: 'lowest-cost,most-votes' }],
   groups: [
     {
-      name: 'Delegaciones', choose: 'one',
+      name: 'Delegaciones',
+      choose: 'one',
       headings: [
         { key: 'white', name: 'Ingeniero White', zone: 'ingeniero-white', money: 70_000_000, population: 11_900 },
         { key: 'noroeste', name: 'Noroeste', zone: 'noroeste', money: 78_000_000, population: 42_300 },

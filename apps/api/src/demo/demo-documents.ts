@@ -16,4 +16,9 @@ export const demoDocuments: Readonly<Record<string, { number: string; born: stri
 
 /** The keys of these documents on one government's roll, in hexadecimal as PostgreSQL reads bytes. */
 export const demoRollKeys = (pepper: Buffer, tenant: string, country: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(demoDocuments).map(([key, { number, born }]) => [key, `\\x${rollKey(pepper, tenant, keyText(country, documentTypesOf(country)[0]!, number, born)).toString('hex')}`]));
+  new Map(
+    Object.entries(demoDocuments).map(([key, { number, born }]) => [
+      key,
+      `\\x${rollKey(pepper, tenant, keyText(country, documentTypesOf(country)[0]!, number, born)).toString('hex')}`,
+    ]),
+  );

@@ -10,8 +10,26 @@ import type { DemoCity } from './story.ts';
 export const demoPassword = 'participa-demo';
 
 /** The keys of the story's people whose account has the password. */
-const accounts = ['vecina1', 'vecina2', 'vecina3', 'vecina4', 'vecina5', 'nueva', 'moderadora', 'moderador', 'evaluadora', 'mesa', 'admin'] as const;
-const staff: Record<string, Role[]> = { moderadora: ['moderator'], moderador: ['moderator'], evaluadora: ['evaluator'], mesa: ['officer'], admin: ['admin'] };
+const accounts = [
+  'vecina1',
+  'vecina2',
+  'vecina3',
+  'vecina4',
+  'vecina5',
+  'nueva',
+  'moderadora',
+  'moderador',
+  'evaluadora',
+  'mesa',
+  'admin',
+] as const;
+const staff: Record<string, Role[]> = {
+  moderadora: ['moderator'],
+  moderador: ['moderator'],
+  evaluadora: ['evaluator'],
+  mesa: ['officer'],
+  admin: ['admin'],
+};
 
 /** The story's people by key and those without a word of their own; accounts are older than what their owners did. */
 export interface Crowd {
@@ -20,7 +38,12 @@ export interface Crowd {
 }
 
 /** Everybody of a city: `firstActs` tells when each of the story's people did her first thing. */
-export function crowdOf(city: DemoCity, silent: number, firstActs: Map<string, number>, tools: { now: number; chance: Chance; id(at: number): string; passwordHash: string; rollKeys: ReadonlyMap<string, string> }): Crowd {
+export function crowdOf(
+  city: DemoCity,
+  silent: number,
+  firstActs: Map<string, number>,
+  tools: { now: number; chance: Chance; id(at: number): string; passwordHash: string; rollKeys: ReadonlyMap<string, string> },
+): Crowd {
   const { now, chance, id, passwordHash, rollKeys } = tools;
   const host = `${city.slug}.test`;
   const made = (local: string, name: string, zone: string, created: number, more: Partial<PersonRows> = {}): PersonRows => ({
@@ -32,18 +55,34 @@ export function crowdOf(city: DemoCity, silent: number, firstActs: Map<string, n
     email_confirmed_at: new Date(created).toISOString(),
     verified_at: new Date(Math.min(created + (1 + chance.below(40)) * HOUR, now)).toISOString(),
     created_at: new Date(created).toISOString(),
-    ...(more.verified_at === null ? { roll_key: null, born: null, zone: null } : { ...onRoll(zone, chance), ...(rollKeys.has(local) ? { roll_key: rollKeys.get(local)!, born: demoDocuments[local]!.born } : {}) }),
+    ...(more.verified_at === null
+      ? { roll_key: null, born: null, zone: null }
+      : { ...onRoll(zone, chance), ...(rollKeys.has(local) ? { roll_key: rollKeys.get(local)!, born: demoDocuments[local]!.born } : {}) }),
     ...more,
   });
   const named = city.people.map(({ key, name, zone }): [string, PersonRows] => {
     const long = now - Math.floor((80 + chance.next() * 120) * DAY);
     const created = Math.min(key === 'nueva' ? now - 2 * DAY : long, (firstActs.get(key) ?? now) - HOUR);
     const account = (accounts as readonly string[]).includes(key) ? { password_hash: passwordHash } : {};
-    return [key, made(key, name, zone, created, { ...account, roles: staff[key] ?? ['resident'], ...(key === 'nueva' ? { verified_at: null } : {}) })];
+    return [
+      key,
+      made(key, name, zone, created, { ...account, roles: staff[key] ?? ['resident'], ...(key === 'nueva' ? { verified_at: null } : {}) }),
+    ];
   });
-  const names = silentPeople(city.slug as CitySlug, silent, city.people.map(({ name }) => name), chance);
+  const names = silentPeople(
+    city.slug as CitySlug,
+    silent,
+    city.people.map(({ name }) => name),
+    chance,
+  );
   const quiet = names.map((name, at) =>
-    made(`silente${at + 1}`, name, chance.pick(city.zones).key, now - Math.floor((at % 3 ? 360 + chance.next() * 80 : 78 + chance.next() * 150) * DAY), chance.next() < 0.15 ? { verified_at: null } : {}),
+    made(
+      `silente${at + 1}`,
+      name,
+      chance.pick(city.zones).key,
+      now - Math.floor((at % 3 ? 360 + chance.next() * 80 : 78 + chance.next() * 150) * DAY),
+      chance.next() < 0.15 ? { verified_at: null } : {},
+    ),
   );
   return { named: new Map(named), silent: quiet };
 }

@@ -72,16 +72,54 @@ export interface CommentRows {
 
 /** A budget cycle, by table. */
 export interface CycleRows {
-  process: { id: string; kind: 'budget'; title: string; summary: string; state: 'open'; rules: ProcessRules; rules_hash: string; opened_at: string; copied_from: null; created_at: string };
-  acts: { process_id: string; number: number; kind: string; reason: string; facts: Record<string, string>; rules_hash: string; at: string; actor_id: string | null }[];
+  process: {
+    id: string;
+    kind: 'budget';
+    title: string;
+    summary: string;
+    state: 'open';
+    rules: ProcessRules;
+    rules_hash: string;
+    opened_at: string;
+    copied_from: null;
+    created_at: string;
+  };
+  acts: {
+    process_id: string;
+    number: number;
+    kind: string;
+    reason: string;
+    facts: Record<string, string>;
+    rules_hash: string;
+    at: string;
+    actor_id: string | null;
+  }[];
   followers: { process_id: string; person_id: string; since: string }[];
   groups: { id: string; budget_id: string; name: string; choose: 'one' | 'several'; position: number }[];
   headings: HeadingRows[];
   projects: ProjectRows[];
   ballots: BallotRows[];
-  closings: { budget_id: string; closed_at: string; ballots: number; web: number; desk: number; paper: number; counted_at: string; published_at: string | null }[];
+  closings: {
+    budget_id: string;
+    closed_at: string;
+    ballots: number;
+    web: number;
+    desk: number;
+    paper: number;
+    counted_at: string;
+    published_at: string | null;
+  }[];
   counts: CountRows[];
-  works: { project_id: string; stage: string; approved: number; contracted: number | null; spent: number; contractor: string | null; contract_url: null; updated_at: string }[];
+  works: {
+    project_id: string;
+    stage: string;
+    approved: number;
+    contracted: number | null;
+    spent: number;
+    contractor: string | null;
+    contract_url: null;
+    updated_at: string;
+  }[];
   news: { project_id: string; id: string; stage: string; text: string; at: string }[];
   deeds: StoryRows['deeds'];
   /** Proposals published from this moment on belong to it; null when it gathers none. */
@@ -144,13 +182,48 @@ export interface CountRows {
 /** A thing that was reported, by table. */
 export interface ModerationRows {
   items: {
-    id: string; what: string; proposal_id: string; author_id: string; track: string; urgency: number; concerns: string[]; reports: number; words: string[];
-    opened_at: string; due_at: string; state: string; cleared: boolean; taken_by: null; decided_at: string | null;
+    id: string;
+    what: string;
+    proposal_id: string;
+    author_id: string;
+    track: string;
+    urgency: number;
+    concerns: string[];
+    reports: number;
+    words: string[];
+    opened_at: string;
+    due_at: string;
+    state: string;
+    cleared: boolean;
+    taken_by: null;
+    decided_at: string | null;
   }[];
-  reports: { item_id: string; reporter: string; person_id: string | null; track: string; reason: string; text: string | null; folded: boolean; at: string }[];
+  reports: {
+    item_id: string;
+    reporter: string;
+    person_id: string | null;
+    track: string;
+    reason: string;
+    text: string | null;
+    folded: boolean;
+    at: string;
+  }[];
   decisions: {
-    id: string; batch: string; item_id: string; what: string; proposal_id: string; person_id: string; action: string; rule: string | null; facts: string | null;
-    title: string; body: string; at: string; decided_by: string; waited_since: string; was: string;
+    id: string;
+    batch: string;
+    item_id: string;
+    what: string;
+    proposal_id: string;
+    person_id: string;
+    action: string;
+    rule: string | null;
+    facts: string | null;
+    title: string;
+    body: string;
+    at: string;
+    decided_by: string;
+    waited_since: string;
+    was: string;
   }[];
   appeals: { decision_id: string; against: string; text: string; at: string }[];
 }

@@ -37,7 +37,8 @@ interface Seeding {
  * process finds it done. Returns the demonstration's accounts; none where the tenants are somebody's own. Refused in production.
  */
 export async function seedDemo({ ownerUrl, secret, pepper, now, log }: Seeding): Promise<DemoAccount[]> {
-  if (process.env['NODE_ENV'] === 'production') throw new Error('Demo accounts have a published password: there is no demonstration in production.');
+  if (process.env['NODE_ENV'] === 'production')
+    throw new Error('Demo accounts have a published password: there is no demonstration in production.');
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
@@ -58,9 +59,26 @@ export async function seedDemo({ ownerUrl, secret, pepper, now, log }: Seeding):
   }
 }
 
-const tables = ['processes', 'budget_headings', 'budget_projects', 'ballots', 'roll_entries', 'proposals', 'proposal_counters', 'proposal_versions', 'supports', 'comments', 'comment_votes', 'audit_log'];
+const tables = [
+  'processes',
+  'budget_headings',
+  'budget_projects',
+  'ballots',
+  'roll_entries',
+  'proposals',
+  'proposal_counters',
+  'proposal_versions',
+  'supports',
+  'comments',
+  'comment_votes',
+  'audit_log',
+];
 
-async function settle(owner: Client, place: DemoPlace, { secret, pepper, now, passwordHash }: Pick<Seeding, 'secret' | 'pepper'> & { now: number; passwordHash: string }): Promise<void> {
+async function settle(
+  owner: Client,
+  place: DemoPlace,
+  { secret, pepper, now, passwordHash }: Pick<Seeding, 'secret' | 'pepper'> & { now: number; passwordHash: string },
+): Promise<void> {
   const { slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, city } = place;
   const founded = now - 480 * DAY;
   const chance = new Chance(slug.length);
@@ -71,18 +89,42 @@ async function settle(owner: Client, place: DemoPlace, { secret, pepper, now, pa
     [tenant, slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, new Date(founded)],
   );
   // The owner stands before the fence like everybody else.
-  await owner.query(`SELECT set_config('app.tenant', $1, true)`, [seal(sealKey(secret), tenant, (owner as Client & { processID: number }).processID)]);
+  await owner.query(`SELECT set_config('app.tenant', $1, true)`, [
+    seal(sealKey(secret), tenant, (owner as Client & { processID: number }).processID),
+  ]);
   const put = bulk(owner, tenant);
   if (!city) return put('people', personColumns, [operator(uuidv7(founded, chance.bytes(10)), founded, passwordHash)]);
-  await put('zones', 'key text, name text, position int', city.zones.map((zone, position) => ({ ...zone, position })));
-  await put('tenant_settings', 'sender_name text, terms text, privacy text, steps text[]', [{ sender_name: '', terms: '', privacy: '', steps: setupSteps }]);
-  await put('topics', 'key text, name text, icon text, position int', city.topics.map((topic, position) => ({ ...topic, position })));
+  await put(
+    'zones',
+    'key text, name text, position int',
+    city.zones.map((zone, position) => ({ ...zone, position })),
+  );
+  await put('tenant_settings', 'sender_name text, terms text, privacy text, steps text[]', [
+    { sender_name: '', terms: '', privacy: '', steps: setupSteps },
+  ]);
+  await put(
+    'topics',
+    'key text, name text, icon text, position int',
+    city.topics.map((topic, position) => ({ ...topic, position })),
+  );
   const rollKeys = demoRollKeys(pepperOf({ secret, pepper }), tenant, country);
   const story = tell(city, now, passwordHash, rollKeys);
-  story.deeds.unshift({ id: uuidv7(founded, chance.bytes(10)), at: new Date(founded).toISOString(), actor_id: null, action: 'tenant.created', subject_id: tenant, facts: { name } });
+  story.deeds.unshift({
+    id: uuidv7(founded, chance.bytes(10)),
+    at: new Date(founded).toISOString(),
+    actor_id: null,
+    action: 'tenant.created',
+    subject_id: tenant,
+    facts: { name },
+  });
   await write(owner, tenant, story);
   // On the roll, and nobody's yet.
-  const waiting = ['nueva', 'presente'].map((key) => ({ key: rollKeys.get(key), born: demoDocuments[key]!.born, zone: city.zones[0]!.key, added_at: new Date(founded).toISOString() }));
+  const waiting = ['nueva', 'presente'].map((key) => ({
+    key: rollKeys.get(key),
+    born: demoDocuments[key]!.born,
+    zone: city.zones[0]!.key,
+    added_at: new Date(founded).toISOString(),
+  }));
   await put('roll_entries', rollColumns, waiting);
 }
 
@@ -102,17 +144,49 @@ const proposalColumns = `id uuid, author_id uuid, title text, body text, zone te
 async function write(owner: Client, tenant: string, story: StoryRows): Promise<void> {
   const put = bulk(owner, tenant);
   await put('people', personColumns, story.people);
-  await put('roll_entries', rollColumns, story.people.flatMap(({ roll_key, born, zone, created_at }) => (roll_key ? [{ key: roll_key, born, zone, added_at: created_at }] : [])));
+  await put(
+    'roll_entries',
+    rollColumns,
+    story.people.flatMap(({ roll_key, born, zone, created_at }) => (roll_key ? [{ key: roll_key, born, zone, added_at: created_at }] : [])),
+  );
   for (const cycle of story.cycles) await writeCycle(put, cycle);
-  await put('proposals', proposalColumns, story.proposals, { column: 'words', of: 'searched text', is: `to_tsvector('spanish', searched)` });
-  await put('proposal_counters', 'proposal_id uuid, supports int, comments int', story.proposals.map(({ id, supports, comments }) => ({ proposal_id: id, supports, comments })));
+  await put('proposals', proposalColumns, story.proposals, {
+    column: 'words',
+    of: 'searched text',
+    is: `to_tsvector('spanish', searched)`,
+  });
+  await put(
+    'proposal_counters',
+    'proposal_id uuid, supports int, comments int',
+    story.proposals.map(({ id, supports, comments }) => ({ proposal_id: id, supports, comments })),
+  );
   await put('proposal_versions', 'proposal_id uuid, version int, title text, body text, at timestamptz', story.versions);
   await put('supports', 'proposal_id uuid, person_id uuid, created_at timestamptz', story.supports);
-  await put('moderation_decisions', moderationColumns.decisions, story.moderation.flatMap(({ decisions }) => decisions));
-  await put('comments', 'id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int, created_at timestamptz, hidden_at timestamptz, hiding_id uuid', story.comments);
-  await put('moderation_items', moderationColumns.items, story.moderation.flatMap(({ items }) => items));
-  await put('moderation_reports', moderationColumns.reports, story.moderation.flatMap(({ reports }) => reports));
-  await put('moderation_appeals', 'decision_id uuid, against uuid, text text, at timestamptz', story.moderation.flatMap(({ appeals }) => appeals));
+  await put(
+    'moderation_decisions',
+    moderationColumns.decisions,
+    story.moderation.flatMap(({ decisions }) => decisions),
+  );
+  await put(
+    'comments',
+    'id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int, created_at timestamptz, hidden_at timestamptz, hiding_id uuid',
+    story.comments,
+  );
+  await put(
+    'moderation_items',
+    moderationColumns.items,
+    story.moderation.flatMap(({ items }) => items),
+  );
+  await put(
+    'moderation_reports',
+    moderationColumns.reports,
+    story.moderation.flatMap(({ reports }) => reports),
+  );
+  await put(
+    'moderation_appeals',
+    'decision_id uuid, against uuid, text text, at timestamptz',
+    story.moderation.flatMap(({ appeals }) => appeals),
+  );
   await put('comment_votes', 'comment_id uuid, person_id uuid, value smallint', story.votes);
   await put('audit_log', 'id uuid, at timestamptz, actor_id uuid, action text, subject_id uuid, facts jsonb', story.deeds);
 }
@@ -121,7 +195,10 @@ async function write(owner: Client, tenant: string, story: StoryRows): Promise<v
 const bulk =
   (owner: Client, tenant: string) =>
   async (table: string, columns: string, rows: readonly object[], made?: { column: string; of: string; is: string }): Promise<void> => {
-    const names = columns.split(',').map((column) => column.trim().split(' ')[0]!).join(', ');
+    const names = columns
+      .split(',')
+      .map((column) => column.trim().split(' ')[0]!)
+      .join(', ');
     await owner.query(
       `INSERT INTO ${table} (tenant_id, ${names}${made ? `, ${made.column}` : ''}) SELECT $1, ${names}${made ? `, ${made.is}` : ''}
          FROM json_to_recordset($2) AS told (${columns}${made ? `, ${made.of}` : ''})`,

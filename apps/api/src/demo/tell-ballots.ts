@@ -23,12 +23,27 @@ export function ballotsOf({ cycle, budget, projects, voters, chance, from, until
     if (!chosen.length) return [];
     const at = new Date(from + HOUR + Math.floor((until - from - 2 * HOUR) * chance.next())).toISOString();
     const draw = chance.next();
-    return [{ budget_id: budget, voter_key: voter.roll_key!, person_id: voter.id, channel: draw < 0.86 ? 'web' : draw < 0.94 ? 'desk' : 'paper', saved: chosen, saved_at: at, chosen, cast_at: at, revision: 1, receipt: receipt(chance) }];
+    return [
+      {
+        budget_id: budget,
+        voter_key: voter.roll_key!,
+        person_id: voter.id,
+        channel: draw < 0.86 ? 'web' : draw < 0.94 ? 'desk' : 'paper',
+        saved: chosen,
+        saved_at: at,
+        chosen,
+        cast_at: at,
+        revision: 1,
+        receipt: receipt(chance),
+      },
+    ];
   });
 }
 
 const liked = (cycle: DemoCycle, projects: readonly ProjectRows[], heading: string, chance: Chance): number[] =>
-  cycle.projects.flatMap((project, at) => (project.heading === heading && projects[at]!.state === 'feasible' && chance.next() < (project.liked ?? 0) ? [at + 1] : []));
+  cycle.projects.flatMap((project, at) =>
+    project.heading === heading && projects[at]!.state === 'feasible' && chance.next() < (project.liked ?? 0) ? [at + 1] : [],
+  );
 
 function within({ ballot }: DemoCycle, money: number, wanted: number[], projects: readonly ProjectRows[]): number[] {
   if (ballot.form === 'approval') return wanted.slice(0, ballot.max);
@@ -42,4 +57,5 @@ function within({ ballot }: DemoCycle, money: number, wanted: number[], projects
 }
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const receipt = (chance: Chance): string => Array.from({ length: 12 }, (_, at) => (at && at % 4 === 0 ? '-' : '') + letters[chance.below(letters.length)]).join('');
+const receipt = (chance: Chance): string =>
+  Array.from({ length: 12 }, (_, at) => (at && at % 4 === 0 ? '-' : '') + letters[chance.below(letters.length)]).join('');

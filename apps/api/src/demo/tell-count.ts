@@ -18,13 +18,27 @@ export function resultOf({ cycle, budget, rule, projects, headings, ballots }: C
   const rows = headings.map((heading) => {
     const own = projects.filter(({ heading_id, state }) => heading_id === heading.id && state === 'feasible');
     const numbers = new Set(own.map(({ number }) => number));
-    const filled = ballots.map(({ chosen }) => chosen.filter((number) => numbers.has(number)).map(String)).filter((names) => names.length > 0);
+    const filled = ballots
+      .map(({ chosen }) => chosen.filter((number) => numbers.has(number)).map(String))
+      .filter((names) => names.length > 0);
     const outcome = ruleByCode(rule.code).tally(
-      electionOf({ projects: own.map(({ number, cost, title }) => ({ id: String(number), cost: cost!, name: title })), budget: heading.money, ballots: filled, form: cycle.ballot.form }),
+      electionOf({
+        projects: own.map(({ number, cost, title }) => ({ id: String(number), cost: cost!, name: title })),
+        budget: heading.money,
+        ballots: filled,
+        form: cycle.ballot.form,
+      }),
       rule.parameters,
     );
     const { explain, ...rest } = outcome;
-    return { budget_id: budget, heading_id: heading.id, ballots: filled.length, spent: outcome.cost, won: outcome.selected.map(Number), outcome: { ...rest, ...explain() } };
+    return {
+      budget_id: budget,
+      heading_id: heading.id,
+      ballots: filled.length,
+      spent: outcome.cost,
+      won: outcome.selected.map(Number),
+      outcome: { ...rest, ...explain() },
+    };
   });
   return { rows, won: new Set(rows.flatMap(({ won }) => won)) };
 }

@@ -21,7 +21,17 @@ export function tell(city: DemoCity, now: number, passwordHash: string, rollKeys
 }
 
 class Telling {
-  readonly rows: StoryRows = { people: [], proposals: [], versions: [], supports: [], comments: [], votes: [], cycles: [], moderation: [], deeds: [] };
+  readonly rows: StoryRows = {
+    people: [],
+    proposals: [],
+    versions: [],
+    supports: [],
+    comments: [],
+    votes: [],
+    cycles: [],
+    moderation: [],
+    deeds: [],
+  };
   private readonly chance: Chance;
   private readonly crowd: Crowd;
   /** Residents who may support and vote without the story saying so. */
@@ -46,26 +56,53 @@ class Telling {
   }
 
   private cycle(told: DemoCycle): void {
-    const rows = tellCycle(told, { now: this.now, chance: this.chance, people: this.rows.people.filter(({ roles }) => roles.includes('resident')), admin: this.person('admin') });
+    const rows = tellCycle(told, {
+      now: this.now,
+      chance: this.chance,
+      people: this.rows.people.filter(({ roles }) => roles.includes('resident')),
+      admin: this.person('admin'),
+    });
     this.rows.cycles.push(rows);
     this.rows.deeds.push(...rows.deeds);
     if (rows.gathersSince === null) return;
-    for (const proposal of this.rows.proposals) if (proposal.state === 'published' && Date.parse(proposal.published_at) > rows.gathersSince) proposal.process_id = rows.process.id;
+    for (const proposal of this.rows.proposals)
+      if (proposal.state === 'published' && Date.parse(proposal.published_at) > rows.gathersSince) proposal.process_id = rows.process.id;
   }
 
   private reported(told: DemoReported, { proposals }: DemoCity): void {
     const proposal = this.rows.proposals[proposals.findIndex(({ key }) => key === told.on)];
     if (!proposal) throw new Error(`The story has no proposal called ${told.on}`);
     const moderator = this.person('moderadora');
-    const tools = { now: this.now, chance: this.chance, id: (at: number) => this.id(at), proposal, person: (key: string) => this.person(key), anybody: this.crowd.silent, moderator };
+    const tools = {
+      now: this.now,
+      chance: this.chance,
+      id: (at: number) => this.id(at),
+      proposal,
+      person: (key: string) => this.person(key),
+      anybody: this.crowd.silent,
+      moderator,
+    };
     const { rows, comment } = tellReported(told, tools);
     this.rows.moderation.push(rows);
     if (comment) {
       this.rows.comments.push(comment);
       if (!comment.hidden_at) proposal.comments += 1;
     }
-    if (told.decision) this.deed(told.decision.action === 'hide' ? 'moderation.hidden' : 'moderation.dismissed', this.ago(told.decision.daysAgo), moderator, rows.items[0]!.id, told.decision.rule ? { rule: told.decision.rule } : {});
-    if (told.appeal) this.deed('moderation.appealed', this.ago(told.appeal.daysAgo), this.rows.people.find(({ id }) => id === rows.items[0]!.author_id)!, rows.decisions[0]!.id);
+    if (told.decision)
+      this.deed(
+        told.decision.action === 'hide' ? 'moderation.hidden' : 'moderation.dismissed',
+        this.ago(told.decision.daysAgo),
+        moderator,
+        rows.items[0]!.id,
+        told.decision.rule ? { rule: told.decision.rule } : {},
+      );
+    if (told.appeal)
+      this.deed(
+        'moderation.appealed',
+        this.ago(told.appeal.daysAgo),
+        this.rows.people.find(({ id }) => id === rows.items[0]!.author_id)!,
+        rows.decisions[0]!.id,
+      );
   }
 
   private proposal(told: DemoProposal, at: number): void {
@@ -74,7 +111,8 @@ class Telling {
     const paragraphs = told.body.split('\n\n');
     // Now and then an author added the end of her text on the same day.
     const edited = at % 7 === 3 && paragraphs.length > 2 && told.daysAgo > 1 ? published + 95 * MINUTE : null;
-    const version = (number: number, body: string, when: number) => this.rows.versions.push({ proposal_id: id, version: number, title: told.title, body, at: iso(when) });
+    const version = (number: number, body: string, when: number) =>
+      this.rows.versions.push({ proposal_id: id, version: number, title: told.title, body, at: iso(when) });
     version(1, edited ? paragraphs.slice(0, -1).join('\n\n') : told.body, published);
     this.deed('proposal.published', published, author, id);
     if (edited) {
@@ -105,7 +143,9 @@ class Telling {
       comments: comments.length,
       process_id: null,
     });
-    const agreed = comments.filter(({ stance, author_id }) => stance === 'for' && author_id !== author.id).map(({ author_id }) => author_id);
+    const agreed = comments
+      .filter(({ stance, author_id }) => stance === 'for' && author_id !== author.id)
+      .map(({ author_id }) => author_id);
     this.supports(id, author, new Set(agreed), told.supports, published, closed);
   }
 
@@ -121,13 +161,19 @@ class Telling {
 
   /** Whoever agreed in words supports it too; others of the city fill up what is missing, most of them in the first days. */
   private supports(proposal: string, author: PersonRows, agreed: Set<string>, count: number, from: number, until: number): void {
-    const willing = this.rows.people.filter((person) => agreed.has(person.id) && person.roles.includes('resident') && since(person) < until).slice(0, count);
+    const willing = this.rows.people
+      .filter((person) => agreed.has(person.id) && person.roles.includes('resident') && since(person) < until)
+      .slice(0, count);
     const others = this.anybody.filter((person) => person !== author && !agreed.has(person.id));
     const all = [...willing, ...this.chance.some(others, count - willing.length)];
     if (all.length < count) throw new Error(`Nobody is left to support ${proposal}`);
     for (const person of all) {
       const earliest = Math.max(from, since(person));
-      this.rows.supports.push({ proposal_id: proposal, person_id: person.id, created_at: iso(earliest + Math.floor((until - earliest) * this.chance.next() ** 2)) });
+      this.rows.supports.push({
+        proposal_id: proposal,
+        person_id: person.id,
+        created_at: iso(earliest + Math.floor((until - earliest) * this.chance.next() ** 2)),
+      });
     }
   }
 
@@ -136,10 +182,24 @@ class Telling {
       const at = this.ago(daysAgo);
       const [id, author] = [this.id(at), this.person(by)];
       this.rows.comments.push({
-        id, proposal_id: proposal, parent_id: parent, depth, author_id: author.id, body: text, stance: stance ?? null, up, down, replies: replies.length, created_at: iso(at),
-        hidden_at: null, hiding_id: null,
+        id,
+        proposal_id: proposal,
+        parent_id: parent,
+        depth,
+        author_id: author.id,
+        body: text,
+        stance: stance ?? null,
+        up,
+        down,
+        replies: replies.length,
+        created_at: iso(at),
+        hidden_at: null,
+        hiding_id: null,
       });
-      const voters = this.chance.some(this.anybody.filter((person) => person !== author), up + down);
+      const voters = this.chance.some(
+        this.anybody.filter((person) => person !== author),
+        up + down,
+      );
       voters.forEach((voter, place) => this.rows.votes.push({ comment_id: id, person_id: voter.id, value: place < up ? 1 : -1 }));
       if (!author.roles.includes('resident')) this.deed('comment.published', at, author, id);
       this.comments(replies, proposal, id, depth + 1);

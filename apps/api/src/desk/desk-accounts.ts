@@ -22,11 +22,21 @@ export class DeskAccounts {
    */
   async give(sitting: OpenSitting, { name, email }: DeskAccount): Promise<void> {
     if (sitting.account) return this.address(sitting, email);
-    const [known] = email === null ? [] : await this.database.now.rows<{ id: string; free: boolean }>(`SELECT id, email_confirmed_at IS NOT NULL AND roll_key IS NULL AS free FROM people WHERE tenant_id = $1 AND email = $2 FOR UPDATE`, [email]);
+    const [known] =
+      email === null
+        ? []
+        : await this.database.now.rows<{ id: string; free: boolean }>(
+            `SELECT id, email_confirmed_at IS NOT NULL AND roll_key IS NULL AS free FROM people WHERE tenant_id = $1 AND email = $2 FOR UPDATE`,
+            [email],
+          );
     if (known && !known.free) throw new Refusal('desk_account_taken');
     const id = known?.id ?? this.clock.id();
     const now = this.clock.now();
-    if (known) await this.database.now.rows(`UPDATE people SET roll_key = $3, born = $4, zone = $5, verified_at = $6 WHERE tenant_id = $1 AND id = $2`, [id, sitting.roll_key, sitting.born, sitting.zone, now]);
+    if (known)
+      await this.database.now.rows(
+        `UPDATE people SET roll_key = $3, born = $4, zone = $5, verified_at = $6 WHERE tenant_id = $1 AND id = $2`,
+        [id, sitting.roll_key, sitting.born, sitting.zone, now],
+      );
     else
       await this.database.now.rows(
         `INSERT INTO people (tenant_id, id, email, name, roles, created_at, roll_key, born, zone, verified_at) VALUES ($1, $2, $3, $4, '{resident}', $5, $6, $7, $8, $5)`,

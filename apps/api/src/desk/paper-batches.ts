@@ -21,7 +21,8 @@ export interface BatchSql {
   confirmed_at: Date | null;
 }
 
-const lines = (entry: 1 | 2) => `(SELECT count(*)::int FROM paper_lines l WHERE l.tenant_id = b.tenant_id AND l.batch_id = b.id AND l.entry = ${entry})`;
+const lines = (entry: 1 | 2) =>
+  `(SELECT count(*)::int FROM paper_lines l WHERE l.tenant_id = b.tenant_id AND l.batch_id = b.id AND l.entry = ${entry})`;
 const columns = `b.id, b.budget_id, r.title, b.post, b.state, b.created_at, c.name AS by, b.first_by, f.name AS first_name, ${lines(1)} AS first, b.second_by, s.name AS second_name, ${lines(2)} AS second,
   (SELECT count(*)::int FROM roll_marks m WHERE m.tenant_id = b.tenant_id AND m.batch_id = b.id) AS voters, b.confirmed_at`;
 const tables = `paper_batches b JOIN processes r ON r.tenant_id = b.tenant_id AND r.id = b.budget_id
@@ -40,15 +41,23 @@ export class PaperBatches {
   constructor(private readonly database: Database) {}
 
   async list(me: string): Promise<PaperBatch[]> {
-    const rows = await this.database.now.rows<BatchSql>(`SELECT ${columns} FROM ${tables} WHERE b.tenant_id = $1 ORDER BY b.id DESC LIMIT 200`);
+    const rows = await this.database.now.rows<BatchSql>(
+      `SELECT ${columns} FROM ${tables} WHERE b.tenant_id = $1 ORDER BY b.id DESC LIMIT 200`,
+    );
     return rows.map((row) => toBatch(row, me));
   }
 
   /** A batch, held until the transaction ends when it is to be changed. */
   async batch(id: string, held = false): Promise<Batch> {
-    const [row] = await this.database.now.rows<BatchSql>(`SELECT ${columns} FROM ${tables} WHERE b.tenant_id = $1 AND b.id = $2 ${held ? 'FOR UPDATE OF b' : ''}`, [id]);
+    const [row] = await this.database.now.rows<BatchSql>(
+      `SELECT ${columns} FROM ${tables} WHERE b.tenant_id = $1 AND b.id = $2 ${held ? 'FOR UPDATE OF b' : ''}`,
+      [id],
+    );
     const told = found(row);
-    const all = await this.database.now.rows<{ entry: number; numbers: number[] }>(`SELECT entry, numbers FROM paper_lines WHERE tenant_id = $1 AND batch_id = $2 ORDER BY entry, line`, [id]);
+    const all = await this.database.now.rows<{ entry: number; numbers: number[] }>(
+      `SELECT entry, numbers FROM paper_lines WHERE tenant_id = $1 AND batch_id = $2 ORDER BY entry, line`,
+      [id],
+    );
     const of = (entry: 1 | 2, by: string | null) => (by ? all.filter((each) => each.entry === entry).map(({ numbers }) => numbers) : null);
     return { row: told, entries: { first: of(1, told.first_by), second: of(2, told.second_by) } };
   }
@@ -69,7 +78,10 @@ export class PaperBatches {
   }
 }
 
-const toBatch = ({ budget_id, title, created_at, confirmed_at, first_by, first_name, first, second_by, second_name, second, ...row }: BatchSql, me: string): PaperBatch => ({
+const toBatch = (
+  { budget_id, title, created_at, confirmed_at, first_by, first_name, first, second_by, second_name, second, ...row }: BatchSql,
+  me: string,
+): PaperBatch => ({
   id: row.id,
   post: row.post,
   state: row.state,

@@ -32,7 +32,10 @@ export class PaperWork {
   async create(me: string, { budget, post }: { budget: string; post: string }): Promise<string> {
     await this.openVote(budget);
     const id = this.clock.id();
-    await this.database.now.rows(`INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, $4, 'open', $5, $6)`, [id, budget, post, this.clock.now(), me]);
+    await this.database.now.rows(
+      `INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, $4, 'open', $5, $6)`,
+      [id, budget, post, this.clock.now(), me],
+    );
     await this.audit.record('paper.created', id, { post });
     return id;
   }
@@ -46,12 +49,27 @@ export class PaperWork {
       const { row } = openBatch(await this.batches.batch(id, true));
       await holdVote(scope, row.budget_id, 'by the closing');
       const vote = await this.openVote(row.budget_id);
-      const [entry] = await scope.rows<{ born: string; zone: string | null }>(`SELECT born::text AS born, zone FROM roll_entries WHERE tenant_id = $1 AND key = $2`, [key]);
+      const [entry] = await scope.rows<{ born: string; zone: string | null }>(
+        `SELECT born::text AS born, zone FROM roll_entries WHERE tenant_id = $1 AND key = $2`,
+        [key],
+      );
       if (!entry) throw new Refusal('desk_unknown_person');
-      refuseIf(obstacleInEligibility(vote.rules.eligibility.vote, { ...entry, emailConfirmed: true, verified: true }, dayIn(tenant.timeZone, vote.now.getTime())));
-      const [voted] = await scope.rows(`SELECT 1 FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND voter_key = $3 AND chosen IS NOT NULL`, [row.budget_id, key]);
+      refuseIf(
+        obstacleInEligibility(
+          vote.rules.eligibility.vote,
+          { ...entry, emailConfirmed: true, verified: true },
+          dayIn(tenant.timeZone, vote.now.getTime()),
+        ),
+      );
+      const [voted] = await scope.rows(
+        `SELECT 1 FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND voter_key = $3 AND chosen IS NOT NULL`,
+        [row.budget_id, key],
+      );
       if (voted) throw new Refusal('ballot_other_channel');
-      const [marked] = await scope.rows(`INSERT INTO roll_marks (tenant_id, budget_id, voter_key, batch_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING batch_id`, [row.budget_id, key, id]);
+      const [marked] = await scope.rows(
+        `INSERT INTO roll_marks (tenant_id, budget_id, voter_key, batch_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING batch_id`,
+        [row.budget_id, key, id],
+      );
       if (!marked) throw new Refusal('ballot_other_channel');
       await this.audit.record('paper.marked', id);
       return row.voters + 1;
@@ -65,7 +83,10 @@ export class PaperWork {
     const second = row.first_by !== null && row.first_by !== me;
     await this.refuseWrong(row.budget_id, papers);
     await this.write(id, second ? 2 : 1, papers);
-    await this.database.now.rows(`UPDATE paper_batches SET ${second ? 'second_by' : 'first_by'} = $3 WHERE tenant_id = $1 AND id = $2`, [id, me]);
+    await this.database.now.rows(`UPDATE paper_batches SET ${second ? 'second_by' : 'first_by'} = $3 WHERE tenant_id = $1 AND id = $2`, [
+      id,
+      me,
+    ]);
     await this.audit.record('paper.entered', id, { papers: papers.length, entry: second ? 2 : 1 });
   }
 
@@ -76,7 +97,11 @@ export class PaperWork {
     if (row.first_by === me || row.second_by === me) throw new Refusal('paper_same_person');
     if (line > Math.min(entries.first.length, entries.second.length)) throw new Refusal('paper_entries_differ');
     await this.refuseWrong(row.budget_id, [numbers], line);
-    await this.database.now.rows(`UPDATE paper_lines SET numbers = $4 WHERE tenant_id = $1 AND batch_id = $2 AND line = $3`, [id, line, numbers]);
+    await this.database.now.rows(`UPDATE paper_lines SET numbers = $4 WHERE tenant_id = $1 AND batch_id = $2 AND line = $3`, [
+      id,
+      line,
+      numbers,
+    ]);
     await this.audit.record('paper.entered', id, { line });
   }
 
@@ -90,11 +115,26 @@ export class PaperWork {
     const papers = batch.entries.first!;
     const valid = papers.filter((numbers) => numbers.length > 0);
     for (const numbers of valid)
-      await this.ballots.castFor({ tenant, budget, voterKey: randomBytes(32), person: null, channel: 'paper', projects: numbers.map((number) => ids.get(number) ?? '') });
+      await this.ballots.castFor({
+        tenant,
+        budget,
+        voterKey: randomBytes(32),
+        person: null,
+        channel: 'paper',
+        projects: numbers.map((number) => ids.get(number) ?? ''),
+      });
     // A batch of blank papers alone has asked nobody whether the vote is open.
     const vote = await this.openVote(budget);
-    await scope.rows(`UPDATE paper_batches SET state = 'confirmed', confirmed_at = $3, confirmed_by = $4 WHERE tenant_id = $1 AND id = $2`, [id, vote.now, me]);
-    await noteAct(scope, budget, 'paper', vote.now, { post: batch.row.post, papers: String(papers.length), valid: String(valid.length), void: String(papers.length - valid.length) });
+    await scope.rows(
+      `UPDATE paper_batches SET state = 'confirmed', confirmed_at = $3, confirmed_by = $4 WHERE tenant_id = $1 AND id = $2`,
+      [id, vote.now, me],
+    );
+    await noteAct(scope, budget, 'paper', vote.now, {
+      post: batch.row.post,
+      papers: String(papers.length),
+      valid: String(valid.length),
+      void: String(papers.length - valid.length),
+    });
     await this.audit.record('paper.confirmed', id, { post: batch.row.post, papers: papers.length, valid: valid.length });
   }
 
@@ -120,13 +160,21 @@ export class PaperWork {
     const ids = await this.idsOf(budget);
     const vote = await this.openVote(budget, [...ids.values()]);
     for (const [at, numbers] of papers.entries()) {
-      const obstacle = numbers.length > 0 && obstacleToChoice(vote.paper, numbers.map((number) => ids.get(number) ?? ''));
+      const obstacle =
+        numbers.length > 0 &&
+        obstacleToChoice(
+          vote.paper,
+          numbers.map((number) => ids.get(number) ?? ''),
+        );
       if (obstacle) throw new Refusal('paper_wrong_line', { line: at + from, why: obstacle.code });
     }
   }
 
   private async idsOf(budget: string): Promise<Map<number, string>> {
-    const rows = await this.database.now.rows<{ id: string; number: number }>(`SELECT id, number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2 AND state = 'feasible'`, [budget]);
+    const rows = await this.database.now.rows<{ id: string; number: number }>(
+      `SELECT id, number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2 AND state = 'feasible'`,
+      [budget],
+    );
     return new Map(rows.map(({ id, number }) => [number, id]));
   }
 

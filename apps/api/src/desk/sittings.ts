@@ -47,7 +47,9 @@ export class Sittings {
     if (wrong) throw new Refusal('invalid_input', {}, [wrong]);
     const giveBack = await this.paces.count(tenant.id, 'guessing-desk', officer);
     const key = this.keys.ofClaim(tenant, { type: claim.type, number: claim.number, born: claim.born });
-    const [entry] = await this.database.inside({ tenant: tenant.id, actor: officer }, (scope) => scope.rows(`SELECT 1 FROM roll_entries WHERE tenant_id = $1 AND key = $2`, [key]));
+    const [entry] = await this.database.inside({ tenant: tenant.id, actor: officer }, (scope) =>
+      scope.rows(`SELECT 1 FROM roll_entries WHERE tenant_id = $1 AND key = $2`, [key]),
+    );
     if (!entry) throw new Refusal('desk_unknown_person');
     await giveBack();
     return key;
@@ -57,7 +59,10 @@ export class Sittings {
     const key = await this.keyOf(tenant, officer, claim);
     return this.database.inside({ tenant: tenant.id, actor: officer }, async (scope) => {
       const now = this.clock.now();
-      await scope.rows(`UPDATE desk_sittings SET ended_at = until WHERE tenant_id = $1 AND officer_id = $2 AND ended_at IS NULL AND until <= $3`, [officer, now]);
+      await scope.rows(
+        `UPDATE desk_sittings SET ended_at = until WHERE tenant_id = $1 AND officer_id = $2 AND ended_at IS NULL AND until <= $3`,
+        [officer, now],
+      );
       const id = this.clock.id();
       const [begun] = await scope.rows(
         `INSERT INTO desk_sittings (tenant_id, id, officer_id, roll_key, reason, started_at, until, done) VALUES ($1, $2, $3, $4, $5, $6, $7, '{}')
@@ -104,7 +109,17 @@ export class Sittings {
   /** The person's account for acts that need one: at the desk her document stands for a confirmed address. */
   person({ account, born, zone, roll_key }: OpenSitting, session: Buffer): Identity {
     if (!account) throw new Refusal('desk_no_account');
-    return { ...found(account), since: new Date(account.since), blockedUntil: account.blockedUntil && new Date(account.blockedUntil), emailConfirmed: true, verified: true, born, zone, rollKey: roll_key, session };
+    return {
+      ...found(account),
+      since: new Date(account.since),
+      blockedUntil: account.blockedUntil && new Date(account.blockedUntil),
+      emailConfirmed: true,
+      verified: true,
+      born,
+      zone,
+      rollKey: roll_key,
+      session,
+    };
   }
 
   told({ id, reason, started_at, until, done, born, zone, account }: OpenSitting, { zones, timeZone }: Tenant): Sitting {

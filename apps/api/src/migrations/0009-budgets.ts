@@ -45,7 +45,17 @@ export class Budgets1763900000009 implements MigrationInterface {
         tenant_id uuid NOT NULL, budget_id uuid NOT NULL, heading_id uuid NOT NULL, ballots int NOT NULL, spent bigint NOT NULL, won int[] NOT NULL, outcome jsonb NOT NULL,
         PRIMARY KEY (tenant_id, budget_id, heading_id), FOREIGN KEY (tenant_id, budget_id) REFERENCES budget_closings (tenant_id, budget_id),
         FOREIGN KEY (tenant_id, heading_id) REFERENCES budget_headings (tenant_id, id))`);
-    for (const table of ['budget_groups', 'budget_headings', 'budget_projects', 'budget_works', 'budget_work_news', 'ballots', 'budget_closings', 'budget_counts']) await fence(runner, table);
+    for (const table of [
+      'budget_groups',
+      'budget_headings',
+      'budget_projects',
+      'budget_works',
+      'budget_work_news',
+      'ballots',
+      'budget_closings',
+      'budget_counts',
+    ])
+      await fence(runner, table);
   }
 
   async down(): Promise<void> {}

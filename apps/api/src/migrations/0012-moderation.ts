@@ -58,7 +58,15 @@ export class Moderation1763900000012 implements MigrationInterface {
       CREATE INDEX comments_hiding ON comments (tenant_id, hiding_id) WHERE hiding_id IS NOT NULL;
       CREATE INDEX people_moderators ON people (tenant_id) WHERE 'moderator' = ANY (roles);
       ALTER TABLE people ADD COLUMN blocked_until timestamptz, ADD COLUMN blocked_for text`);
-    for (const table of ['moderation_settings', 'moderation_filters', 'moderation_items', 'moderation_reports', 'moderation_decisions', 'moderation_appeals']) await fence(runner, table);
+    for (const table of [
+      'moderation_settings',
+      'moderation_filters',
+      'moderation_items',
+      'moderation_reports',
+      'moderation_decisions',
+      'moderation_appeals',
+    ])
+      await fence(runner, table);
   }
 
   async down(): Promise<void> {}

@@ -47,7 +47,8 @@ export class Blocks {
 
   async page({ take, after }: { take: number; after?: string | undefined }) {
     const key = keyAfter(after, ['timestamptz', 'uuid']) ?? [null, null];
-    const somebody = (column: string) => `(SELECT json_build_object('id', s.id, 'name', s.name) FROM people s WHERE s.tenant_id = $1 AND s.id = ${column})`;
+    const somebody = (column: string) =>
+      `(SELECT json_build_object('id', s.id, 'name', s.name) FROM people s WHERE s.tenant_id = $1 AND s.id = ${column})`;
     const rows = await this.database.now.rows<BlockSql>(
       `SELECT d.id, ${somebody('d.person_id')} AS person, d.rule, d.facts, d.at, d.until, ${somebody('d.decided_by')} AS by,
               (SELECT count(*) FROM proposals p WHERE p.tenant_id = $1 AND p.hiding_id = d.id)::int + (SELECT count(*) FROM comments m WHERE m.tenant_id = $1 AND m.hiding_id = d.id)::int AS hid
@@ -62,7 +63,10 @@ export class Blocks {
 
   async begin(me: Identity, { tenant }: Asker, { person, days, rule, facts, hideAll }: Block, origin: string): Promise<{ id: string }> {
     const now = this.clock.now();
-    const [known] = await this.database.now.rows<{ roles: Role[]; until: Date | null }>(`SELECT roles, blocked_until AS until FROM people WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [person]);
+    const [known] = await this.database.now.rows<{ roles: Role[]; until: Date | null }>(
+      `SELECT roles, blocked_until AS until FROM people WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+      [person],
+    );
     const { roles, until: before } = found(known);
     refuseIf(obstacleToBlock({ mine: person === me.id, roles, blocked: before !== null && before > now }));
     const [id, until] = [this.clock.id(), new Date(now.getTime() + days * DAY)];
@@ -70,11 +74,17 @@ export class Blocks {
       `INSERT INTO moderation_decisions (tenant_id, id, batch, person_id, action, rule, facts, at, decided_by, until) VALUES ($1, $2, $3, $4, 'block', $5, $6, $7, $8, $9)`,
       [id, this.clock.id(), person, rule, facts, now, me.id, until],
     );
-    await this.database.now.rows(`UPDATE people SET blocked_until = $3, blocked_for = $4 WHERE tenant_id = $1 AND id = $2`, [person, until, rule]);
+    await this.database.now.rows(`UPDATE people SET blocked_until = $3, blocked_for = $4 WHERE tenant_id = $1 AND id = $2`, [
+      person,
+      until,
+      rule,
+    ]);
     const hidden = hideAll ? await this.contents.heldOf(person, MUCH) : [];
     if (hidden.length) await this.contents.hide(hidden.map((content) => ({ id: content.id, decision: id })));
     await this.decisions.note('moderation.blocked', [person], { rule, days, hidden: hidden.length });
-    await this.letters.to([person], tenant, (mails, _, reasons) => mails.blocked(tenant.name, days, reasons[rule], facts, `${origin}/cuenta/decisiones/${id}`));
+    await this.letters.to([person], tenant, (mails, _, reasons) =>
+      mails.blocked(tenant.name, days, reasons[rule], facts, `${origin}/cuenta/decisiones/${id}`),
+    );
     return { id };
   }
 
@@ -87,7 +97,9 @@ export class Blocks {
 
   /** The word is hers again, and what this block hid is back: things that were hidden by themselves stay hidden. */
   async lift({ id, person_id }: DecisionSql): Promise<void> {
-    await this.database.now.rows(`UPDATE people SET blocked_until = NULL, blocked_for = NULL WHERE tenant_id = $1 AND id = $2`, [person_id]);
+    await this.database.now.rows(`UPDATE people SET blocked_until = NULL, blocked_for = NULL WHERE tenant_id = $1 AND id = $2`, [
+      person_id,
+    ]);
     await this.decisions.end([id]);
     const rows = await this.database.now.rows<{ id: string }>(
       `SELECT p.id FROM proposals p WHERE p.tenant_id = $1 AND p.hiding_id = $2 UNION ALL SELECT m.id FROM comments m WHERE m.tenant_id = $1 AND m.hiding_id = $2`,

@@ -47,7 +47,10 @@ export class Decide {
     const batch = this.clock.id();
     if (deed.action === 'take' || deed.action === 'release') return this.take(me, deed.action, ids, batch);
     const contents = await this.contents.hold(ids);
-    const queued = await this.database.now.rows<Queued>(`SELECT id, state, opened_at FROM moderation_items WHERE tenant_id = $1 AND id = ANY($2) ORDER BY id FOR UPDATE`, [ids]);
+    const queued = await this.database.now.rows<Queued>(
+      `SELECT id, state, opened_at FROM moderation_items WHERE tenant_id = $1 AND id = ANY($2) ORDER BY id FOR UPDATE`,
+      [ids],
+    );
     const { able, skipped } = sorted(ids, contents, queued, me.id, deed.action);
     if (!able.length) return { batch, done: [], skipped };
     const written = await this.decisions.write(
@@ -58,11 +61,17 @@ export class Decide {
     else await this.contents.review(able.flatMap(({ content }) => (content.inReview ? [{ id: content.id, since: null }] : [])));
     const done = able.map(({ content }) => content.id);
     await this.decisions.settle(done, deed.action === 'hide' ? 'hidden' : 'dismissed');
-    await this.decisions.note(deed.action === 'hide' ? 'moderation.hidden' : 'moderation.dismissed', done, deed.rule ? { rule: deed.rule } : {});
+    await this.decisions.note(
+      deed.action === 'hide' ? 'moderation.hidden' : 'moderation.dismissed',
+      done,
+      deed.rule ? { rule: deed.rule } : {},
+    );
     if (deed.action === 'hide') {
       for (const { content } of able) {
         const decision = written.find(({ item }) => item === content.id)!.id;
-        await this.letters.to([content.author], tenant, (mails, _, reasons) => mails.hidden(tenant.name, content.what, reasons[deed.rule!], deed.facts!, `${origin}/cuenta/decisiones/${decision}`));
+        await this.letters.to([content.author], tenant, (mails, _, reasons) =>
+          mails.hidden(tenant.name, content.what, reasons[deed.rule!], deed.facts!, `${origin}/cuenta/decisiones/${decision}`),
+        );
       }
     }
     return { batch, done, skipped };
@@ -73,11 +82,16 @@ export class Decide {
     const rows = await this.decisions.held('batch', batch);
     const first = found(rows[0]);
     const standing = rows.filter(({ over_at, action }) => over_at === null && action !== 'block');
-    refuseIf(obstacleToUndo({ mine: first.decided_by === me.id, at: first.at.getTime(), over: standing.length === 0 }, this.clock.now().getTime()));
+    refuseIf(
+      obstacleToUndo({ mine: first.decided_by === me.id, at: first.at.getTime(), over: standing.length === 0 }, this.clock.now().getTime()),
+    );
     const items = standing.map(({ item_id }) => item_id!);
     await this.contents.hold(items);
     await this.decisions.end(standing.map(({ id }) => id));
-    const back = await this.contents.show('hiding_id', standing.map(({ id }) => id));
+    const back = await this.contents.show(
+      'hiding_id',
+      standing.map(({ id }) => id),
+    );
     await this.contents.review(standing.flatMap(({ item_id, was_in_review: since }) => (since ? [{ id: item_id!, since }] : [])));
     await this.database.now.rows(
       `UPDATE moderation_items i SET state = t.was, cleared = (t.was = 'dismissed'), decided_at = CASE WHEN t.was = 'open' THEN NULL ELSE i.decided_at END
@@ -85,17 +99,30 @@ export class Decide {
       [items, standing.map(({ was }) => was)],
     );
     await this.decisions.note('moderation.undone', items);
-    await this.tellBack(standing.filter(({ item_id }) => back.includes(item_id!)), tenant, origin);
+    await this.tellBack(
+      standing.filter(({ item_id }) => back.includes(item_id!)),
+      tenant,
+      origin,
+    );
     return standing.length;
   }
 
   /** Brings one hidden thing back, with a reason for the record. */
   async restore(me: Identity, { tenant }: Asker, id: string, facts: string, origin: string): Promise<void> {
     const content = found((await this.contents.hold([id]))[0]);
-    const [item] = await this.database.now.rows<Queued>(`SELECT id, state, opened_at FROM moderation_items WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [id]);
+    const [item] = await this.database.now.rows<Queued>(
+      `SELECT id, state, opened_at FROM moderation_items WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+      [id],
+    );
     refuseIf(obstacleToModerate({ mine: content.author === me.id, hidden: content.hidden }, 'restore'));
     const standing = (await this.decisions.held('item_id', id)).filter(({ over_at, action }) => over_at === null && action === 'hide');
-    await this.decisions.write([{ content, was: found(item).state, waitedSince: item!.opened_at }], { batch: this.clock.id(), action: 'restore', rule: null, facts, by: me.id });
+    await this.decisions.write([{ content, was: found(item).state, waitedSince: item!.opened_at }], {
+      batch: this.clock.id(),
+      action: 'restore',
+      rule: null,
+      facts,
+      by: me.id,
+    });
     await this.decisions.end(standing.map((each) => each.id));
     await this.contents.show('id', [id]);
     await this.decisions.settle([id], 'dismissed');
@@ -105,7 +132,9 @@ export class Decide {
 
   private async tellBack(decisions: readonly DecisionSql[], tenant: Asker['tenant'], origin: string): Promise<void> {
     for (const { id, person_id, what } of decisions)
-      await this.letters.to([person_id], tenant, (mails) => mails.restored(tenant.name, what ?? 'proposal', `${origin}/cuenta/decisiones/${id}`));
+      await this.letters.to([person_id], tenant, (mails) =>
+        mails.restored(tenant.name, what ?? 'proposal', `${origin}/cuenta/decisiones/${id}`),
+      );
   }
 
   private async take(me: Identity, action: 'take' | 'release', ids: string[], batch: string): Promise<Done> {
@@ -124,7 +153,8 @@ function missingIn({ action, rule, facts = '' }: Deed): FieldError[] {
   const wrong: FieldError[] = [];
   if (action === 'hide' && !rule) wrong.push({ path: 'rule', code: 'required' });
   const minimum = action === 'hide' ? FACTS_LENGTH.minimum : action === 'dismiss' ? 1 : 0;
-  if (facts.length < minimum) wrong.push(facts ? { path: 'facts', code: 'too_short', facts: { minimum } } : { path: 'facts', code: 'required' });
+  if (facts.length < minimum)
+    wrong.push(facts ? { path: 'facts', code: 'too_short', facts: { minimum } } : { path: 'facts', code: 'required' });
   return wrong;
 }
 
@@ -134,7 +164,10 @@ function sorted(ids: readonly string[], contents: readonly Content[], queued: re
   const skipped: Done['skipped'] = [];
   for (const id of ids) {
     const [content, item] = [contents.find((each) => each.id === id), queued.find((each) => each.id === id)];
-    const obstacle = content && item ? obstacleToModerate({ mine: content.author === me, hidden: content.hidden }, action) : { code: 'not_found' as const };
+    const obstacle =
+      content && item
+        ? obstacleToModerate({ mine: content.author === me, hidden: content.hidden }, action)
+        : { code: 'not_found' as const };
     const gone = content?.deleted && action === 'hide' ? { code: 'comment_deleted' as const } : undefined;
     if (content && item && !obstacle && !gone) able.push({ content, item });
     else skipped.push({ id, code: (obstacle ?? gone)!.code });

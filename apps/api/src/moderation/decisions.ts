@@ -39,7 +39,10 @@ export class Decisions {
   ) {}
 
   /** One decision for each thing, in one statement. */
-  async write(of: readonly { content: Content; was: string; waitedSince: Date }[], { batch, action, rule, facts, by }: Decided): Promise<{ id: string; item: string }[]> {
+  async write(
+    of: readonly { content: Content; was: string; waitedSince: Date }[],
+    { batch, action, rule, facts, by }: Decided,
+  ): Promise<{ id: string; item: string }[]> {
     const written = of.map(({ content }) => ({ id: this.clock.id(), item: content.id }));
     await this.database.now.rows(
       `INSERT INTO moderation_decisions (tenant_id, id, batch, item_id, what, proposal_id, person_id, action, rule, facts, title, body, at, decided_by, waited_since, was, was_in_review)
@@ -47,10 +50,22 @@ export class Decisions {
          FROM unnest($8::uuid[], $9::uuid[], $10::text[], $11::uuid[], $12::uuid[], $13::text[], $14::text[], $15::timestamptz[], $16::text[], $17::timestamptz[])
            AS t (id, item, what, proposal, author, title, body, waited, was, review)`,
       [
-        batch, action, rule, facts, this.clock.now(), by,
-        written.map(({ id }) => id), of.map(({ content }) => content.id), of.map(({ content }) => content.what), of.map(({ content }) => content.proposal),
-        of.map(({ content }) => content.author), of.map(({ content }) => content.title), of.map(({ content }) => content.body), of.map(({ waitedSince }) => waitedSince),
-        of.map(({ was }) => was), of.map(({ content }) => content.inReview),
+        batch,
+        action,
+        rule,
+        facts,
+        this.clock.now(),
+        by,
+        written.map(({ id }) => id),
+        of.map(({ content }) => content.id),
+        of.map(({ content }) => content.what),
+        of.map(({ content }) => content.proposal),
+        of.map(({ content }) => content.author),
+        of.map(({ content }) => content.title),
+        of.map(({ content }) => content.body),
+        of.map(({ waitedSince }) => waitedSince),
+        of.map(({ was }) => was),
+        of.map(({ content }) => content.inReview),
       ],
     );
     return written;
@@ -66,17 +81,18 @@ export class Decisions {
 
   /** From now on these hold no more. */
   async end(ids: readonly string[]): Promise<void> {
-    await this.database.now.rows(`UPDATE moderation_decisions SET over_at = $3 WHERE tenant_id = $1 AND id = ANY($2) AND over_at IS NULL`, [ids, this.clock.now()]);
+    await this.database.now.rows(`UPDATE moderation_decisions SET over_at = $3 WHERE tenant_id = $1 AND id = ANY($2) AND over_at IS NULL`, [
+      ids,
+      this.clock.now(),
+    ]);
   }
 
   /** Takes things out of those that wait. What somebody has cleared, no single report folds again. */
   async settle(items: readonly string[], state: 'hidden' | 'dismissed'): Promise<void> {
-    await this.database.now.rows(`UPDATE moderation_items SET state = $3, cleared = $4, decided_at = $5, taken_by = NULL WHERE tenant_id = $1 AND id = ANY($2)`, [
-      items,
-      state,
-      state === 'dismissed',
-      this.clock.now(),
-    ]);
+    await this.database.now.rows(
+      `UPDATE moderation_items SET state = $3, cleared = $4, decided_at = $5, taken_by = NULL WHERE tenant_id = $1 AND id = ANY($2)`,
+      [items, state, state === 'dismissed', this.clock.now()],
+    );
   }
 
   /** A line of the log of acts for each thing, in one statement. */

@@ -26,8 +26,14 @@ export class Letters {
   ) {}
 
   /** To everybody concerned, each in her language: `say` gives subject and text for one person. */
-  async to(people: readonly string[], tenant: Tenant, say: (words: Words, person: string, reasons: Messages['moderation']['reasons']) => { subject: string; text: string }): Promise<void> {
-    const readers = await this.database.now.rows<Reader>(`SELECT id, email, language FROM people WHERE tenant_id = $1 AND id = ANY($2)`, [people]);
+  async to(
+    people: readonly string[],
+    tenant: Tenant,
+    say: (words: Words, person: string, reasons: Messages['moderation']['reasons']) => { subject: string; text: string },
+  ): Promise<void> {
+    const readers = await this.database.now.rows<Reader>(`SELECT id, email, language FROM people WHERE tenant_id = $1 AND id = ANY($2)`, [
+      people,
+    ]);
     for (const id of people) {
       const reader = readers.find((each) => each.id === id);
       if (reader) await this.write(reader, tenant, (words, reasons) => say(words, id, reasons));
@@ -39,10 +45,15 @@ export class Letters {
     const readers = await this.database.now.rows<Reader>(
       `SELECT id, email, language FROM people WHERE tenant_id = $1 AND 'moderator' = ANY(roles) ORDER BY id LIMIT ${TOLD}`,
     );
-    for (const reader of readers) await this.write(reader, tenant, (words, reasons) => words.alert(tenant.name, reasons[reason], time / HOUR, link));
+    for (const reader of readers)
+      await this.write(reader, tenant, (words, reasons) => words.alert(tenant.name, reasons[reason], time / HOUR, link));
   }
 
-  private async write({ email, language }: Reader, tenant: Tenant, say: (words: Words, reasons: Messages['moderation']['reasons']) => { subject: string; text: string }): Promise<void> {
+  private async write(
+    { email, language }: Reader,
+    tenant: Tenant,
+    say: (words: Words, reasons: Messages['moderation']['reasons']) => { subject: string; text: string },
+  ): Promise<void> {
     const { mails, moderation } = messagesFor(variantFor(tenant, language, null));
     await this.mailer.write({ to: email, ...say(mails, moderation.reasons) });
   }

@@ -32,7 +32,11 @@ export class ListQueue {
     const key = keyAfter(after, waiting ? ['int', 'timestamptz', 'uuid'] : ['timestamptz', 'uuid']);
     const given: unknown[] = [state, track ?? null, concern ?? null, what ?? null, mine ? me : null, take + 1];
     const add = (value: unknown) => `$${given.push(value) + 1}`;
-    const past = key && (waiting ? `(${add(key[0])}::int, ${add(key[1])}::timestamptz, ${add(key[2])}::uuid)` : `(${add(key[0])}::timestamptz, ${add(key[1])}::uuid)`);
+    const past =
+      key &&
+      (waiting
+        ? `(${add(key[0])}::int, ${add(key[1])}::timestamptz, ${add(key[2])}::uuid)`
+        : `(${add(key[0])}::timestamptz, ${add(key[1])}::uuid)`);
     const beyond = past ? `AND ${waiting ? '(i.urgency, i.due_at, i.id) >' : '(i.decided_at, i.id) <'} ${past}` : '';
     const rows = await this.database.now.rows<ItemSql>(
       `SELECT ${itemColumns(LETTERS)} FROM ${itemTables}

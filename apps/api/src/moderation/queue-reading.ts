@@ -26,7 +26,8 @@ export interface ItemSql {
 /** The select list that gives `ItemSql` of items `i`, proposals `p` and comments `m`; `$1` is the tenant. */
 export const itemColumns = (letters: number | undefined): string => {
   const body = 'coalesce(m.body, p.body)';
-  const somebody = (column: string) => `(SELECT json_build_object('id', a.id, 'name', a.name) FROM people a WHERE a.tenant_id = $1 AND a.id = ${column})`;
+  const somebody = (column: string) =>
+    `(SELECT json_build_object('id', a.id, 'name', a.name) FROM people a WHERE a.tenant_id = $1 AND a.id = ${column})`;
   return `i.id, i.what, i.proposal_id AS proposal, p.title, ${letters ? `left(${body}, ${letters})` : body} AS text, ${somebody('i.author_id')} AS author, i.track, i.urgency,
     i.concerns, i.reports, i.words, i.opened_at, i.due_at, i.decided_at, i.state, ${somebody('i.taken_by')} AS taker,
     coalesce(m.in_review_since, CASE WHEN m.id IS NULL THEN p.in_review_since END) IS NOT NULL AS in_review`;

@@ -44,7 +44,12 @@ export class QueueController {
   }
 
   @Serve(moderation.restore)
-  restore(@Me() me: Identity, @Who() asker: Asker, @Input() { params, body }: Asked<typeof moderation.restore>, @Req() request: AskedRequest) {
+  restore(
+    @Me() me: Identity,
+    @Who() asker: Asker,
+    @Input() { params, body }: Asked<typeof moderation.restore>,
+    @Req() request: AskedRequest,
+  ) {
     return this.decide.restore(me, asker, params.id, body.facts, originOf(request));
   }
 
@@ -69,7 +74,12 @@ export class QueueController {
   }
 
   @Serve(appeals.decide)
-  decideAppeal(@Me() me: Identity, @Who() asker: Asker, @Input() { params, body }: Asked<typeof appeals.decide>, @Req() request: AskedRequest) {
+  decideAppeal(
+    @Me() me: Identity,
+    @Who() asker: Asker,
+    @Input() { params, body }: Asked<typeof appeals.decide>,
+    @Req() request: AskedRequest,
+  ) {
     return this.appeals.decide(me, asker, params.id, body.outcome, body.reason, originOf(request));
   }
 

@@ -24,7 +24,12 @@ export class SavedFilters {
 
   async keep(me: string, name: string, query: string) {
     const id = this.clock.id();
-    await this.database.now.rows(`INSERT INTO moderation_filters (tenant_id, person_id, id, name, query) VALUES ($1, $2, $3, $4, $5)`, [me, id, name, query]);
+    await this.database.now.rows(`INSERT INTO moderation_filters (tenant_id, person_id, id, name, query) VALUES ($1, $2, $3, $4, $5)`, [
+      me,
+      id,
+      name,
+      query,
+    ]);
     await this.database.now.rows(
       `DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id < (
          SELECT min(id::text)::uuid FROM (SELECT id FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${KEPT}) kept)`,
@@ -34,7 +39,10 @@ export class SavedFilters {
   }
 
   async drop(me: string, id: string): Promise<void> {
-    const gone = await this.database.now.rows(`DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id = $3 RETURNING id`, [me, id]);
+    const gone = await this.database.now.rows(
+      `DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id = $3 RETURNING id`,
+      [me, id],
+    );
     if (!gone.length) throw new Refusal('not_found');
   }
 }

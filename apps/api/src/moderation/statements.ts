@@ -66,8 +66,15 @@ export class Statements {
     await this.database.now.rows(`SELECT FROM moderation_decisions WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [id]);
     const decision = found(await this.row(me, id));
     const now = this.clock.now();
-    refuseIf(obstacleToAppeal({ at: decision.at.getTime(), over: decision.over !== null, appealed: decision.appeal !== null }, now.getTime()));
-    await this.database.now.rows(`INSERT INTO moderation_appeals (tenant_id, decision_id, against, text, at) VALUES ($1, $2, $3, $4, $5)`, [id, decision.decided_by, text, now]);
+    refuseIf(
+      obstacleToAppeal({ at: decision.at.getTime(), over: decision.over !== null, appealed: decision.appeal !== null }, now.getTime()),
+    );
+    await this.database.now.rows(`INSERT INTO moderation_appeals (tenant_id, decision_id, against, text, at) VALUES ($1, $2, $3, $4, $5)`, [
+      id,
+      decision.decided_by,
+      text,
+      now,
+    ]);
     await this.audit.record('moderation.appealed', id);
   }
 

@@ -46,7 +46,8 @@ export class TellMonths {
       given,
     );
     const months = [...new Set([...reports, ...decisions, ...appeals].map((row) => row.month))].sort().reverse();
-    const of = <Row extends Counted>(rows: readonly Row[], at: string) => rows.filter((row) => row.month === at).map(({ month: _, count, ...row }) => ({ ...row, count: tellable(count) }));
+    const of = <Row extends Counted>(rows: readonly Row[], at: string) =>
+      rows.filter((row) => row.month === at).map(({ month: _, count, ...row }) => ({ ...row, count: tellable(count) }));
     return months.map((at) => {
       const known = hours.find((row) => row.month === at);
       return {

@@ -29,7 +29,9 @@ export class Watch {
   ) {}
 
   async settings(): Promise<WatchSettings> {
-    const [row] = await this.database.now.rows<{ words: string[]; first_posts: boolean }>(`SELECT words, first_posts FROM moderation_settings WHERE tenant_id = $1`);
+    const [row] = await this.database.now.rows<{ words: string[]; first_posts: boolean }>(
+      `SELECT words, first_posts FROM moderation_settings WHERE tenant_id = $1`,
+    );
     return { words: row?.words ?? [], firstPosts: row?.first_posts ?? false };
   }
 

@@ -34,7 +34,8 @@ export class WriteReport {
   }
 
   async write(asker: Asker, report: ReportDraft, origin: string): Promise<ReportReceived> {
-    if (trackOf(report.reason) !== report.track) throw new Refusal('invalid_input', {}, [{ path: 'track', code: 'not_one_of', facts: { values: trackOf(report.reason) } }]);
+    if (trackOf(report.reason) !== report.track)
+      throw new Refusal('invalid_input', {}, [{ path: 'track', code: 'not_one_of', facts: { values: trackOf(report.reason) } }]);
     const content = found((await this.contents.read([report.id])).find(({ what }) => what === report.what));
     refuseIf(obstacleToReport(content));
     const now = this.clock.now();
@@ -45,7 +46,8 @@ export class WriteReport {
     if (folds && !content.inReview) await this.contents.review([{ id: report.id, since: now }]);
     // One alert a thing: many reports must not be many mails.
     const news = before.track !== 'violence' || before.state === 'dismissed';
-    if (report.track === 'violence' && news) await this.letters.alert(asker.tenant, report.reason, timeFor(report.reason), `${origin}/moderacion/${report.id}`);
+    if (report.track === 'violence' && news)
+      await this.letters.alert(asker.tenant, report.reason, timeFor(report.reason), `${origin}/moderacion/${report.id}`);
     return { already: false, inReview: folds || content.inReview !== null };
   }
 
@@ -56,7 +58,10 @@ export class WriteReport {
        VALUES ($1, $2, $3, $4, $5, 'norms', 1, '{}', 0, '{}', $6, $7, 'open', false) ON CONFLICT DO NOTHING`,
       [content.id, content.what, content.proposal, content.author, now, new Date(now.getTime() + timeFor(reason))],
     );
-    const [row] = await this.database.now.rows<Waiting>(`SELECT state, cleared, track FROM moderation_items WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [content.id]);
+    const [row] = await this.database.now.rows<Waiting>(
+      `SELECT state, cleared, track FROM moderation_items WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+      [content.id],
+    );
     return row!;
   }
 

@@ -6,5 +6,11 @@ import type { Transport } from './letter.ts';
 export const catchingTransport =
   (database: Database, clock: Clock): Transport =>
   async ({ id, to, subject, text }) => {
-    await database.now.rows(`INSERT INTO caught_mails (tenant_id, id, recipient, subject, body, at) VALUES ($1, $2, $3, $4, $5, $6)`, [id, to, subject, text, clock.now()]);
+    await database.now.rows(`INSERT INTO caught_mails (tenant_id, id, recipient, subject, body, at) VALUES ($1, $2, $3, $4, $5, $6)`, [
+      id,
+      to,
+      subject,
+      text,
+      clock.now(),
+    ]);
   };

@@ -37,7 +37,14 @@ export const sendMail =
       if (!mail) return;
       // From a trial place no mail goes out, whatever the installation does with mail.
       const send = mail.sandbox ? catchingTransport(database, clock) : transport;
-      const letter = { id, place: mail.sender || mail.place, replyTo: mail.reply_to, to: mail.recipient, subject: mail.subject, text: mail.body };
+      const letter = {
+        id,
+        place: mail.sender || mail.place,
+        replyTo: mail.reply_to,
+        to: mail.recipient,
+        subject: mail.subject,
+        text: mail.body,
+      };
       const refused = await send(letter).then(
         () => null,
         (error: unknown) => {
@@ -45,6 +52,10 @@ export const sendMail =
           throw error;
         },
       );
-      await scope.rows(`UPDATE outbox SET sent_at = $3, refused = $4, subject = '', body = '' WHERE tenant_id = $1 AND id = $2`, [id, refused ? null : clock.now(), refused]);
+      await scope.rows(`UPDATE outbox SET sent_at = $3, refused = $4, subject = '', body = '' WHERE tenant_id = $1 AND id = $2`, [
+        id,
+        refused ? null : clock.now(),
+        refused,
+      ]);
     });
   };

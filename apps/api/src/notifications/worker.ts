@@ -56,7 +56,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   return { stop: () => (stopping ??= stop()) };
 }
 
-function runOn(pool: Pool, { database, transport, clock, minutely = {}, concurrency = 3, pollInterval = 5_000 }: WorkerOptions): Promise<Runner> {
+function runOn(
+  pool: Pool,
+  { database, transport, clock, minutely = {}, concurrency = 3, pollInterval = 5_000 }: WorkerOptions,
+): Promise<Runner> {
   return run({
     pgPool: pool,
     concurrency,

@@ -19,7 +19,10 @@ export class Guessing {
 
   /** Runs `attempt`, which refuses what is wrong; past the limit refuses without looking. */
   async guard<T>({ tenant, address }: Asker, { email, of }: Guess, attempt: () => Promise<T>): Promise<T> {
-    const counted = [await this.paces.count(tenant.id, 'guessing-from', address), await this.paces.count(tenant.id, 'guessing', `${of}\n${email}`)];
+    const counted = [
+      await this.paces.count(tenant.id, 'guessing-from', address),
+      await this.paces.count(tenant.id, 'guessing', `${of}\n${email}`),
+    ];
     // A million codes are few enough that a patient guesser, day after day, must be slowed too.
     if (of === 'code') counted.push(await this.paces.count(tenant.id, 'guessing-daily', email));
     try {

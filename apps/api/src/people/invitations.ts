@@ -1,7 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { INVITATION_GOOD_FOR, invitationState, obstacleToAccept, type Invitation, type StaffRole } from '@participa/domain/people/invitation.ts';
+import {
+  INVITATION_GOOD_FOR,
+  invitationState,
+  obstacleToAccept,
+  type Invitation,
+  type StaffRole,
+} from '@participa/domain/people/invitation.ts';
 import { isWeakPassword } from '@participa/domain/people/password.ts';
 import type { Me } from '@participa/domain/people/person.ts';
 import type { Variant } from '@participa/domain/tenants/tenant.ts';
@@ -51,7 +57,10 @@ export class Invitations {
   async send({ email, roles }: { email: string; roles: StaffRole[] }, { name, address, variant }: Inviting): Promise<Invitation> {
     const { now } = this.database;
     const [id, token, at] = [this.clock.id(), randomBytes(32).toString('base64url'), this.clock.now()];
-    await now.rows(`UPDATE invitations SET revoked_at = $3 WHERE tenant_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`, [email, at]);
+    await now.rows(
+      `UPDATE invitations SET revoked_at = $3 WHERE tenant_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
+      [email, at],
+    );
     const [row] = await now.rows<InvitationSql>(
       `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, invited_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${invitationColumns}`,
       [id, email, roles, hashed(token), now.actor, at, new Date(at.getTime() + INVITATION_GOOD_FOR)],
@@ -63,19 +72,31 @@ export class Invitations {
 
   /** What the link's owner sees. A link that never was and one of another place are alike. */
   async at(token: string): Promise<InvitationSql> {
-    const [row] = await this.database.now.rows<InvitationSql>(`SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2`, [hashed(token)]);
+    const [row] = await this.database.now.rows<InvitationSql>(
+      `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2`,
+      [hashed(token)],
+    );
     refuseIf(obstacleToAccept(sentOf(found(row)), this.clock.now()));
     return row!;
   }
 
   /** Makes the account, or gives the one that has the address its roles, and signs in. Whoever has the link reads the mail of its address. */
-  async accept({ tenant, person: before }: Asker, token: string, { name, password }: { name: string; password: string }, response: Response): Promise<Me> {
+  async accept(
+    { tenant, person: before }: Asker,
+    token: string,
+    { name, password }: { name: string; password: string },
+    response: Response,
+  ): Promise<Me> {
     const who = { tenant: tenant.id, actor: null };
     const { email } = await this.database.inside(who, () => this.at(token), { readOnly: true });
-    if (isWeakPassword(password, [name, email, tenant.name])) throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
+    if (isWeakPassword(password, [name, email, tenant.name]))
+      throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
     const hash = await hashPassword(password);
     return this.database.inside(who, async (scope) => {
-      const [row] = await scope.rows<InvitationSql>(`SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2 FOR UPDATE`, [hashed(token)]);
+      const [row] = await scope.rows<InvitationSql>(
+        `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2 FOR UPDATE`,
+        [hashed(token)],
+      );
       const now = this.clock.now();
       refuseIf(obstacleToAccept(sentOf(found(row)), now));
       const known = await scope.rows<{ id: string }>(`SELECT id FROM people WHERE tenant_id = $1 AND email = $2 FOR UPDATE`, [email]);
@@ -88,9 +109,10 @@ export class Invitations {
         );
         await scope.rows(`DELETE FROM sessions WHERE tenant_id = $1 AND person_id = $2`, [id]);
       } else {
-        await scope.rows(`INSERT INTO people (tenant_id, id, email, name, password_hash, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`, [
-          id, email, name, hash, row!.roles, now,
-        ]);
+        await scope.rows(
+          `INSERT INTO people (tenant_id, id, email, name, password_hash, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+          [id, email, name, hash, row!.roles, now],
+        );
       }
       await scope.rows(`UPDATE invitations SET accepted_at = $3 WHERE tenant_id = $1 AND id = $2`, [row!.id, now]);
       // A browser is one person's at a time.
@@ -104,7 +126,11 @@ export class Invitations {
 }
 
 const hashed = (token: string) => createHash('sha256').update(`invitation\n${token}`).digest();
-const sentOf = ({ expires_at, accepted_at, revoked_at }: InvitationSql) => ({ expiresAt: expires_at, acceptedAt: accepted_at, revokedAt: revoked_at });
+const sentOf = ({ expires_at, accepted_at, revoked_at }: InvitationSql) => ({
+  expiresAt: expires_at,
+  acceptedAt: accepted_at,
+  revokedAt: revoked_at,
+});
 
 /** An invitation as it is told at `now`. */
 export const toInvitation = (row: InvitationSql, now: Date): Invitation => ({

@@ -2,7 +2,16 @@ import type { Me } from '@participa/domain/people/person.ts';
 import type { Identity } from '../platform/http/asker.ts';
 
 /** A person as she sees herself. */
-export const toMe = ({ id, name, email, roles, language, emailConfirmed, verified, since }: Omit<Identity, 'session' | 'born' | 'zone' | 'rollKey' | 'blockedUntil' | 'blockedFor'>): Me => ({
+export const toMe = ({
+  id,
+  name,
+  email,
+  roles,
+  language,
+  emailConfirmed,
+  verified,
+  since,
+}: Omit<Identity, 'session' | 'born' | 'zone' | 'rollKey' | 'blockedUntil' | 'blockedFor'>): Me => ({
   id,
   name,
   email,

@@ -38,7 +38,8 @@ export class MyAccount {
 
   /** `current` is the password of now, or a one-time code: who forgot her password, or never had one, proves that she reads her mail. */
   async changePassword(me: Identity, asker: Asker, current: string, next: string): Promise<void> {
-    if (isWeakPassword(next, [me.name, me.email, asker.tenant.name])) throw new Refusal('invalid_input', {}, [{ path: 'next', code: 'password_weak' }]);
+    if (isWeakPassword(next, [me.name, me.email, asker.tenant.name]))
+      throw new Refusal('invalid_input', {}, [{ path: 'next', code: 'password_weak' }]);
     if (/^\d{6}$/.test(current.trim())) await this.proveByCode(me, asker, current.trim());
     else await this.proveByPassword(me, asker, current);
     const hash = await hashPassword(next);
@@ -52,7 +53,9 @@ export class MyAccount {
 
   private proveByPassword(me: Identity, asker: Asker, password: string): Promise<void> {
     return this.guessing.guard(asker, { email: me.email, of: 'password' }, async () => {
-      const person = await this.database.inside({ tenant: asker.tenant.id, actor: me.id }, (scope) => scope.one(PersonRow, { id: me.id }), { readOnly: true });
+      const person = await this.database.inside({ tenant: asker.tenant.id, actor: me.id }, (scope) => scope.one(PersonRow, { id: me.id }), {
+        readOnly: true,
+      });
       if (!(await passwordMatches(person?.passwordHash, password))) throw new Refusal('wrong_credentials');
     });
   }

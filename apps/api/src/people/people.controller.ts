@@ -21,13 +21,23 @@ export class PeopleController {
   ) {}
 
   @Serve(people.signUp, 'own')
-  async signUp(@Who() asker: Asker, @Req() request: AskedRequest, @Res({ passthrough: true }) response: Response, @Input() { body }: Asked<typeof people.signUp>) {
+  async signUp(
+    @Who() asker: Asker,
+    @Req() request: AskedRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Input() { body }: Asked<typeof people.signUp>,
+  ) {
     await this.signUps.open(asker, { ...body, opener: this.opener.mark(request, response) }, variantOf(request));
     return { email: body.email };
   }
 
   @Serve(people.confirm, 'own')
-  confirm(@Who() asker: Asker, @Req() request: AskedRequest, @Res({ passthrough: true }) response: Response, @Input() { body }: Asked<typeof people.confirm>) {
+  confirm(
+    @Who() asker: Asker,
+    @Req() request: AskedRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Input() { body }: Asked<typeof people.confirm>,
+  ) {
     return this.signIns.byCode(asker, body.email, body.code, this.opener.of(request), response);
   }
 

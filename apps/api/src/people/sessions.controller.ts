@@ -28,7 +28,12 @@ export class SessionsController {
   }
 
   @Serve(sessions.open, 'own')
-  open(@Who() asker: Asker, @Req() request: AskedRequest, @Res({ passthrough: true }) response: Response, @Input() { body }: Asked<typeof sessions.open>) {
+  open(
+    @Who() asker: Asker,
+    @Req() request: AskedRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Input() { body }: Asked<typeof sessions.open>,
+  ) {
     if ('code' in body) return this.signIns.byCode(asker, body.email, body.code, this.opener.of(request), response);
     return this.signIns.byPassword(asker, body.email, body.password, response);
   }

@@ -47,7 +47,12 @@ export class Sessions {
   async open(person: string, response: Response): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await this.database.now.insert(SessionRow, { tokenHash: hashed(token), personId: person, createdAt: now, expiresAt: new Date(now.getTime() + SESSION) });
+    await this.database.now.insert(SessionRow, {
+      tokenHash: hashed(token),
+      personId: person,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + SESSION),
+    });
     this.cookie.write(response, token);
   }
 

@@ -41,7 +41,8 @@ export class SignUp {
 
   /** A new account, or a mail to whoever has it already. One that was never confirmed is nobody's yet: it is written anew. */
   async open({ tenant }: Asker, { name, email, password, opener }: Form, variant: Variant): Promise<void> {
-    if (isWeakPassword(password, [name, email, tenant.name])) throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
+    if (isWeakPassword(password, [name, email, tenant.name]))
+      throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
     await this.paces.count(tenant.id, 'sending-mail', `to\n${email}`);
     const hash = await hashPassword(password);
     await this.database.inside({ tenant: tenant.id, actor: null }, async (scope) => {
@@ -71,7 +72,10 @@ export class SignUp {
 }
 
 async function knownAs(scope: Scope, email: string): Promise<Known | undefined> {
-  const [known] = await scope.rows<Known>(`SELECT id, email_confirmed_at IS NOT NULL AS confirmed, language FROM people WHERE tenant_id = $1 AND email = $2`, [email]);
+  const [known] = await scope.rows<Known>(
+    `SELECT id, email_confirmed_at IS NOT NULL AS confirmed, language FROM people WHERE tenant_id = $1 AND email = $2`,
+    [email],
+  );
   return known;
 }
 

@@ -30,8 +30,19 @@ export class StaffController {
     return this.database.inside({ tenant: tenant.id, actor: person!.id }, async () => {
       const people = await this.staff.everybody(query);
       await this.audit.record('people.exported', null, { rows: people.length });
-      const rows = people.map(({ name, email, roles, confirmed, verified, since }) => [name, email, roles.join(' '), confirmed ? 1 : 0, verified ? 1 : 0, since]);
-      return { name: 'people.csv', type: 'text/csv; charset=utf-8', content: writeCsv([['name', 'email', 'roles', 'confirmed', 'verified', 'since'], ...rows]) };
+      const rows = people.map(({ name, email, roles, confirmed, verified, since }) => [
+        name,
+        email,
+        roles.join(' '),
+        confirmed ? 1 : 0,
+        verified ? 1 : 0,
+        since,
+      ]);
+      return {
+        name: 'people.csv',
+        type: 'text/csv; charset=utf-8',
+        content: writeCsv([['name', 'email', 'roles', 'confirmed', 'verified', 'since'], ...rows]),
+      };
     });
   }
 

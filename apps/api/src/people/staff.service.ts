@@ -41,19 +41,31 @@ export class Staff {
     private readonly audit: Audit,
   ) {}
 
-  async people({ after, take, ...narrowed }: Narrowed & { after?: string | undefined; take: number }): Promise<{ items: Account[]; next: string | null }> {
+  async people({
+    after,
+    take,
+    ...narrowed
+  }: Narrowed & { after?: string | undefined; take: number }): Promise<{ items: Account[]; next: string | null }> {
     const key = keyAfter(after, ['text', 'uuid']);
     const rows = await this.database.now.rows<AccountSql>(
       `SELECT ${columns} FROM people p WHERE ${matches} AND ($4::text IS NULL OR (lower(p.name), p.id) > ($4, $5::uuid)) ORDER BY lower(p.name), p.id LIMIT $6`,
       [...wanted(narrowed), key?.[0] ?? null, key?.[1] ?? null, take + 1],
     );
     const items = rows.slice(0, take);
-    return { items: items.map(toAccount), next: rows.length > take ? toCursor([items.at(-1)!.folded.slice(0, 200), items.at(-1)!.id]) : null };
+    return {
+      items: items.map(toAccount),
+      next: rows.length > take ? toCursor([items.at(-1)!.folded.slice(0, 200), items.at(-1)!.id]) : null,
+    };
   }
 
   /** All of the list at once, for a file; at most a hundred thousand. */
   async everybody(narrowed: Narrowed): Promise<Account[]> {
-    return (await this.database.now.rows<AccountSql>(`SELECT ${columns} FROM people p WHERE ${matches} ORDER BY lower(p.name), p.id LIMIT 100000`, wanted(narrowed))).map(toAccount);
+    return (
+      await this.database.now.rows<AccountSql>(
+        `SELECT ${columns} FROM people p WHERE ${matches} ORDER BY lower(p.name), p.id LIMIT 100000`,
+        wanted(narrowed),
+      )
+    ).map(toAccount);
   }
 
   async person(id: string): Promise<Account> {
@@ -94,13 +106,19 @@ export class Staff {
 
   /** The one that is to be sent again, which must not have been accepted. */
   async waiting(id: string): Promise<InvitationSql> {
-    const [row] = await this.database.now.rows<InvitationSql>(`SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND id = $2 AND accepted_at IS NULL FOR UPDATE`, [id]);
+    const [row] = await this.database.now.rows<InvitationSql>(
+      `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND id = $2 AND accepted_at IS NULL FOR UPDATE`,
+      [id],
+    );
     return found(row);
   }
 
   async revoke(id: string): Promise<void> {
     await this.waiting(id);
-    await this.database.now.rows(`UPDATE invitations SET revoked_at = coalesce(revoked_at, $3) WHERE tenant_id = $1 AND id = $2`, [id, this.clock.now()]);
+    await this.database.now.rows(`UPDATE invitations SET revoked_at = coalesce(revoked_at, $3) WHERE tenant_id = $1 AND id = $2`, [
+      id,
+      this.clock.now(),
+    ]);
     await this.audit.record('invitation.revoked', id);
   }
 
@@ -110,6 +128,18 @@ export class Staff {
 }
 
 /** The pattern's own signs are taken as letters. */
-const wanted = ({ q, role }: Narrowed) => [q?.trim() ? `%${q.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null, role ?? null];
+const wanted = ({ q, role }: Narrowed) => [
+  q?.trim()
+    ? `%${q
+        .trim()
+        .toLowerCase()
+        .replace(/[\\%_]/g, '\\$&')}%`
+    : null,
+  role ?? null,
+];
 
-const toAccount = ({ folded: _, created_at, last_sign_in, ...row }: AccountSql): Account => ({ ...row, since: created_at.toISOString(), lastSignIn: last_sign_in?.toISOString() ?? null });
+const toAccount = ({ folded: _, created_at, last_sign_in, ...row }: AccountSql): Account => ({
+  ...row,
+  since: created_at.toISOString(),
+  lastSignIn: last_sign_in?.toISOString() ?? null,
+});

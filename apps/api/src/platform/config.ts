@@ -34,11 +34,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (production) {
     if (secret.length < 32 || DEMO_SECRETS.some((known) => secret.includes(known)))
       faults.push('PARTICIPA_SECRET must be at least 32 characters, and not the one of the demonstration (openssl rand -hex 32).');
-    if (env['PARTICIPA_PEPPER'] && env['PARTICIPA_PEPPER'].length < 32) faults.push('PARTICIPA_PEPPER must be at least 32 characters (openssl rand -hex 32).');
-    if (!env['BASE_DOMAIN']) faults.push('BASE_DOMAIN is missing: the host under which every government has its own, for instance participa.example.');
+    if (env['PARTICIPA_PEPPER'] && env['PARTICIPA_PEPPER'].length < 32)
+      faults.push('PARTICIPA_PEPPER must be at least 32 characters (openssl rand -hex 32).');
+    if (!env['BASE_DOMAIN'])
+      faults.push('BASE_DOMAIN is missing: the host under which every government has its own, for instance participa.example.');
     if (!env['SMTP_URL']) faults.push('SMTP_URL is missing: without mail nobody can confirm an address.');
     if (demo) faults.push('PARTICIPA_DEMO is set: demo accounts have a published password and are refused in production.');
-    if (env['METRICS_TOKEN'] && DEMO_SECRETS.some((known) => env['METRICS_TOKEN']!.includes(known))) faults.push('METRICS_TOKEN is the one of the demonstration.');
+    if (env['METRICS_TOKEN'] && DEMO_SECRETS.some((known) => env['METRICS_TOKEN']!.includes(known)))
+      faults.push('METRICS_TOKEN is the one of the demonstration.');
   }
   if (faults.length) throw new Error(`This start is refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return {
@@ -58,7 +61,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** Whether mail is caught for everybody to read instead of sent: a development installation without a mail server. */
-export const catchesMail = ({ production, smtpUrl }: Pick<Config, 'production' | 'smtpUrl'>): boolean => !production && smtpUrl === undefined;
+export const catchesMail = ({ production, smtpUrl }: Pick<Config, 'production' | 'smtpUrl'>): boolean =>
+  !production && smtpUrl === undefined;
 
 /** A key of 32 bytes for one purpose, so that no two purposes share one. */
 export const derive = (secret: string, purpose: string): Buffer => createHmac('sha256', secret).update(`participa/${purpose}`).digest();

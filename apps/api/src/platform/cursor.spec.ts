@@ -23,6 +23,7 @@ describe('The cursor of a page', () => {
   });
 
   it('is refused when its moment is none', () => {
-    for (const no of ['yesterday', 'infinity', '2026-13-40T00:00:00.000Z', 5]) expect(() => keyAfter(toCursor([no, id]), ['timestamptz', 'uuid'])).toThrow('invalid_input');
+    for (const no of ['yesterday', 'infinity', '2026-13-40T00:00:00.000Z', 5])
+      expect(() => keyAfter(toCursor([no, id]), ['timestamptz', 'uuid'])).toThrow('invalid_input');
   });
 });

@@ -28,7 +28,10 @@ export class Gathered<Question, Answer> {
     while (queue.length) {
       const batch = queue.splice(0, this.most);
       try {
-        const answers = await this.answer(group, batch.map(({ question }) => question));
+        const answers = await this.answer(
+          group,
+          batch.map(({ question }) => question),
+        );
         batch.forEach(({ resolve }, at) => resolve(answers[at]!));
       } catch (error) {
         for (const { reject } of batch) reject(error);

@@ -27,7 +27,10 @@ export class Idempotency {
       [key, fingerprint, this.clock.now()],
     );
     if (!fresh) {
-      const [kept] = await scope.rows<{ request: Buffer; reply: unknown }>(`SELECT request, reply FROM idempotency_keys WHERE tenant_id = $1 AND key = $2`, [key]);
+      const [kept] = await scope.rows<{ request: Buffer; reply: unknown }>(
+        `SELECT request, reply FROM idempotency_keys WHERE tenant_id = $1 AND key = $2`,
+        [key],
+      );
       if (!kept?.request.equals(fingerprint)) throw new Refusal('idempotency_reused');
       return kept.reply ?? undefined;
     }

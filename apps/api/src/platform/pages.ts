@@ -16,7 +16,9 @@ const FORM = 128 * 1024;
 
 /** Serves the built pages: their files for a year, everything else rendered. The API is asked over loopback, with the visitor's own headers. */
 export async function pages(folder: string, port: () => number): Promise<Router> {
-  const { open } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as { open: (client: string) => Promise<Pages> };
+  const { open } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as {
+    open: (client: string) => Promise<Pages>;
+  };
   const client = join(folder, 'client');
   const built = await open(client);
   const render: RequestHandler = (request, response, next) => {
@@ -52,7 +54,10 @@ function asWebRequest(request: ExpressRequest, body: Buffer | undefined): Reques
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
   const host = /^[\w.:-]+$/.test(request.headers.host ?? '') ? request.headers.host! : 'invalid';
-  const url = new URL(request.originalUrl.startsWith('/') ? request.originalUrl.replace(/^\/+/, '/') : '/', `${request.protocol}://${host}`);
+  const url = new URL(
+    request.originalUrl.startsWith('/') ? request.originalUrl.replace(/^\/+/, '/') : '/',
+    `${request.protocol}://${host}`,
+  );
   return new Request(url, { method: request.method, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
 }
 
@@ -75,22 +80,33 @@ const loopback =
   (port: number, visitor: ExpressRequest, cookies: string[]): Carrier =>
   ({ method, url, headers, body }) =>
     new Promise((resolve, reject) => {
-      const along = Object.fromEntries(passedOn.flatMap((name) => (typeof visitor.headers[name] === 'string' ? [[name, visitor.headers[name]]] : [])));
-      const sent = ask({ host: '127.0.0.1', port, method, path: url, headers: { ...along, ...headers, 'x-forwarded-for': visitor.ip ?? '', 'x-forwarded-proto': visitor.protocol } }, (got) => {
-        const chunks: Buffer[] = [];
-        got.on('data', (chunk: Buffer) => chunks.push(chunk));
-        got.on('error', reject);
-        got.on('end', () => {
-          cookies.push(...(got.headers['set-cookie'] ?? []));
-          const text = Buffer.concat(chunks).toString();
-          try {
-            resolve({ status: got.statusCode ?? 500, body: text ? JSON.parse(text) : undefined });
-          } catch (error) {
-            logger.error({ url, status: got.statusCode }, 'The API answered no JSON');
-            reject(error instanceof Error ? error : new Error(String(error)));
-          }
-        });
-      });
+      const along = Object.fromEntries(
+        passedOn.flatMap((name) => (typeof visitor.headers[name] === 'string' ? [[name, visitor.headers[name]]] : [])),
+      );
+      const sent = ask(
+        {
+          host: '127.0.0.1',
+          port,
+          method,
+          path: url,
+          headers: { ...along, ...headers, 'x-forwarded-for': visitor.ip ?? '', 'x-forwarded-proto': visitor.protocol },
+        },
+        (got) => {
+          const chunks: Buffer[] = [];
+          got.on('data', (chunk: Buffer) => chunks.push(chunk));
+          got.on('error', reject);
+          got.on('end', () => {
+            cookies.push(...(got.headers['set-cookie'] ?? []));
+            const text = Buffer.concat(chunks).toString();
+            try {
+              resolve({ status: got.statusCode ?? 500, body: text ? JSON.parse(text) : undefined });
+            } catch (error) {
+              logger.error({ url, status: got.statusCode }, 'The API answered no JSON');
+              reject(error instanceof Error ? error : new Error(String(error)));
+            }
+          });
+        },
+      );
       sent.on('error', reject);
       sent.end(body);
     });

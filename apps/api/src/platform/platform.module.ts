@@ -38,10 +38,22 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         Clock,
-        { provide: Database, useFactory: (source: DataSource) => new Database(source, sealKey(config.secret)), inject: [getDataSourceToken()] },
-        { provide: TenantRegistry, useFactory: (database: Database) => new TenantRegistry(database, config.baseDomain), inject: [Database] },
+        {
+          provide: Database,
+          useFactory: (source: DataSource) => new Database(source, sealKey(config.secret)),
+          inject: [getDataSourceToken()],
+        },
+        {
+          provide: TenantRegistry,
+          useFactory: (database: Database) => new TenantRegistry(database, config.baseDomain),
+          inject: [Database],
+        },
         { provide: SessionCookie, useValue: new SessionCookie(config.production) },
-        { provide: Paces, useFactory: (database: Database, clock: Clock) => new Paces(database, clock, config.paces === 'relaxed' ? Infinity : 1), inject: [Database, Clock] },
+        {
+          provide: Paces,
+          useFactory: (database: Database, clock: Clock) => new Paces(database, clock, config.paces === 'relaxed' ? Infinity : 1),
+          inject: [Database, Clock],
+        },
         Idempotency,
         Sessions,
       ],

@@ -33,7 +33,12 @@ export class SealedFile {
       },
     });
     try {
-      await pipeline(source, watched, createCipheriv('aes-256-ctr', key, start), createWriteStream(join(folder, 'sealed'), { mode: 0o600 }));
+      await pipeline(
+        source,
+        watched,
+        createCipheriv('aes-256-ctr', key, start),
+        createWriteStream(join(folder, 'sealed'), { mode: 0o600 }),
+      );
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;

@@ -26,19 +26,31 @@ export class Followers {
         `INSERT INTO process_followers (tenant_id, process_id, person_id, since) VALUES ($1, $2, $3, $4) ON CONFLICT (tenant_id, process_id, person_id) DO NOTHING`,
         [process, person, this.clock.now()],
       );
-    else await this.database.now.rows(`DELETE FROM process_followers WHERE tenant_id = $1 AND process_id = $2 AND person_id = $3`, [process, person]);
+    else
+      await this.database.now.rows(`DELETE FROM process_followers WHERE tenant_id = $1 AND process_id = $2 AND person_id = $3`, [
+        process,
+        person,
+      ]);
     return { following };
   }
 
   /** A mail to each of them with a confirmed address, in the language of her account. */
-  async tell({ id, title }: Pick<Process, 'id' | 'title'>, deed: 'amended' | 'suspended' | 'resumed' | 'cancelled', reason: string, tenant: Tenant): Promise<void> {
+  async tell(
+    { id, title }: Pick<Process, 'id' | 'title'>,
+    deed: 'amended' | 'suspended' | 'resumed' | 'cancelled',
+    reason: string,
+    tenant: Tenant,
+  ): Promise<void> {
     const people = await this.database.now.rows<{ email: string; language: Language | null }>(
       `SELECT a.email, a.language FROM process_followers f JOIN people a ON a.tenant_id = f.tenant_id AND a.id = f.person_id
         WHERE f.tenant_id = $1 AND f.process_id = $2 AND a.email_confirmed_at IS NOT NULL ORDER BY a.id`,
       [id],
     );
     await this.mailer.writeAll(
-      people.map(({ email, language }) => ({ to: email, ...messagesFor(language ? variantFor(tenant, language, null) : tenant.variant).mails.process(tenant.name, title, deed, reason) })),
+      people.map(({ email, language }) => ({
+        to: email,
+        ...messagesFor(language ? variantFor(tenant, language, null) : tenant.variant).mails.process(tenant.name, title, deed, reason),
+      })),
     );
   }
 }

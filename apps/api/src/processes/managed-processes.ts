@@ -45,7 +45,10 @@ export class ManagedProcesses {
 
   /** The process held until the end of the transaction, and what time it is by the clock that its phases follow. */
   async locked(id: string): Promise<{ process: Managed; now: Date }> {
-    const [row] = await this.database.now.rows<ManagedSql>(`SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 FOR UPDATE OF p`, [id]);
+    const [row] = await this.database.now.rows<ManagedSql>(
+      `SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 FOR UPDATE OF p`,
+      [id],
+    );
     const process = found(row);
     return { process: this.managed(process), now: this.clock.byDatabase(process.read_at) };
   }
@@ -53,8 +56,11 @@ export class ManagedProcesses {
   async create(kind: ProcessKind, { title, summary }: Text, copyOf: string | null, tenant: Tenant): Promise<Managed> {
     const [id, now] = [this.clock.id(), this.clock.now()];
     const source = copyOf === null ? undefined : await this.one(copyOf);
-    if (source && source.kind !== kind) throw new Refusal('invalid_input', {}, [{ path: 'copyOf', code: 'not_one_of', facts: { values: kind } }]);
-    const rules = source ? { ...source.rules, phases: shifted(source.rules.phases, now.getTime(), tenant.timeZone) } : usualRules(kind, now.getTime(), tenant.timeZone);
+    if (source && source.kind !== kind)
+      throw new Refusal('invalid_input', {}, [{ path: 'copyOf', code: 'not_one_of', facts: { values: kind } }]);
+    const rules = source
+      ? { ...source.rules, phases: shifted(source.rules.phases, now.getTime(), tenant.timeZone) }
+      : usualRules(kind, now.getTime(), tenant.timeZone);
     await this.database.now.rows(
       `INSERT INTO processes (tenant_id, id, kind, title, summary, state, rules, copied_from, created_at) VALUES ($1, $2, $3, $4, $5, 'draft', $6, $7, $8)`,
       [id, kind, title, summary, JSON.stringify(rules), copyOf, now],

@@ -30,7 +30,11 @@ export class ProcessActs {
     refuseIf(obstacleToOpen(process, now.getTime()));
     const hash = fingerprint(process.rules);
     if (read !== undefined && read !== hash) throw new Refusal('rules_changed');
-    await this.database.now.rows(`UPDATE processes SET state = 'open', rules_hash = $3, opened_at = $4 WHERE tenant_id = $1 AND id = $2`, [id, hash, now]);
+    await this.database.now.rows(`UPDATE processes SET state = 'open', rules_hash = $3, opened_at = $4 WHERE tenant_id = $1 AND id = $2`, [
+      id,
+      hash,
+      now,
+    ]);
     await this.write(id, { kind: 'opened', reason: '', rulesHash: hash, facts: {} }, now);
     return this.managed.one(id);
   }
@@ -42,7 +46,11 @@ export class ProcessActs {
     refuseIf(obstacleToAmend(process, after, now.getTime()));
     const hash = fingerprint(after);
     const facts = { ...changesBetween(process.rules, after), before: process.rulesHash ?? '', rules: canonical(process.rules) };
-    await this.database.now.rows(`UPDATE processes SET rules = $3, rules_hash = $4 WHERE tenant_id = $1 AND id = $2`, [id, JSON.stringify(after), hash]);
+    await this.database.now.rows(`UPDATE processes SET rules = $3, rules_hash = $4 WHERE tenant_id = $1 AND id = $2`, [
+      id,
+      JSON.stringify(after),
+      hash,
+    ]);
     await this.write(id, { kind: 'amended', reason, rulesHash: hash, facts }, now);
     await this.followers.tell(process, 'amended', reason, tenant);
     return this.managed.one(id);

@@ -41,7 +41,10 @@ export class Processes {
 
   /** A process in any state, for those who manage it. */
   async any(id: string): Promise<Process> {
-    const [row] = await this.database.now.rows<ProcessSql>(`SELECT ${processColumns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2`, [id]);
+    const [row] = await this.database.now.rows<ProcessSql>(
+      `SELECT ${processColumns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2`,
+      [id],
+    );
     return toProcess(found(row), this.clock);
   }
 

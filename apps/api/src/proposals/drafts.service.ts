@@ -47,4 +47,12 @@ export class Drafts {
   }
 }
 
-const toDraft = ({ id, title, body, zone, topic, processId, savedAt }: ProposalDraftRow): Draft => ({ id, title, body, zone, topic, process: processId, savedAt: savedAt.toISOString() });
+const toDraft = ({ id, title, body, zone, topic, processId, savedAt }: ProposalDraftRow): Draft => ({
+  id,
+  title,
+  body,
+  zone,
+  topic,
+  process: processId,
+  savedAt: savedAt.toISOString(),
+});

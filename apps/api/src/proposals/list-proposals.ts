@@ -26,7 +26,12 @@ interface Order {
   keyOf(row: Ranked): (string | number)[];
 }
 const orders: Record<Exclude<ProposalOrder, 'random'>, Order> = {
-  recent: { key: ['timestamptz', 'uuid'], columns: 'p.published_at, p.id', down: true, keyOf: (row) => [row.published_at.toISOString(), row.id] },
+  recent: {
+    key: ['timestamptz', 'uuid'],
+    columns: 'p.published_at, p.id',
+    down: true,
+    keyOf: (row) => [row.published_at.toISOString(), row.id],
+  },
   supported: { key: ['int', 'uuid'], columns: 'c.supports, c.proposal_id', down: true, keyOf: (row) => [row.supports, row.id] },
   discussed: { key: ['int', 'uuid'], columns: 'c.comments, c.proposal_id', down: true, keyOf: (row) => [row.comments, row.id] },
   relevance: { key: ['float8', 'uuid'], columns: 'p.rank, p.id', down: true, keyOf: (row) => [row.rank, row.id] },
@@ -47,12 +52,29 @@ export class ListProposals {
     const given = new Given();
     const { key, columns, down, keyOf } = orders[by];
     const after = keyAfter(query.after, key);
-    const beyond = after ? `AND (${columns}) ${down ? '<' : '>'} (${after.map((part, at) => `${given.add(part)}::${key[at]!}`).join(', ')})` : '';
-    const direction = columns.split(', ').map((column) => `${column} ${down ? 'DESC' : 'ASC'}`).join(', ');
+    const beyond = after
+      ? `AND (${columns}) ${down ? '<' : '>'} (${after.map((part, at) => `${given.add(part)}::${key[at]!}`).join(', ')})`
+      : '';
+    const direction = columns
+      .split(', ')
+      .map((column) => `${column} ${down ? 'DESC' : 'ASC'}`)
+      .join(', ');
     const rows =
       by === 'relevance'
-        ? await this.rows(`(SELECT * FROM ${this.ranked(query, words!, given)} p WHERE true ${beyond} ORDER BY ${direction} LIMIT ${given.add(query.take + 1)}) p`, '', direction, query.take, given)
-        : await this.rows(`(SELECT *, 0 AS rank FROM proposals WHERE ${this.filter(query, words, given)}) p`, beyond, direction, query.take, given);
+        ? await this.rows(
+            `(SELECT * FROM ${this.ranked(query, words!, given)} p WHERE true ${beyond} ORDER BY ${direction} LIMIT ${given.add(query.take + 1)}) p`,
+            '',
+            direction,
+            query.take,
+            given,
+          )
+        : await this.rows(
+            `(SELECT *, 0 AS rank FROM proposals WHERE ${this.filter(query, words, given)}) p`,
+            beyond,
+            direction,
+            query.take,
+            given,
+          );
     return pageOf(rows, query.take, places, keyOf);
   }
 
@@ -80,7 +102,8 @@ export class ListProposals {
     const turned = after !== undefined && Number(after[0]) >= 1;
     const past = after ? `AND (lot, id) > (${given.add(Number(after[0]) - (turned ? 1 : 0))}::float8, ${given.add(after[1])}::uuid)` : '';
     const take = `${given.add(query.take + 1)}::int`;
-    const part = (which: string, beyond: string) => `(SELECT *, ${rank} AS rank FROM proposals WHERE ${filter} AND ${which} ${beyond} ORDER BY lot, id LIMIT ${take})`;
+    const part = (which: string, beyond: string) =>
+      `(SELECT *, ${rank} AS rank FROM proposals WHERE ${filter} AND ${which} ${beyond} ORDER BY lot, id LIMIT ${take})`;
     const second = part(`lot < ${seed}`, turned ? past : '');
     const source = turned ? second : `(${part(`lot >= ${seed}`, past)} UNION ALL ${second} ORDER BY rank, id LIMIT ${take})`;
     const rows = await this.rows(`${source} p`, '', 'p.rank, p.id', query.take, given);
@@ -97,7 +120,10 @@ export class ListProposals {
 
   private filter(query: Omit<Query, 'take'>, words: string | undefined, given: Given, table = 'proposals'): string {
     const of = (column: string) => `${table}.${column}`;
-    const conditions = [`${of('tenant_id')} = $1`, query.state === 'withdrawn' ? `NOT ${of('visible')} AND ${of('hidden_at')} IS NULL` : of('visible')];
+    const conditions = [
+      `${of('tenant_id')} = $1`,
+      query.state === 'withdrawn' ? `NOT ${of('visible')} AND ${of('hidden_at')} IS NULL` : of('visible'),
+    ];
     if (query.zone) conditions.push(`${of('zone')} = ${given.add(query.zone)}`);
     if (query.topic) conditions.push(`${of('topic')} = ${given.add(query.topic)}`);
     if (query.state) conditions.push(`${of('state')} = ${given.add(query.state)}`);

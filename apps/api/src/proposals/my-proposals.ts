@@ -18,7 +18,12 @@ export class MyProposals {
   constructor(private readonly database: Database) {}
 
   written(person: string, places: Places, paged: Paged) {
-    return this.page(`(SELECT *, published_at AS moment FROM proposals WHERE tenant_id = $1 AND author_id = $2 AND hidden_at IS NULL) p`, person, places, paged);
+    return this.page(
+      `(SELECT *, published_at AS moment FROM proposals WHERE tenant_id = $1 AND author_id = $2 AND hidden_at IS NULL) p`,
+      person,
+      places,
+      paged,
+    );
   }
 
   supported(person: string, places: Places, paged: Paged) {
@@ -46,6 +51,9 @@ export class MyProposals {
     );
     const items = rows.slice(0, take);
     const last = items.at(-1);
-    return { items: items.map((row) => toCard(row, places)), next: rows.length > take && last ? toCursor([last.moment.toISOString(), last.id]) : null };
+    return {
+      items: items.map((row) => toCard(row, places)),
+      next: rows.length > take && last ? toCursor([last.moment.toISOString(), last.id]) : null,
+    };
   }
 }

@@ -38,7 +38,13 @@ export const toldOf = (process: ProcessJson | null, now: number): Proposal['proc
   process && { id: process.id, title: process.title, state: process.state, phase: phaseAt(process.phases, now)?.kind ?? null };
 
 /** Why the process does not let this person propose or support in it now; undefined when it does, or when there is none. */
-export function obstacleInProcess(doing: 'propose' | 'support', process: ProcessJson | null, person: Standing, now: Date, timeZone: string): Obstacle | undefined {
+export function obstacleInProcess(
+  doing: 'propose' | 'support',
+  process: ProcessJson | null,
+  person: Standing,
+  now: Date,
+  timeZone: string,
+): Obstacle | undefined {
   if (!process) return undefined;
   const { state, phases, eligibility } = process;
   const phase = phaseAt(phases, now.getTime())?.kind ?? null;

@@ -71,5 +71,12 @@ export function toCard(row: ProposalSql, { zones, topics }: Places): ProposalCar
 }
 
 export function toProposal(row: WholeProposalSql, places: Places, now: Date): Proposal {
-  return { ...toCard(row, places), body: row.body, editedAt: row.edited_at?.toISOString() ?? null, version: row.version, answer: row.answer, process: toldOf(row.process, now.getTime()) };
+  return {
+    ...toCard(row, places),
+    body: row.body,
+    editedAt: row.edited_at?.toISOString() ?? null,
+    version: row.version,
+    answer: row.answer,
+    process: toldOf(row.process, now.getTime()),
+  };
 }

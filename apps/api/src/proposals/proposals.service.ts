@@ -55,13 +55,25 @@ export class Proposals {
     refuseIf(obstacleToLinks({ since: author.since.getTime() }, `${text.title}\n${text.body}`, now.getTime()));
     if (draft && !(await this.database.now.delete(ProposalDraftRow, { id: draft, authorId: author.id }))) throw new Refusal('not_found');
     await this.database.now.rows(
-        `WITH published AS (
+      `WITH published AS (
            INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key, words, process_id)
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', true, 1, $8, $9, $10, to_tsvector('spanish', $11), $12) RETURNING tenant_id, id),
          counted AS (INSERT INTO proposal_counters (tenant_id, proposal_id, supports, comments) SELECT tenant_id, id, 0, 0 FROM published)
          INSERT INTO proposal_versions (tenant_id, proposal_id, version, title, body, at) SELECT tenant_id, id, 1, $4, $5, $8 FROM published`,
-        [id, author.id, text.title, text.body, text.zone, text.topic, now, randomInt(2 ** 40) / 2 ** 40, titleKey(text.title), searchedText(text), process],
-      );
+      [
+        id,
+        author.id,
+        text.title,
+        text.body,
+        text.zone,
+        text.topic,
+        now,
+        randomInt(2 ** 40) / 2 ** 40,
+        titleKey(text.title),
+        searchedText(text),
+        process,
+      ],
+    );
     await this.audit.record('proposal.published', id);
     await this.watch.look({ id, what: 'proposal', proposal: id, author: author.id, text: searchedText(text) }, await this.watch.settings());
     return this.one(id, places);
@@ -74,11 +86,17 @@ export class Proposals {
     const now = this.clock.now();
     refuseIf(obstacleToLinks({ since: author.since.getTime() }, `${text.title}\n${text.body}`, now.getTime()));
     await this.database.now.rows(
-        `UPDATE proposals SET title = $3, body = $4, zone = $5, topic = $6, version = version + 1, edited_at = $7, title_key = $8, words = to_tsvector('spanish', $9)
+      `UPDATE proposals SET title = $3, body = $4, zone = $5, topic = $6, version = version + 1, edited_at = $7, title_key = $8, words = to_tsvector('spanish', $9)
           WHERE tenant_id = $1 AND id = $2`,
-        [id, text.title, text.body, text.zone, text.topic, now, titleKey(text.title), searchedText(text)],
-      );
-    await this.database.now.insert(ProposalVersionRow, { proposalId: id, version: version + 1, title: text.title, body: text.body, at: now });
+      [id, text.title, text.body, text.zone, text.topic, now, titleKey(text.title), searchedText(text)],
+    );
+    await this.database.now.insert(ProposalVersionRow, {
+      proposalId: id,
+      version: version + 1,
+      title: text.title,
+      body: text.body,
+      at: now,
+    });
     await this.audit.record('proposal.edited', id, { version: version + 1 });
     await this.watch.look({ id, what: 'proposal', proposal: id, author: author.id, text: searchedText(text) }, await this.watch.settings());
     return this.one(id, places);
@@ -127,6 +145,9 @@ export class Proposals {
     // Supports lock the counters too: while we hold them, none is counted on words or a state that are about to change.
     await this.database.now.rows(`SELECT FROM proposal_counters WHERE tenant_id = $1 AND proposal_id = $2 FOR UPDATE`, [id]);
     const row = found(await this.row(id));
-    return { row, owned: { mine: row.author_id === person, state: row.state, supports: row.supports, publishedAt: row.published_at.getTime() } };
+    return {
+      row,
+      owned: { mine: row.author_id === person, state: row.state, supports: row.supports, publishedAt: row.published_at.getTime() },
+    };
   }
 }

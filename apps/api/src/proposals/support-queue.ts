@@ -50,7 +50,7 @@ export class SupportQueue implements OnApplicationShutdown {
   private async drain(tenant: string): Promise<void> {
     if (this.busy.has(tenant)) return;
     this.busy.add(tenant);
-    for (let queue = this.queues.get(tenant); queue?.length; ) await this.write(tenant, takeBatch(queue));
+    for (let queue = this.queues.get(tenant); queue?.length;) await this.write(tenant, takeBatch(queue));
     this.queues.delete(tenant);
     this.busy.delete(tenant);
   }

@@ -23,8 +23,18 @@ export interface Answer {
 export async function writeSupports(scope: Scope, wishes: readonly Wish[], clock: Clock): Promise<(Answer | Refusal)[]> {
   const ids = [...new Set(wishes.map(({ proposal }) => proposal))];
   // Always in the same order, so that two batches cannot wait for each other.
-  const locking = scope.rows(`SELECT FROM proposal_counters WHERE tenant_id = $1 AND proposal_id = ANY($2) ORDER BY proposal_id FOR UPDATE`, [ids]);
-  const reading = scope.rows<{ id: string; state: ProposalState; hidden: boolean; supports: number; process: ProcessJson | null; read_at: Date }>(
+  const locking = scope.rows(
+    `SELECT FROM proposal_counters WHERE tenant_id = $1 AND proposal_id = ANY($2) ORDER BY proposal_id FOR UPDATE`,
+    [ids],
+  );
+  const reading = scope.rows<{
+    id: string;
+    state: ProposalState;
+    hidden: boolean;
+    supports: number;
+    process: ProcessJson | null;
+    read_at: Date;
+  }>(
     `SELECT p.id, p.state, p.hidden_at IS NOT NULL AS hidden, c.supports, ${processColumn} FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
       WHERE p.tenant_id = $1 AND c.tenant_id = $1 AND p.id = ANY($2)`,
     [ids],
@@ -34,7 +44,8 @@ export async function writeSupports(scope: Scope, wishes: readonly Wish[], clock
   const refused = wishes.map(({ proposal, person, timeZone }) => {
     const known = proposals.get(proposal);
     if (!known) return new Refusal('not_found');
-    const obstacle = obstacleToSupport(person, known) ?? obstacleInProcess('support', known.process, person, clock.byDatabase(known.read_at), timeZone);
+    const obstacle =
+      obstacleToSupport(person, known) ?? obstacleInProcess('support', known.process, person, clock.byDatabase(known.read_at), timeZone);
     return obstacle && new Refusal(obstacle.code, obstacle.facts);
   });
   const allowed = wishes.filter((_, at) => !refused[at]);

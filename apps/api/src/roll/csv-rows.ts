@@ -25,9 +25,17 @@ export async function* csvRows(file: SealedFile, encoding: 'utf-8' | 'windows-12
     transform: (bytes: Buffer, _encoding, done) => done(null, decoder.decode(bytes, { stream: true })),
     flush: (done) => done(null, decoder.decode()),
   });
-  const parser = parse({ delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST });
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST,
+  });
   const piped = pipeline(file.read(), decoded, parser);
   // Told where the rows are read.
   piped.catch(() => undefined);
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) yield { line: info.lines, cells: record };
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>)
+    yield { line: info.lines, cells: record };
 }

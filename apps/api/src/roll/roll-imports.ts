@@ -38,10 +38,10 @@ export class RollImports implements OnModuleDestroy {
     try {
       await this.database.inside(who, async (scope) => {
         const now = this.clock.now();
-        await scope.rows(`UPDATE roll_imports SET state = 'broken', problem = 'interrupted', ended_at = $2 WHERE tenant_id = $1 AND state = 'running' AND progress_at < $3`, [
-          now,
-          new Date(now.getTime() - STILL),
-        ]);
+        await scope.rows(
+          `UPDATE roll_imports SET state = 'broken', problem = 'interrupted', ended_at = $2 WHERE tenant_id = $1 AND state = 'running' AND progress_at < $3`,
+          [now, new Date(now.getTime() - STILL)],
+        );
         const [begun] = await scope.rows(
           `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, actor_id)
            VALUES ($1, $2, $3, 'running', 0, 0, 0, 0, '{}', '{}', $4, $4, $5) ON CONFLICT (tenant_id) WHERE state = 'running' DO NOTHING RETURNING id`,
@@ -80,7 +80,11 @@ export class RollImports implements OnModuleDestroy {
   }
 
   private async readAll(tenant: Tenant, who: Who, id: string, upload: RollUpload, tally: Tally): Promise<RollImport['problem']> {
-    const reader = new RollReader({ country: tenant.country, zones: tenant.zones, today: dayIn(tenant.timeZone, this.clock.now().getTime()) });
+    const reader = new RollReader({
+      country: tenant.country,
+      zones: tenant.zones,
+      today: dayIn(tenant.timeZone, this.clock.now().getTime()),
+    });
     const gone = new Set<string>();
     let batch: ReadRow[] = [];
     for await (const { line, cells } of upload.rows()) {
@@ -120,7 +124,12 @@ export class RollImports implements OnModuleDestroy {
           WHERE p.tenant_id = $1 AND e.tenant_id = $1 AND e.key = p.roll_key AND e.import_id = $2 AND p.zone IS DISTINCT FROM e.zone`,
         [id],
       );
-      await scope.rows(`UPDATE roll_imports SET state = $3, problem = $4, ended_at = $5 WHERE tenant_id = $1 AND id = $2`, [id, problem ? 'broken' : 'done', problem, this.clock.now()]);
+      await scope.rows(`UPDATE roll_imports SET state = $3, problem = $4, ended_at = $5 WHERE tenant_id = $1 AND id = $2`, [
+        id,
+        problem ? 'broken' : 'done',
+        problem,
+        this.clock.now(),
+      ]);
       const [accepted, updated, refused] = counted(tally);
       await this.audit.record('roll.imported', id, { rows: tally.rows, accepted, updated, refused, ...(problem ? { problem } : {}) });
     });

@@ -10,7 +10,8 @@ import type { IdentityClaim } from '@participa/domain/roll/identity-claim.ts';
 export const pepperOf = ({ pepper, secret }: Pick<Config, 'pepper' | 'secret'>): Buffer => derive(pepper ?? secret, 'roll');
 
 /** The key of `text` (see `keyText`) in one tenant: what two governments keep of the same person cannot be joined. */
-export const rollKey = (pepper: Buffer, tenant: string, text: string): Buffer => createHmac('sha256', pepper).update(`${tenant}|${text}`).digest();
+export const rollKey = (pepper: Buffer, tenant: string, text: string): Buffer =>
+  createHmac('sha256', pepper).update(`${tenant}|${text}`).digest();
 
 /** Makes the keys by which people are on the roll. */
 @Injectable()

@@ -40,4 +40,8 @@ function decodes(decoder: TextDecoder, bytes: Buffer): boolean {
 
 /** Its last part, without control characters; runs of digits that could be a document are not kept. */
 const plainName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').replace(/(?:\d[.\s-]?){6,}/g, '#').trim().slice(0, 120) || '—';
+  (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/\p{C}/gu, '')
+    .replace(/(?:\d[.\s-]?){6,}/g, '#')
+    .trim()
+    .slice(0, 120) || '—';

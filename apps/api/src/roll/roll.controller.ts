@@ -48,14 +48,31 @@ export class RollController {
   async faultsFile(@Input() { params }: Asked<typeof roll.faultsFile>, @Req() request: AskedRequest): Promise<FileAnswer> {
     const { roll: words } = await loadOffices(variantOf(request));
     const { items } = await this.service.faults(params.id, { after: 0, of: 'all' }, FAULTS_KEPT);
-    const rows = items.map(({ line, verdict, columns }) => [line, words.verdicts[verdict], columns.map((column) => words.columns[column]).join(', ')]);
-    return { name: `padron-${params.id}.csv`, type: 'text/csv; charset=utf-8', content: writeCsv([[words.line, words.verdict, words.column], ...rows]) };
+    const rows = items.map(({ line, verdict, columns }) => [
+      line,
+      words.verdicts[verdict],
+      columns.map((column) => words.columns[column]).join(', '),
+    ]);
+    return {
+      name: `padron-${params.id}.csv`,
+      type: 'text/csv; charset=utf-8',
+      content: writeCsv([[words.line, words.verdict, words.column], ...rows]),
+    };
   }
 
   @Serve(roll.verify, 'own')
   async verify(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof roll.verify>): Promise<MySelf> {
     await this.verification.prove(me, asker, body);
     const { id, name, email, roles, language, emailConfirmed, since } = me;
-    return { id, name, email, roles: roles.filter((role) => role !== 'visitor'), language, emailConfirmed, verified: true, since: since.toISOString() };
+    return {
+      id,
+      name,
+      email,
+      roles: roles.filter((role) => role !== 'visitor'),
+      language,
+      emailConfirmed,
+      verified: true,
+      since: since.toISOString(),
+    };
   }
 }

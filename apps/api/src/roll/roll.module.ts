@@ -6,5 +6,10 @@ import { RollController } from './roll.controller.ts';
 import { Roll } from './roll.service.ts';
 import { Verification } from './verification.ts';
 
-@Module({ imports: [AuditModule], controllers: [RollController], providers: [RollKeys, RollImports, Roll, Verification], exports: [RollKeys] })
+@Module({
+  imports: [AuditModule],
+  controllers: [RollController],
+  providers: [RollKeys, RollImports, Roll, Verification],
+  exports: [RollKeys],
+})
 export class RollModule {}

@@ -30,7 +30,9 @@ export class Roll {
       `SELECT (SELECT count(*)::int FROM roll_entries e WHERE e.tenant_id = $1) AS entries,
               (SELECT count(*)::int FROM people p WHERE p.tenant_id = $1 AND p.roll_key IS NOT NULL AND p.verified_at IS NOT NULL) AS claimed`,
     );
-    const rows = await this.database.now.rows<ImportSql>(`SELECT ${columns} FROM ${tables} WHERE i.tenant_id = $1 ORDER BY i.id DESC LIMIT 20`);
+    const rows = await this.database.now.rows<ImportSql>(
+      `SELECT ${columns} FROM ${tables} WHERE i.tenant_id = $1 ORDER BY i.id DESC LIMIT 20`,
+    );
     return { ...counts!, items: rows.map((row) => this.told(row)) };
   }
 
@@ -39,7 +41,11 @@ export class Roll {
     return this.told(found(row));
   }
 
-  async faults(id: string, { after, of }: { after: number; of: 'refused' | 'zones' | 'all' }, most = PAGE): Promise<{ items: RollFault[]; next: string | null }> {
+  async faults(
+    id: string,
+    { after, of }: { after: number; of: 'refused' | 'zones' | 'all' },
+    most = PAGE,
+  ): Promise<{ items: RollFault[]; next: string | null }> {
     await this.one(id);
     const items = await this.database.now.rows<RollFault>(
       `SELECT line, verdict, columns FROM roll_import_faults WHERE tenant_id = $1 AND import_id = $2 AND line > $3 AND ($5 = 'all' OR (verdict = 'unknown_zone') = ($5 = 'zones')) ORDER BY line LIMIT $4`,
@@ -52,6 +58,12 @@ export class Roll {
   /** An import whose process is gone says so, although nobody wrote it down yet. */
   private told({ file_name, started_at, progress_at, ended_at, ...row }: ImportSql): RollImport {
     const lost = row.state === 'running' && progress_at.getTime() < this.clock.now().getTime() - STILL;
-    return { ...row, ...(lost ? { state: 'broken', problem: 'interrupted' } : {}), file: file_name, startedAt: started_at.toISOString(), endedAt: ended_at?.toISOString() ?? null };
+    return {
+      ...row,
+      ...(lost ? { state: 'broken', problem: 'interrupted' } : {}),
+      file: file_name,
+      startedAt: started_at.toISOString(),
+      endedAt: ended_at?.toISOString() ?? null,
+    };
   }
 }

@@ -28,7 +28,10 @@ export interface Tally {
 /** Brings a batch of rows to the roll, and counts them in `tally`, in as many statements whatever its size. */
 export async function writeEntries(scope: Scope, importId: string, rows: readonly ReadRow[], tally: Tally, now: Date): Promise<void> {
   const keys = [...new Map(rows.flatMap(({ key, fault }) => (key && !fault ? [[key.toString('hex'), key] as const] : []))).values()];
-  const known = await scope.rows<{ key: Buffer; import_id: string | null }>(`SELECT key, import_id FROM roll_entries WHERE tenant_id = $1 AND key = ANY($2::bytea[])`, [keys]);
+  const known = await scope.rows<{ key: Buffer; import_id: string | null }>(
+    `SELECT key, import_id FROM roll_entries WHERE tenant_id = $1 AND key = ANY($2::bytea[])`,
+    [keys],
+  );
   const before = new Map(known.map(({ key, import_id }) => [key.toString('hex'), import_id]));
   const entries = new Map<string, ReadRow>();
   const faults: { line: number; verdict: string; columns: string[] }[] = [];
@@ -38,9 +41,11 @@ export async function writeEntries(scope: Scope, importId: string, rows: readonl
     tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
     if (verdict === 'accepted' || verdict === 'updated') entries.set(row.key!.toString('hex'), row);
     if (verdict !== 'duplicate') for (const remark of row.remarks) tally.remarks[remark] = (tally.remarks[remark] ?? 0) + 1;
-    const told = verdict === 'accepted' || verdict === 'updated' ? (row.remarks.includes('unknown_zone') ? 'unknown_zone' : undefined) : verdict;
+    const told =
+      verdict === 'accepted' || verdict === 'updated' ? (row.remarks.includes('unknown_zone') ? 'unknown_zone' : undefined) : verdict;
     // Zones of another map can be all of a file: they must not crowd out what did not enter.
-    if (told && (told !== 'unknown_zone' || tally.faultsKept + faults.length < ZONES_KEPT)) faults.push({ line: row.line, verdict: told, columns: verdict === 'duplicate' ? ['number'] : row.columns });
+    if (told && (told !== 'unknown_zone' || tally.faultsKept + faults.length < ZONES_KEPT))
+      faults.push({ line: row.line, verdict: told, columns: verdict === 'duplicate' ? ['number'] : row.columns });
   }
   const written = [...entries.values()];
   await scope.rows(
@@ -62,7 +67,12 @@ export async function writeEntries(scope: Scope, importId: string, rows: readonl
   );
 }
 
-function verdictOf({ fault, key }: ReadRow, before: ReadonlyMap<string, string | null>, inBatch: ReadonlyMap<string, ReadRow>, importId: string): Verdict {
+function verdictOf(
+  { fault, key }: ReadRow,
+  before: ReadonlyMap<string, string | null>,
+  inBatch: ReadonlyMap<string, ReadRow>,
+  importId: string,
+): Verdict {
   if (fault || !key) return fault ?? 'bad_document';
   const name = key.toString('hex');
   if (inBatch.has(name) || before.get(name) === importId) return 'duplicate';

@@ -106,7 +106,8 @@ async function dateStyles(parts: XlsxParts): Promise<Set<number>> {
   let [within, at] = [false, 0];
   await hearAll(await parts.stream('xl/styles.xml'), {
     open({ name, attributes }) {
-      if (name === 'numFmt' && /[dy]/i.test((attributes['formatCode'] ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, ''))) own.add(Number(attributes['numFmtId']));
+      if (name === 'numFmt' && /[dy]/i.test((attributes['formatCode'] ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, '')))
+        own.add(Number(attributes['numFmtId']));
       if (name === 'cellXfs') within = true;
       if (name !== 'xf' || !within) return;
       const format = Number(attributes['numFmtId'] ?? 0);

@@ -9,12 +9,23 @@ export const Manifest = object({
   version: literal(1),
   at: string(),
   government: object({
-    slug: string(), name: string(), kind: oneOf(governmentKinds), country: string(), variant: Variant, languages: array(Language), time_zone: string(),
-    currency: string(), brand: string(), coat: string(), motto: string(),
+    slug: string(),
+    name: string(),
+    kind: oneOf(governmentKinds),
+    country: string(),
+    variant: Variant,
+    languages: array(Language),
+    time_zone: string(),
+    currency: string(),
+    brand: string(),
+    coat: string(),
+    motto: string(),
   }),
   /** Tells whether the installation that takes it in hashes the roll's numbers alike; nothing can be computed from it. */
   pepper: string(),
-  tables: array(object({ name: string().regex(/^[a-z_]+$/), columns: array(string().regex(/^[a-z_]+$/)), rows: int().min(0), sha256: string() })).max(200),
+  tables: array(
+    object({ name: string().regex(/^[a-z_]+$/), columns: array(string().regex(/^[a-z_]+$/)), rows: int().min(0), sha256: string() }),
+  ).max(200),
 });
 export type Manifest = Infer<typeof Manifest>;
 
@@ -22,4 +33,7 @@ export type Manifest = Infer<typeof Manifest>;
 export const MANIFEST = 'manifest.json';
 
 /** The mark of the key under which this installation hashes the roll's numbers. */
-export const pepperMark = ({ pepper, secret }: Config): string => derive(pepper ?? secret, 'export/pepper').toString('hex').slice(0, 16);
+export const pepperMark = ({ pepper, secret }: Config): string =>
+  derive(pepper ?? secret, 'export/pepper')
+    .toString('hex')
+    .slice(0, 16);

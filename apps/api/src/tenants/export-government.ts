@@ -37,12 +37,26 @@ export class ExportGovernment {
       `SELECT slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto FROM tenants WHERE id = $1`,
       [id],
     );
-    const manifest: Manifest = { format: 'participa-export', version: 1, at: this.clock.now().toISOString(), government: row!, pepper: pepperMark(this.config), tables: [] };
+    const manifest: Manifest = {
+      format: 'participa-export',
+      version: 1,
+      at: this.clock.now().toISOString(),
+      government: row!,
+      pepper: pepperMark(this.config),
+      tables: [],
+    };
     // On the disk first, unreadable to others: a slow line must hold no connection of the database.
-    const file = await this.database.inside({ tenant: id, actor: null }, (scope) => written(scope, manifest), { readOnly: true, snapshot: true });
+    const file = await this.database.inside({ tenant: id, actor: null }, (scope) => written(scope, manifest), {
+      readOnly: true,
+      snapshot: true,
+    });
     await this.governments.inNetwork(operator, async (scope) => {
       await scope.rows(`SELECT network.note_export($2) WHERE $1::uuid IS NOT NULL`, [id]);
-      await this.audit.record('government.exported', id, { slug, rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0), bytes: file.size });
+      await this.audit.record('government.exported', id, {
+        slug,
+        rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
+        bytes: file.size,
+      });
     });
     const content = file.read();
     content.once('close', () => void file.remove());
@@ -79,7 +93,7 @@ async function* linesOf(scope: Scope, { name, key, columns }: TenantTable, manif
   const order = key.map(({ column }) => `"${column}"`).join(', ');
   const from = key.map(({ type }, at) => `$${at + 4}::text::${type}`).join(', ');
   let rows = 0;
-  for (let last: string[] | undefined; ; ) {
+  for (let last: string[] | undefined; ;) {
     const page = await scope.rows<{ line: string; key: string[] }>(
       `SELECT (to_jsonb(t) - $2::text[])::text AS line, ARRAY[${key.map(({ column }) => `"${column}"::text`).join(', ')}]::text[] AS key
          FROM "${name}" t WHERE tenant_id = $1 ${last ? `AND (${order}) > (${from})` : ''} ${order ? `ORDER BY ${order}` : ''} LIMIT $3`,

@@ -42,7 +42,10 @@ export class Governments {
     private readonly invitations: Invitations,
   ) {}
 
-  async list(operator: Operator, query: { after?: string | undefined; take: number }): Promise<{ items: GovernmentLine[]; next: string | null }> {
+  async list(
+    operator: Operator,
+    query: { after?: string | undefined; take: number },
+  ): Promise<{ items: GovernmentLine[]; next: string | null }> {
     const after = keyAfter(query.after, ['text', 'uuid']);
     const rows = await this.inNetwork(operator, (scope) =>
       scope.rows<GovernmentSql>(
@@ -57,7 +60,9 @@ export class Governments {
   }
 
   async one(operator: Operator, id: string): Promise<GovernmentLine> {
-    const rows = await this.inNetwork(operator, (scope) => scope.rows<GovernmentSql>(`SELECT ${columns} FROM tenants t WHERE $1::uuid IS NOT NULL AND t.id = $2 AND t.kind <> 'network'`, [id]));
+    const rows = await this.inNetwork(operator, (scope) =>
+      scope.rows<GovernmentSql>(`SELECT ${columns} FROM tenants t WHERE $1::uuid IS NOT NULL AND t.id = $2 AND t.kind <> 'network'`, [id]),
+    );
     return this.told(found(rows[0]), operator);
   }
 
@@ -67,14 +72,19 @@ export class Governments {
     const id = await this.register(operator, { ...founding, ...look, time_zone: founding.timeZone, motto: '', arriving: true });
     await this.orNothing(operator, id, async () => {
       await this.database.inside({ tenant: id, actor: null }, async (scope) => {
-        await scope.rows(`INSERT INTO zones (tenant_id, key, name, position) SELECT $1, key, name, position FROM jsonb_to_recordset($2) AS told (key text, name text, position int)`, [
-          JSON.stringify(zones.map((zone, position) => ({ ...zone, position }))),
-        ]);
-        await scope.rows(`INSERT INTO topics (tenant_id, key, name, icon, position) SELECT $1, key, name, icon, position FROM jsonb_to_recordset($2) AS told (key text, name text, icon text, position int)`, [
-          JSON.stringify(topics.map((topic, position) => ({ ...topic, position }))),
-        ]);
+        await scope.rows(
+          `INSERT INTO zones (tenant_id, key, name, position) SELECT $1, key, name, position FROM jsonb_to_recordset($2) AS told (key text, name text, position int)`,
+          [JSON.stringify(zones.map((zone, position) => ({ ...zone, position })))],
+        );
+        await scope.rows(
+          `INSERT INTO topics (tenant_id, key, name, icon, position) SELECT $1, key, name, icon, position FROM jsonb_to_recordset($2) AS told (key text, name text, icon text, position int)`,
+          [JSON.stringify(topics.map((topic, position) => ({ ...topic, position })))],
+        );
         await this.audit.record('tenant.created', id, { name: founding.name });
-        await this.invitations.send({ email, roles: ['admin'] }, { name: founding.name, address: operator.addressOf(founding.slug), variant: founding.variant });
+        await this.invitations.send(
+          { email, roles: ['admin'] },
+          { name: founding.name, address: operator.addressOf(founding.slug), variant: founding.variant },
+        );
       });
     });
     await this.inNetwork(operator, async (scope) => {
@@ -89,15 +99,24 @@ export class Governments {
   async invite(operator: Operator, id: string, email: string): Promise<void> {
     const { slug, name, stage } = await this.one(operator, id);
     if (stage === 'condemned' || stage === 'arriving') throw new Refusal('not_found');
-    const [tenant] = await this.database.dataSource.query<{ variant: Founding['variant']; languages: [] }[]>('SELECT variant, languages FROM tenants WHERE id = $1', [id]);
+    const [tenant] = await this.database.dataSource.query<{ variant: Founding['variant']; languages: [] }[]>(
+      'SELECT variant, languages FROM tenants WHERE id = $1',
+      [id],
+    );
     await this.database.inside({ tenant: id, actor: null }, () =>
-      this.invitations.send({ email, roles: ['admin'] }, { name, address: operator.addressOf(slug), variant: variantFor(tenant, null, null) }),
+      this.invitations.send(
+        { email, roles: ['admin'] },
+        { name, address: operator.addressOf(slug), variant: variantFor(tenant, null, null) },
+      ),
     );
   }
 
   async suspend(operator: Operator, id: string, whether: boolean): Promise<GovernmentLine> {
     await this.inNetwork(operator, async (scope) => {
-      const [{ done } = { done: false }] = await scope.rows<{ done: boolean }>(`SELECT network.suspend($2, $3) AS done WHERE $1::uuid IS NOT NULL`, [id, whether]);
+      const [{ done } = { done: false }] = await scope.rows<{ done: boolean }>(
+        `SELECT network.suspend($2, $3) AS done WHERE $1::uuid IS NOT NULL`,
+        [id, whether],
+      );
       if (!done) throw new Refusal('not_found');
       await this.audit.record(whether ? 'government.suspended' : 'government.resumed', id);
     });
@@ -110,7 +129,9 @@ export class Governments {
     const id = this.clock.id();
     if (isReserved(given.slug)) throw new Refusal('slug_taken', { slug: given.slug });
     try {
-      await this.inNetwork(operator, (scope) => scope.rows(`SELECT network.found($2) WHERE $1::uuid IS NOT NULL`, [JSON.stringify({ ...given, id })]));
+      await this.inNetwork(operator, (scope) =>
+        scope.rows(`SELECT network.found($2) WHERE $1::uuid IS NOT NULL`, [JSON.stringify({ ...given, id })]),
+      );
     } catch (error) {
       if ((error as { code?: string }).code === '23505') throw new Refusal('slug_taken', { slug: given.slug });
       throw error;
@@ -133,7 +154,9 @@ export class Governments {
   eraseInside(id: string): Promise<{ of_table: string; how_many: string }[]> {
     return this.database.inside({ tenant: id, actor: null }, async (scope) => {
       await patiently(scope);
-      return scope.rows<{ of_table: string; how_many: string }>('SELECT of_table, how_many FROM network.erase() WHERE $1::uuid IS NOT NULL');
+      return scope.rows<{ of_table: string; how_many: string }>(
+        'SELECT of_table, how_many FROM network.erase() WHERE $1::uuid IS NOT NULL',
+      );
     });
   }
 
@@ -156,7 +179,10 @@ export class Governments {
     await this.inNetwork(operator, async (scope) => {
       const [twin] = await scope.rows(`SELECT FROM tenants WHERE $1::uuid IS NOT NULL AND sandbox_of = $2`, [id]);
       if (twin) throw new Refusal('has_sandbox');
-      const [{ done } = { done: false }] = await scope.rows<{ done: boolean }>(`SELECT network.condemn($2, $3) AS done WHERE $1::uuid IS NOT NULL`, [id, slug]);
+      const [{ done } = { done: false }] = await scope.rows<{ done: boolean }>(
+        `SELECT network.condemn($2, $3) AS done WHERE $1::uuid IS NOT NULL`,
+        [id, slug],
+      );
       if (!done) throw new Refusal('export_first');
     });
     this.registry.forget();
@@ -180,9 +206,14 @@ export class Governments {
 
 /** Lets statements that touch a whole government take their time. */
 export const patiently = (scope: Scope): Promise<unknown> =>
-  scope.rows(`SELECT set_config('statement_timeout', '20min', true), set_config('idle_in_transaction_session_timeout', '10min', true) WHERE $1::uuid IS NOT NULL`);
+  scope.rows(
+    `SELECT set_config('statement_timeout', '20min', true), set_config('idle_in_transaction_session_timeout', '10min', true) WHERE $1::uuid IS NOT NULL`,
+  );
 
-const lineOf = ({ sandbox_of, created_at, suspended_at, exported_at, may_be_purged, ...row }: GovernmentSql, { addressOf }: Operator): Omit<GovernmentLine, 'people' | 'lastActivity'> => ({
+const lineOf = (
+  { sandbox_of, created_at, suspended_at, exported_at, may_be_purged, ...row }: GovernmentSql,
+  { addressOf }: Operator,
+): Omit<GovernmentLine, 'people' | 'lastActivity'> => ({
   ...row,
   address: addressOf(row.slug),
   sandboxOf: sandbox_of,

@@ -36,7 +36,9 @@ export class ImportGovernment {
       const archive = await Archive.open(file);
       const { slug: was, ...given } = archive.manifest.government;
       const id = await this.governments.register(operator, { ...given, slug, arriving: true });
-      const rows = await this.governments.orNothing(operator, id, () => this.database.inside({ tenant: id, actor: null }, (scope) => this.takeIn(scope, archive)).catch(explained));
+      const rows = await this.governments.orNothing(operator, id, () =>
+        this.database.inside({ tenant: id, actor: null }, (scope) => this.takeIn(scope, archive)).catch(explained),
+      );
       await this.governments.inNetwork(operator, async (scope) => {
         await scope.rows(`SELECT network.settle($2) WHERE $1::uuid IS NOT NULL`, [id]);
         await this.audit.record('government.imported', id, { slug, was, rows });
@@ -53,7 +55,12 @@ export class ImportGovernment {
     const tables = await tenantTables(scope);
     const { tables: told, pepper } = archive.manifest;
     const known = new Map(tables.map((table) => [table.name, table]));
-    if (told.some(({ name, columns }) => !columns.every((column) => known.get(name)?.columns.includes(column) && !secrets[name]?.includes(column)))) throw new Refusal('import_refused', { fault: 'newer' });
+    if (
+      told.some(
+        ({ name, columns }) => !columns.every((column) => known.get(name)?.columns.includes(column) && !secrets[name]?.includes(column)),
+      )
+    )
+      throw new Refusal('import_refused', { fault: 'newer' });
     // Under another key the roll's entries are nobody's: it must be imported again, and everybody must prove anew to be on it.
     const sameRoll = pepper === pepperMark(this.config);
     let rows = 0;
@@ -73,7 +80,10 @@ export class ImportGovernment {
 async function received(scope: Scope, table: TenantTable, lines: AsyncGenerator<string>, expected: number): Promise<number> {
   let count = 0;
   const write = async (batch: readonly string[]) => {
-    const [row] = await scope.rows<{ received: string }>(`SELECT network.receive($2, $3) AS received WHERE $1::uuid IS NOT NULL`, [table.name, `[${batch.join(',')}]`]);
+    const [row] = await scope.rows<{ received: string }>(`SELECT network.receive($2, $3) AS received WHERE $1::uuid IS NOT NULL`, [
+      table.name,
+      `[${batch.join(',')}]`,
+    ]);
     count += Number(row!.received);
   };
   let [batch, size]: [string[], number] = [[], 0];

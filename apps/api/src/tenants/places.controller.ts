@@ -11,7 +11,9 @@ export class PlacesController {
 
   @Serve(places.papers)
   async papers() {
-    const [row] = await this.database.now.rows<{ terms: string; privacy: string }>('SELECT terms, privacy FROM tenant_settings WHERE tenant_id = $1');
+    const [row] = await this.database.now.rows<{ terms: string; privacy: string }>(
+      'SELECT terms, privacy FROM tenant_settings WHERE tenant_id = $1',
+    );
     return row ?? { terms: '', privacy: '' };
   }
 

@@ -26,7 +26,12 @@ export class Archive {
     let zip: ZipFile;
     const entries = new Map<string, Entry>();
     try {
-      zip = await promisify(fromRandomAccessReader as Opening)(new SealedReader(file), file.size, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true });
+      zip = await promisify(fromRandomAccessReader as Opening)(new SealedReader(file), file.size, {
+        lazyEntries: true,
+        autoClose: false,
+        validateEntrySizes: true,
+        strictFileNames: true,
+      });
       zip.on('entry', (entry: Entry) => {
         entries.set(entry.fileName, entry);
         zip.readEntry();
@@ -37,7 +42,8 @@ export class Archive {
       throw new Refusal('import_refused', { fault: 'not_zip' });
     }
     // A plain name and nothing else: there is no path that leads anywhere, and none is ever written.
-    if ([...entries.keys()].some((name) => name !== MANIFEST && !/^[a-z_]{1,60}\.ndjson$/.test(name))) throw new Refusal('import_refused', { fault: 'not_export' });
+    if ([...entries.keys()].some((name) => name !== MANIFEST && !/^[a-z_]{1,60}\.ndjson$/.test(name)))
+      throw new Refusal('import_refused', { fault: 'not_export' });
     const unpacked = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
     const told = entries.get(MANIFEST);
     if (!told) throw new Refusal('import_refused', { fault: 'not_export' });

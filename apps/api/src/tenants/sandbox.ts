@@ -34,7 +34,8 @@ export class Sandbox {
     await this.governments.orNothing(operator, twin, async () => {
       const taken = await this.setUpOf(id);
       await this.database.inside({ tenant: twin, actor: null }, async (scope) => {
-        for (const { table, rows } of taken) if (rows !== null) await scope.rows(`SELECT network.receive($2, $3) WHERE $1::uuid IS NOT NULL`, [table, rows]);
+        for (const { table, rows } of taken)
+          if (rows !== null) await scope.rows(`SELECT network.receive($2, $3) WHERE $1::uuid IS NOT NULL`, [table, rows]);
         await this.audit.record('tenant.created', twin, { of: slug });
       });
     });
@@ -53,7 +54,9 @@ export class Sandbox {
         const taken: { table: string; rows: string | null }[] = [];
         for (const { name } of await tenantTables(scope)) {
           if (!configuration.includes(name)) continue;
-          const [all] = await scope.rows<{ rows: string | null }>(`SELECT jsonb_agg(to_jsonb(t) - 'tenant_id')::text AS rows FROM "${name}" t WHERE tenant_id = $1`);
+          const [all] = await scope.rows<{ rows: string | null }>(
+            `SELECT jsonb_agg(to_jsonb(t) - 'tenant_id')::text AS rows FROM "${name}" t WHERE tenant_id = $1`,
+          );
           taken.push({ table: name, rows: all!.rows });
         }
         const [staff] = await scope.rows<{ rows: string | null }>(

@@ -34,7 +34,10 @@ export class TenantRegistry {
     const tenant = this.find(host);
     this.kept.set(host, { until: Date.now() + BELIEVED, tenant });
     // A host without a tenant may get one any moment: a new government is there at once.
-    tenant.then((known) => known ?? this.kept.delete(host), () => this.kept.delete(host));
+    tenant.then(
+      (known) => known ?? this.kept.delete(host),
+      () => this.kept.delete(host),
+    );
     return tenant;
   }
 
@@ -53,7 +56,8 @@ export class TenantRegistry {
   }
 
   private async find(host: string): Promise<KnownTenant | undefined> {
-    const slug = host === this.baseDomain ? 'red' : host.endsWith(`.${this.baseDomain}`) ? host.slice(0, -this.baseDomain.length - 1) : null;
+    const slug =
+      host === this.baseDomain ? 'red' : host.endsWith(`.${this.baseDomain}`) ? host.slice(0, -this.baseDomain.length - 1) : null;
     const [row] = await this.database.dataSource.query<TenantSql[]>(
       `SELECT ${columns} FROM tenants WHERE (slug = $1 OR id = (SELECT tenant_id FROM tenant_hosts WHERE host = $2)) AND condemned_at IS NULL AND NOT arriving`,
       [slug, host],
@@ -62,7 +66,9 @@ export class TenantRegistry {
     const { time_zone, ...rest } = row;
     return this.database.inside({ tenant: row.id, actor: null }, async (scope) => {
       const zones = await scope.rows<Tenant['zones'][number]>('SELECT key, name FROM zones WHERE tenant_id = $1 ORDER BY position');
-      const topics = await scope.rows<Tenant['topics'][number]>('SELECT key, name, icon FROM topics WHERE tenant_id = $1 ORDER BY position');
+      const topics = await scope.rows<Tenant['topics'][number]>(
+        'SELECT key, name, icon FROM topics WHERE tenant_id = $1 ORDER BY position',
+      );
       return { ...rest, timeZone: time_zone, zones, topics };
     });
   }

@@ -21,14 +21,23 @@ const TAKE = 50;
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const after = search.get('after');
-  return orPage(args.request, toolsOf(args).call(audit.list, { query: { ...narrowedBy(search), take: TAKE, ...(after ? { after } : {}) } }));
+  return orPage(
+    args.request,
+    toolsOf(args).call(audit.list, { query: { ...narrowedBy(search), take: TAKE, ...(after ? { after } : {}) } }),
+  );
 }
 
 /** By what the address narrows the log; what is no day and no deed is left out. */
 function narrowedBy(search: URLSearchParams): { action?: Action; actor?: string; subject?: string; from?: string; to?: string } {
   const given = (name: string) => search.get(name) || undefined;
   const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(given(name) ?? '') ? given(name) : undefined);
-  const all = { action: Action.safeParse(search.get('action')).data, actor: given('actor'), subject: given('subject'), from: day('from'), to: day('to') };
+  const all = {
+    action: Action.safeParse(search.get('action')).data,
+    actor: given('actor'),
+    subject: given('subject'),
+    from: day('from'),
+    to: day('to'),
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -41,7 +41,9 @@ function Line({ deed: { at, actor, action, subject, facts } }: { deed: Deed }) {
           {format.dateTime(at)}
         </Time>
       </td>
-      <td role="cell">{actor ? <Anchor href={`/admin/auditoria?actor=${actor.id}`}>{actor.name}</Anchor> : <span className="soft">{words.system}</span>}</td>
+      <td role="cell">
+        {actor ? <Anchor href={`/admin/auditoria?actor=${actor.id}`}>{actor.name}</Anchor> : <span className="soft">{words.system}</span>}
+      </td>
       <td role="cell">
         {words.actions[action]}
         {proposal && (

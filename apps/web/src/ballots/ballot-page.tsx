@@ -1,4 +1,12 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
 import { ballots } from '@participa/contract/ballots.ts';
 import { budgets } from '@participa/contract/budgets.ts';
 import { Breadcrumbs } from '@participa/ui/frame/breadcrumbs.tsx';
@@ -31,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** A press that saves answers for itself. */
-export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean => (formData?.get('deed') === 'save' ? false : defaultShouldRevalidate);
+export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  formData?.get('deed') === 'save' ? false : defaultShouldRevalidate;
 
 /** Saves what is chosen so far, brings it to the last look, or casts it. A refusal keeps the choice. */
 export async function action(args: ActionFunctionArgs) {
@@ -63,7 +72,12 @@ export function Component() {
   const [search] = useSearchParams();
   const step = search.get('paso');
   const obstacle = obstacleToVote(budget, me, wrong);
-  const trail = [{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { href: `/presupuestos/${budget.id}`, label: budget.title }, { label: words.title }];
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/presupuestos', label: shell.budgets },
+    { href: `/presupuestos/${budget.id}`, label: budget.title },
+    { label: words.title },
+  ];
   return (
     <Page width="text">
       <Head title={`${words.title}: ${budget.title}`} listed={false} />
@@ -98,5 +112,11 @@ function Open({ budget, projects, ballot, rules, step, asked, wrong }: OpenProps
   // Asked once: whoever has chosen something, or goes on without, is not asked again.
   if (undecided.length > 0 && (step === 'zona' || (chosen.length === 0 && asked.length === 0)))
     return <PickHeading budget={budget} sections={undecided} others={asked} loses={chosen.length > 0} skip={shown.length > 0} />;
-  return <Choosing key={shown.map(({ heading }) => heading.id).join()} undecided={undecided.length > 0} {...{ budget, sections, shown, rules, ballot, chosen, wrong }} />;
+  return (
+    <Choosing
+      key={shown.map(({ heading }) => heading.id).join()}
+      undecided={undecided.length > 0}
+      {...{ budget, sections, shown, rules, ballot, chosen, wrong }}
+    />
+  );
 }

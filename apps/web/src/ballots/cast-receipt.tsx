@@ -11,7 +11,17 @@ import { ChosenLists } from './chosen-lists.tsx';
 import { sectionsOf } from './paper.ts';
 
 /** What stands: the ballot that is cast, with its code, and until when it can be changed. */
-export function CastReceipt({ budget, projects, cast, open }: { budget: Budget; projects: readonly ProjectCard[]; cast: NonNullable<Ballot['cast']>; open: boolean }) {
+export function CastReceipt({
+  budget,
+  projects,
+  cast,
+  open,
+}: {
+  budget: Budget;
+  projects: readonly ProjectCard[];
+  cast: NonNullable<Ballot['cast']>;
+  open: boolean;
+}) {
   const { ballots: words } = useMessages();
   const format = useFormat();
   const page = `/presupuestos/${budget.id}`;

@@ -39,7 +39,9 @@ export function CheckStep({ budget, sections, rules, chosen, wrong }: CheckProps
     <>
       <PageTitle over={budget.title} title={words.reviewTitle} lead={chosen.length > 0 ? words.reviewLead : words.reviewNone} />
       <Mistakes wrong={wrong} fields={[]} />
-      {obstacle && !wrong && <ErrorSummary title={words.notYet} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />}
+      {obstacle && !wrong && (
+        <ErrorSummary title={words.notYet} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />
+      )}
       <ChosenLists sections={sections} chosen={chosen} />
       {obstacle ? (
         <p className="actions">{change}</p>

@@ -99,7 +99,8 @@ export function Choosing({ budget, sections, shown, undecided, rules, ballot, ch
               const count = projects.filter(({ id }) => chosen.includes(id)).length;
               return (
                 <li key={heading.id}>
-                  <Anchor href={`#zona-${heading.id}`}>{heading.name}</Anchor> <span className="soft">{words.chosen(count, format.number(count))}</span>
+                  <Anchor href={`#zona-${heading.id}`}>{heading.name}</Anchor>{' '}
+                  <span className="soft">{words.chosen(count, format.number(count))}</span>
                 </li>
               );
             })}
@@ -107,9 +108,20 @@ export function Choosing({ budget, sections, shown, undecided, rules, ballot, ch
         </nav>
       )}
       <Form method="post" action={page} ref={form} onChange={mark} className="ballot" aria-label={words.title}>
-        {shown.map(({ heading, group }) => several && group.choose === 'one' && <input key={heading.id} type="hidden" name="zona" value={heading.id} />)}
+        {shown.map(
+          ({ heading, group }) =>
+            several && group.choose === 'one' && <input key={heading.id} type="hidden" name="zona" value={heading.id} />,
+        )}
         {shown.map((section) => (
-          <SectionOf key={section.heading.id} budget={budget.id} section={section} rules={rules} first={first} chosen={chosen} state={words[state]} />
+          <SectionOf
+            key={section.heading.id}
+            budget={budget.id}
+            section={section}
+            rules={rules}
+            first={first}
+            chosen={chosen}
+            state={words[state]}
+          />
         ))}
         <div className="ballot-end actions">
           <span className="without-scripts">

@@ -3,7 +3,15 @@ import { useMessages } from '../shell/speech.tsx';
 import type { PaperSection } from './paper.ts';
 
 /** What is chosen, heading by heading, with its sums. */
-export function ChosenLists({ sections, chosen, level = 2 }: { sections: readonly PaperSection[]; chosen: readonly string[]; level?: 2 | 3 }) {
+export function ChosenLists({
+  sections,
+  chosen,
+  level = 2,
+}: {
+  sections: readonly PaperSection[];
+  chosen: readonly string[];
+  level?: 2 | 3;
+}) {
   const { ballots: words } = useMessages();
   const format = useFormat();
   const Heading = `h${level}` as const;

@@ -60,7 +60,13 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
             </td>
             <td role="cell">
               {funded ? <StateTag state="decided">{words.won}</StateTag> : words.lost}
-              <span className="count-why">{funded ? (byCompletion ? words.byCompletion : round !== undefined && words.round(format.number(round))) : reason && words.reason[reason]}</span>
+              <span className="count-why">
+                {funded
+                  ? byCompletion
+                    ? words.byCompletion
+                    : round !== undefined && words.round(format.number(round))
+                  : reason && words.reason[reason]}
+              </span>
             </td>
           </tr>
         ))}
@@ -80,7 +86,13 @@ function Ties({ result: { ties } }: { result: HeadingResult }) {
       ) : (
         <ul className="plain-list">
           {ties.map(({ round, tied, by }) => (
-            <li key={`${round} ${tied.join()}`}>{words.tie(format.number(round), [tied.slice(0, -1).join(', '), tied.at(-1)].filter(Boolean).join(words.and), words.tieBy[by] ?? by)}</li>
+            <li key={`${round} ${tied.join()}`}>
+              {words.tie(
+                format.number(round),
+                [tied.slice(0, -1).join(', '), tied.at(-1)].filter(Boolean).join(words.and),
+                words.tieBy[by] ?? by,
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,12 @@
-import { data, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { counting } from '@participa/contract/ballots.ts';
 import { stageOf, type VoteState } from '@participa/domain/ballots/vote-state.ts';
 import { Button } from '@participa/ui/forms/button.tsx';
@@ -46,14 +54,24 @@ export function Component() {
     <OfficePage
       title={words.title}
       lead={vote.title}
-      trail={[{ href: '/admin/presupuestos', label: words.cycles }, { href: `/admin/presupuestos/${budget}`, label: vote.title }, { label: words.title }]}
+      trail={[
+        { href: '/admin/presupuestos', label: words.cycles },
+        { href: `/admin/presupuestos/${budget}`, label: vote.title },
+        { label: words.title },
+      ]}
     >
       <Stack>
-        {unsure ? <ErrorSummary title={shell.errorTitle} errors={[{ field: 'sure', message: words.notSure }]} /> : <Mistakes wrong={given} fields={[]} />}
+        {unsure ? (
+          <ErrorSummary title={shell.errorTitle} errors={[{ field: 'sure', message: words.notSure }]} />
+        ) : (
+          <Mistakes wrong={given} fields={[]} />
+        )}
         <VoteStanding vote={vote} close={<CloseForm vote={vote} />} />
         <Turnout vote={vote} />
         {results && <CountOfVote results={results} />}
-        {results?.headings.map((heading) => <CountOfHeading key={heading.heading} result={heading} />)}
+        {results?.headings.map((heading) => (
+          <CountOfHeading key={heading.heading} result={heading} />
+        ))}
         {stageOf(vote) === 'counted' && vote.state === 'open' && <PublishForm vote={vote} unsure={unsure} />}
       </Stack>
     </OfficePage>

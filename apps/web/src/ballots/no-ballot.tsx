@@ -60,7 +60,11 @@ function useSaid({ id, rules: { phases }, published }: Budget, { code, facts }: 
     case 'not_on_roll':
       return { ...no.roll, action: { href: `/cuenta/verificacion?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.roll.do } };
     case 'email_unconfirmed':
-      return { title: no.mail.title, text: errors.refusals.email_unconfirmed({}), action: { href: `/confirmar?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.mail.do } };
+      return {
+        title: no.mail.title,
+        text: errors.refusals.email_unconfirmed({}),
+        action: { href: `/confirmar?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.mail.do },
+      };
     case 'process_suspended':
       return { title: no.suspended, text: errors.refusals[code]({}), action: reason };
     case 'process_cancelled':
@@ -69,7 +73,11 @@ function useSaid({ id, rules: { phases }, published }: Budget, { code, facts }: 
     case 'phase_closed':
       if (!time) return { title: no.never };
       if (time.from > now) return { title: no.soon(day(time.from)), text: no.soonText };
-      return { title: no.over, text: no.overText(day(Math.min(time.until, now))), action: published ? { href: `${page}/resultados`, label: no.results } : undefined };
+      return {
+        title: no.over,
+        text: no.overText(day(Math.min(time.until, now))),
+        action: published ? { href: `${page}/resultados`, label: no.results } : undefined,
+      };
     default:
       return { title: no.title, text: `${errors.refusals[code](facts ?? {})} ${no.help}` };
   }

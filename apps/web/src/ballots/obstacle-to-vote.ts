@@ -6,7 +6,17 @@ import type { Obstacle } from '@participa/domain/refusals.ts';
 import type { Wrong } from '../shell/refusals.ts';
 
 /** What the page cannot know of a person (age, zone) and what happened meanwhile: the API says it at the first press. */
-const ofThePerson = ['too_young', 'other_zone', 'not_on_roll', 'email_unconfirmed', 'ballot_other_channel', 'ballots_closed', 'phase_closed', 'process_suspended', 'process_cancelled'];
+const ofThePerson = [
+  'too_young',
+  'other_zone',
+  'not_on_roll',
+  'email_unconfirmed',
+  'ballot_other_channel',
+  'ballots_closed',
+  'phase_closed',
+  'process_suspended',
+  'process_cancelled',
+];
 
 /** Why `me` cannot vote in this cycle now; undefined when she can, as far as the page knows. What is closed is closed for visitors too. */
 export function obstacleToVote(budget: Budget, me: Me | null, wrong?: Wrong): Obstacle | undefined {

@@ -19,15 +19,22 @@ const votable = (project: ProjectCard): project is Votable => project.state === 
 export function sectionsOf({ groups }: Pick<Budget, 'groups'>, projects: readonly ProjectCard[], seed: number): PaperSection[] {
   const order = shuffled(projects.filter(votable), seed);
   return groups
-    .flatMap((group) => group.headings.map((heading) => ({ group, heading, projects: order.filter((project) => project.heading === heading.id) })))
+    .flatMap((group) =>
+      group.headings.map((heading) => ({ group, heading, projects: order.filter((project) => project.heading === heading.id) })),
+    )
     .filter((section) => section.projects.length > 0);
 }
 
 /** Whether a voter has to decide for one of the headings of this group. */
-const asksOne = (group: Group, sections: readonly PaperSection[]): boolean => group.choose === 'one' && sections.filter((section) => section.group.id === group.id).length > 1;
+const asksOne = (group: Group, sections: readonly PaperSection[]): boolean =>
+  group.choose === 'one' && sections.filter((section) => section.group.id === group.id).length > 1;
 
 /** What is shown of the paper when these headings are asked for and these projects are chosen, and the first group of which one is still to be picked. */
-export function shownOf(sections: readonly PaperSection[], asked: readonly string[], chosen: readonly string[]): { shown: PaperSection[]; undecided: PaperSection[] } {
+export function shownOf(
+  sections: readonly PaperSection[],
+  asked: readonly string[],
+  chosen: readonly string[],
+): { shown: PaperSection[]; undecided: PaperSection[] } {
   const shown: PaperSection[] = [];
   let undecided: PaperSection[] = [];
   const seen = new Set<string>();
@@ -37,7 +44,8 @@ export function shownOf(sections: readonly PaperSection[], asked: readonly strin
     else if (!seen.has(group.id)) {
       seen.add(group.id);
       const all = sections.filter((other) => other.group.id === group.id);
-      const picked = all.find(({ heading }) => asked.includes(heading.id)) ?? all.find(({ projects }) => projects.some(({ id }) => chosen.includes(id)));
+      const picked =
+        all.find(({ heading }) => asked.includes(heading.id)) ?? all.find(({ projects }) => projects.some(({ id }) => chosen.includes(id)));
       if (picked) shown.push(picked);
       else if (undecided.length === 0) undecided = all;
     }

@@ -30,9 +30,11 @@ export function PickHeading({ budget, sections, others, loses, skip }: PickProps
     <>
       <PageTitle over={budget.title} title={words.pick} lead={words.pickLead(sections[0]!.group.name)} />
       <Form action={`/presupuestos/${budget.id}/votar`} className="form">
-        {others.filter((zone) => !own.has(zone)).map((zone) => (
-          <input key={zone} type="hidden" name="zona" value={zone} />
-        ))}
+        {others
+          .filter((zone) => !own.has(zone))
+          .map((zone) => (
+            <input key={zone} type="hidden" name="zona" value={zone} />
+          ))}
         <RadioGroup
           name="zona"
           id="zona"

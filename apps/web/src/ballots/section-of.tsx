@@ -65,7 +65,8 @@ function PurseOfSection({ section, rules, chosen, state }: Pick<SectionProps, 's
   const format = useFormat();
   const { heading } = section;
   const { own, sum, left, overMoney, overCount } = purseOf(rules, section, chosen);
-  const over = overMoney > 0 ? words.over(format.money(overMoney)) : overCount > 0 ? words.overChoices(format.number(overCount)) : undefined;
+  const over =
+    overMoney > 0 ? words.over(format.money(overMoney)) : overCount > 0 ? words.overChoices(format.number(overCount)) : undefined;
   const about = { label: words.purse(heading.name), over, sticky: true, action: <p className="ballot-state">{state}</p> };
   if (rules.form === 'knapsack')
     return (

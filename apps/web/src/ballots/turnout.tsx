@@ -27,7 +27,12 @@ export function Turnout({ vote: { ballots, eligible, unfinished, channels: by, c
           <BarWithNumbers
             caption={words.byChannel}
             columns={{ label: words.channel, value: words.votes }}
-            rows={channels.map((channel) => ({ id: channel, label: words.channels[channel], value: format.number(by[channel]), part: by[channel] / most }))}
+            rows={channels.map((channel) => ({
+              id: channel,
+              label: words.channels[channel],
+              value: format.number(by[channel]),
+              part: by[channel] / most,
+            }))}
           />
         </div>
       )}

@@ -18,8 +18,19 @@ export function VoteStanding({ vote, close }: { vote: VoteState; close: ReactNod
   const name = words.step[steps[Math.min(at, steps.length - 1)]!];
   return (
     <>
-      <StepIndicator label={words.steps} steps={steps.map((step) => ({ name: words.step[step] }))} current={at} position={words.position(Math.min(at + 1, steps.length), name)} doneWord={words.done} />
-      <Notice tone={tone} word={{ info: words.info, success: words.success, warning: words.warning, error: words.warning }[tone]} title={title} actions={actions}>
+      <StepIndicator
+        label={words.steps}
+        steps={steps.map((step) => ({ name: words.step[step] }))}
+        current={at}
+        position={words.position(Math.min(at + 1, steps.length), name)}
+        doneWord={words.done}
+      />
+      <Notice
+        tone={tone}
+        word={{ info: words.info, success: words.success, warning: words.warning, error: words.warning }[tone]}
+        title={title}
+        actions={actions}
+      >
         {text && <p>{text}</p>}
       </Notice>
     </>
@@ -41,7 +52,11 @@ function useStanding(vote: VoteState, close: ReactNode): Standing {
   const standing: Record<VoteStage, () => Standing> = {
     never: () => ({ tone: 'warning', title: words.never }),
     soon: () => ({ tone: 'info', title: words.soon(format.dateTime(vote.votingFrom!)) }),
-    open: () => ({ tone: 'info', title: vote.votingUntil ? words.open(format.dateTime(vote.votingUntil)) : words.endless, text: words.openText }),
+    open: () => ({
+      tone: 'info',
+      title: vote.votingUntil ? words.open(format.dateTime(vote.votingUntil)) : words.endless,
+      text: words.openText,
+    }),
     over: () => ({ tone: 'warning', title: words.over, text: words.overText, actions: close }),
     closed: () => ({ tone: 'warning', title: words.uncounted, text: words.uncountedText, actions: close }),
     counted: () => ({ tone: 'warning', title: words.preview, text: words.previewText }),
@@ -49,7 +64,11 @@ function useStanding(vote: VoteState, close: ReactNode): Standing {
       tone: 'success',
       title: words.published(format.dateTime(vote.publishedAt!)),
       text: words.publishedText,
-      actions: <LinkButton variant="secondary" href={`/presupuestos/${vote.budget}/resultados`}>{words.seeResults}</LinkButton>,
+      actions: (
+        <LinkButton variant="secondary" href={`/presupuestos/${vote.budget}/resultados`}>
+          {words.seeResults}
+        </LinkButton>
+      ),
     }),
   };
   return standing[stage]();

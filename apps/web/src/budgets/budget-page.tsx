@@ -24,8 +24,12 @@ import './budgets.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [budget, { items: projects }] = await orPage(args.request, Promise.all([call(budgets.one, { params }), call(budgets.projects, { params })]));
-  const ballot = maybeSignedIn && chanceIn(budget) === 'vote' ? await unlessRefused(call(ballots.mine, { params }), 401, 403, 404, 409) : undefined;
+  const [budget, { items: projects }] = await orPage(
+    args.request,
+    Promise.all([call(budgets.one, { params }), call(budgets.projects, { params })]),
+  );
+  const ballot =
+    maybeSignedIn && chanceIn(budget) === 'vote' ? await unlessRefused(call(ballots.mine, { params }), 401, 403, 404, 409) : undefined;
   return { budget, projects, ballot: ballot ?? null };
 }
 
@@ -37,7 +41,10 @@ export function Component() {
   return (
     <Page>
       <Head title={title} description={`${format.money(money)} ${words.money}. ${words.todayText[chanceIn(budget)]}`} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { label: title }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { label: title }]}
+      />
       <PageTitle title={title} over={<CycleState cycle={budget} />} />
       <Split label={words.rules} aside={<RulesPanel budget={budget} />}>
         <div className="stack">

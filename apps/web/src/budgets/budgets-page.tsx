@@ -36,18 +36,30 @@ export function Component() {
       <Head title={words.title} description={words.description(tenant.name)} />
       <PageTitle title={words.title} lead={words.lead} />
       {items.length === 0 && (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none} actions={<LinkButton href="/propuestas/nueva">{shell.propose}</LinkButton>}>
+        <EmptyState
+          art={<PlaceArt name="emptyMailbox" />}
+          title={words.none}
+          actions={<LinkButton href="/propuestas/nueva">{shell.propose}</LinkButton>}
+        >
           {words.noneText}
         </EmptyState>
       )}
       {going.length > 0 && (
         <Section id="en-marcha" title={words.going}>
-          <CardGrid>{going.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} />)}</CardGrid>
+          <CardGrid>
+            {going.map((cycle) => (
+              <CycleCard key={cycle.id} cycle={cycle} />
+            ))}
+          </CardGrid>
         </Section>
       )}
       {finished.length > 0 && (
         <Section id="decididos" title={words.finished}>
-          <CardGrid>{finished.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} won={won[cycle.id]} />)}</CardGrid>
+          <CardGrid>
+            {finished.map((cycle) => (
+              <CycleCard key={cycle.id} cycle={cycle} won={won[cycle.id]} />
+            ))}
+          </CardGrid>
         </Section>
       )}
       <p className="small budget-json">

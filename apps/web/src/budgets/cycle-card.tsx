@@ -26,7 +26,10 @@ export function CycleCard({ cycle, won = [] }: { cycle: BudgetCard; won?: readon
         <span className="cycle-number">{format.money(money)}</span> <span>{published ? budgets.decided : budgets.money}</span>
       </p>
       <p className="soft">
-        {[projects > 0 && `${format.number(projects)} ${budgets.projects(projects)}`, ballots !== null && `${format.number(ballots)} ${budgets.ballots(ballots)}`]
+        {[
+          projects > 0 && `${format.number(projects)} ${budgets.projects(projects)}`,
+          ballots !== null && `${format.number(ballots)} ${budgets.ballots(ballots)}`,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -45,7 +48,12 @@ export function CycleCard({ cycle, won = [] }: { cycle: BudgetCard; won?: readon
       )}
       {state === 'suspended' || state === 'cancelled' ? <p>{budgets.stopped[state]}</p> : <p>{budgets.todayText[chance]}</p>}
       <p className="actions">
-        <LinkButton href={hrefOf(id, chance)} variant={chance === 'vote' ? 'primary' : 'secondary'} icon={chance === 'vote' ? 'vote' : undefined} aria-label={`${budgets.do[chance]}: ${title}`}>
+        <LinkButton
+          href={hrefOf(id, chance)}
+          variant={chance === 'vote' ? 'primary' : 'secondary'}
+          icon={chance === 'vote' ? 'vote' : undefined}
+          aria-label={`${budgets.do[chance]}: ${title}`}
+        >
           {budgets.do[chance]}
         </LinkButton>
         {published && (

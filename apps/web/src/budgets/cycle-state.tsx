@@ -16,7 +16,11 @@ export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase
   if (cycle.published) return <StateTag state="decided">{phase?.kind === 'execution' ? budgets.phase.execution : state.decided}</StateTag>;
   if (!phase) {
     const begun = Date.parse(cycle.rules.phases[0]!.from) <= now;
-    return <StateTag state={begun && !phaseNext(cycle, now) ? 'closed' : 'soon'}>{!begun ? state.soon : phaseNext(cycle, now) ? state.between : state.ended}</StateTag>;
+    return (
+      <StateTag state={begun && !phaseNext(cycle, now) ? 'closed' : 'soon'}>
+        {!begun ? state.soon : phaseNext(cycle, now) ? state.between : state.ended}
+      </StateTag>
+    );
   }
   return (
     <>

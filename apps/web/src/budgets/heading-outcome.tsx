@@ -50,7 +50,15 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
           <h4>{words.tiesTitle}</h4>
           <ul>
             {ties.map(({ round, tied, by }) => (
-              <li key={`${round} ${tied.join()}`}>{words.tie(listed(tied.map((number) => `«${teller.name(number)}»`), words.why.and), words.tieBy[by] ?? by)}</li>
+              <li key={`${round} ${tied.join()}`}>
+                {words.tie(
+                  listed(
+                    tied.map((number) => `«${teller.name(number)}»`),
+                    words.why.and,
+                  ),
+                  words.tieBy[by] ?? by,
+                )}
+              </li>
             ))}
           </ul>
         </div>

@@ -16,7 +16,12 @@ export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot })
   const until = phaseNow(budget)?.until;
   if (unfinished(ballot))
     return (
-      <Notice tone="warning" word={shell.word.warning} title={budgets.uncast} actions={<LinkButton href={`${page}?paso=revisar`}>{budgets.uncastDo}</LinkButton>}>
+      <Notice
+        tone="warning"
+        word={shell.word.warning}
+        title={budgets.uncast}
+        actions={<LinkButton href={`${page}?paso=revisar`}>{budgets.uncastDo}</LinkButton>}
+      >
         {ballot.cast ? budgets.uncastChanged : budgets.uncastText}
       </Notice>
     );

@@ -31,7 +31,15 @@ export function OtherRule({ decided, asked }: { decided: BudgetResults; asked: s
 }
 
 /** That this is a simulation, and what would be otherwise. */
-export function SimulationNotice({ decided, simulated, asked }: { decided: BudgetResults; simulated: BudgetResults | 'impossible'; asked: string }) {
+export function SimulationNotice({
+  decided,
+  simulated,
+  asked,
+}: {
+  decided: BudgetResults;
+  simulated: BudgetResults | 'impossible';
+  asked: string;
+}) {
   const words = useResultWords();
   const back = <Anchor href={`/presupuestos/${decided.budget}/resultados`}>{words.simulationBack}</Anchor>;
   if (simulated === 'impossible')
@@ -42,7 +50,10 @@ export function SimulationNotice({ decided, simulated, asked }: { decided: Budge
     );
   const [now, then] = [winnersOf(decided), winnersOf(simulated)];
   const names = (from: Map<string, string>, without: Map<string, string>) =>
-    listed([...from].filter(([id]) => !without.has(id)).map(([, title]) => `«${title}»`), words.why.and);
+    listed(
+      [...from].filter(([id]) => !without.has(id)).map(([, title]) => `«${title}»`),
+      words.why.and,
+    );
   const [gains, loses] = [names(then, now), names(now, then)];
   return (
     <div className="simulation">

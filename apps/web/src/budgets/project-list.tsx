@@ -10,7 +10,13 @@ import { useMessages } from '../shell/speech.tsx';
 import { ProjectLine } from './project-line.tsx';
 
 /** The projects of a cycle by heading, narrowed by heading and words as the address says. */
-export function ProjectList({ budget: { id, groups }, projects }: { budget: Pick<Budget, 'id' | 'groups'>; projects: readonly ProjectCard[] }) {
+export function ProjectList({
+  budget: { id, groups },
+  projects,
+}: {
+  budget: Pick<Budget, 'id' | 'groups'>;
+  projects: readonly ProjectCard[];
+}) {
   const { budgets } = useMessages();
   const format = useFormat();
   const [search] = useSearchParams();
@@ -18,13 +24,26 @@ export function ProjectList({ budget: { id, groups }, projects }: { budget: Pick
   const headings = groups.flatMap((group) => group.headings);
   if (projects.length === 0) return <p>{budgets.noProjects}.</p>;
   const wanted = fold(q);
-  const found = projects.filter(({ heading, title, body }) => (!zone || heading === zone) && (!wanted || fold(`${title} ${body}`).includes(wanted)));
+  const found = projects.filter(
+    ({ heading, title, body }) => (!zone || heading === zone) && (!wanted || fold(`${title} ${body}`).includes(wanted)),
+  );
   return (
     <div className="stack">
-      <Form className="filters" action={`/presupuestos/${id}#proyectos`} aria-label={budgets.filter} key={`${zone} ${q}`} preventScrollReset>
+      <Form
+        className="filters"
+        action={`/presupuestos/${id}#proyectos`}
+        aria-label={budgets.filter}
+        key={`${zone} ${q}`}
+        preventScrollReset
+      >
         <TextField name="q" label={budgets.words} defaultValue={q} type="search" />
         {headings.length > 1 && (
-          <Select name="zona" label={budgets.heading} defaultValue={zone} options={[{ value: '', label: budgets.allHeadings }, ...headings.map(({ id: value, name }) => ({ value, label: name }))]} />
+          <Select
+            name="zona"
+            label={budgets.heading}
+            defaultValue={zone}
+            options={[{ value: '', label: budgets.allHeadings }, ...headings.map(({ id: value, name }) => ({ value, label: name }))]}
+          />
         )}
         <Button variant="secondary">{budgets.apply}</Button>
       </Form>

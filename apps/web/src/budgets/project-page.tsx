@@ -41,7 +41,12 @@ export function Component() {
   const { title, body, number, cost, yearlyCost, months, reason, department, evaluatedAt, works } = project;
   const heading = budget.groups.flatMap(({ headings }) => headings).find(({ id }) => id === project.heading);
   const page = `/presupuestos/${budget.id}`;
-  const trail = [{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { href: page, label: budget.title }, { label: title }];
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/presupuestos', label: shell.budgets },
+    { href: page, label: budget.title },
+    { label: title },
+  ];
   const facts = [
     { term: told.facts.cost, value: cost === null ? words.noCost : <strong className="number">{format.money(cost)}</strong> },
     ...(yearlyCost === null ? [] : [{ term: told.facts.yearly, value: format.money(yearlyCost) }]),
@@ -50,7 +55,11 @@ export function Component() {
   ];
   return (
     <Page>
-      <Head kind="article" title={title} description={[cost !== null && format.money(cost), excerpt(body, 140)].filter(Boolean).join('. ')} />
+      <Head
+        kind="article"
+        title={title}
+        description={[cost !== null && format.money(cost), excerpt(body, 140)].filter(Boolean).join('. ')}
+      />
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       <Split
         label={told.facts.state}
@@ -82,7 +91,9 @@ export function Component() {
             {reason ? (
               <>
                 <PlainText text={reason} />
-                <p className="soft small">{[evaluatedAt && told.evaluatedOn(format.date(evaluatedAt)), department && told.by(department)].filter(Boolean).join(' ')}</p>
+                <p className="soft small">
+                  {[evaluatedAt && told.evaluatedOn(format.date(evaluatedAt)), department && told.by(department)].filter(Boolean).join(' ')}
+                </p>
               </>
             ) : (
               <p>{told.noReason}</p>

@@ -9,7 +9,17 @@ import { useResultWords } from './result-words.ts';
 import { whyOf } from './why.ts';
 
 /** What became of one project in the count, in numbers and words. */
-export function ProjectResult({ project, heading, rule, budget }: { project: string; heading: HeadingResult; rule: string; budget: string }) {
+export function ProjectResult({
+  project,
+  heading,
+  rule,
+  budget,
+}: {
+  project: string;
+  heading: HeadingResult;
+  rule: string;
+  budget: string;
+}) {
   const words = useResultWords();
   const { budgets } = useMessages();
   const { tenant } = usePlace();

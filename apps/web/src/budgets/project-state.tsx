@@ -7,5 +7,9 @@ export function ProjectStateOf({ project: { state, won, work } }: { project: Pic
   const { budgets } = useMessages();
   if (won) return <StateTag state="decided">{work ? `${budgets.won} · ${budgets.stage[work].toLowerCase()}` : budgets.won}</StateTag>;
   if (won === false && state === 'feasible') return <StateTag state="closed">{budgets.lost}</StateTag>;
-  return <StateTag state={({ candidate: 'soon', feasible: 'open', not_feasible: 'closed', withdrawn: 'closed' } as const)[state]}>{budgets.project[state]}</StateTag>;
+  return (
+    <StateTag state={({ candidate: 'soon', feasible: 'open', not_feasible: 'closed', withdrawn: 'closed' } as const)[state]}>
+      {budgets.project[state]}
+    </StateTag>
+  );
 }

@@ -18,9 +18,19 @@ export function ProjectWay({ budget, project }: { budget: Budget; project: Proje
   const steps: { id: string; what: string; when?: string; href?: string }[] = [
     ...(proposal ? [{ id: 'proposal', what: words.cameFrom, href: `/propuestas/${proposal}` }] : []),
     ...(evaluatedAt ? [{ id: 'evaluated', what: budgets.project[state], when: format.date(evaluatedAt) }] : []),
-    ...(vote && vote.from <= now && state === 'feasible' ? [{ id: 'vote', what: budgets.phase.voting, when: budgets.span(format.day(new Date(vote.from).toISOString()), date(Math.min(vote.until, 8.64e15) - 1)) }] : []),
+    ...(vote && vote.from <= now && state === 'feasible'
+      ? [
+          {
+            id: 'vote',
+            what: budgets.phase.voting,
+            when: budgets.span(format.day(new Date(vote.from).toISOString()), date(Math.min(vote.until, 8.64e15) - 1)),
+          },
+        ]
+      : []),
     ...(won === null ? [] : [{ id: 'won', what: won ? budgets.won : budgets.lost, href: `/presupuestos/${budget.id}/resultados` }]),
-    ...(works ? [{ id: 'works', what: budgets.stage[works.stage], when: format.date(works.updatedAt), href: `/presupuestos/${budget.id}/obras` }] : []),
+    ...(works
+      ? [{ id: 'works', what: budgets.stage[works.stage], when: format.date(works.updatedAt), href: `/presupuestos/${budget.id}/obras` }]
+      : []),
   ];
   if (steps.length === 0) return null;
   return (

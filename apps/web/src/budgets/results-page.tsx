@@ -30,8 +30,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
   const rule = new URL(args.request.url).searchParams.get('regla')?.slice(0, 60) || undefined;
-  const [budget, decided] = await Promise.all([orPage(args.request, call(budgets.one, { params })), unlessRefused(call(ballots.results, { params }), 404, 409)]);
-  return { budget, decided: decided ?? null, asked: rule ?? null, simulated: decided && rule ? await simulation(call(ballots.results, { params, query: { rule } })) : null };
+  const [budget, decided] = await Promise.all([
+    orPage(args.request, call(budgets.one, { params })),
+    unlessRefused(call(ballots.results, { params }), 404, 409),
+  ]);
+  return {
+    budget,
+    decided: decided ?? null,
+    asked: rule ?? null,
+    simulated: decided && rule ? await simulation(call(ballots.results, { params, query: { rule } })) : null,
+  };
 }
 
 /** What another rule would have decided, or why it cannot count these ballots. */
@@ -48,7 +56,12 @@ export function Component() {
   const { budget, decided, asked, simulated } = useLoaderData<typeof loader>();
   const { shell } = useMessages();
   const words = useResultWords();
-  const trail = [{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { href: `/presupuestos/${budget.id}`, label: budget.title }, { label: words.over }];
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/presupuestos', label: shell.budgets },
+    { href: `/presupuestos/${budget.id}`, label: budget.title },
+    { label: words.over },
+  ];
   return (
     <Page>
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
@@ -88,7 +101,12 @@ function Decided({ decided, asked, simulated }: DecidedProps) {
   const people = format.number(counted.all);
   return (
     <>
-      <Head title={`${words.over}: ${title}`} description={words.description(title, format.number(winners), format.money(spent))} kind="article" listed={!shown.simulation} />
+      <Head
+        title={`${words.over}: ${title}`}
+        description={words.description(title, format.number(winners), format.money(spent))}
+        kind="article"
+        listed={!shown.simulation}
+      />
       <PageTitle
         over={title}
         title={words.title}

@@ -17,7 +17,10 @@ export function ruleSentences({ code, parameters }: CountingRule, words: Results
   if (minimum) said.push(minimum.endsWith('%') ? detail.minimumShare(minimum) : detail.minimum(minimum));
   const completion = text(parameters, 'completion');
   if (completion === 'add1' || completion === 'add1u' || completion === 'add1-comparison') said.push(detail[completion]);
-  const order = text(parameters, 'ties').split(',').map((criterion) => tieBy[criterion]).filter((known) => known !== undefined);
+  const order = text(parameters, 'ties')
+    .split(',')
+    .map((criterion) => tieBy[criterion])
+    .filter((known) => known !== undefined);
   if (order.length > 0) said.push(words.ties(order.join(words.then)));
   return said;
 }

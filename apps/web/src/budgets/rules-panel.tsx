@@ -18,7 +18,13 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
   const names = zones.map((zone) => tenant.zones.find(({ key }) => key === zone)?.name ?? zone);
   const sentences = [
     [
-      minimumAge !== null ? who.rollAge(format.number(minimumAge)) : onRoll || zones.length > 0 ? who.roll : confirmed ? who.confirmed : who.anybody,
+      minimumAge !== null
+        ? who.rollAge(format.number(minimumAge))
+        : onRoll || zones.length > 0
+          ? who.roll
+          : confirmed
+            ? who.confirmed
+            : who.anybody,
       names.length > 0 && who.zones(listed(names, words.why.and)),
     ],
     rules.ballot && [
@@ -35,9 +41,11 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
     <>
       <Panel title={words.whoTitle}>
         <ol className="rules">
-          {sentences.filter((said) => said !== null).map((said) => (
-            <li key={String(said[0])}>{said.filter(Boolean).join(' ')}</li>
-          ))}
+          {sentences
+            .filter((said) => said !== null)
+            .map((said) => (
+              <li key={String(said[0])}>{said.filter(Boolean).join(' ')}</li>
+            ))}
         </ol>
         <p>
           <Anchor className="more" href={`/procesos/${id}`}>

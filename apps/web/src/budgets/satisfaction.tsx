@@ -21,7 +21,10 @@ export function Satisfaction({ headings }: Pick<BudgetResults, 'headings'>) {
             columns={{ label: words.satisfiedColumn, value: words.people }}
             rows={counts.map((count, won) => ({
               id: String(won),
-              label: words.satisfiedRow(won, won === counts.length - 1 && won < satisfaction.length - 1 ? `${format.number(won)}+` : format.number(won)),
+              label: words.satisfiedRow(
+                won,
+                won === counts.length - 1 && won < satisfaction.length - 1 ? `${format.number(won)}+` : format.number(won),
+              ),
               value: format.number(count),
               part: count / most,
               strong: won > 0,
@@ -42,7 +45,12 @@ export function Channels({ ballots }: Pick<BudgetResults, 'ballots'>) {
     <BarWithNumbers
       caption={`${format.number(ballots.all)} ${words.numbers.ballots}`}
       columns={{ label: words.channelColumn, value: words.votes }}
-      rows={ways.map((way) => ({ id: way, label: words.channel[way], value: format.number(ballots[way]), part: ballots[way] / Math.max(1, ballots.all) }))}
+      rows={ways.map((way) => ({
+        id: way,
+        label: words.channel[way],
+        value: format.number(ballots[way]),
+        part: ballots[way] / Math.max(1, ballots.all),
+      }))}
     />
   );
 }

@@ -26,11 +26,20 @@ const urgency: Chance[] = ['vote', 'propose', 'support', 'read', 'results'];
 /** What goes on, most pressing first; then what is decided, in the order in which it came. */
 export function inOrder<C extends Cycle>(cycles: readonly C[]): { going: C[]; finished: C[] } {
   const place = (cycle: C) => urgency.indexOf(chanceIn(cycle));
-  return { going: cycles.filter((cycle) => !isOver(cycle)).sort((one, other) => place(one) - place(other)), finished: cycles.filter(isOver) };
+  return {
+    going: cycles.filter((cycle) => !isOver(cycle)).sort((one, other) => place(one) - place(other)),
+    finished: cycles.filter(isOver),
+  };
 }
 
 /** The page where a chance is taken. */
 export function hrefOf(id: string, chance: Chance): string {
   const page = `/presupuestos/${id}`;
-  return { vote: `${page}/votar`, propose: `/propuestas/nueva?proceso=${id}`, support: `/propuestas?process=${id}&order=supported`, results: `${page}/resultados`, read: page }[chance];
+  return {
+    vote: `${page}/votar`,
+    propose: `/propuestas/nueva?proceso=${id}`,
+    support: `/propuestas?process=${id}&order=supported`,
+    results: `${page}/resultados`,
+    read: page,
+  }[chance];
 }

@@ -12,13 +12,30 @@ const said = new Map<string, Results>();
 beforeAll(async () => {
   for (const variant of variants) said.set(variant, await loadResults(variant));
 });
-const teller = (variant: string): Teller => ({ words: said.get(variant)!, number: String, money: (value) => `$ ${value}`, name: (number) => `Proyecto ${number}` });
-const line = (given: Partial<CountedLine>): CountedLine => ({ id: 'id', number: 1, title: 'Una plaza', cost: 500, supporters: 12, funded: false, ...given });
+const teller = (variant: string): Teller => ({
+  words: said.get(variant)!,
+  number: String,
+  money: (value) => `$ ${value}`,
+  name: (number) => `Proyecto ${number}`,
+});
+const line = (given: Partial<CountedLine>): CountedLine => ({
+  id: 'id',
+  number: 1,
+  title: 'Una plaza',
+  cost: 500,
+  supporters: 12,
+  funded: false,
+  ...given,
+});
 
 describe('Why a project did not win', () => {
   it.each(variants)('is said for every reason in %s, with its numbers', (variant) => {
     for (const reason of LosingReason.options) {
-      const sentences = whyOf(line({ reason, moneyLeft: 321, round: 4, closedBy: '7', missingSupport: 9, winningCost: 123, takers: [{ id: '2', amount: 300 }] }), 'greedy', teller(variant));
+      const sentences = whyOf(
+        line({ reason, moneyLeft: 321, round: 4, closedBy: '7', missingSupport: 9, winningCost: 123, takers: [{ id: '2', amount: 300 }] }),
+        'greedy',
+        teller(variant),
+      );
       expect(sentences.length).toBeGreaterThan(1);
       for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
       for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|\[object|!/);
@@ -28,7 +45,21 @@ describe('Why a project did not win', () => {
   });
 
   it('says where the money of its supporters went, for equal shares', () => {
-    const sentences = whyOf(line({ reason: 'supporters-spent', moneyLeft: 310, round: 3, missingSupport: 1, winningCost: 310, takers: [{ id: '2', amount: 90 }, { id: '5', amount: 40 }] }), 'equal-shares', teller('es-CO'));
+    const sentences = whyOf(
+      line({
+        reason: 'supporters-spent',
+        moneyLeft: 310,
+        round: 3,
+        missingSupport: 1,
+        winningCost: 310,
+        takers: [
+          { id: '2', amount: 90 },
+          { id: '5', amount: 40 },
+        ],
+      }),
+      'equal-shares',
+      teller('es-CO'),
+    );
     expect(sentences).toEqual([
       'No ganó: en la vuelta 3, a quienes lo eligieron les quedaban $ 310 entre todos, y cuesta $ 500.',
       'Su parte del dinero ya había ido a «Proyecto 2» y «Proyecto 5».',
@@ -42,14 +73,20 @@ describe('Why a project did not win', () => {
   });
 
   it('speaks of points where the rule ordered by points', () => {
-    expect(whyOf(line({ reason: 'too-expensive', score: 40, moneyLeft: 3, missingSupport: 5 }), 'positional', teller('es-CO'))).toContain('Le faltaron 5 puntos.');
+    expect(whyOf(line({ reason: 'too-expensive', score: 40, moneyLeft: 3, missingSupport: 5 }), 'positional', teller('es-CO'))).toContain(
+      'Le faltaron 5 puntos.',
+    );
   });
 });
 
 describe('Why a project won', () => {
   it.each([
     ['greedy', line({ funded: true, round: 2 }), 'Ganó porque quedó en el puesto 2 y el dinero alcanzaba.'],
-    ['equal-shares', line({ funded: true, round: 2, paidAtMost: 41 }), 'Ganó en la vuelta 2: quienes lo eligieron juntaron su costo, y nadie puso más de $ 41.'],
+    [
+      'equal-shares',
+      line({ funded: true, round: 2, paidAtMost: 41 }),
+      'Ganó en la vuelta 2: quienes lo eligieron juntaron su costo, y nadie puso más de $ 41.',
+    ],
     ['equal-shares', line({ funded: true, byCompletion: true }), 'Ganó con 12 votos. Entró con el dinero que sobraba.'],
     ['zone-winner', line({ funded: true, amount: 700 }), 'Ganó con 12 votos. Recibe la suma fija de $ 700.'],
   ])('by %s', (rule, account, expected) => expect(whyOf(account, rule, teller('es-CO')).join(' ')).toBe(expected));
@@ -57,7 +94,12 @@ describe('Why a project won', () => {
   it('can be told of every project of a real count, by every rule that counts approvals', () => {
     const election = electionOf({
       budget: 1_000,
-      projects: [{ id: '1', cost: 600 }, { id: '2', cost: 500 }, { id: '3', cost: 300 }, { id: '4', cost: 200 }],
+      projects: [
+        { id: '1', cost: 600 },
+        { id: '2', cost: 500 },
+        { id: '3', cost: 300 },
+        { id: '4', cost: 200 },
+      ],
       ballots: [['1', '2'], ['1'], ['2', '3'], ['3'], ['1', '3'], ['2']],
     });
     for (const code of ['greedy', 'equal-shares', 'phragmen', 'maximum-welfare']) {
@@ -81,7 +123,12 @@ describe('A rule', () => {
   });
 
   it('says what its parameters change, and how ties are settled', () => {
-    expect(ruleSentences({ code: 'greedy', version: 1, parameters: { misfit: 'stop', minimum: '10%', ties: 'lowest-cost,lot' } }, said.get('es-CO')!).slice(1)).toEqual([
+    expect(
+      ruleSentences(
+        { code: 'greedy', version: 1, parameters: { misfit: 'stop', minimum: '10%', ties: 'lowest-cost,lot' } },
+        said.get('es-CO')!,
+      ).slice(1),
+    ).toEqual([
       'Cuando un proyecto no cabe, la cuenta se detiene.',
       'Para ganar hace falta que lo elija al menos el 10% de quienes votan.',
       'Si hay empate, decide el costo más bajo y después un sorteo con una clave publicada antes.',
@@ -96,11 +143,17 @@ describe('Satisfaction', () => {
     [[1, 99], 'Casi todas'],
     [[99, 1], 'Casi nadie'],
     [[0], 'Casi nadie'],
-  ])('of %j is said so that nobody is rounded away', (counts, beginning) => expect(satisfactionSentence(counts, said.get('es-CO')!, String).startsWith(beginning)).toBe(true));
+  ])('of %j is said so that nobody is rounded away', (counts, beginning) =>
+    expect(satisfactionSentence(counts, said.get('es-CO')!, String).startsWith(beginning)).toBe(true),
+  );
 
   it('puts the many together', () => expect(satisfactionOf([1, 2, 3, 4, 5, 6, 7, 8])).toEqual([1, 2, 3, 4, 5, 21]));
 });
 
 describe('A list', () => {
-  it.each([[[], ''], [['a'], 'a'], [['a', 'b', 'c'], 'a, b y c']])('of %j', (parts, expected) => expect(listed(parts, ' y ')).toBe(expected));
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b', 'c'], 'a, b y c'],
+  ])('of %j', (parts, expected) => expect(listed(parts, ' y ')).toBe(expected));
 });

@@ -16,7 +16,11 @@ export function whyOf(line: CountedLine, rule: string, teller: Teller): string[]
   return line.funded ? whyWon(line, rule, teller) : whyLost(line, teller);
 }
 
-function whyWon({ supporters, round, paidAtMost, byCompletion, amount, fromOutside }: CountedLine, rule: string, { words: { why }, number, money }: Teller): string[] {
+function whyWon(
+  { supporters, round, paidAtMost, byCompletion, amount, fromOutside }: CountedLine,
+  rule: string,
+  { words: { why }, number, money }: Teller,
+): string[] {
   const said = [];
   if (byCompletion) said.push(why.plain(number(supporters)), why.completion);
   else if (paidAtMost !== undefined && round !== undefined) said.push(why.shares(number(round), money(paidAtMost)));
@@ -28,13 +32,32 @@ function whyWon({ supporters, round, paidAtMost, byCompletion, amount, fromOutsi
 }
 
 function whyLost(line: CountedLine, { words: { why }, number, money, name }: Teller): string[] {
-  const { reason = 'not-in-best-set', cost, score, supporters, moneyLeft = 0, winningCost, missingSupport, takers = [], closedBy, round } = line;
+  const {
+    reason = 'not-in-best-set',
+    cost,
+    score,
+    supporters,
+    moneyLeft = 0,
+    winningCost,
+    missingSupport,
+    takers = [],
+    closedBy,
+    round,
+  } = line;
   const by = closedBy === undefined ? '' : reason === 'rival-funded' ? name(closedBy) : closedBy;
   const said = [why[reason]({ votes: number(supporters), left: money(moneyLeft), cost: money(cost), by, round: number(round ?? 1) })];
-  const names = listed(takers.slice(0, NAMED).map(({ id }) => `«${name(id)}»`), why.and);
+  const names = listed(
+    takers.slice(0, NAMED).map(({ id }) => `«${name(id)}»`),
+    why.and,
+  );
   if (names && reason === 'supporters-spent') said.push(why.spentOn(names));
   else if (names && reason !== 'not-placed') said.push(why.before(names));
-  if (missingSupport) said.push(score === undefined || score === supporters ? why.missing(missingSupport, number(missingSupport)) : why.missingPoints(number(missingSupport)));
+  if (missingSupport)
+    said.push(
+      score === undefined || score === supporters
+        ? why.missing(missingSupport, number(missingSupport))
+        : why.missingPoints(number(missingSupport)),
+    );
   // Of a project that nobody chose, its cost says nothing.
   if (winningCost && winningCost < cost && supporters > 0) said.push(why.wouldWin(money(winningCost)));
   return said;

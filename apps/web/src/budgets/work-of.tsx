@@ -21,7 +21,12 @@ export function WorkOf({ work, about }: { work: Work; about: string }) {
   const most = Math.max(1, approved, contracted ?? 0, spent);
   const amounts = [
     { id: 'approved', label: words.approved, value: format.money(approved), part: approved / most },
-    { id: 'contracted', label: words.contracted, value: contracted === null ? words.notContracted : format.money(contracted), part: (contracted ?? 0) / most },
+    {
+      id: 'contracted',
+      label: words.contracted,
+      value: contracted === null ? words.notContracted : format.money(contracted),
+      part: (contracted ?? 0) / most,
+    },
     { id: 'spent', label: words.spent, value: format.money(spent), part: spent / most, strong: true },
   ];
   return (

@@ -22,7 +22,10 @@ import './results.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [budget, { items: winners }] = await orPage(args.request, Promise.all([call(budgets.one, { params }), call(budgets.works, { params })]));
+  const [budget, { items: winners }] = await orPage(
+    args.request,
+    Promise.all([call(budgets.one, { params }), call(budgets.works, { params })]),
+  );
   return { budget, winners };
 }
 
@@ -42,13 +45,23 @@ export function Component() {
   ];
   const most = Math.max(1, ...sums.map(({ value }) => value));
   const finished = all.filter(({ stage }) => stage === 'finished').length;
-  const trail = [{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { href: page, label: budget.title }, { label: words.seeWorks }];
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/presupuestos', label: shell.budgets },
+    { href: page, label: budget.title },
+    { label: words.seeWorks },
+  ];
   return (
     <Page>
       <Head title={`${told.title}: ${budget.title}`} description={told.lead} />
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       {winners.length === 0 ? (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={told.none} level={1} actions={<LinkButton href={page}>{budget.title}</LinkButton>}>
+        <EmptyState
+          art={<PlaceArt name="emptyMailbox" />}
+          title={told.none}
+          level={1}
+          actions={<LinkButton href={page}>{budget.title}</LinkButton>}
+        >
           {told.noneText}
         </EmptyState>
       ) : (
@@ -68,7 +81,11 @@ export function Component() {
                 <h2 className="work-title">
                   <Anchor href={`${page}/proyectos/${id}`}>{title}</Anchor>
                 </h2>
-                {works ? <WorkOf work={works} about={title} /> : <p className="soft">{[cost !== null && format.money(cost), told.stopped].filter(Boolean).join(' · ')}</p>}
+                {works ? (
+                  <WorkOf work={works} about={title} />
+                ) : (
+                  <p className="soft">{[cost !== null && format.money(cost), told.stopped].filter(Boolean).join(' · ')}</p>
+                )}
               </li>
             ))}
           </ul>

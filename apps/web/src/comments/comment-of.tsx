@@ -37,7 +37,13 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
   const { id, author, body, deleted, hidden: isHidden, inReview, depth, replies, replyCount } = comment;
   const gone = deleted || isHidden;
   const written = mine.written.includes(id);
-  const name = isHidden ? moderation.hiddenComment : deleted ? comments.removedName : author?.kind === 'withdrawn' || !author ? shell.withdrawnPerson : author.name;
+  const name = isHidden
+    ? moderation.hiddenComment
+    : deleted
+      ? comments.removedName
+      : author?.kind === 'withdrawn' || !author
+        ? shell.withdrawnPerson
+        : author.name;
   const official = author?.kind === 'municipality';
   const hidden = replyCount - replies.length;
   // Beside the others when threads go no deeper.
@@ -87,7 +93,9 @@ export function CommentOf({ comment, around, bare }: { comment: CommentNoun; aro
         )
       }
       reply={
-        me && !obstacleToComment(me, proposal, { deleted, hidden: isHidden }) && !(proposal.process && obstacleInPhase(proposal.process, 'comment'))
+        me &&
+        !obstacleToComment(me, proposal, { deleted, hidden: isHidden }) &&
+        !(proposal.process && obstacleInPhase(proposal.process, 'comment'))
           ? {
               word: comments.reply,
               form: (

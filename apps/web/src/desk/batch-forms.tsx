@@ -46,7 +46,8 @@ export function Differences({ here, batch: { differences, mine } }: { here: stri
   const { paper: words } = useOffices().desk;
   const format = useFormat();
   if (!differences?.length) return <p>{words.equal}.</p>;
-  const said = (numbers: readonly number[] | null) => (numbers === null ? words.missing : numbers.length === 0 ? words.void : numbers.join(' '));
+  const said = (numbers: readonly number[] | null) =>
+    numbers === null ? words.missing : numbers.length === 0 ? words.void : numbers.join(' ');
   return (
     <Section id="diferencias" title={words.differences} lead={words.differencesLead}>
       <table className="desk-table">
@@ -72,8 +73,21 @@ export function Differences({ here, batch: { differences, mine } }: { here: stri
         differences
           .filter(({ first, second }) => first && second)
           .map(({ line }) => (
-            <Form key={line} action={here} fields={{ form: 'settle', line: String(line) }} label={words.settleField(format.number(line))} actions={<Button variant="secondary">{words.settle}</Button>}>
-              <TextField name="numbers" id={`numbers-${line}`} label={words.settleField(format.number(line))} columns={32} required autoComplete="off" />
+            <Form
+              key={line}
+              action={here}
+              fields={{ form: 'settle', line: String(line) }}
+              label={words.settleField(format.number(line))}
+              actions={<Button variant="secondary">{words.settle}</Button>}
+            >
+              <TextField
+                name="numbers"
+                id={`numbers-${line}`}
+                label={words.settleField(format.number(line))}
+                columns={32}
+                required
+                autoComplete="off"
+              />
             </Form>
           ))}
     </Section>

@@ -1,4 +1,12 @@
-import { data, redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { paper } from '@participa/contract/desk.ts';
 import { obstacleToConfirm, papersIn } from '@participa/domain/desk/paper.ts';
 import { Button } from '@participa/ui/forms/button.tsx';
@@ -23,7 +31,8 @@ interface WrongLine {
   typed: Record<string, string>;
 }
 
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(paper.one, { params: { id: args.params['id']! } }));
+export const loader = (args: LoaderFunctionArgs) =>
+  orPage(args.request, toolsOf(args).call(paper.one, { params: { id: args.params['id']! } }));
 
 /** Marks, enters, settles, confirms or discards: the form says which. */
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await args.request.formData());
   const { form = '' } = typed;
   const read = papersIn(typed['papers'] ?? typed['numbers'] ?? '');
-  if (read.wrong !== undefined && (form === 'enter' || form === 'settle')) return data<WrongLine>({ wrongLine: read.wrong, typed }, { status: 400 });
+  if (read.wrong !== undefined && (form === 'enter' || form === 'settle'))
+    return data<WrongLine>({ wrongLine: read.wrong, typed }, { status: 400 });
   const papers = read.papers ?? [];
   return orWrong(args.request, typed, async () => {
     if (form === 'mark') await call(paper.mark, { params, body: claimOf(typed) });
@@ -61,18 +71,29 @@ export function Component() {
   const [first, second] = batch.entered;
   // Where both entries are there and equal, one of them stands for both.
   const papers = Array.from({ length: first?.papers ?? 0 }, () => [0]);
-  const obstacle = obstacleToConfirm({ state: batch.state, voters: batch.voters, first: first ? papers : null, second: second ? (batch.differences?.length ? [] : papers) : null });
+  const obstacle = obstacleToConfirm({
+    state: batch.state,
+    voters: batch.voters,
+    first: first ? papers : null,
+    second: second ? (batch.differences?.length ? [] : papers) : null,
+  });
   return (
     <OfficePage title={batch.post} lead={batch.budget.title} trail={[{ href: '/mesa/papel', label: words.title }, { label: batch.post }]}>
       {said && <Notice tone="success" word={shell.word.success} title={said} role="status" />}
       {batch.state === 'confirmed' && <Notice tone="success" word={words.state.confirmed} title={words.confirmed} />}
       {batch.state === 'discarded' && <Notice tone="warning" word={words.state.discarded} title={words.discarded} />}
-      {answer && 'wrongLine' in answer && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'papers', message: words.wrongLine(format.number(answer.wrongLine)) }]} />}
+      {answer && 'wrongLine' in answer && (
+        <ErrorSummary title={shell.errorTitle} errors={[{ field: 'papers', message: words.wrongLine(format.number(answer.wrongLine)) }]} />
+      )}
       {wrong && !of('mark') && <Mistakes wrong={wrong} fields={[]} />}
       <Stats
         stats={[
           { value: format.number(batch.voters), label: words.steps.voters },
-          ...batch.entered.map(({ by, papers: count }, at) => ({ value: format.number(count), label: at === 0 ? words.first : words.second, note: by })),
+          ...batch.entered.map(({ by, papers: count }, at) => ({
+            value: format.number(count),
+            label: at === 0 ? words.first : words.second,
+            note: by,
+          })),
         ]}
       />
       {batch.state === 'open' && (
@@ -90,7 +111,12 @@ export function Component() {
             )}
           </Section>
           <Section id="anular" title={words.discard} lead={words.discardLead}>
-            <Form action={here} fields={{ form: 'discard' }} label={words.discard} actions={<Button variant="danger">{words.discard}</Button>}>
+            <Form
+              action={here}
+              fields={{ form: 'discard' }}
+              label={words.discard}
+              actions={<Button variant="danger">{words.discard}</Button>}
+            >
               {null}
             </Form>
           </Section>

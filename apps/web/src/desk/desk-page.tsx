@@ -1,4 +1,12 @@
-import { redirect, useActionData, useLoaderData, useNavigation, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { budgets } from '@participa/contract/budgets.ts';
 import { desk } from '@participa/contract/desk.ts';
 import { proposals } from '@participa/contract/proposals.ts';
@@ -28,7 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!sitting) return { sitting, votes: [], asked: '', found: [] };
   const cycles = await orPage(args.request, call(budgets.list));
   const votes = cycles.items.filter(({ state, phase }) => state === 'open' && phase === 'voting').map(({ id, title }) => ({ id, title }));
-  const found = asked ? (await orPage(args.request, call(proposals.list, { query: { q: asked, take: 8 } }))).items.map(({ id, title, supports }) => ({ id, title, supports })) : [];
+  const found = asked
+    ? (await orPage(args.request, call(proposals.list, { query: { q: asked, take: 8 } }))).items.map(({ id, title, supports }) => ({
+        id,
+        title,
+        supports,
+      }))
+    : [];
   return { sitting, votes, asked, found };
 }
 
@@ -97,10 +111,27 @@ function BeginForm({ wrong }: { wrong: Wrong | undefined }) {
   const busy = useNavigation().formAction === HERE;
   return (
     <Section id="empezar" title={words.begin} lead={words.beginLead}>
-      <Mistakes wrong={wrong} fields={['type', 'number', 'born', 'reason']} names={{ type: roll.type, number: roll.number, born: roll.born, reason: words.reason }} />
-      <Form action={HERE} fields={{ form: 'open' }} label={words.begin} actions={<Button pending={busy && words.opening}>{words.open}</Button>}>
+      <Mistakes
+        wrong={wrong}
+        fields={['type', 'number', 'born', 'reason']}
+        names={{ type: roll.type, number: roll.number, born: roll.born, reason: words.reason }}
+      />
+      <Form
+        action={HERE}
+        fields={{ form: 'open' }}
+        label={words.begin}
+        actions={<Button pending={busy && words.opening}>{words.open}</Button>}
+      >
         <ClaimFields wrong={wrong} autoComplete={false} />
-        <TextField name="reason" label={words.reason} hint={words.reasonHint} required autoComplete="off" defaultValue={wrong?.typed['reason']} error={mistakeIn(wrong, 'reason')} />
+        <TextField
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          required
+          autoComplete="off"
+          defaultValue={wrong?.typed['reason']}
+          error={mistakeIn(wrong, 'reason')}
+        />
       </Form>
     </Section>
   );

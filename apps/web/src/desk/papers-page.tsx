@@ -22,7 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const { items } = await orPage(args.request, call(paper.list));
   const cycles = await orPage(args.request, call(budgets.list));
-  return { items, votes: cycles.items.filter(({ state, phase }) => state === 'open' && allows(phase, 'papers')).map(({ id, title }) => ({ value: id, label: title })) };
+  return {
+    items,
+    votes: cycles.items
+      .filter(({ state, phase }) => state === 'open' && allows(phase, 'papers'))
+      .map(({ id, title }) => ({ value: id, label: title })),
+  };
 }
 
 /** Opens a batch and goes to it. */
@@ -48,8 +53,22 @@ export function Component() {
             <>
               <Mistakes wrong={wrong} fields={['budget', 'post']} names={{ budget: words.budget, post: words.post }} />
               <Form action="/mesa/papel" label={words.create} actions={<Button>{words.create}</Button>}>
-                <Select name="budget" label={words.budget} options={votes} defaultValue={wrong?.typed['budget']} error={mistakeIn(wrong, 'budget')} />
-                <TextField name="post" label={words.post} hint={words.postHint} required autoComplete="off" defaultValue={wrong?.typed['post']} error={mistakeIn(wrong, 'post')} />
+                <Select
+                  name="budget"
+                  label={words.budget}
+                  options={votes}
+                  defaultValue={wrong?.typed['budget']}
+                  error={mistakeIn(wrong, 'budget')}
+                />
+                <TextField
+                  name="post"
+                  label={words.post}
+                  hint={words.postHint}
+                  required
+                  autoComplete="off"
+                  defaultValue={wrong?.typed['post']}
+                  error={mistakeIn(wrong, 'post')}
+                />
               </Form>
             </>
           )}
@@ -61,9 +80,12 @@ export function Component() {
             <ul className="desk-list">
               {items.map(({ id, post, budget, state, voters, entered, by, createdAt }) => (
                 <li key={id}>
-                  <Anchor href={`/mesa/papel/${id}`}>{post}</Anchor> <StateTag state={state === 'open' ? 'open' : state === 'confirmed' ? 'decided' : 'closed'}>{words.state[state]}</StateTag>
+                  <Anchor href={`/mesa/papel/${id}`}>{post}</Anchor>{' '}
+                  <StateTag state={state === 'open' ? 'open' : state === 'confirmed' ? 'decided' : 'closed'}>{words.state[state]}</StateTag>
                   <p>{budget.title}</p>
-                  <p>{[words.voters(format.number(voters)), ...entered.map(({ papers }) => words.papers(format.number(papers)))].join(' · ')}</p>
+                  <p>
+                    {[words.voters(format.number(voters)), ...entered.map(({ papers }) => words.papers(format.number(papers)))].join(' · ')}
+                  </p>
                   <p className="small soft">{[format.dateTime(createdAt), ...(by ? [words.by(by)] : [])].join(' · ')}</p>
                 </li>
               ))}

@@ -22,9 +22,31 @@ export function AccountForm({ wrong, named }: { wrong: Wrong | undefined; named:
   return (
     <Section id="cuenta" title={words.accountTitle} lead={named ? words.emailLead : words.accountLead}>
       <Mistakes wrong={wrong} fields={['name', 'email']} names={{ name: words.name, email: words.email }} />
-      <Form action={HERE} fields={{ form: 'account', ...(named ? { name: named } : {}) }} label={words.accountTitle} actions={<Button pending={busy && words.giving}>{words.give}</Button>}>
-        {!named && <TextField name="name" label={words.name} required autoComplete="off" defaultValue={wrong?.typed['name']} error={mistakeIn(wrong, 'name')} />}
-        <TextField name="email" type="email" label={words.email} {...(named ? {} : { optional: words.optional })} autoComplete="off" defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
+      <Form
+        action={HERE}
+        fields={{ form: 'account', ...(named ? { name: named } : {}) }}
+        label={words.accountTitle}
+        actions={<Button pending={busy && words.giving}>{words.give}</Button>}
+      >
+        {!named && (
+          <TextField
+            name="name"
+            label={words.name}
+            required
+            autoComplete="off"
+            defaultValue={wrong?.typed['name']}
+            error={mistakeIn(wrong, 'name')}
+          />
+        )}
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          {...(named ? {} : { optional: words.optional })}
+          autoComplete="off"
+          defaultValue={wrong?.typed['email']}
+          error={mistakeIn(wrong, 'email')}
+        />
       </Form>
     </Section>
   );
@@ -56,10 +78,34 @@ export function ProposalForm({ wrong }: { wrong: Wrong | undefined }) {
   return (
     <Section id="proponer" title={words.propose} lead={words.proposeLead}>
       <Mistakes wrong={wrong} fields={['title', 'body', 'zone']} names={{ title: words.proposalTitle, body: words.proposalBody }} />
-      <Form action={HERE} fields={{ form: 'propose' }} label={words.propose} actions={<Button pending={busy && words.publishing}>{words.publish}</Button>}>
-        <TextField name="title" label={words.proposalTitle} required autoComplete="off" defaultValue={wrong?.typed['title']} error={mistakeIn(wrong, 'title')} />
-        <TextArea name="body" label={words.proposalBody} rows={6} required defaultValue={wrong?.typed['body']} error={mistakeIn(wrong, 'body')} />
-        <Select name="zone" label={words.zone} defaultValue={wrong?.typed['zone'] ?? ''} options={[{ value: '', label: words.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))]} />
+      <Form
+        action={HERE}
+        fields={{ form: 'propose' }}
+        label={words.propose}
+        actions={<Button pending={busy && words.publishing}>{words.publish}</Button>}
+      >
+        <TextField
+          name="title"
+          label={words.proposalTitle}
+          required
+          autoComplete="off"
+          defaultValue={wrong?.typed['title']}
+          error={mistakeIn(wrong, 'title')}
+        />
+        <TextArea
+          name="body"
+          label={words.proposalBody}
+          rows={6}
+          required
+          defaultValue={wrong?.typed['body']}
+          error={mistakeIn(wrong, 'body')}
+        />
+        <Select
+          name="zone"
+          label={words.zone}
+          defaultValue={wrong?.typed['zone'] ?? ''}
+          options={[{ value: '', label: words.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))]}
+        />
       </Form>
     </Section>
   );

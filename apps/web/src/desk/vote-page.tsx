@@ -26,15 +26,26 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!sitting) throw redirect('/mesa');
   const budget = await orPage(args.request, call(budgets.one, { params }));
   const { items } = await orPage(args.request, call(budgets.projects, { params }));
-  const papers = items.filter(({ state }) => state === 'feasible').map(({ id, number, title, cost, heading }) => ({ id, number, title, cost, heading }));
-  return { budget: { id: budget.id, title: budget.title, headings: budget.groups.flatMap(({ headings }) => headings).map(({ id, name, money }) => ({ id, name, money })) }, papers };
+  const papers = items
+    .filter(({ state }) => state === 'feasible')
+    .map(({ id, number, title, cost, heading }) => ({ id, number, title, cost, heading }));
+  return {
+    budget: {
+      id: budget.id,
+      title: budget.title,
+      headings: budget.groups.flatMap(({ headings }) => headings).map(({ id, name, money }) => ({ id, name, money })),
+    },
+    papers,
+  };
 }
 
 /** Casts what was chosen. The receipt is on the answer alone: it stays in no address. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const projects = form.getAll('project').filter((id): id is string => typeof id === 'string');
-  return orWrong(args.request, { ...typedIn(form), chosen: projects.join(' ') }, async (): Promise<Cast> => toolsOf(args).call(desk.vote, { params: { id: args.params['id']! }, body: { projects } }));
+  return orWrong(args.request, { ...typedIn(form), chosen: projects.join(' ') }, async (): Promise<Cast> =>
+    toolsOf(args).call(desk.vote, { params: { id: args.params['id']! }, body: { projects } }),
+  );
 }
 
 export function Component() {
@@ -48,7 +59,13 @@ export function Component() {
   if (answer && 'receipt' in answer)
     return (
       <OfficePage title={words.voteIn(budget.title)} trail={trail}>
-        <Notice tone="success" word={shell.word.success} title={words.castDone} role="status" actions={<LinkButton href="/mesa">{words.back}</LinkButton>}>
+        <Notice
+          tone="success"
+          word={shell.word.success}
+          title={words.castDone}
+          role="status"
+          actions={<LinkButton href="/mesa">{words.back}</LinkButton>}
+        >
           {words.receipt(answer.receipt)}
         </Notice>
       </OfficePage>
@@ -72,7 +89,12 @@ export function Component() {
         }
       >
         {budget.headings.map((heading) => (
-          <HeadingOnPaper key={heading.id} heading={heading} papers={papers.filter((project) => project.heading === heading.id)} chosen={chosen} />
+          <HeadingOnPaper
+            key={heading.id}
+            heading={heading}
+            papers={papers.filter((project) => project.heading === heading.id)}
+            chosen={chosen}
+          />
         ))}
       </Form>
     </OfficePage>

@@ -1,4 +1,12 @@
-import { redirect, useActionData, useLoaderData, useNavigation, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { appeals } from '@participa/contract/moderation.ts';
 import { obstacleToDecideAppeal } from '@participa/domain/moderation/deciding.ts';
 import { AppealOutcome, type OpenAppeal } from '@participa/domain/moderation/statement.ts';
@@ -56,7 +64,12 @@ export function Component() {
           ))}
         </ul>
       )}
-      {next && <Pagination label={moderation.pages} next={{ href: `/moderacion/apelaciones?after=${encodeURIComponent(next)}`, label: moderation.next }} />}
+      {next && (
+        <Pagination
+          label={moderation.pages}
+          next={{ href: `/moderacion/apelaciones?after=${encodeURIComponent(next)}`, label: moderation.next }}
+        />
+      )}
     </ModerationFrame>
   );
 }
@@ -80,7 +93,8 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
           <section>
             <h3>{moderation.decision}</h3>
             <p className="soft small">
-              {moderation.actions[statement.action]} · {residents.reasons[statement.rule]} · {moderation.decidedBy(decidedBy.name, format.date(statement.at))}
+              {moderation.actions[statement.action]} · {residents.reasons[statement.rule]} ·{' '}
+              {moderation.decidedBy(decidedBy.name, format.date(statement.at))}
             </p>
             <PlainText text={statement.facts} />
             {statement.title && (

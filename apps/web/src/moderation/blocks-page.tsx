@@ -52,7 +52,12 @@ export function Component() {
                 <div className="case-words">
                   <h2>{person.name}</h2>
                   <p className="soft small">
-                    {[moderation.until(format.date(until)), residents.reasons[rule], moderation.hid(hid), moderation.decidedBy(by.name, format.date(at))].join(' · ')}
+                    {[
+                      moderation.until(format.date(until)),
+                      residents.reasons[rule],
+                      moderation.hid(hid),
+                      moderation.decidedBy(by.name, format.date(at)),
+                    ].join(' · ')}
                   </p>
                   <PlainText text={facts} />
                   <PostForm action="/moderacion/bloqueos">
@@ -67,7 +72,12 @@ export function Component() {
           ))}
         </ul>
       )}
-      {next && <Pagination label={moderation.pages} next={{ href: `/moderacion/bloqueos?after=${encodeURIComponent(next)}`, label: moderation.next }} />}
+      {next && (
+        <Pagination
+          label={moderation.pages}
+          next={{ href: `/moderacion/bloqueos?after=${encodeURIComponent(next)}`, label: moderation.next }}
+        />
+      )}
     </ModerationFrame>
   );
 }

@@ -55,12 +55,18 @@ export function Component() {
           </div>
           {state !== 'hidden' && (
             <p>
-              <Anchor href={what === 'proposal' ? `/propuestas/${proposal}` : `/propuestas/${proposal}/comentarios/${id}`}>{moderation.seePublic}</Anchor>
+              <Anchor href={what === 'proposal' ? `/propuestas/${proposal}` : `/propuestas/${proposal}/comentarios/${id}`}>
+                {moderation.seePublic}
+              </Anchor>
             </p>
           )}
         </Section>
         <CaseReports item={item} />
-        {state === 'hidden' ? <RestoreForm item={item} wrong={wrongOf('restore')} /> : <DecideForm item={item} sendingKey={key} wrong={wrongOf('dismiss', 'hide', 'take', 'release')} />}
+        {state === 'hidden' ? (
+          <RestoreForm item={item} wrong={wrongOf('restore')} />
+        ) : (
+          <DecideForm item={item} sendingKey={key} wrong={wrongOf('dismiss', 'hide', 'take', 'release')} />
+        )}
         <CaseHistory item={item} />
       </Split>
     </ModerationFrame>
@@ -92,7 +98,12 @@ function DecideForm({ item, sendingKey, wrong }: { item: QueueCase; sendingKey: 
       <Mistakes wrong={wrong} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
       <PostForm action={pathname} className="form" noValidate aria-label={moderation.decide}>
         <HiddenFields fields={{ items: item.id, key: sendingKey }} />
-        <DecisionFields wrong={wrong} ruleHint={moderation.ruleHint} factsHint={moderation.factsHint} {...(rule && { model: { rule, facts: moderation.models[rule] } })} />
+        <DecisionFields
+          wrong={wrong}
+          ruleHint={moderation.ruleHint}
+          factsHint={moderation.factsHint}
+          {...(rule && { model: { rule, facts: moderation.models[rule] } })}
+        />
         <div className="actions form-actions">
           <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={deed === 'dismiss' && moderation.working}>
             {moderation.dismiss}
@@ -132,7 +143,13 @@ function RestoreForm({ item, wrong }: { item: QueueCase; wrong: Wrong | undefine
           </Button>
         }
       >
-        <TextArea name="facts" label={moderation.outcomeReason} rows={3} defaultValue={wrong?.typed['facts'] ?? ''} error={mistakeIn(wrong, 'facts')} />
+        <TextArea
+          name="facts"
+          label={moderation.outcomeReason}
+          rows={3}
+          defaultValue={wrong?.typed['facts'] ?? ''}
+          error={mistakeIn(wrong, 'facts')}
+        />
       </Form>
     </Section>
   );

@@ -23,7 +23,10 @@ export function CaseReports({ item: { said, words } }: { item: QueueCase }) {
               <p>
                 <strong>{residents.reasons[reason]}</strong>{' '}
                 <span className="soft small">
-                  {signed ? moderation.signed : moderation.anonymous} · <Time dateTime={at} title={format.dateTime(at)}>{format.ago(at)}</Time>
+                  {signed ? moderation.signed : moderation.anonymous} ·{' '}
+                  <Time dateTime={at} title={format.dateTime(at)}>
+                    {format.ago(at)}
+                  </Time>
                 </span>
               </p>
               {text && <PlainText text={text} />}
@@ -49,9 +52,14 @@ export function CaseHistory({ item: { decisions } }: { item: QueueCase }) {
           {decisions.map(({ id, action, rule, facts, at, by, undone }) => (
             <li key={id}>
               <p>
-                <strong>{[moderation.actions[action], rule && residents.reasons[rule], undone && moderation.undone].filter(Boolean).join(' · ')}</strong>{' '}
+                <strong>
+                  {[moderation.actions[action], rule && residents.reasons[rule], undone && moderation.undone].filter(Boolean).join(' · ')}
+                </strong>{' '}
                 <span className="soft small">
-                  {by.name} · <Time dateTime={at} title={format.dateTime(at)}>{format.ago(at)}</Time>
+                  {by.name} ·{' '}
+                  <Time dateTime={at} title={format.dateTime(at)}>
+                    {format.ago(at)}
+                  </Time>
                 </span>
               </p>
               {facts && <PlainText text={facts} />}

@@ -20,7 +20,10 @@ import './moderation.css';
 
 /** One statement of reasons. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { statement: await orPage(args.request, toolsOf(args).call(myDecisions.one, { params: { id: args.params['id']! } })), key: newKey() };
+  return {
+    statement: await orPage(args.request, toolsOf(args).call(myDecisions.one, { params: { id: args.params['id']! } })),
+    key: newKey(),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,7 +45,10 @@ export function Component() {
   return (
     <Page width="text">
       <Head title={headline} listed={false} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/cuenta', label: people.account.title }, { href: '/cuenta/decisiones', label: words.tab }, { label: headline }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/cuenta', label: people.account.title }, { href: '/cuenta/decisiones', label: words.tab }, { label: headline }]}
+      />
       <PageTitle title={headline} lead={until && !over ? words.until(format.dateTime(until)) : undefined} />
       {over && (
         <Notice tone="success" word={shell.word.success} title={appeal?.outcome === 'overturned' ? words.overturned : words.over}>
@@ -114,7 +120,14 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
           </Button>
         }
       >
-        <TextArea name="text" label={words.appealText} rows={6} defaultValue={wrong?.typed['text'] ?? ''} error={mistakeIn(wrong, 'text')} counter={{ most: FACTS_LENGTH.maximum, say: comments.left }} />
+        <TextArea
+          name="text"
+          label={words.appealText}
+          rows={6}
+          defaultValue={wrong?.typed['text'] ?? ''}
+          error={mistakeIn(wrong, 'text')}
+          counter={{ most: FACTS_LENGTH.maximum, say: comments.left }}
+        />
       </Form>
     </Section>
   );

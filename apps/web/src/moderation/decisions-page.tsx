@@ -44,7 +44,10 @@ export function Component() {
                     </h3>
                     {statement.title && <p>{statement.title}</p>}
                     <p className="soft small">
-                      {moderation.reasons[statement.rule]} · <Time dateTime={statement.at} title={format.dateTime(statement.at)}>{format.ago(statement.at)}</Time>
+                      {moderation.reasons[statement.rule]} ·{' '}
+                      <Time dateTime={statement.at} title={format.dateTime(statement.at)}>
+                        {format.ago(statement.at)}
+                      </Time>
                     </p>
                     {standing && (
                       <p>
@@ -58,7 +61,12 @@ export function Component() {
           })}
         </ul>
       )}
-      {next && <Pagination label={people.account.pages} next={{ href: `/cuenta/decisiones?after=${encodeURIComponent(next)}`, label: people.account.next }} />}
+      {next && (
+        <Pagination
+          label={people.account.pages}
+          next={{ href: `/cuenta/decisiones?after=${encodeURIComponent(next)}`, label: people.account.next }}
+        />
+      )}
     </AccountFrame>
   );
 }

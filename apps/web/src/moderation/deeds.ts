@@ -30,7 +30,13 @@ export async function action(args: ActionFunctionArgs) {
     if (deed === 'block') {
       await call(blocks.begin, {
         // What is missing is told by the API, field by field.
-        body: { person: typed['person'] ?? '', days: Number(typed['days'] ?? 0), rule: rule as Reason, facts, hideAll: typed['hideAll'] === 'on' },
+        body: {
+          person: typed['person'] ?? '',
+          days: Number(typed['days'] ?? 0),
+          rule: rule as Reason,
+          facts,
+          hideAll: typed['hideAll'] === 'on',
+        },
         idempotencyKey: typed['key'],
       });
       return back(args.request, { hecho: 'block', cuantos: 1 });
@@ -43,9 +49,17 @@ export async function action(args: ActionFunctionArgs) {
       await call(moderation.dropFilter, { params: { id: typed['filter'] ?? '' } });
       return back(args.request, {});
     }
-    const { batch, done, skipped } = await call(moderation.act, { body: { action: deed, items, ...(rule && { rule }), ...(facts && { facts }) }, idempotencyKey: typed['key'] });
+    const { batch, done, skipped } = await call(moderation.act, {
+      body: { action: deed, items, ...(rule && { rule }), ...(facts && { facts }) },
+      idempotencyKey: typed['key'],
+    });
     const undoable = done.length > 0 && (deed === 'hide' || deed === 'dismiss');
-    return back(args.request, { hecho: deed, cuantos: done.length, ...(skipped.length && { sin: skipped.length }), ...(undoable && { lote: batch }) });
+    return back(args.request, {
+      hecho: deed,
+      cuantos: done.length,
+      ...(skipped.length && { sin: skipped.length }),
+      ...(undoable && { lote: batch }),
+    });
   });
 }
 

@@ -13,7 +13,11 @@ export function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'du
   if (state !== 'open') return null;
   const left = Date.parse(dueAt) - now;
   const hours = Math.max(1, Math.ceil(Math.abs(left) / HOUR));
-  return left < 0 ? <span className="case-late">{moderation.late(hours)}</span> : <span className="case-left">{moderation.left(hours)}</span>;
+  return left < 0 ? (
+    <span className="case-late">{moderation.late(hours)}</span>
+  ) : (
+    <span className="case-left">{moderation.left(hours)}</span>
+  );
 }
 
 /** What kind of case it is: its track, its reasons, who took it. */
@@ -48,7 +52,12 @@ export function QueueCard({ item, choice }: { item: QueueItem; choice?: ReactNod
         </h3>
         <p className="case-text">{text}</p>
         <p className="soft small">
-          {[moderation.whats[what], moderation.by(author.name), moderation.reports(reports), ...(words.length ? [moderation.words(words.join(', '))] : [])].join(' · ')}
+          {[
+            moderation.whats[what],
+            moderation.by(author.name),
+            moderation.reports(reports),
+            ...(words.length ? [moderation.words(words.join(', '))] : []),
+          ].join(' · ')}
           {' · '}
           <time dateTime={openedAt} title={format.dateTime(openedAt)}>
             {moderation.opened} {format.ago(openedAt)}

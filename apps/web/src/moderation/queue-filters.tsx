@@ -22,7 +22,9 @@ export const filterNames = ['state', 'track', 'concern', 'what', 'mine'] as cons
 
 /** What of an address is a filter, as it is kept. */
 export function queryOf(search: URLSearchParams): string {
-  return new URLSearchParams(filterNames.flatMap((name) => (search.get(name) && search.get(name) !== 'open' ? [[name, search.get(name)!]] : []))).toString();
+  return new URLSearchParams(
+    filterNames.flatMap((name) => (search.get(name) && search.get(name) !== 'open' ? [[name, search.get(name)!]] : [])),
+  ).toString();
 }
 
 /** Narrows the queue; a narrowed queue has an address, and can be kept under a name. */
@@ -72,16 +74,28 @@ export function QueueFilters({ saved }: { saved: readonly Saved[] }) {
             name="concern"
             label={moderation.concern}
             defaultValue={value('concern')}
-            options={[{ value: '', label: moderation.every }, ...concerns.map((each) => ({ value: each, label: moderation.concerns[each] }))]}
+            options={[
+              { value: '', label: moderation.every },
+              ...concerns.map((each) => ({ value: each, label: moderation.concerns[each] })),
+            ]}
           />
           <Select
             key={`what ${value('what')}`}
             name="what"
             label={moderation.what}
             defaultValue={value('what')}
-            options={[{ value: '', label: moderation.every }, ...(['proposal', 'comment'] as const).map((each) => ({ value: each, label: moderation.whats[each] }))]}
+            options={[
+              { value: '', label: moderation.every },
+              ...(['proposal', 'comment'] as const).map((each) => ({ value: each, label: moderation.whats[each] })),
+            ]}
           />
-          <Checkbox key={`mine ${value('mine')}`} name="mine" value="yes" label={moderation.mine} defaultChecked={value('mine') === 'yes'} />
+          <Checkbox
+            key={`mine ${value('mine')}`}
+            name="mine"
+            value="yes"
+            label={moderation.mine}
+            defaultChecked={value('mine') === 'yes'}
+          />
         </Filters>
       </details>
       {saved.length > 0 && (

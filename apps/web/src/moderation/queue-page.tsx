@@ -43,7 +43,8 @@ export function Component() {
   const { page, saved } = useLoaderData<typeof loader>();
   const { moderation } = useOffices();
   const [search] = useSearchParams();
-  const within = (changed: Record<string, string>) => `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(queryOf(search))), ...changed })}`;
+  const within = (changed: Record<string, string>) =>
+    `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(queryOf(search))), ...changed })}`;
   return (
     <ModerationFrame title={moderation.title} lead={moderation.lead}>
       <JustDone />
@@ -69,7 +70,8 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
   const deed = useNavigation().formData?.get('deed');
   const chosen = wrong?.typed['items']?.split(',') ?? [];
   const nothing = wrong?.error.fields?.some(({ path }) => path === 'items');
-  const said: Wrong | undefined = wrong && nothing ? { ...wrong, error: { ...wrong.error, message: moderation.nothingChosen, fields: [] } } : wrong;
+  const said: Wrong | undefined =
+    wrong && nothing ? { ...wrong, error: { ...wrong.error, message: moderation.nothingChosen, fields: [] } } : wrong;
   const pending = (name: string) => deed === name && moderation.working;
   return (
     // Emptied after each deed: what was chosen is no longer there.

@@ -46,7 +46,13 @@ export async function action(args: ActionFunctionArgs) {
   return orWrong(args.request, typed, async () =>
     toolsOf(args).call(reports.write, {
       // Without a reason the API says which field is missing.
-      body: { what, id: typed['id'] ?? '', track: reason ? trackOf(reason) : 'norms', reason: reason as Reason, ...(typed['text']?.trim() && { text: typed['text'] }) },
+      body: {
+        what,
+        id: typed['id'] ?? '',
+        track: reason ? trackOf(reason) : 'norms',
+        reason: reason as Reason,
+        ...(typed['text']?.trim() && { text: typed['text'] }),
+      },
       idempotencyKey: typed['key'],
     }),
   );
@@ -61,11 +67,24 @@ export function Component() {
   return (
     <Page width="text">
       <Head title={words.title} listed={false} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: back, label: title }, { label: words.link }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: back, label: title }, { label: words.link }]}
+      />
       {received ? (
         <>
           <PageTitle title={words.thanks} />
-          <Notice tone="success" word={shell.word.success} title={received.already ? words.already : words.thanksText} role="status" actions={<LinkButton variant="secondary" href={back}>{words.back}</LinkButton>}>
+          <Notice
+            tone="success"
+            word={shell.word.success}
+            title={received.already ? words.already : words.thanksText}
+            role="status"
+            actions={
+              <LinkButton variant="secondary" href={back}>
+                {words.back}
+              </LinkButton>
+            }
+          >
             {received.inReview && <p>{words.inReview}</p>}
             <p>{words.danger}</p>
           </Notice>
@@ -119,7 +138,14 @@ function ReportForm({ wrong }: { wrong: Wrong | undefined }) {
                 const own = group + at === 0 ? 'reason' : `reason-${reason}`;
                 return (
                   <div className="choice" key={reason}>
-                    <input type="radio" id={own} name="reason" value={reason} className="choice-box" defaultChecked={wrong?.typed['reason'] === reason} />
+                    <input
+                      type="radio"
+                      id={own}
+                      name="reason"
+                      value={reason}
+                      className="choice-box"
+                      defaultChecked={wrong?.typed['reason'] === reason}
+                    />
                     <label className="choice-words" htmlFor={own}>
                       {moderation.reasons[reason]}
                     </label>
@@ -129,7 +155,15 @@ function ReportForm({ wrong }: { wrong: Wrong | undefined }) {
             </div>
           ))}
         </Fieldset>
-        <TextArea name="text" label={words.text} optional={shell.optional} hint={words.textHint} rows={4} defaultValue={wrong?.typed['text'] ?? ''} error={mistakeIn(wrong, 'text')} />
+        <TextArea
+          name="text"
+          label={words.text}
+          optional={shell.optional}
+          hint={words.textHint}
+          rows={4}
+          defaultValue={wrong?.typed['text'] ?? ''}
+          error={mistakeIn(wrong, 'text')}
+        />
         <p className="small">{words.danger}</p>
       </Form>
     </>

@@ -1,4 +1,12 @@
-import { redirect, useActionData, useLoaderData, useNavigation, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { watch } from '@participa/contract/moderation.ts';
 import { Button } from '@participa/ui/forms/button.tsx';
 import { Checkbox } from '@participa/ui/forms/choice.tsx';
@@ -18,7 +26,10 @@ export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf
 
 export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await args.request.formData());
-  const words = (typed['words'] ?? '').split(/\n/).map((word) => word.trim()).filter(Boolean);
+  const words = (typed['words'] ?? '')
+    .split(/\n/)
+    .map((word) => word.trim())
+    .filter(Boolean);
   return orWrong(args.request, typed, async () => {
     await toolsOf(args).call(watch.write, { body: { words, firstPosts: typed['firstPosts'] === 'on' } });
     return redirect('/moderacion/ajustes?hecho=si', 303);
@@ -56,7 +67,11 @@ export function Component() {
           defaultValue={wrong?.typed['words'] ?? words.join('\n')}
           error={mistake && (line ? `«${line.trim()}»: ${mistake.message}` : mistake.message)}
         />
-        <Checkbox name="firstPosts" label={moderation.firstPosts} defaultChecked={wrong ? wrong.typed['firstPosts'] === 'on' : firstPosts} />
+        <Checkbox
+          name="firstPosts"
+          label={moderation.firstPosts}
+          defaultChecked={wrong ? wrong.typed['firstPosts'] === 'on' : firstPosts}
+        />
       </Form>
     </OfficePage>
   );

@@ -58,10 +58,21 @@ function Month({ of: { month, reports, decisions, appeals, hours } }: { of: Tran
     // The middle of a month is in that month wherever the clock stands.
     <Section title={format.month(`${month}-15T12:00:00.000Z`)}>
       <div className="transparency-tables">
-        <Counts title={words.reports} rows={reports.map(({ track, reason, count }) => ({ id: reason, what: `${moderation.reasons[reason]} (${tracks[track].toLowerCase()})`, count }))} />
+        <Counts
+          title={words.reports}
+          rows={reports.map(({ track, reason, count }) => ({
+            id: reason,
+            what: `${moderation.reasons[reason]} (${tracks[track].toLowerCase()})`,
+            count,
+          }))}
+        />
         <Counts
           title={words.decisions}
-          rows={decisions.map(({ action, rule, count }) => ({ id: `${action} ${rule}`, what: rule ? `${words.actions[action]}: ${moderation.reasons[rule]}` : words.actions[action], count }))}
+          rows={decisions.map(({ action, rule, count }) => ({
+            id: `${action} ${rule}`,
+            what: rule ? `${words.actions[action]}: ${moderation.reasons[rule]}` : words.actions[action],
+            count,
+          }))}
         />
         <Counts title={words.appeals} rows={appeals.map(({ outcome, count }) => ({ id: outcome, what: words.outcomes[outcome], count }))} />
       </div>

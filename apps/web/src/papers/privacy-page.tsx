@@ -7,6 +7,9 @@ import { paperLoader } from './papers-loader.ts';
 const text = paperLoader('privacy');
 
 /** Our text, and the government's own words over it. */
-export const loader = async (args: LoaderFunctionArgs) => ({ ...(await text(args)), own: (await toolsOf(args).call(places.papers)).privacy });
+export const loader = async (args: LoaderFunctionArgs) => ({
+  ...(await text(args)),
+  own: (await toolsOf(args).call(places.papers)).privacy,
+});
 
 export const Component = () => <Paper {...useLoaderData<typeof loader>()} />;

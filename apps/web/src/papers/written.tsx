@@ -16,4 +16,5 @@ export function Written({ text }: { text: string }) {
 }
 
 /** Every other piece between double asterisks is the strong one. */
-const emphasised = (text: string): ReactNode[] => text.split('**').map((piece, at) => (at % 2 === 1 ? <strong key={at}>{piece}</strong> : piece));
+const emphasised = (text: string): ReactNode[] =>
+  text.split('**').map((piece, at) => (at % 2 === 1 ? <strong key={at}>{piece}</strong> : piece));

@@ -34,12 +34,33 @@ export function AskCode({ kept, back, wrong }: Step) {
           </Button>
         }
       >
-        <TextField name="email" type="email" label={signIn.email} autoComplete="username" required defaultValue={kept['email']} error={mistakeIn(wrong, 'email')} />
+        <TextField
+          name="email"
+          type="email"
+          label={signIn.email}
+          autoComplete="username"
+          required
+          defaultValue={kept['email']}
+          error={mistakeIn(wrong, 'email')}
+        />
       </Form>
       <details className="another-way">
         <summary>{words.have}</summary>
-        <Form action="/entrar/codigo" fields={{ volver: back }} label={words.have} actions={<Button variant="secondary">{signIn.submit}</Button>}>
-          <TextField id="email-of-code" name="email" type="email" label={signIn.email} autoComplete="username" required defaultValue={kept['email']} />
+        <Form
+          action="/entrar/codigo"
+          fields={{ volver: back }}
+          label={words.have}
+          actions={<Button variant="secondary">{signIn.submit}</Button>}
+        >
+          <TextField
+            id="email-of-code"
+            name="email"
+            type="email"
+            label={signIn.email}
+            autoComplete="username"
+            required
+            defaultValue={kept['email']}
+          />
           <CodeField name="code" label={words.code} hint={words.hint} required />
         </Form>
       </details>
@@ -79,7 +100,17 @@ export function TypeCode({ kept, back, wrong }: Step) {
           </>
         }
       >
-        {asked && <TextField name="email" type="email" label={signIn.email} autoComplete="username" required defaultValue={email} error={mistakeIn(wrong, 'email')} />}
+        {asked && (
+          <TextField
+            name="email"
+            type="email"
+            label={signIn.email}
+            autoComplete="username"
+            required
+            defaultValue={email}
+            error={mistakeIn(wrong, 'email')}
+          />
+        )}
         <CodeField name="code" label={words.code} hint={words.hint} required error={mistakeIn(wrong, 'code')} />
       </Form>
       <WhereMailLands />

@@ -15,14 +15,28 @@ export interface Opened {
 }
 
 /** The code from the mail, which makes a new account the person's own. */
-export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | undefined; back: string; fresh?: boolean; wrong?: Wrong | undefined }) {
+export function ConfirmForm({
+  email,
+  back,
+  fresh,
+  wrong,
+}: {
+  email?: string | undefined;
+  back: string;
+  fresh?: boolean;
+  wrong?: Wrong | undefined;
+}) {
   const { people, shell } = useMessages();
   const busy = useNavigation().formAction === '/confirmar';
   const words = people.confirm;
   const asked = !email || mistakeIn(wrong, 'email') !== undefined;
   return (
     <>
-      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} names={{ email: people.signIn.email, code: people.code.code }} />
+      <Mistakes
+        wrong={wrong}
+        fields={asked ? ['email', 'code'] : ['code']}
+        names={{ email: people.signIn.email, code: people.code.code }}
+      />
       {fresh && (
         <div className="before-form">
           <Notice tone="success" word={shell.word.success} title={words.sent(email ?? '')} role="status">
@@ -45,7 +59,17 @@ export function ConfirmForm({ email, back, fresh, wrong }: { email?: string | un
           </>
         }
       >
-        {asked && <TextField name="email" type="email" label={people.signIn.email} autoComplete="email" required defaultValue={email} error={mistakeIn(wrong, 'email')} />}
+        {asked && (
+          <TextField
+            name="email"
+            type="email"
+            label={people.signIn.email}
+            autoComplete="email"
+            required
+            defaultValue={email}
+            error={mistakeIn(wrong, 'email')}
+          />
+        )}
         <CodeField name="code" label={people.code.code} hint={people.code.hint} required error={mistakeIn(wrong, 'code')} />
       </Form>
       <WhereMailLands />

@@ -25,7 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await args.request.formData());
   return orWrong(args.request, typed, async () => {
-    const me = await toolsOf(args).call(invitations.accept, { params: { token: args.params['token']! }, body: { name: typed['name'] ?? '', password: typed['password'] ?? '' } });
+    const me = await toolsOf(args).call(invitations.accept, {
+      params: { token: args.params['token']! },
+      body: { name: typed['name'] ?? '', password: typed['password'] ?? '' },
+    });
     return redirect(me.roles.includes('admin') ? '/admin/gobierno' : '/admin', 303);
   });
 }
@@ -44,7 +47,12 @@ export function Component() {
     return (
       <Page width="text">
         <Head title={words.overTitle} listed={false} />
-        <EmptyState art={<PlaceArt name="closedDoor" />} title={words.overTitle} level={1} actions={<LinkButton href="/">{shell.toFront}</LinkButton>}>
+        <EmptyState
+          art={<PlaceArt name="closedDoor" />}
+          title={words.overTitle}
+          level={1}
+          actions={<LinkButton href="/">{shell.toFront}</LinkButton>}
+        >
           {words.overText}
         </EmptyState>
       </Page>
@@ -69,7 +77,14 @@ export function Component() {
           </Button>
         }
       >
-        <TextField name="name" label={words.yourName} required autoComplete="name" defaultValue={wrong?.typed['name']} error={mistakeIn(wrong, 'name')} />
+        <TextField
+          name="name"
+          label={words.yourName}
+          required
+          autoComplete="name"
+          defaultValue={wrong?.typed['name']}
+          error={mistakeIn(wrong, 'name')}
+        />
         <PasswordField
           name="password"
           label={words.password}

@@ -51,14 +51,36 @@ export function Component() {
   const wrong = useActionData<Wrong>();
   const done = useSearchParams()[0].get('hecho');
   return (
-    <OfficePage title={words.inviteTitle} lead={words.inviteLead} trail={[{ href: '/admin/personas', label: words.title }, { label: words.invitations }]}>
+    <OfficePage
+      title={words.inviteTitle}
+      lead={words.inviteLead}
+      trail={[{ href: '/admin/personas', label: words.title }, { label: words.invitations }]}
+    >
       <Mistakes wrong={wrong} fields={['email', 'roles']} names={{ email: words.email, roles: words.roles }} />
-      {(done === 'invited' || done === 'revoked') && !wrong && <Notice tone="success" word={shell.word.success} title={words[done]} role="status" />}
+      {(done === 'invited' || done === 'revoked') && !wrong && (
+        <Notice tone="success" word={shell.word.success} title={words[done]} role="status" />
+      )}
       <Form action={here} label={words.inviteTitle} actions={<Button icon="send">{words.invite}</Button>}>
-        <TextField name="email" type="email" label={words.email} required autoComplete="off" defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          required
+          autoComplete="off"
+          defaultValue={wrong?.typed['email']}
+          error={mistakeIn(wrong, 'email')}
+        />
         <Fieldset legend={words.roles} id="roles" error={mistakeIn(wrong, 'roles')}>
           {staffRoles.map((role) => (
-            <Checkbox key={role} id={`roles-${role}`} name="roles" value={role} label={words.names[role]} hint={words.about[role]} defaultChecked={wrong?.typed['roles'] === role} />
+            <Checkbox
+              key={role}
+              id={`roles-${role}`}
+              name="roles"
+              value={role}
+              label={words.names[role]}
+              hint={words.about[role]}
+              defaultChecked={wrong?.typed['roles'] === role}
+            />
           ))}
         </Fieldset>
       </Form>
@@ -94,7 +116,9 @@ function Sent({ items }: { items: readonly Invitation[] }) {
             {words.state[state]}
           </StateTag>,
           format.date(expiresAt),
-          state === 'accepted' ? '—' : (
+          state === 'accepted' ? (
+            '—'
+          ) : (
             <Row key="deeds">
               <Deed id={id} deed="again" label={words.again} about={email} />
               {state === 'waiting' && <Deed id={id} deed="revoke" label={words.revoke} about={email} />}

@@ -1,4 +1,12 @@
-import { redirect, redirectDocument, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  redirect,
+  redirectDocument,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { people as contract } from '@participa/contract/people.ts';
 import { Language } from '@participa/domain/tenants/tenant.ts';
 import { Split } from '@participa/ui/frame/page.tsx';
@@ -28,7 +36,8 @@ export async function action(args: ActionFunctionArgs) {
     const language = Language.safeParse(typed['language']).data;
     await call(contract.change, { body: { name: typed['name'] ?? '', ...(language ? { language } : {}) } });
     // Another language is another document; its address keeps the choice in this browser too.
-    if (language && language !== typed['spoken']) return redirectDocument(`/idioma/${language}?volver=${encodeURIComponent(`${HERE}?listo=profile`)}`);
+    if (language && language !== typed['spoken'])
+      return redirectDocument(`/idioma/${language}?volver=${encodeURIComponent(`${HERE}?listo=profile`)}`);
     return redirect(`${HERE}?listo=profile`);
   });
 }

@@ -13,7 +13,11 @@ export function MyList({ page: { items, next }, empty }: { page: { items: Propos
   if (items.length === 0) return empty;
   return (
     <>
-      <CardGrid>{items.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>
+      <CardGrid>
+        {items.map((proposal) => (
+          <ProposalPaper key={proposal.id} proposal={proposal} />
+        ))}
+      </CardGrid>
       {next && <Pagination label={account.pages} next={{ href: `${pathname}?after=${encodeURIComponent(next)}`, label: account.next }} />}
     </>
   );

@@ -16,9 +16,22 @@ export function PasswordForm({ wrong: refused }: { wrong: Wrong | undefined }) {
   return (
     <Section id="clave" title={account.password} lead={account.passwordLead} level={3}>
       <Mistakes wrong={wrong} fields={['current', 'next']} names={{ current: account.current, next: account.newPassword }} />
-      <Form action="/cuenta/datos" fields={{ form: 'password' }} label={account.password} actions={<Button pending={busy && account.saving}>{account.changePassword}</Button>}>
+      <Form
+        action="/cuenta/datos"
+        fields={{ form: 'password' }}
+        label={account.password}
+        actions={<Button pending={busy && account.saving}>{account.changePassword}</Button>}
+      >
         <PasswordField name="current" label={account.current} show={show} hide={hide} error={mistakeIn(wrong, 'current')} />
-        <PasswordField name="next" label={account.newPassword} hint={signUp.passwordHint} show={show} hide={hide} autoComplete="new-password" error={mistakeIn(wrong, 'next')} />
+        <PasswordField
+          name="next"
+          label={account.newPassword}
+          hint={signUp.passwordHint}
+          show={show}
+          hide={hide}
+          autoComplete="new-password"
+          error={mistakeIn(wrong, 'next')}
+        />
       </Form>
     </Section>
   );
@@ -26,4 +39,6 @@ export function PasswordForm({ wrong: refused }: { wrong: Wrong | undefined }) {
 
 /** Nobody types an e-mail here: credentials that do not match are the present password's. */
 const aboutCurrent = (wrong: Wrong, message: string): Wrong =>
-  wrong.error.code === 'wrong_credentials' ? { ...wrong, error: { ...wrong.error, fields: [{ path: 'current', code: 'wrong_format', message }] } } : wrong;
+  wrong.error.code === 'wrong_credentials'
+    ? { ...wrong, error: { ...wrong.error, fields: [{ path: 'current', code: 'wrong_format', message }] } }
+    : wrong;

@@ -26,7 +26,10 @@ function narrowedBy(search: URLSearchParams): { q?: string; role?: GivenRole } {
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const after = search.get('after');
-  return orPage(args.request, toolsOf(args).call(staff.people, { query: { ...narrowedBy(search), take: 25, ...(after ? { after } : {}) } }));
+  return orPage(
+    args.request,
+    toolsOf(args).call(staff.people, { query: { ...narrowedBy(search), take: 25, ...(after ? { after } : {}) } }),
+  );
 }
 
 export function Component() {

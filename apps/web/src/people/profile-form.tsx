@@ -22,8 +22,20 @@ export function ProfileForm({ me, wrong }: { me: Me; wrong: Wrong | undefined })
   return (
     <Section id="perfil" title={account.profile} level={3}>
       <Mistakes wrong={wrong} fields={['name']} names={{ name: people.signUp.name }} />
-      <Form action="/cuenta/datos" fields={{ form: 'profile', spoken }} label={account.profile} actions={<Button pending={busy && account.saving}>{account.save}</Button>}>
-        <TextField name="name" label={people.signUp.name} hint={people.signUp.nameHint} autoComplete="name" defaultValue={wrong?.typed['name'] ?? me.name} error={mistakeIn(wrong, 'name')} />
+      <Form
+        action="/cuenta/datos"
+        fields={{ form: 'profile', spoken }}
+        label={account.profile}
+        actions={<Button pending={busy && account.saving}>{account.save}</Button>}
+      >
+        <TextField
+          name="name"
+          label={people.signUp.name}
+          hint={people.signUp.nameHint}
+          autoComplete="name"
+          defaultValue={wrong?.typed['name'] ?? me.name}
+          error={mistakeIn(wrong, 'name')}
+        />
         {tenant.languages.length > 1 && (
           <RadioGroup
             name="language"

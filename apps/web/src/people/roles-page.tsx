@@ -14,7 +14,8 @@ import { orPage, orWrong, typedIn, type Wrong } from '../shell/refusals.ts';
 import { useMessages } from '../shell/speech.tsx';
 import { toolsOf } from '../shell/tools.ts';
 
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(staff.person, { params: { id: args.params['id']! } }));
+export const loader = (args: LoaderFunctionArgs) =>
+  orPage(args.request, toolsOf(args).call(staff.person, { params: { id: args.params['id']! } }));
 
 /** Gives roles, or ends sessions where the other button was pressed. */
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +42,11 @@ export function Component() {
   const here = `/admin/personas/${id}`;
   const operates = roles.includes('operator');
   return (
-    <OfficePage title={name} lead={`${email} · ${words.since} ${format.date(since)}`} trail={[{ href: '/admin/personas', label: words.title }, { label: name }]}>
+    <OfficePage
+      title={name}
+      lead={`${email} · ${words.since} ${format.date(since)}`}
+      trail={[{ href: '/admin/personas', label: words.title }, { label: name }]}
+    >
       <Mistakes wrong={wrong} fields={['roles']} names={{ roles: words.roles }} />
       {done === 'saved' && !wrong && (
         <Notice tone="success" word={shell.word.success} title={words.saved} role="status">
@@ -65,13 +70,30 @@ export function Component() {
         >
           <Fieldset legend={words.roles} id="roles" error={mistakeIn(wrong, 'roles')}>
             {givenRoles.map((role) => (
-              <Checkbox key={role} id={`roles-${role}`} name="roles" value={role} label={words.names[role]} hint={words.about[role]} defaultChecked={roles.includes(role)} />
+              <Checkbox
+                key={role}
+                id={`roles-${role}`}
+                name="roles"
+                value={role}
+                label={words.names[role]}
+                hint={words.about[role]}
+                defaultChecked={roles.includes(role)}
+              />
             ))}
           </Fieldset>
         </Form>
       )}
       <Section id="sesiones" title={words.endSessions} lead={words.endText}>
-        <Form action={here} fields={{ do: 'end' }} label={words.endSessions} actions={<Button variant="secondary" icon="log-out">{words.endSessions}</Button>}>
+        <Form
+          action={here}
+          fields={{ do: 'end' }}
+          label={words.endSessions}
+          actions={
+            <Button variant="secondary" icon="log-out">
+              {words.endSessions}
+            </Button>
+          }
+        >
           {null}
         </Form>
       </Section>

@@ -37,8 +37,23 @@ export function Component() {
     <>
       <Mistakes wrong={wrong} fields={['email', 'password']} names={{ email: words.email, password: words.password }} />
       <Form action="/entrar" fields={{ volver: back }} label={words.title}>
-        <TextField name="email" type="email" label={words.email} autoComplete="username" required defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
-        <PasswordField name="password" label={words.password} show={words.show} hide={words.hide} required error={mistakeIn(wrong, 'password')} />
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          autoComplete="username"
+          required
+          defaultValue={wrong?.typed['email']}
+          error={mistakeIn(wrong, 'email')}
+        />
+        <PasswordField
+          name="password"
+          label={words.password}
+          show={words.show}
+          hide={words.hide}
+          required
+          error={mistakeIn(wrong, 'password')}
+        />
         {/* The first button is the one that Enter presses. */}
         <div className="actions">
           <Button pending={busy && words.pending} icon="log-in" size="large">

@@ -48,7 +48,11 @@ export function Component() {
       <Head title={words.title} description={words.lead(tenant.name)} />
       <PageTitle title={words.title} lead={words.lead(tenant.name)} />
       {me && <AlreadyIn name={me.name} />}
-      <Mistakes wrong={answer} fields={['name', 'email', 'password']} names={{ name: words.name, email: people.signIn.email, password: people.signIn.password }} />
+      <Mistakes
+        wrong={answer}
+        fields={['name', 'email', 'password']}
+        names={{ name: words.name, email: people.signIn.email, password: people.signIn.password }}
+      />
       <Form
         action="/registro"
         fields={{ volver: back }}
@@ -59,7 +63,15 @@ export function Component() {
           </Button>
         }
       >
-        <TextField name="name" label={words.name} hint={words.nameHint} autoComplete="name" required defaultValue={answer?.typed['name']} error={mistakeIn(answer, 'name')} />
+        <TextField
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          autoComplete="name"
+          required
+          defaultValue={answer?.typed['name']}
+          error={mistakeIn(answer, 'name')}
+        />
         <TextField
           name="email"
           type="email"

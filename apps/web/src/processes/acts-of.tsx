@@ -75,7 +75,8 @@ function useChangeWords(): (name: string, value: string) => { term: string; valu
       const phase = budgets.phase[part as PhaseKind];
       return { term: end === 'from' ? processes.starts(phase) : processes.ends(phase), value: `${moment(was)} → ${moment(is)}` };
     }
-    if (part === 'eligibility' && end) return { term: processes.who[end as 'vote'] ?? end, value: `${who(JSON.parse(value) as Eligibility)} →` };
+    if (part === 'eligibility' && end)
+      return { term: processes.who[end as 'vote'] ?? end, value: `${who(JSON.parse(value) as Eligibility)} →` };
     const told = part === 'ballot' || part === 'count' ? (JSON.parse(value) as unknown) : null;
     if (part === 'ballot' && told) return { term: processes.ballot, value: `${ballot(told as BallotRules)} →` };
     if (part === 'count' && told) return { term: processes.count, value: `${results.name[(told as CountingRule).code] ?? ''} →` };

@@ -31,7 +31,11 @@ export async function action(args: ActionFunctionArgs) {
     const { process, timeZone } = await managedInAction(args);
     const read = rulesIn(typed, process.rules, process.kind, timeZone);
     if ('wrong' in read) return data<Wrong>(refusedWith(read.wrong, typed), { status: 400 });
-    await toolsOf(args).call(adminProcesses.amend, { params: { id }, body: { reason: typed['reason'] ?? '', rules: read.rules }, idempotencyKey: typed['key'] });
+    await toolsOf(args).call(adminProcesses.amend, {
+      params: { id },
+      body: { reason: typed['reason'] ?? '', rules: read.rules },
+      idempotencyKey: typed['key'],
+    });
     return redirect(`/admin/procesos/${id}?hecho=enmendado`, 303);
   });
 }
@@ -53,7 +57,11 @@ export function Component() {
   const mistakeOf = (field: string) => mistakeIn(wrong, field);
   const back = `/admin/procesos/${id}`;
   return (
-    <OfficePage title={processes.amendTitle} lead={processes.amendLead} trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}>
+    <OfficePage
+      title={processes.amendTitle}
+      lead={processes.amendLead}
+      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}
+    >
       <Mistakes wrong={wrong} fields={Object.keys(names)} names={names} />
       <div className="process-form">
         <Form
@@ -82,7 +90,14 @@ export function Component() {
               {processes.amendFixed}
             </Notice>
           )}
-          <TextArea name="reason" label={processes.reason} hint={processes.reasonHint} rows={4} defaultValue={typed['reason'] ?? ''} error={mistakeOf('reason')} />
+          <TextArea
+            name="reason"
+            label={processes.reason}
+            hint={processes.reasonHint}
+            rows={4}
+            defaultValue={typed['reason'] ?? ''}
+            error={mistakeOf('reason')}
+          />
         </Form>
       </div>
     </OfficePage>

@@ -15,7 +15,13 @@ import { VoteFields } from './vote-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
 
 /** Everything of a process that is not open yet, in one form. */
-export function DraftForm({ process: { id, kind, title, summary, rules }, wrong: refused }: { process: Managed; wrong: Wrong | undefined }) {
+export function DraftForm({
+  process: { id, kind, title, summary, rules },
+  wrong: refused,
+}: {
+  process: Managed;
+  wrong: Wrong | undefined;
+}) {
   const { processes } = useOffices();
   const messages = useMessages();
   const names = useFieldNames();

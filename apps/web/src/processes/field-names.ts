@@ -14,8 +14,18 @@ export function useFieldNames(): Record<string, string> {
     'ballot.min': min,
     'ballot.max': max,
     'count.code': rule,
-    ...Object.fromEntries(phaseKinds.flatMap((kind) => [[`${kind}.from`, `${budgets.phase[kind]}: ${from.toLowerCase()}`], [`${kind}.until`, `${budgets.phase[kind]}: ${until.toLowerCase()}`]])),
-    ...Object.fromEntries((['propose', 'support', 'vote'] as const).flatMap((deed) => [[`${deed}.ask`, `${deeds[deed]}: ${asks.toLowerCase()}`], [`${deed}.age`, `${deeds[deed]}: ${age.toLowerCase()}`]])),
+    ...Object.fromEntries(
+      phaseKinds.flatMap((kind) => [
+        [`${kind}.from`, `${budgets.phase[kind]}: ${from.toLowerCase()}`],
+        [`${kind}.until`, `${budgets.phase[kind]}: ${until.toLowerCase()}`],
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['propose', 'support', 'vote'] as const).flatMap((deed) => [
+        [`${deed}.ask`, `${deeds[deed]}: ${asks.toLowerCase()}`],
+        [`${deed}.age`, `${deeds[deed]}: ${age.toLowerCase()}`],
+      ]),
+    ),
     ...Object.fromEntries(Object.entries(parameter).map(([name, { label }]) => [`parameter.${name}`, label])),
   };
 }

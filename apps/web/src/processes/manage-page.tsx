@@ -39,7 +39,11 @@ export function Component() {
   return (
     <OfficePage title={process.title} trail={[{ href: '/admin/procesos', label: processes.title }, { label: process.title }]}>
       {said && !wrong && <Notice tone="success" word={shell.word.success} title={said} role="status" />}
-      {process.state === 'draft' ? <DraftForm key={JSON.stringify(process.rules)} process={process} wrong={wrong} /> : <OpenedProcess process={process} />}
+      {process.state === 'draft' ? (
+        <DraftForm key={JSON.stringify(process.rules)} process={process} wrong={wrong} />
+      ) : (
+        <OpenedProcess process={process} />
+      )}
     </OfficePage>
   );
 }

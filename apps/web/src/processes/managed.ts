@@ -20,12 +20,20 @@ export async function managedLoader(args: LoaderFunctionArgs): Promise<{ process
 /** The same in an action, with the zone whose clocks the form's dates are of. */
 export async function managedInAction(args: LoaderFunctionArgs): Promise<{ process: Managed; timeZone: string }> {
   const { call } = toolsOf(args);
-  const [process, { timeZone }] = await Promise.all([call(adminProcesses.one, { params: { id: args.params['id']! } }), call(tenants.current)]);
+  const [process, { timeZone }] = await Promise.all([
+    call(adminProcesses.one, { params: { id: args.params['id']! } }),
+    call(tenants.current),
+  ]);
   return { process, timeZone };
 }
 
 /** What was refused, in sentences, each about a field that the form has. */
 export function aboutFields(wrong: Wrong | undefined, phases: readonly Phase[], messages: Messages): Wrong | undefined {
   const said = worded(wrong, messages);
-  return said && { ...said, error: { ...said.error, fields: said.error.fields?.map((field) => ({ ...field, path: fieldOf(field.path, phases) })) } };
+  return (
+    said && {
+      ...said,
+      error: { ...said.error, fields: said.error.fields?.map((field) => ({ ...field, path: fieldOf(field.path, phases) })) },
+    }
+  );
 }

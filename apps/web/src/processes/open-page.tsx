@@ -26,7 +26,11 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
   const typed = typedIn(await args.request.formData());
   return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(adminProcesses.open, { params: { id }, body: { rulesHash: typed['rulesHash'] ?? '' }, idempotencyKey: typed['key'] });
+    await toolsOf(args).call(adminProcesses.open, {
+      params: { id },
+      body: { rulesHash: typed['rulesHash'] ?? '' },
+      idempotencyKey: typed['key'],
+    });
     return redirect(`/admin/procesos/${id}?hecho=abierto`, 303);
   });
 }
@@ -46,7 +50,11 @@ export function Component() {
   const back = `/admin/procesos/${id}`;
   const hash = fingerprint(rules);
   return (
-    <OfficePage title={processes.openTitle} lead={processes.openLead} trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.openTitle }]}>
+    <OfficePage
+      title={processes.openTitle}
+      lead={processes.openLead}
+      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.openTitle }]}
+    >
       <Mistakes wrong={wrong} fields={[]} />
       <Panel title={title}>
         <p className="soft">{budgets.line}</p>

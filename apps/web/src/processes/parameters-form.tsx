@@ -41,7 +41,14 @@ export function ParametersForm({ rule: code, values, typed = {}, mistakeOf = () 
   );
 }
 
-function Parameter({ name, kind, options, description, value, error }: ParameterField & { name: string; value: string; error: string | undefined }) {
+function Parameter({
+  name,
+  kind,
+  options,
+  description,
+  value,
+  error,
+}: ParameterField & { name: string; value: string; error: string | undefined }) {
   const { processes } = useOffices();
   const words = processes.parameter[name] ?? { label: name, hint: description };
   const field = { name: `parameter.${name}`, label: words.label, hint: words.hint || undefined, error };
@@ -50,15 +57,30 @@ function Parameter({ name, kind, options, description, value, error }: Parameter
     const known = (options ?? []).filter((option) => processes.option[`${name}.${option}`] ?? option === value);
     const all = known.includes(value) ? known : [value, ...known];
     // An order of ties may have several steps.
-    const say = (option: string) => option.split(',').map((step) => processes.option[`${name}.${step}`] ?? step).join(' → ');
+    const say = (option: string) =>
+      option
+        .split(',')
+        .map((step) => processes.option[`${name}.${step}`] ?? step)
+        .join(' → ');
     return <Select {...field} defaultValue={value} options={all.map((option) => ({ value: option, label: say(option) }))} />;
   }
-  return <TextField {...field} defaultValue={value} autoComplete="off" inputMode={kind === 'number' ? 'numeric' : undefined} columns={kind === 'number' || kind === 'share' || kind === 'money' ? 8 : undefined} />;
+  return (
+    <TextField
+      {...field}
+      defaultValue={value}
+      autoComplete="off"
+      inputMode={kind === 'number' ? 'numeric' : undefined}
+      columns={kind === 'number' || kind === 'share' || kind === 'money' ? 8 : undefined}
+    />
+  );
 }
 
 /** A parameter's value as its field has it: `12+15,20+21`, `Centro:1000`, `3,2,1`. */
 export function written(value: unknown): string {
   if (Array.isArray(value)) return value.map((part: unknown) => (Array.isArray(part) ? part.join('+') : String(part))).join(',');
-  if (value !== null && typeof value === 'object') return Object.entries(value).map(([name, amount]) => `${name}:${String(amount)}`).join(',');
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, amount]) => `${name}:${String(amount)}`)
+      .join(',');
   return value === undefined || value === null ? '' : String(value);
 }

@@ -20,17 +20,37 @@ export function PhaseFields({ phases, typed, mistakeOf, can }: PhaseFieldsProps)
   const { tenant } = usePlace();
   const kinds = can ? phases.map(({ kind }) => kind) : phaseKinds;
   return (
-    <Fieldset legend={processes.phases} hint={can ? processes.amendPast : processes.phasesHint(tenant.timeZone.split('/').at(-1)!.replace(/_/g, ' '))}>
+    <Fieldset
+      legend={processes.phases}
+      hint={can ? processes.amendPast : processes.phasesHint(tenant.timeZone.split('/').at(-1)!.replace(/_/g, ' '))}
+    >
       <ol className="phase-fields">
         {kinds.map((kind, at) => (
-          <PhaseField key={kind} kind={kind} phase={phases.find((phase) => phase.kind === kind)} can={can?.[at]} typed={typed} mistakeOf={mistakeOf} />
+          <PhaseField
+            key={kind}
+            kind={kind}
+            phase={phases.find((phase) => phase.kind === kind)}
+            can={can?.[at]}
+            typed={typed}
+            mistakeOf={mistakeOf}
+          />
         ))}
       </ol>
     </Fieldset>
   );
 }
 
-function PhaseField({ kind, phase, can, typed, mistakeOf }: Omit<PhaseFieldsProps, 'phases' | 'can'> & { kind: PhaseKind; phase: Phase | undefined; can: { from: boolean; until: boolean } | undefined }) {
+function PhaseField({
+  kind,
+  phase,
+  can,
+  typed,
+  mistakeOf,
+}: Omit<PhaseFieldsProps, 'phases' | 'can'> & {
+  kind: PhaseKind;
+  phase: Phase | undefined;
+  can: { from: boolean; until: boolean } | undefined;
+}) {
   const { processes } = useOffices();
   const { budgets, processes: words } = useMessages();
   const { tenant } = usePlace();
@@ -52,7 +72,15 @@ function PhaseField({ kind, phase, can, typed, mistakeOf }: Omit<PhaseFieldsProp
           {moment ? format.dateTime(moment) : words.noEnd}
         </p>
       );
-    return <TextField name={name} label={label} type="datetime-local" defaultValue={typed[name] ?? shownDate(moment, tenant.timeZone)} error={mistakeOf(name)} />;
+    return (
+      <TextField
+        name={name}
+        label={label}
+        type="datetime-local"
+        defaultValue={typed[name] ?? shownDate(moment, tenant.timeZone)}
+        error={mistakeOf(name)}
+      />
+    );
   };
   return (
     <li>

@@ -27,7 +27,12 @@ export async function action(args: ActionFunctionArgs) {
   const { title = '', summary = '', kind, copyOf } = typed;
   return orWrong(args.request, typed, async () => {
     const source = copyOf ? (await call(adminProcesses.one, { params: { id: copyOf } })).kind : undefined;
-    const body = { title, summary, kind: source ?? (kind === 'proposals' ? ('proposals' as const) : ('budget' as const)), copyOf: copyOf || null };
+    const body = {
+      title,
+      summary,
+      kind: source ?? (kind === 'proposals' ? ('proposals' as const) : ('budget' as const)),
+      copyOf: copyOf || null,
+    };
     const { id } = await call(adminProcesses.create, { body, idempotencyKey: typed['key'] });
     return redirect(`/admin/procesos/${id}?hecho=creado`, 303);
   });
@@ -43,7 +48,11 @@ export function Component() {
   const typed = wrong?.typed ?? {};
   return (
     <OfficePage title={processes.create} trail={[{ href: '/admin/procesos', label: processes.title }, { label: processes.create }]}>
-      <Mistakes wrong={wrong} fields={['title', 'summary', 'copyOf']} names={{ title: form.titleLabel, summary: form.summary, copyOf: form.copyOf }} />
+      <Mistakes
+        wrong={wrong}
+        fields={['title', 'summary', 'copyOf']}
+        names={{ title: form.titleLabel, summary: form.summary, copyOf: form.copyOf }}
+      />
       <Form
         action="/admin/procesos/nuevo"
         fields={{ key }}
@@ -69,7 +78,10 @@ export function Component() {
             hint={form.copyHint}
             defaultValue={typed['copyOf'] ?? asked ?? ''}
             error={mistakeIn(wrong, 'copyOf')}
-            options={[{ value: '', label: form.copyNone }, ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${words.kind[kind].toLowerCase()})` }))]}
+            options={[
+              { value: '', label: form.copyNone },
+              ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${words.kind[kind].toLowerCase()})` })),
+            ]}
           />
         )}
       </Form>

@@ -54,7 +54,10 @@ export function Component() {
   return (
     <Page>
       <Head title={title} description={excerpt(summary, 150)} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: '/procesos', label: words.title }, { label: title }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/procesos', label: words.title }, { label: title }]}
+      />
       <PageTitle over={words.kind[kind]} title={title} />
       {(state === 'suspended' || state === 'cancelled') && (
         <Notice tone="warning" word={shell.word.warning} title={words.stopped[state]}>

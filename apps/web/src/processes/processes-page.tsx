@@ -20,7 +20,8 @@ import './processes.css';
 export const loader = async (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(processes.list));
 
 /** Whether nothing more can happen in it: cancelled, or past its last date. */
-const isOver = ({ state, phase, rules }: Process, now: number): boolean => state === 'cancelled' || (phase === null && nextPhase(rules.phases, now) === null) || phase === 'results' || phase === 'execution';
+const isOver = ({ state, phase, rules }: Process, now: number): boolean =>
+  state === 'cancelled' || (phase === null && nextPhase(rules.phases, now) === null) || phase === 'results' || phase === 'execution';
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
@@ -38,12 +39,20 @@ export function Component() {
       )}
       {going.length > 0 && (
         <Section title={words.going}>
-          <CardGrid columns={2}>{going.map((process) => <ProcessCard key={process.id} process={process} />)}</CardGrid>
+          <CardGrid columns={2}>
+            {going.map((process) => (
+              <ProcessCard key={process.id} process={process} />
+            ))}
+          </CardGrid>
         </Section>
       )}
       {finished.length > 0 && (
         <Section title={words.finished}>
-          <CardGrid columns={2}>{finished.map((process) => <ProcessCard key={process.id} process={process} />)}</CardGrid>
+          <CardGrid columns={2}>
+            {finished.map((process) => (
+              <ProcessCard key={process.id} process={process} />
+            ))}
+          </CardGrid>
         </Section>
       )}
     </Page>
@@ -65,7 +74,9 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
   return (
     <article className="process-card">
       <p className="process-card-over">
-        <StateTag state={stopped ? 'closed' : phase ? 'open' : next ? 'soon' : 'closed'}>{stopped ? words.state[state] : phase ? budgets.phase[phase] : next ? budgets.state.soon : budgets.state.ended}</StateTag>
+        <StateTag state={stopped ? 'closed' : phase ? 'open' : next ? 'soon' : 'closed'}>
+          {stopped ? words.state[state] : phase ? budgets.phase[phase] : next ? budgets.state.soon : budgets.state.ended}
+        </StateTag>
         <span className="small soft">{words.kind[kind]}</span>
       </p>
       <h3>

@@ -22,7 +22,9 @@ export function RulesInWords({ rules: { phases, eligibility, ballot, count } }: 
   return (
     <Facts
       facts={[
-        ...(['propose', 'support', 'vote'] as const).filter(has).map((doing) => ({ term: processes.who[doing], value: who(eligibility[doing]) })),
+        ...(['propose', 'support', 'vote'] as const)
+          .filter(has)
+          .map((doing) => ({ term: processes.who[doing], value: who(eligibility[doing]) })),
         ...(ballot ? [{ term: processes.ballot, value: sayBallot(ballot) }] : []),
         ...(count ? [{ term: processes.count, value: sayCount(count) }] : []),
       ]}

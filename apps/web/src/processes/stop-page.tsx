@@ -1,4 +1,12 @@
-import { data, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { adminProcesses } from '@participa/contract/processes.ts';
 import { obstacleToCancel, obstacleToResume, obstacleToSuspend } from '@participa/domain/processes/suspending.ts';
 import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
@@ -58,9 +66,21 @@ export function Component() {
   const busy = useNavigation().formAction === here;
   const obstacle = stop.obstacle(state);
   return (
-    <OfficePage title={words.title} lead={words.lead} trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: words.title }]}>
+    <OfficePage
+      title={words.title}
+      lead={words.lead}
+      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: words.title }]}
+    >
       {obstacle ? (
-        <Notice tone="warning" word={shell.word.warning} actions={<LinkButton href={back} variant="secondary">{shell.back}</LinkButton>}>
+        <Notice
+          tone="warning"
+          word={shell.word.warning}
+          actions={
+            <LinkButton href={back} variant="secondary">
+              {shell.back}
+            </LinkButton>
+          }
+        >
           {errors.refusals[obstacle.code](obstacle.facts ?? {})}
         </Notice>
       ) : (
@@ -84,7 +104,14 @@ export function Component() {
             <p>
               <strong>{title}</strong>
             </p>
-            <TextArea name="reason" label={processes.reason} hint={processes.reasonHint} rows={5} defaultValue={wrong?.typed['reason'] ?? ''} error={mistakeIn(wrong, 'reason')} />
+            <TextArea
+              name="reason"
+              label={processes.reason}
+              hint={processes.reasonHint}
+              rows={5}
+              defaultValue={wrong?.typed['reason'] ?? ''}
+              error={mistakeIn(wrong, 'reason')}
+            />
           </Form>
         </>
       )}

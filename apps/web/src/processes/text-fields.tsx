@@ -15,8 +15,23 @@ export function TextFields({ title = '', summary = '', typed, mistakeOf }: TextF
   const { form } = useOffices().processes;
   return (
     <>
-      <TextField name="title" label={form.titleLabel} hint={form.titleHint} autoComplete="off" maxLength={120} defaultValue={typed['title'] ?? title} error={mistakeOf('title')} />
-      <TextArea name="summary" label={form.summary} hint={form.summaryHint} rows={5} defaultValue={typed['summary'] ?? summary} error={mistakeOf('summary')} />
+      <TextField
+        name="title"
+        label={form.titleLabel}
+        hint={form.titleHint}
+        autoComplete="off"
+        maxLength={120}
+        defaultValue={typed['title'] ?? title}
+        error={mistakeOf('title')}
+      />
+      <TextArea
+        name="summary"
+        label={form.summary}
+        hint={form.summaryHint}
+        rows={5}
+        defaultValue={typed['summary'] ?? summary}
+        error={mistakeOf('summary')}
+      />
     </>
   );
 }

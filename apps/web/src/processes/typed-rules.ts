@@ -10,13 +10,21 @@ const deeds = ['propose', 'support', 'vote'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** A phase's date as the field has it, on the clocks of the tenant's zone. */
-export const shownDate = (moment: string | null | undefined, timeZone: string): string => (moment ? localTime(timeZone, Date.parse(moment)) : '');
+export const shownDate = (moment: string | null | undefined, timeZone: string): string =>
+  moment ? localTime(timeZone, Date.parse(moment)) : '';
 
 /** The rules that were typed, laid over those there were: a field that the form did not have changes nothing. Or the fields that are wrong. */
-export function rulesIn(typed: Typed, before: ProcessRules, kind: ProcessKind, timeZone: string): { rules: ProcessRules } | { wrong: FieldError[] } {
+export function rulesIn(
+  typed: Typed,
+  before: ProcessRules,
+  kind: ProcessKind,
+  timeZone: string,
+): { rules: ProcessRules } | { wrong: FieldError[] } {
   const wrong: FieldError[] = [];
   const phases = phasesIn(typed, before.phases, timeZone, wrong);
-  const eligibility = Object.fromEntries(deeds.map((deed) => [deed, eligibilityIn(deed, typed, before.eligibility[deed], wrong)])) as ProcessRules['eligibility'];
+  const eligibility = Object.fromEntries(
+    deeds.map((deed) => [deed, eligibilityIn(deed, typed, before.eligibility[deed], wrong)]),
+  ) as ProcessRules['eligibility'];
   const [ballot, count] = kind === 'budget' ? [ballotIn(typed, before.ballot, wrong), countIn(typed, before.count)] : [null, null];
   if (phases.length === 0) wrong.push({ path: `${phaseKinds[0]}.from`, code: 'required' });
   return wrong.length ? { wrong } : { rules: { phases, eligibility, ballot, count } };
@@ -40,7 +48,12 @@ function phasesIn(typed: Typed, before: readonly Phase[], timeZone: string, wron
   });
 }
 
-function eligibilityIn(deed: Deed, typed: Typed, before: ProcessRules['eligibility'][Deed], wrong: FieldError[]): ProcessRules['eligibility'][Deed] {
+function eligibilityIn(
+  deed: Deed,
+  typed: Typed,
+  before: ProcessRules['eligibility'][Deed],
+  wrong: FieldError[],
+): ProcessRules['eligibility'][Deed] {
   const ask = typed[`${deed}.ask`];
   if (ask === undefined) return before;
   const minimumAge = numberIn(typed, `${deed}.age`, wrong);
@@ -62,8 +75,14 @@ function countIn(typed: Typed, before: ProcessRules['count']): ProcessRules['cou
   if (code === undefined) return before;
   // Parameters of another rule than the one chosen now mean nothing: it begins with its usual ones.
   if (typed['count.of'] !== code) return { code, version: 1, parameters: {} };
-  const given = Object.entries(typed).flatMap(([name, value]) => (name.startsWith('parameter.') && value !== undefined ? [[name.slice(10), value]] : []));
-  return { code, version: before?.version ?? 1, parameters: { ...(before?.code === code ? before.parameters : {}), ...(Object.fromEntries(given) as Record<string, string>) } };
+  const given = Object.entries(typed).flatMap(([name, value]) =>
+    name.startsWith('parameter.') && value !== undefined ? [[name.slice(10), value]] : [],
+  );
+  return {
+    code,
+    version: before?.version ?? 1,
+    parameters: { ...(before?.code === code ? before.parameters : {}), ...(Object.fromEntries(given) as Record<string, string>) },
+  };
 }
 
 function numberIn(typed: Typed, name: string, wrong: FieldError[]): number | null {

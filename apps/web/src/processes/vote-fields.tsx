@@ -21,7 +21,9 @@ interface VoteFieldsProps {
 export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps) {
   const { processes } = useOffices();
   const words = useResultWords();
-  const [form, setForm] = useState<BallotRules['form']>(typed['ballot.form'] === 'approval' || typed['ballot.form'] === 'knapsack' ? typed['ballot.form'] : (ballot?.form ?? 'knapsack'));
+  const [form, setForm] = useState<BallotRules['form']>(
+    typed['ballot.form'] === 'approval' || typed['ballot.form'] === 'knapsack' ? typed['ballot.form'] : (ballot?.form ?? 'knapsack'),
+  );
   // What the server drew parameters for, until a script draws those of another rule at once.
   const [code, setCode] = useState(typed['count.of'] ?? count?.code ?? 'greedy');
   const able = rulesFor(form);
@@ -32,13 +34,32 @@ export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps)
         <RadioGroup
           name="ballot.form"
           legend={<span className="said">{processes.ballot}</span>}
-          options={(['knapsack', 'approval'] as const).map((value) => ({ value, label: processes.forms[value], hint: processes.formHints[value] }))}
+          options={(['knapsack', 'approval'] as const).map((value) => ({
+            value,
+            label: processes.forms[value],
+            hint: processes.formHints[value],
+          }))}
           defaultValue={form}
           onChange={({ currentTarget }) => setForm(currentTarget.value as BallotRules['form'])}
         />
         <div className="two-fields">
-          <TextField name="ballot.min" label={processes.min} inputMode="numeric" columns={4} defaultValue={typed['ballot.min'] ?? (ballot?.form === 'approval' ? String(ballot.min) : '1')} error={mistakeOf('ballot.min')} />
-          <TextField name="ballot.max" label={processes.max} hint={processes.maxHint} inputMode="numeric" columns={4} defaultValue={typed['ballot.max'] ?? ballot?.max?.toString() ?? ''} error={mistakeOf('ballot.max')} />
+          <TextField
+            name="ballot.min"
+            label={processes.min}
+            inputMode="numeric"
+            columns={4}
+            defaultValue={typed['ballot.min'] ?? (ballot?.form === 'approval' ? String(ballot.min) : '1')}
+            error={mistakeOf('ballot.min')}
+          />
+          <TextField
+            name="ballot.max"
+            label={processes.max}
+            hint={processes.maxHint}
+            inputMode="numeric"
+            columns={4}
+            defaultValue={typed['ballot.max'] ?? ballot?.max?.toString() ?? ''}
+            error={mistakeOf('ballot.max')}
+          />
         </div>
       </Fieldset>
       <Fieldset legend={processes.count}>
@@ -53,7 +74,13 @@ export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps)
         />
         <HiddenFields fields={{ 'count.of': code }} />
         <p className="prose">{words.rule[code]}</p>
-        <ParametersForm key={code} rule={code} values={count?.code === code ? count.parameters : {}} typed={typed['count.of'] === code ? typed : {}} mistakeOf={mistakeOf} />
+        <ParametersForm
+          key={code}
+          rule={code}
+          values={count?.code === code ? count.parameters : {}}
+          typed={typed['count.of'] === code ? typed : {}}
+          mistakeOf={mistakeOf}
+        />
       </Fieldset>
     </>
   );

@@ -43,14 +43,20 @@ export function WhatNow({ process, obstacles }: { process: Process; obstacles: O
             </p>
           ) : (
             <p key={deed} className="actions">
-              <LinkButton href={hrefOf(deed, id)} variant={at === 0 ? 'primary' : 'secondary'} icon={deed === 'vote' ? 'vote' : deed === 'propose' ? 'pencil' : undefined}>
+              <LinkButton
+                href={hrefOf(deed, id)}
+                variant={at === 0 ? 'primary' : 'secondary'}
+                icon={deed === 'vote' ? 'vote' : deed === 'propose' ? 'pencil' : undefined}
+              >
                 {processes.can[deed]}
               </LinkButton>
             </p>
           );
         })}
         {deeds.length === 0 && <p>{processes.nothing}</p>}
-        {next && state === 'open' && <p className="soft">{processes.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}</p>}
+        {next && state === 'open' && (
+          <p className="soft">{processes.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}</p>
+        )}
         <ul className="process-links">
           {kind === 'budget' && (
             <li>

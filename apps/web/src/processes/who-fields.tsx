@@ -16,7 +16,9 @@ interface WhoFieldsProps {
 
 /** Who may propose, support and vote: what is asked, from which age, of which zones. */
 export function WhoFields({ kind, ...rest }: WhoFieldsProps) {
-  return (['propose', 'support', ...(kind === 'budget' ? (['vote'] as const) : [])] as const).map((deed) => <Who key={deed} deed={deed} {...rest} />);
+  return (['propose', 'support', ...(kind === 'budget' ? (['vote'] as const) : [])] as const).map((deed) => (
+    <Who key={deed} deed={deed} {...rest} />
+  ));
 }
 
 function Who({ deed, eligibility, typed, mistakeOf }: Omit<WhoFieldsProps, 'kind'> & { deed: Deed }) {
@@ -32,14 +34,26 @@ function Who({ deed, eligibility, typed, mistakeOf }: Omit<WhoFieldsProps, 'kind
     <Fieldset legend={`${processes.who}: ${processes.deeds[deed].toLowerCase()}`}>
       <Select
         name={field('ask')}
-        label={<>{processes.asks}{about}</>}
-        defaultValue={typed[field('ask')] ?? (onRoll || minimumAge !== null || zones.length > 0 ? 'roll' : confirmed ? 'confirmed' : 'anybody')}
+        label={
+          <>
+            {processes.asks}
+            {about}
+          </>
+        }
+        defaultValue={
+          typed[field('ask')] ?? (onRoll || minimumAge !== null || zones.length > 0 ? 'roll' : confirmed ? 'confirmed' : 'anybody')
+        }
         options={(['anybody', 'confirmed', 'roll'] as const).map((value) => ({ value, label: processes.ask[value] }))}
         error={mistakeOf(field('ask'))}
       />
       <TextField
         name={field('age')}
-        label={<>{processes.age}{about}</>}
+        label={
+          <>
+            {processes.age}
+            {about}
+          </>
+        }
         hint={processes.ageHint}
         optional={shell.optional}
         inputMode="numeric"

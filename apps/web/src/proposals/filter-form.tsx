@@ -30,7 +30,9 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
         void submit(new URLSearchParams(said), { action: '/propuestas' });
       }}
     >
-      <HiddenFields fields={{ ...(order && order !== 'relevance' && order !== 'random' ? { order } : {}), ...(process ? { process } : {}) }} />
+      <HiddenFields
+        fields={{ ...(order && order !== 'relevance' && order !== 'random' ? { order } : {}), ...(process ? { process } : {}) }}
+      />
       <div className="search">
         <label className="said" htmlFor="list-search">
           {shell.searchLabel}

@@ -64,7 +64,10 @@ export async function action(args: ActionFunctionArgs) {
   const [zone, topic] = [typed['zone'] || null, typed['topic'] || null];
   return orWrong(args.request, typed, async () => {
     if (step === 'revisar') {
-      const { id } = await call(proposals.publish, { body: { title, body, zone, topic, draft: borrador, process: typed['process'] || null }, idempotencyKey: typed['key'] });
+      const { id } = await call(proposals.publish, {
+        body: { title, body, zone, topic, draft: borrador, process: typed['process'] || null },
+        idempotencyKey: typed['key'],
+      });
       return redirect(`/propuestas/${id}?hecho=publicada`, 303);
     }
     await autosaved();

@@ -27,7 +27,13 @@ export function ProposalAside({ proposal, standing }: { proposal: Proposal; stan
   const { id, title } = proposal;
   return (
     <>
-      <SupportOf proposal={proposal} support={support} obstacle={standing.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)} size="large" back={`/propuestas/${id}`} />
+      <SupportOf
+        proposal={proposal}
+        support={support}
+        obstacle={standing.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)}
+        size="large"
+        back={`/propuestas/${id}`}
+      />
       <Panel title={page.share}>
         <ShareLinks
           label={page.share}

@@ -56,7 +56,11 @@ export function Component() {
       <Head
         kind="article"
         title={title}
-        description={words.page.description(name, `${format.number(supports)} ${shell.supportsWord(supports)}`, inReview ? '' : excerpt(body, 140))}
+        description={words.page.description(
+          name,
+          `${format.number(supports)} ${shell.supportsWord(supports)}`,
+          inReview ? '' : excerpt(body, 140),
+        )}
       />
       <Breadcrumbs
         label={shell.breadcrumbs}

@@ -16,7 +16,8 @@ export type Unsaved = DraftText & { id: string; savedAt: string | null };
 export const stepOf = (name: string | null): StepName => steps.find((step) => step === name) ?? 'titulo';
 
 /** The address of a question; `process` is named until the draft that is for it was saved. */
-export const pathOfStep = (draft: string, step: StepName, process?: string | null): string => `/propuestas/nueva?borrador=${draft}&paso=${step}${process ? `&proceso=${encodeURIComponent(process)}` : ''}`;
+export const pathOfStep = (draft: string, step: StepName, process?: string | null): string =>
+  `/propuestas/nueva?borrador=${draft}&paso=${step}${process ? `&proceso=${encodeURIComponent(process)}` : ''}`;
 
 export const toStep = (draft: string, step: StepName, process?: string | null) => redirect(pathOfStep(draft, step, process), 303);
 

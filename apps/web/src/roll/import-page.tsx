@@ -44,9 +44,23 @@ export function Component() {
   }, [runs, revalidate]);
   const here = `/admin/padron/${told.id}`;
   return (
-    <OfficePage title={told.file} trail={[{ href: '/admin/padron', label: words.title }, { label: told.file }]} lead={words.rows(format.number(told.rows))}>
+    <OfficePage
+      title={told.file}
+      trail={[{ href: '/admin/padron', label: words.title }, { label: told.file }]}
+      lead={words.rows(format.number(told.rows))}
+    >
       {runs && (
-        <Notice tone="info" word={words.state.running} title={words.rows(format.number(told.rows))} role="status" actions={<LinkButton variant="secondary" href={here}>{words.refresh}</LinkButton>}>
+        <Notice
+          tone="info"
+          word={words.state.running}
+          title={words.rows(format.number(told.rows))}
+          role="status"
+          actions={
+            <LinkButton variant="secondary" href={here}>
+              {words.refresh}
+            </LinkButton>
+          }
+        >
           {words.running}
         </Notice>
       )}
@@ -56,7 +70,16 @@ export function Component() {
         </Notice>
       )}
       {told.state === 'done' && (
-        <Notice tone="success" word={shell.word.success} title={words.state.done} actions={<LinkButton variant="secondary" href="/admin/padron">{words.again}</LinkButton>}>
+        <Notice
+          tone="success"
+          word={shell.word.success}
+          title={words.state.done}
+          actions={
+            <LinkButton variant="secondary" href="/admin/padron">
+              {words.again}
+            </LinkButton>
+          }
+        >
           {words.sums(format.number(told.rows), format.number(told.accepted), format.number(told.updated), format.number(told.refused))}
         </Notice>
       )}
@@ -110,7 +133,17 @@ function Outcome({ told }: { told: RollImport }) {
   );
 }
 
-function Faults({ here, told, faults: { items, next }, of }: { here: string; told: RollImport; faults: { items: RollFault[]; next: string | null }; of: 'refused' | 'zones' }) {
+function Faults({
+  here,
+  told,
+  faults: { items, next },
+  of,
+}: {
+  here: string;
+  told: RollImport;
+  faults: { items: RollFault[]; next: string | null };
+  of: 'refused' | 'zones';
+}) {
   const { roll: words } = useOffices();
   const format = useFormat();
   const file = addressOf(roll.faultsFile, { params: { id: told.id } });
@@ -150,7 +183,12 @@ function Faults({ here, told, faults: { items, next }, of }: { here: string; tol
           ))}
         </tbody>
       </table>
-      {next && <Pagination label={words.pages} next={{ href: `${here}?desde=${next}${of === 'zones' ? '&ver=zonas' : ''}#filas`, label: words.more }} />}
+      {next && (
+        <Pagination
+          label={words.pages}
+          next={{ href: `${here}?desde=${next}${of === 'zones' ? '&ver=zonas' : ''}#filas`, label: words.more }}
+        />
+      )}
     </Section>
   );
 }

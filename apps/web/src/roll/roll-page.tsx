@@ -70,7 +70,15 @@ function ImportForm() {
       {code && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: errors.refusals[code]({}) }]} />}
       <form className="form" action={`/api${roll.import.path}`} method="post" encType="multipart/form-data" aria-label={words.import}>
         <Field name="file" label={words.file}>
-          {(ties) => <input {...ties} type="file" required className="roll-file" accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" />}
+          {(ties) => (
+            <input
+              {...ties}
+              type="file"
+              required
+              className="roll-file"
+              accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            />
+          )}
         </Field>
         <div className="actions form-actions">
           <Button icon="arrow-right">{words.send}</Button>
@@ -85,7 +93,8 @@ function Line({ item: { id, file, state, rows, accepted, updated, refused, start
   const format = useFormat();
   return (
     <li>
-      <Anchor href={`/admin/padron/${id}`}>{file}</Anchor> <StateTag state={state === 'done' ? 'decided' : state === 'running' ? 'open' : 'closed'}>{words.state[state]}</StateTag>
+      <Anchor href={`/admin/padron/${id}`}>{file}</Anchor>{' '}
+      <StateTag state={state === 'done' ? 'decided' : state === 'running' ? 'open' : 'closed'}>{words.state[state]}</StateTag>
       <p>{words.sums(format.number(rows), format.number(accepted), format.number(updated), format.number(refused))}</p>
       <p className="small soft">
         {format.dateTime(startedAt)}

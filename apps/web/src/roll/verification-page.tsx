@@ -37,7 +37,10 @@ export function Component() {
   return (
     <Page width="text">
       <Head title={words.title} listed={false} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: account.account.title }, { label: words.title }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: account.account.title }, { label: words.title }]}
+      />
       <PageTitle title={words.title} lead={me.verified ? undefined : words.lead} />
       {me.verified ? (
         <Notice
@@ -62,8 +65,20 @@ export function Component() {
         </Notice>
       ) : (
         <>
-          <Mistakes wrong={wrong} fields={['type', 'number', 'born']} names={{ type: words.type, number: words.number, born: words.born }} />
-          <Form action={HERE} label={words.title} actions={<Button size="large" pending={busy && words.checking}>{words.check}</Button>}>
+          <Mistakes
+            wrong={wrong}
+            fields={['type', 'number', 'born']}
+            names={{ type: words.type, number: words.number, born: words.born }}
+          />
+          <Form
+            action={HERE}
+            label={words.title}
+            actions={
+              <Button size="large" pending={busy && words.checking}>
+                {words.check}
+              </Button>
+            }
+          >
             <ClaimFields wrong={wrong} />
           </Form>
           <p className="small soft roll-verified">{words.kept}</p>

@@ -30,7 +30,8 @@ function useSaid(place: Place | undefined): Said {
   const refusal = isRouteErrorResponse(error) ? (error.data as Told | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const toFront = <LinkButton href="/">{shell.toFront}</LinkButton>;
-  if (refusal?.code === 'unknown_place') return { title: failures.unknownPlace.title, ...unknownHost(refusal.host ?? '', failures.unknownPlace), art: 'unknownCity' };
+  if (refusal?.code === 'unknown_place')
+    return { title: failures.unknownPlace.title, ...unknownHost(refusal.host ?? '', failures.unknownPlace), art: 'unknownCity' };
   if (refusal?.code === 'place_suspended') return { ...failures.suspended, art: 'closedDoor', actions: null };
   if (refusal?.code === 'hidden_by_moderation') {
     const mine = place?.me && (
@@ -66,9 +67,19 @@ function useSaid(place: Place | undefined): Said {
 }
 
 /** Nothing of ours stands at this host; what it belongs to may. */
-function unknownHost(host: string, words: { text: (host: string) => string; goTo: (host: string) => string }): Pick<Said, 'text' | 'actions'> {
+function unknownHost(
+  host: string,
+  words: { text: (host: string) => string; goTo: (host: string) => string },
+): Pick<Said, 'text' | 'actions'> {
   const above = host.slice(host.indexOf('.') + 1);
-  return { text: words.text(host), actions: host.includes('.') && <LinkButton href={`//${above}/`} rel="nofollow">{words.goTo(above)}</LinkButton> };
+  return {
+    text: words.text(host),
+    actions: host.includes('.') && (
+      <LinkButton href={`//${above}/`} rel="nofollow">
+        {words.goTo(above)}
+      </LinkButton>
+    ),
+  };
 }
 
 /** The failure inside a page: header and footer stay. */

@@ -22,7 +22,9 @@ export function Footer() {
       columns={[
         {
           title: shell.takePart,
-          links: network ? [{ href: '/', label: shell.governments }] : [
+          links: network
+            ? [{ href: '/', label: shell.governments }]
+            : [
                 { href: '/propuestas', label: shell.proposals },
                 { href: '/presupuestos', label: shell.budgets },
                 { href: '/procesos', label: processes.title },

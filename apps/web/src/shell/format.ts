@@ -45,7 +45,12 @@ function makeFormat(variant: Variant, place: Habits): Format {
   const of = locales[variant];
   const zone = { timeZone: place.timeZone };
   const number = new Intl.NumberFormat(of);
-  const money = new Intl.NumberFormat(of, { style: 'currency', currency: place.currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
+  const money = new Intl.NumberFormat(of, {
+    style: 'currency',
+    currency: place.currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
   const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
   const day = new Intl.DateTimeFormat(of, { ...zone, day: 'numeric', month: 'long' });
   const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });

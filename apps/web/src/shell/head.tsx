@@ -2,7 +2,17 @@ import { useLocation } from 'react-router';
 import { usePlace } from './place.ts';
 
 /** Title, description and card of a public page. React moves them into the head; crawlers and chats read them there. */
-export function Head({ title, description, kind = 'website', listed = true }: { title: string; description?: string; kind?: 'website' | 'article'; listed?: boolean }) {
+export function Head({
+  title,
+  description,
+  kind = 'website',
+  listed = true,
+}: {
+  title: string;
+  description?: string;
+  kind?: 'website' | 'article';
+  listed?: boolean;
+}) {
   const { tenant, origin } = usePlace();
   const { pathname } = useLocation();
   const full = title === tenant.name ? title : `${title} · ${tenant.name}`;

@@ -17,7 +17,12 @@ export function Languages() {
   return (
     <LanguageSwitch
       label={shell.language}
-      languages={tenant.languages.map((code) => ({ code, label: languageNames[code], href: `/idioma/${code}?volver=${back}`, current: variant.startsWith(code) }))}
+      languages={tenant.languages.map((code) => ({
+        code,
+        label: languageNames[code],
+        href: `/idioma/${code}?volver=${back}`,
+        current: variant.startsWith(code),
+      }))}
     />
   );
 }

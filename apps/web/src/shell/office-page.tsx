@@ -26,7 +26,9 @@ export function OfficePage({ title, lead, actions, trail, children }: OfficePage
   const { pathname } = useLocation();
   const open = doorsFor(me?.roles ?? []);
   // The longest address that this page lies below: «/mesa/papel» is not «/mesa».
-  const here = open.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`)).sort((a, b) => b.href.length - a.href.length)[0];
+  const here = open
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <Page width="wide">
       <Head title={title} listed={false} />

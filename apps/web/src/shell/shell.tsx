@@ -21,7 +21,10 @@ export function Shell() {
   const busy = useNavigation().state !== 'idle';
   const network = tenant.kind === 'network';
   const links = network
-    ? [{ href: '/', label: shell.governments }, { href: '/garantias', label: shell.guarantees }]
+    ? [
+        { href: '/', label: shell.governments },
+        { href: '/garantias', label: shell.guarantees },
+      ]
     : [
         { href: '/', label: shell.home },
         { href: '/propuestas', label: shell.proposals },
@@ -42,7 +45,15 @@ export function Shell() {
         menuLabel={shell.menu}
         {...(network
           ? {}
-          : { search: { action: '/propuestas', label: shell.searchLabel, button: shell.search, value: new URLSearchParams(search).get('q') ?? '', placeholder: shell.searchHint } })}
+          : {
+              search: {
+                action: '/propuestas',
+                label: shell.searchLabel,
+                button: shell.search,
+                value: new URLSearchParams(search).get('q') ?? '',
+                placeholder: shell.searchHint,
+              },
+            })}
         language={<Languages />}
         account={<AccountMenu />}
       />

@@ -10,7 +10,9 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
-export const SpeechProvider = ({ speech, children }: { speech: Speech; children: ReactNode }) => <SpeechContext value={speech}>{children}</SpeechContext>;
+export const SpeechProvider = ({ speech, children }: { speech: Speech; children: ReactNode }) => (
+  <SpeechContext value={speech}>{children}</SpeechContext>
+);
 
 /** The sentences of one room or all of them: `const { proposals } = useMessages()`. */
 export function useMessages(): Messages {

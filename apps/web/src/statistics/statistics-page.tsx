@@ -30,7 +30,13 @@ export function Component() {
         </LinkButton>
       }
     >
-      <Stats label={words.totals} stats={totals.map(({ measure, count }) => ({ value: count === null ? words.few : format.number(count), label: words.measure[measure] }))} />
+      <Stats
+        label={words.totals}
+        stats={totals.map(({ measure, count }) => ({
+          value: count === null ? words.few : format.number(count),
+          label: words.measure[measure],
+        }))}
+      />
       {told.length === 0 && <p className="soft">{words.none}</p>}
       {measures.map((measure) => (
         <Tables key={measure} measure={measure} tables={told.filter((table) => table.measure === measure)} />
@@ -69,7 +75,12 @@ function Table({ table: { by, rows } }: { table: StatisticsTable }) {
     <BarWithNumbers
       caption={words.by[by]}
       columns={{ label: words.group[by], value: words.count }}
-      rows={rows.map(({ group, count }) => ({ id: group, label: named(group), value: count === null ? words.held : format.number(count), part: (count ?? 0) / most }))}
+      rows={rows.map(({ group, count }) => ({
+        id: group,
+        label: named(group),
+        value: count === null ? words.held : format.number(count),
+        part: (count ?? 0) / most,
+      }))}
     />
   );
 }

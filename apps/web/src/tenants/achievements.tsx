@@ -15,7 +15,12 @@ export function Achievements({ done, decided }: { done: readonly Proposal[]; dec
   const { front } = useMessages();
   if (done.length === 0 && !decided) return null;
   return (
-    <Section id="hecho" title={front.achieved} lead={front.achievedLead} more={{ href: '/propuestas?state=done', label: front.allAchieved }}>
+    <Section
+      id="hecho"
+      title={front.achieved}
+      lead={front.achievedLead}
+      more={{ href: '/propuestas?state=done', label: front.allAchieved }}
+    >
       <ul className="deeds">
         {decided && (
           <li>
@@ -51,7 +56,12 @@ function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['
         <p>{beginningOf(`${won.map((project) => project.title).join('; ')}.`, SHOWN)}</p>
       </div>
       <div className="deed-facts">
-        <Stamp around={front.stampAround(tenant.name)} word={budgets.state.decided} under={results && format.month(results.from)} size={116} />
+        <Stamp
+          around={front.stampAround(tenant.name)}
+          word={budgets.state.decided}
+          under={results && format.month(results.from)}
+          size={116}
+        />
         <p className="deed-cost">
           <span className="deed-money">{format.money(won.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
           <span className="small">{budgets.decided}</span>
@@ -79,7 +89,11 @@ function Achievement({ proposal }: { proposal: Proposal }) {
       </div>
       {answer && (
         <div className="deed-facts">
-          {state === 'done' ? <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} /> : <StateOf state={state} />}
+          {state === 'done' ? (
+            <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} />
+          ) : (
+            <StateOf state={state} />
+          )}
           {answer.cost !== null && (
             <p className="deed-cost">
               <span className="deed-money">{format.money(answer.cost)}</span>

@@ -6,11 +6,15 @@ describe('The beginning of an answer', () => {
   });
 
   test('ends with a whole sentence', () => {
-    expect(beginningOf('Se cambiaron doce garitas. Se probaron tres diseños durante un mes con una encuesta.', 50)).toBe('Se cambiaron doce garitas.');
+    expect(beginningOf('Se cambiaron doce garitas. Se probaron tres diseños durante un mes con una encuesta.', 50)).toBe(
+      'Se cambiaron doce garitas.',
+    );
   });
 
   test('does not stop at a figure', () => {
-    expect(beginningOf('Costó 14.200.000 pesos en total. El resto se paga en marzo, con el presupuesto que viene.', 60)).toBe('Costó 14.200.000 pesos en total.');
+    expect(beginningOf('Costó 14.200.000 pesos en total. El resto se paga en marzo, con el presupuesto que viene.', 60)).toBe(
+      'Costó 14.200.000 pesos en total.',
+    );
   });
 
   test('is cut between words where the first sentence is too long', () => {

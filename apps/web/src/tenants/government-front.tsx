@@ -52,11 +52,19 @@ export function GovernmentFront({ news }: { news: News }) {
       <Today gathering={gathering} voting={voting} />
       {supported.length > 0 ? (
         <Section id="vecinos" title={front.neighbours} more={{ href: '/propuestas?order=supported', label: front.all }}>
-          <CardGrid>{supported.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>
+          <CardGrid>
+            {supported.map((proposal) => (
+              <ProposalPaper key={proposal.id} proposal={proposal} />
+            ))}
+          </CardGrid>
         </Section>
       ) : (
         <div className="section">
-          <EmptyState art={<PlaceArt name="emptyMailbox" />} title={front.emptyTitle} actions={<LinkButton href="/propuestas/nueva">{front.propose}</LinkButton>}>
+          <EmptyState
+            art={<PlaceArt name="emptyMailbox" />}
+            title={front.emptyTitle}
+            actions={<LinkButton href="/propuestas/nueva">{front.propose}</LinkButton>}
+          >
             {front.emptyText}
           </EmptyState>
         </div>
@@ -64,7 +72,11 @@ export function GovernmentFront({ news }: { news: News }) {
       <Achievements done={done} decided={decided} />
       {newest.length > 0 && (
         <Section id="nuevas" title={front.newest} more={{ href: '/propuestas?order=recent', label: front.allNewest }}>
-          <CardGrid columns={3}>{newest.map((proposal) => <ProposalPaper key={proposal.id} proposal={proposal} />)}</CardGrid>
+          <CardGrid columns={3}>
+            {newest.map((proposal) => (
+              <ProposalPaper key={proposal.id} proposal={proposal} />
+            ))}
+          </CardGrid>
         </Section>
       )}
       <HowItWorks />

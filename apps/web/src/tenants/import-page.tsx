@@ -30,7 +30,11 @@ export function Component() {
   const { origin } = usePlace();
   const base = new URL(origin).host;
   return (
-    <OfficePage title={words.importTitle} lead={words.importLead} trail={[{ href: '/red', label: words.title }, { label: words.importTitle }]}>
+    <OfficePage
+      title={words.importTitle}
+      lead={words.importLead}
+      trail={[{ href: '/red', label: words.title }, { label: words.importTitle }]}
+    >
       {slug ? (
         <>
           <Prose>
@@ -44,17 +48,17 @@ export function Component() {
         </>
       ) : (
         <>
-        <UploadRefusal />
-        <Filters action="/red/importar" label={words.importTitle} submit={<Button>{words.importGo}</Button>}>
-          <TextField
-            name="slug"
-            label={words.importSlug}
-            hint={words.slugHint(base)}
-            defaultValue={given}
-            autoComplete="off"
-            error={refused ? errors.fields.wrong_format({}) : undefined}
-          />
-        </Filters>
+          <UploadRefusal />
+          <Filters action="/red/importar" label={words.importTitle} submit={<Button>{words.importGo}</Button>}>
+            <TextField
+              name="slug"
+              label={words.importSlug}
+              hint={words.slugHint(base)}
+              defaultValue={given}
+              autoComplete="off"
+              error={refused ? errors.fields.wrong_format({}) : undefined}
+            />
+          </Filters>
         </>
       )}
     </OfficePage>

@@ -38,7 +38,11 @@ export function NetworkFront({ governments }: { governments: readonly TenantCard
       <Head title={tenant.name} description={network.description} />
       <Section id="gobiernos" title={network.governments} lead={governments.length > 0 ? network.governmentsLead : undefined}>
         {governments.length > 0 ? (
-          <CardGrid>{governments.map((government) => <Government key={government.slug} government={government} />)}</CardGrid>
+          <CardGrid>
+            {governments.map((government) => (
+              <Government key={government.slug} government={government} />
+            ))}
+          </CardGrid>
         ) : (
           <EmptyState art={<PlaceArt name="unknownCity" />} title={network.none} level={3}>
             {network.noneText}

@@ -29,7 +29,9 @@ export async function action(args: ActionFunctionArgs) {
   return orWrong(args.request, typed, async () => {
     const made = await toolsOf(args).call(network.found, {
       body: {
-        name, slug, email,
+        name,
+        slug,
+        email,
         kind: kind as Founding['kind'],
         country: country as Founding['country'],
         variant: (variant || usual?.variant) as Founding['variant'],
@@ -52,8 +54,18 @@ export function Component() {
   const busy = useNavigation().formAction === '/red/nuevo';
   const typed = wrong?.typed ?? {};
   const regions = new Intl.DisplayNames([variant, 'es'], { type: 'region' });
-  const error = (field: string) => mistakeIn(wrong, field) ?? (field === 'slug' && wrong?.error.code === 'slug_taken' ? wrong.error.message : undefined);
-  const names = { name: words.name, slug: words.slug, kind: words.kindLabel, country: words.country, variant: words.variant, timeZone: words.timeZone, currency: words.currency, email: words.email };
+  const error = (field: string) =>
+    mistakeIn(wrong, field) ?? (field === 'slug' && wrong?.error.code === 'slug_taken' ? wrong.error.message : undefined);
+  const names = {
+    name: words.name,
+    slug: words.slug,
+    kind: words.kindLabel,
+    country: words.country,
+    variant: words.variant,
+    timeZone: words.timeZone,
+    currency: words.currency,
+    email: words.email,
+  };
   return (
     <OfficePage title={words.newTitle} lead={words.newLead} trail={[{ href: '/red', label: words.title }, { label: words.newTitle }]}>
       <Mistakes wrong={wrong} fields={fields} names={names} />
@@ -123,7 +135,15 @@ export function Component() {
           defaultValue={typed['currency']}
           error={error('currency')}
         />
-        <TextField name="email" type="email" label={words.email} required autoComplete="off" defaultValue={typed['email']} error={error('email')} />
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          required
+          autoComplete="off"
+          defaultValue={typed['email']}
+          error={error('email')}
+        />
       </Form>
     </OfficePage>
   );
@@ -133,7 +153,21 @@ export function Component() {
 const zones = [
   ...new Set([
     ...countries.map(({ timeZone }) => timeZone),
-    'America/Argentina/Ushuaia', 'America/Punta_Arenas', 'America/Manaus', 'America/Recife', 'America/Fortaleza', 'America/Rio_Branco', 'America/Cancun', 'America/Tijuana',
-    'America/Hermosillo', 'America/Monterrey', 'America/Santo_Domingo', 'America/Havana', 'America/Managua', 'America/Puerto_Rico', 'Pacific/Galapagos', 'Pacific/Easter',
+    'America/Argentina/Ushuaia',
+    'America/Punta_Arenas',
+    'America/Manaus',
+    'America/Recife',
+    'America/Fortaleza',
+    'America/Rio_Branco',
+    'America/Cancun',
+    'America/Tijuana',
+    'America/Hermosillo',
+    'America/Monterrey',
+    'America/Santo_Domingo',
+    'America/Havana',
+    'America/Managua',
+    'America/Puerto_Rico',
+    'Pacific/Galapagos',
+    'Pacific/Easter',
   ]),
 ].sort();

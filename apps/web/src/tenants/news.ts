@@ -35,13 +35,22 @@ export async function newsOf(call: Call, maybeSignedIn: boolean): Promise<News> 
     cyclesIn(call, maybeSignedIn),
   ]);
   const shown = new Set(supported.items.map(({ id }) => id));
-  return { gathering, supported: supported.items, newest: newest.items.filter(({ id }) => !shown.has(id)).slice(0, NEWEST), done: answered, ...cycles };
+  return {
+    gathering,
+    supported: supported.items,
+    newest: newest.items.filter(({ id }) => !shown.has(id)).slice(0, NEWEST),
+    done: answered,
+    ...cycles,
+  };
 }
 
 /** What was done, or is being done where that is not enough, with its whole answer: that is where the money is said. */
 async function doneIn(call: Call): Promise<Proposal[]> {
   const { items: done } = await call(proposals.list, { query: { take: DONE, state: 'done', order: 'recent' } });
-  const doing = done.length < DONE ? (await call(proposals.list, { query: { take: DONE - done.length, state: 'in_progress', order: 'supported' } })).items : [];
+  const doing =
+    done.length < DONE
+      ? (await call(proposals.list, { query: { take: DONE - done.length, state: 'in_progress', order: 'supported' } })).items
+      : [];
   return Promise.all([...done, ...doing].map(({ id }) => call(proposals.one, { params: { id } })));
 }
 
@@ -54,5 +63,8 @@ async function cyclesIn(call: Call, maybeSignedIn: boolean): Promise<Pick<News, 
     open && maybeSignedIn ? unlessRefused(call(ballots.mine, { params: { id: open.id } }), 401, 403, 404, 409) : undefined,
     last ? call(budgets.works, { params: { id: last.id } }) : undefined,
   ]);
-  return { voting: open ? { cycle: open, uncast: ballot !== undefined && unfinished(ballot) } : null, decided: last && won && won.items.length > 0 ? { cycle: last, won: won.items } : null };
+  return {
+    voting: open ? { cycle: open, uncast: ballot !== undefined && unfinished(ballot) } : null,
+    decided: last && won && won.items.length > 0 ? { cycle: last, won: won.items } : null,
+  };
 }

@@ -17,7 +17,8 @@ import { useMessages } from '../shell/speech.tsx';
 import { toolsOf } from '../shell/tools.ts';
 import { StageOf } from './stage-of.tsx';
 
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(network.one, { params: { id: args.params['id']! } }));
+export const loader = (args: LoaderFunctionArgs) =>
+  orPage(args.request, toolsOf(args).call(network.one, { params: { id: args.params['id']! } }));
 
 /** One deed at a time; `do` says which. */
 export async function action(args: ActionFunctionArgs) {
@@ -99,7 +100,8 @@ export function Component() {
           {words.createdText(invited)}
         </Notice>
       );
-    if (done && done in words.done) return <Notice tone="success" word={shell.word.success} title={words.done[done as keyof typeof words.done]} role="status" />;
+    if (done && done in words.done)
+      return <Notice tone="success" word={shell.word.success} title={words.done[done as keyof typeof words.done]} role="status" />;
     return null;
   }
 }
@@ -111,13 +113,30 @@ function Deeds({ line: { id, stage, sandboxOf }, wrong }: { line: GovernmentLine
   return (
     <>
       <Section id="invitar" title={words.inviteTitle} lead={words.inviteText}>
-        <Form action={here} fields={{ do: 'invite' }} label={words.inviteTitle} actions={<Button variant="secondary">{words.invite}</Button>}>
-          <TextField name="email" type="email" label={words.email} autoComplete="off" defaultValue={wrong?.typed['email']} error={mistakeIn(wrong, 'email')} />
+        <Form
+          action={here}
+          fields={{ do: 'invite' }}
+          label={words.inviteTitle}
+          actions={<Button variant="secondary">{words.invite}</Button>}
+        >
+          <TextField
+            name="email"
+            type="email"
+            label={words.email}
+            autoComplete="off"
+            defaultValue={wrong?.typed['email']}
+            error={mistakeIn(wrong, 'email')}
+          />
         </Form>
       </Section>
       {sandboxOf === null && (
         <Section id="prueba" title={words.sandboxTitle} lead={words.sandboxText}>
-          <Form action={here} fields={{ do: 'sandbox' }} label={words.sandboxTitle} actions={<Button variant="secondary">{words.sandbox}</Button>}>
+          <Form
+            action={here}
+            fields={{ do: 'sandbox' }}
+            label={words.sandboxTitle}
+            actions={<Button variant="secondary">{words.sandbox}</Button>}
+          >
             {null}
           </Form>
         </Section>
@@ -127,7 +146,11 @@ function Deeds({ line: { id, stage, sandboxOf }, wrong }: { line: GovernmentLine
           {words.export}
         </LinkButton>
       </Section>
-      <Section id="suspender" title={suspended ? words.resumeTitle : words.suspendTitle} lead={suspended ? words.resumeText : words.suspendText}>
+      <Section
+        id="suspender"
+        title={suspended ? words.resumeTitle : words.suspendTitle}
+        lead={suspended ? words.resumeText : words.suspendText}
+      >
         <Form
           action={here}
           fields={{ do: suspended ? 'resume' : 'suspend' }}

@@ -1,4 +1,13 @@
-import { data, redirect, useActionData, useLoaderData, useNavigation, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { government, places } from '@participa/contract/government.ts';
 import { setupSteps, type SetupStep, type Settings } from '@participa/domain/tenants/settings.ts';
 import { Button, LinkButton } from '@participa/ui/forms/button.tsx';
@@ -48,7 +57,9 @@ async function save(step: SetupStep, call: Tools['call'], form: FormData, typed:
     case 'colours':
       return void (await call(government.colours, { body: { brand } }));
     case 'languages':
-      return void (await call(government.languages, { body: { variant: variant as Settings['variant'], languages: form.getAll('languages') as Settings['languages'] } }));
+      return void (await call(government.languages, {
+        body: { variant: variant as Settings['variant'], languages: form.getAll('languages') as Settings['languages'] },
+      }));
     case 'zones':
       return void (await call(government.zones, { body: { zones: listIn(form).map(({ key, name }) => ({ key, name })) } }));
     case 'topics':
@@ -73,7 +84,10 @@ export function Component() {
   const fields = { settings, wrong };
   return (
     <OfficePage title={title} lead={text} trail={[{ href: '/admin/gobierno', label: words.title }, { label: title }]}>
-      <Mistakes wrong={wrong} fields={['name', 'motto', 'kind', 'letters', 'brand', 'variant', 'languages', 'terms', 'privacy', 'senderName', 'replyTo', 'more']} />
+      <Mistakes
+        wrong={wrong}
+        fields={['name', 'motto', 'kind', 'letters', 'brand', 'variant', 'languages', 'terms', 'privacy', 'senderName', 'replyTo', 'more']}
+      />
       {saved && (
         <Notice
           tone="success"

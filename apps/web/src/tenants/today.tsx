@@ -14,7 +14,14 @@ export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>)
   const { proposing, supporting, discussing } = front;
   const always = <StateTag state="open">{front.open}</StateTag>;
   const cards = [
-    <TodayCard key="propose" state={always} title={proposing.title} href="/propuestas/nueva" action={proposing.action} left={{ number: proposing.number, word: proposing.word }}>
+    <TodayCard
+      key="propose"
+      state={always}
+      title={proposing.title}
+      href="/propuestas/nueva"
+      action={proposing.action}
+      left={{ number: proposing.number, word: proposing.word }}
+    >
       {proposing.text}
     </TodayCard>,
   ];
@@ -60,7 +67,12 @@ function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<News['vot
       title={uncast ? budgets.uncast : title}
       href={uncast ? `${page}?paso=revisar` : page}
       action={uncast ? budgets.uncastDo : budgets.do.vote}
-      left={left && { number: left.count === 0 ? '< 1' : format.number(left.count), word: (left.unit === 'days' ? budgets.daysWord : budgets.hoursWord)(Math.max(1, left.count)) }}
+      left={
+        left && {
+          number: left.count === 0 ? '< 1' : format.number(left.count),
+          word: (left.unit === 'days' ? budgets.daysWord : budgets.hoursWord)(Math.max(1, left.count)),
+        }
+      }
     >
       {uncast ? budgets.uncastText : budgets.todayText.vote}
     </TodayCard>

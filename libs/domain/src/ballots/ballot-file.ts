@@ -20,7 +20,11 @@ export interface Origin {
  * The `.pb` file of a heading: everything that counting again needs, with the rule's own parameters. Ids of voters are the places of their
  * ballots in the file's order, which follows from the ballots alone: they lead to nobody, not even from heading to heading.
  */
-export function ballotFile(election: Election, outcome: HeadingCount, { title, heading, unit, country, currency, days, rules }: Origin): string {
+export function ballotFile(
+  election: Election,
+  outcome: HeadingCount,
+  { title, heading, unit, country, currency, days, rules }: Origin,
+): string {
   const { ballot } = rules;
   const meta: (readonly [string, string])[] = [
     ['description', `${title}, ${unit}: ${heading}`],

@@ -6,7 +6,12 @@ import { countHeading, resultOf } from './count-heading.ts';
 import { receiptOf } from './receipt.ts';
 
 const headings: HeadingToCount[] = [
-  { id: 'north', zone: 'norte', money: 100, projects: [1, 4, 7].map((number) => ({ number, title: `Proyecto ${number}`, cost: 10 * number })) },
+  {
+    id: 'north',
+    zone: 'norte',
+    money: 100,
+    projects: [1, 4, 7].map((number) => ({ number, title: `Proyecto ${number}`, cost: 10 * number })),
+  },
   { id: 'nowhere', zone: null, money: 5, projects: [] },
   { id: 'south', zone: null, money: 100, projects: [2, 3, 9].map((number) => ({ number, title: `Proyecto ${number}`, cost: 5 * number })) },
 ];
@@ -18,7 +23,9 @@ function boxed(ballots: readonly (readonly number[])[]): Election[] {
   return boxes.close(approval);
 }
 const named = ({ projects, ballots: { count, starts, choices } }: Election) =>
-  Array.from({ length: count }, (_, ballot) => [...choices.subarray(starts[ballot], starts[ballot + 1])].map((project) => projects[project]!.id).join(' '));
+  Array.from({ length: count }, (_, ballot) =>
+    [...choices.subarray(starts[ballot], starts[ballot + 1])].map((project) => projects[project]!.id).join(' '),
+  );
 
 describe('Ballot boxes', () => {
   it('hold a ballot in every heading that it names, and nowhere else', () => {
@@ -47,11 +54,25 @@ describe('The count of a heading', () => {
     const projects = new Map([1, 4, 7].map((number) => [number, { id: `id ${number}`, title: `Proyecto ${number}` }]));
     const result = resultOf({ id: 'north', name: 'Norte', ballots: north!.ballots.count, projects }, count);
     expect(result).toMatchObject({ money: 100, spent: 80, left: 20, ballots: 4, satisfaction: [0, 3, 1] });
-    expect(result.projects.map(({ number, funded, supporters }) => [number, funded, supporters])).toEqual([[1, true, 3], [7, true, 2], [4, false, 1]]);
+    expect(result.projects.map(({ number, funded, supporters }) => [number, funded, supporters])).toEqual([
+      [1, true, 3],
+      [7, true, 2],
+      [4, false, 1],
+    ]);
   });
 
   it('knows of projects that exclude each other only those that compete in it', () => {
-    const { selected, parameters } = countHeading(north!, { code: 'greedy', version: 1, parameters: { exclusive: [['1', '7'], ['2', '3'], ['4', '9']] } });
+    const { selected, parameters } = countHeading(north!, {
+      code: 'greedy',
+      version: 1,
+      parameters: {
+        exclusive: [
+          ['1', '7'],
+          ['2', '3'],
+          ['4', '9'],
+        ],
+      },
+    });
     expect(selected).toEqual(['1', '4']);
     expect(parameters['exclusive']).toEqual([['1', '7']]);
   });

@@ -21,7 +21,8 @@ export class HeadingBoxes {
   constructor(private readonly headings: readonly HeadingToCount[]) {
     this.boxes = headings.map(({ projects }) => new BallotBox(projects.length, false));
     this.stride = Math.max(1, ...headings.map(({ projects }) => projects.length));
-    for (const [at, { projects }] of headings.entries()) for (const [nth, { number }] of projects.entries()) this.places.set(number, at * this.stride + nth);
+    for (const [at, { projects }] of headings.entries())
+      for (const [nth, { number }] of projects.entries()) this.places.set(number, at * this.stride + nth);
   }
 
   /** Puts one ballot in, given the numbers that it names, in any order. */
@@ -42,13 +43,20 @@ export class HeadingBoxes {
 
   /** Every heading as an election of its own, its ballots in an order that tells nothing of when and by whom they were cast. The boxes are not used afterwards. */
   close(rules: BallotRules): Election[] {
-    return this.headings.map((heading, at) => electionOfHeading(heading, ballotsInOrder(this.boxes[at]!.close(rules.form, rules.max ?? undefined))));
+    return this.headings.map((heading, at) =>
+      electionOfHeading(heading, ballotsInOrder(this.boxes[at]!.close(rules.form, rules.max ?? undefined))),
+    );
   }
 }
 
 /** The election of a heading: ids are project numbers. */
 const electionOfHeading = ({ projects, money, zone }: HeadingToCount, ballots: Ballots): Election => ({
-  projects: projects.map(({ number, title, cost }): CountedProject => ({ id: String(number), cost, name: title, ...(zone === null ? {} : { zone }) })),
+  projects: projects.map(({ number, title, cost }): CountedProject => ({
+    id: String(number),
+    cost,
+    name: title,
+    ...(zone === null ? {} : { zone }),
+  })),
   budget: money,
   places: 0,
   ballots,

@@ -26,7 +26,8 @@ export function obstacleToChoice(paper: Paper, chosen: readonly string[]): Obsta
     const own = chosen.filter((id) => heading.projects.has(id));
     if (own.length === 0) continue;
     for (const id of own) rest.delete(id);
-    if (heading.onlyOneOf !== null && groups.has(heading.onlyOneOf)) return { code: 'ballot_two_headings', facts: { first: groups.get(heading.onlyOneOf)!, second: heading.name } };
+    if (heading.onlyOneOf !== null && groups.has(heading.onlyOneOf))
+      return { code: 'ballot_two_headings', facts: { first: groups.get(heading.onlyOneOf)!, second: heading.name } };
     if (heading.onlyOneOf !== null) groups.set(heading.onlyOneOf, heading.name);
     const costs: PaperProjects = Object.fromEntries(own.map((id) => [id, { cost: heading.projects.get(id)!.cost }]));
     const obstacle = obstacleToBallot(paperOf(paper.rules, heading.money), { choices: own }, costs);

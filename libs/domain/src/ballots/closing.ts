@@ -12,7 +12,10 @@ export function votingTime(phases: readonly Phase[]): { from: number; until: num
  * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of papers are
  * still being entered (`papers` of them) and the phase of counting leaves time for it: what was voted at a post counts too.
  */
-export function obstacleToClose({ state, phases, papers }: { state: ProcessState; phases: readonly Phase[]; papers: number }, now: number): Obstacle | undefined {
+export function obstacleToClose(
+  { state, phases, papers }: { state: ProcessState; phases: readonly Phase[]; papers: number },
+  now: number,
+): Obstacle | undefined {
   if (state === 'draft') return { code: 'not_found' };
   if (state === 'suspended') return { code: 'process_suspended' };
   if (state === 'cancelled') return { code: 'process_cancelled' };

@@ -34,7 +34,10 @@ export interface CountedHeading {
 }
 
 /** What everybody may read of a heading's count: its projects under their names, each with its account. */
-export const resultOf = ({ id, name, ballots, projects }: CountedHeading, { budget, cost, projects: accounts, ties, satisfaction }: HeadingCount): HeadingResult => ({
+export const resultOf = (
+  { id, name, ballots, projects }: CountedHeading,
+  { budget, cost, projects: accounts, ties, satisfaction }: HeadingCount,
+): HeadingResult => ({
   heading: id,
   name,
   money: budget,

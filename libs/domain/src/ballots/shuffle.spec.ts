@@ -16,7 +16,11 @@ describe('The order of a ballot', () => {
   });
 
   it('keeps every project once', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.integer({ min: 0, max: 40 }), (seed, count) => expect([...orderOf(seed, count)].sort((a, b) => a - b)).toEqual(numbers(count).map(({ number }) => number))));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.integer({ min: 0, max: 40 }), (seed, count) =>
+        expect([...orderOf(seed, count)].sort((a, b) => a - b)).toEqual(numbers(count).map(({ number }) => number)),
+      ),
+    );
   });
 
   it('puts every project first, and last, about as often as any other', () => {

@@ -1,7 +1,8 @@
 import type { Ballot } from './ballot.ts';
 
 /** Whether two choices name the same projects. */
-const same = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((id) => other.includes(id));
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
 
 /** Whether something is saved that was never cast: its voter may believe that she voted. */
 export const unfinished = ({ saved, cast }: Pick<Ballot, 'saved' | 'cast'>): boolean =>

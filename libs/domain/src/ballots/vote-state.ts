@@ -34,7 +34,14 @@ export type VoteState = Infer<typeof VoteState>;
 export type VoteStage = 'never' | 'soon' | 'open' | 'over' | 'closed' | 'counted' | 'published';
 
 /** Where this vote stands. */
-export function stageOf({ at, votingFrom, votingUntil, closedAt, countedAt, publishedAt }: Pick<VoteState, 'at' | 'votingFrom' | 'votingUntil' | 'closedAt' | 'countedAt' | 'publishedAt'>): VoteStage {
+export function stageOf({
+  at,
+  votingFrom,
+  votingUntil,
+  closedAt,
+  countedAt,
+  publishedAt,
+}: Pick<VoteState, 'at' | 'votingFrom' | 'votingUntil' | 'closedAt' | 'countedAt' | 'publishedAt'>): VoteStage {
   if (publishedAt) return 'published';
   if (countedAt) return 'counted';
   if (closedAt) return 'closed';

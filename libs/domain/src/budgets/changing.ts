@@ -14,7 +14,9 @@ export interface Cycle {
 /** Whether people could already vote: from the first moment of the voting phase on, whatever comes after. A draft was never open. */
 export function votingBegan({ state, phases, closed }: Cycle, now: number): boolean {
   if (state === 'draft') return false;
-  return closed || phases.some(({ kind, from }) => ['voting', 'counting', 'results', 'execution'].includes(kind) && Date.parse(from) <= now);
+  return (
+    closed || phases.some(({ kind, from }) => ['voting', 'counting', 'results', 'execution'].includes(kind) && Date.parse(from) <= now)
+  );
 }
 
 /** Why groups, headings and the list of projects cannot change any more; undefined when they can. */

@@ -80,7 +80,9 @@ export const Work = object({
 export type Work = Infer<typeof Work>;
 
 /** A winner with its works; null while nothing is told of them. */
-export const WonProject = ProjectCard.pick({ id: true, number: true, heading: true, title: true, cost: true }).extend({ works: nullable(Work) });
+export const WonProject = ProjectCard.pick({ id: true, number: true, heading: true, title: true, cost: true }).extend({
+  works: nullable(Work),
+});
 export type WonProject = Infer<typeof WonProject>;
 
 /** A project with all that is public of its evaluation. Internal notes are no part of it. */

@@ -31,13 +31,18 @@ export interface Evaluated {
 }
 
 /** Why this dossier cannot be kept; undefined when it can. No verdict without what the public needs to understand it. */
-export function obstacleToEvaluate({ state, money }: Evaluated, evaluation: Pick<Evaluation, 'state' | 'reason' | 'cost'>): Obstacle | undefined {
+export function obstacleToEvaluate(
+  { state, money }: Evaluated,
+  evaluation: Pick<Evaluation, 'state' | 'reason' | 'cost'>,
+): Obstacle | undefined {
   if (state === 'withdrawn') return { code: 'project_withdrawn' };
-  if (evaluation.state === 'not_feasible' && evaluation.reason.length < REASON_LENGTH.minimum) return { code: 'reason_missing', facts: { minimum: REASON_LENGTH.minimum } };
+  if (evaluation.state === 'not_feasible' && evaluation.reason.length < REASON_LENGTH.minimum)
+    return { code: 'reason_missing', facts: { minimum: REASON_LENGTH.minimum } };
   if (evaluation.state !== 'feasible') return undefined;
   if (evaluation.cost === null || evaluation.cost === 0) return { code: 'cost_missing' };
   return evaluation.cost > money ? { code: 'cost_over_heading', facts: { cost: evaluation.cost, money } } : undefined;
 }
 
 /** Whether a verdict is late: the day was told, is over, and nothing was decided. Days as "2026-03-12", in the tenant's zone. */
-export const isOverdue = ({ state, dueOn }: { state: ProjectState; dueOn: string | null }, today: string): boolean => state === 'candidate' && dueOn !== null && dueOn < today;
+export const isOverdue = ({ state, dueOn }: { state: ProjectState; dueOn: string | null }, today: string): boolean =>
+  state === 'candidate' && dueOn !== null && dueOn < today;

@@ -17,7 +17,11 @@ function chanceFrom(seed: number): () => number {
  * crowds of different taste, since rules differ where tastes do. Every ballot keeps to the rules of the paper.
  */
 export function inventedBallots(
-  { rules, money, projects }: { readonly rules: BallotRules; readonly money: number; readonly projects: readonly { readonly id: string; readonly cost: number }[] },
+  {
+    rules,
+    money,
+    projects,
+  }: { readonly rules: BallotRules; readonly money: number; readonly projects: readonly { readonly id: string; readonly cost: number }[] },
   count: number,
   seed: number,
 ): PlainBallot[] {
@@ -29,7 +33,9 @@ export function inventedBallots(
     const crowd = chance() < 0.65 ? 0 : 1;
     const length = least + Math.floor(chance() * (most - least + 1));
     // The order of a draw by weights: the higher the taste, the likelier an early place.
-    const order = projects.map((project, at) => ({ project, key: Math.log(chance() + Number.MIN_VALUE) / tastes[at]![crowd] })).sort((a, b) => b.key - a.key);
+    const order = projects
+      .map((project, at) => ({ project, key: Math.log(chance() + Number.MIN_VALUE) / tastes[at]![crowd] }))
+      .sort((a, b) => b.key - a.key);
     if (rules.form === 'approval') return order.slice(0, length).map(({ project }) => project.id);
     const chosen: string[] = [];
     let left = money;

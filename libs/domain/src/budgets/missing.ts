@@ -15,7 +15,13 @@ export interface PreparedHeading {
 }
 
 /** What of a cycle is still missing; empty when it can be voted. */
-export function missingIn({ rules, headings }: { readonly rules: Pick<ProcessRules, 'phases' | 'ballot' | 'count'>; readonly headings: readonly PreparedHeading[] }): Need[] {
+export function missingIn({
+  rules,
+  headings,
+}: {
+  readonly rules: Pick<ProcessRules, 'phases' | 'ballot' | 'count'>;
+  readonly headings: readonly PreparedHeading[];
+}): Need[] {
   const some = headings.length > 0;
   const there: Record<Need, boolean> = {
     headings: some,

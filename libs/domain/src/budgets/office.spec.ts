@@ -23,7 +23,12 @@ describe('A verdict', () => {
     ['with a cost of nothing', project, { ...dossier, cost: 0 }, 'cost_missing'],
     ['that costs more than its heading has', project, { ...dossier, cost: 1_001 }, 'cost_over_heading'],
     ['against, without a reason', project, { ...dossier, state: 'not_feasible' }, 'reason_missing'],
-    ['against, with a reason of nineteen letters', project, { ...dossier, state: 'not_feasible', reason: 'x'.repeat(19) }, 'reason_missing'],
+    [
+      'against, with a reason of nineteen letters',
+      project,
+      { ...dossier, state: 'not_feasible', reason: 'x'.repeat(19) },
+      'reason_missing',
+    ],
     ['against, with a reason', project, { ...dossier, state: 'not_feasible', reason: 'x'.repeat(20), cost: null }, undefined],
     ['that is not one yet', project, { ...dossier, state: 'candidate', cost: null }, undefined],
     ['of a withdrawn project', { ...project, state: 'withdrawn' }, dossier, 'project_withdrawn'],
@@ -39,7 +44,14 @@ describe('A verdict', () => {
 });
 
 describe('Once people could vote', () => {
-  const open: Cycle = { state: 'open', closed: false, phases: [{ kind: 'evaluating', from: at(-9), until: at(-1) }, { kind: 'voting', from: at(0), until: at(5) }] };
+  const open: Cycle = {
+    state: 'open',
+    closed: false,
+    phases: [
+      { kind: 'evaluating', from: at(-9), until: at(-1) },
+      { kind: 'voting', from: at(0), until: at(5) },
+    ],
+  };
   const before = { heading: 'a', cost: 5, state: 'feasible' } as const;
 
   it('neither money nor projects change, not even between two phases or when it is over; a draft is never frozen', () => {
@@ -90,25 +102,46 @@ describe('Works', () => {
 
 describe('A sum that somebody typed', () => {
   it.each([
-    ['12500000', 12_500_000], ['$ 12.500.000', 12_500_000], ['12,500,000', 12_500_000], ['12 500 000', 12_500_000], ['R$ 1.200', 1_200], ['0', 0], ['COP 900', 900],
-    ['12.5', undefined], ['1.234,56', undefined], ['12.500,000', undefined], ['-5', undefined], ['mil', undefined], ['', undefined], ['1e9', undefined], ['9'.repeat(17), undefined],
+    ['12500000', 12_500_000],
+    ['$ 12.500.000', 12_500_000],
+    ['12,500,000', 12_500_000],
+    ['12 500 000', 12_500_000],
+    ['R$ 1.200', 1_200],
+    ['0', 0],
+    ['COP 900', 900],
+    ['12.5', undefined],
+    ['1.234,56', undefined],
+    ['12.500,000', undefined],
+    ['-5', undefined],
+    ['mil', undefined],
+    ['', undefined],
+    ['1e9', undefined],
+    ['9'.repeat(17), undefined],
   ])('%j is %s', (typed, sum) => expect(readMoney(typed)).toBe(sum));
 });
 
 describe('A sheet of projects', () => {
-  const headings = [{ id: 'h1', name: 'Centro' }, { id: 'h2', name: 'Ingeniero White' }];
+  const headings = [
+    { id: 'h1', name: 'Centro' },
+    { id: 'h2', name: 'Ingeniero White' },
+  ];
   const body = 'Veinte bancos con respaldo, a la sombra.';
 
   it('is read whatever its separator, order of columns and accents', () => {
     for (const separator of [';', ',', '\t']) {
       const row = (...cells: string[]) => cells.map((each) => (each.includes(separator) ? `"${each}"` : each)).join(separator);
       const text = `\ufeff${row('Título', 'Costo', 'PARTIDA', 'Descripción', 'Vence')}\r\n${row('Bancos para la plaza', '$ 1.500', 'ingeniero  white', body, '31/3/2026')}\n`;
-      expect(readProjectSheet(text, headings)).toEqual({ projects: [{ heading: 'h2', title: 'Bancos para la plaza', body, cost: 1_500, department: null, dueOn: '2026-03-31' }] });
+      expect(readProjectSheet(text, headings)).toEqual({
+        projects: [{ heading: 'h2', title: 'Bancos para la plaza', body, cost: 1_500, department: null, dueOn: '2026-03-31' }],
+      });
     }
   });
 
   it('names line and column of everything that is wrong, and gives nothing then', () => {
-    const sheet = readProjectSheet(`partida;titulo;descripcion;costo;vence\nCentro;Bancos para la plaza;"Dos\nlíneas de texto que alcanzan";;\nMarte;Corto;${body};mil;31/2/2026\n`, headings);
+    const sheet = readProjectSheet(
+      `partida;titulo;descripcion;costo;vence\nCentro;Bancos para la plaza;"Dos\nlíneas de texto que alcanzan";;\nMarte;Corto;${body};mil;31/2/2026\n`,
+      headings,
+    );
     expect(sheet).toEqual({
       faults: [
         { path: '4.partida', code: 'not_one_of', facts: { values: 'Centro, Ingeniero White' } },
@@ -117,30 +150,58 @@ describe('A sheet of projects', () => {
         { path: '4.vence', code: 'wrong_format' },
       ],
     });
-    expect(readProjectSheet('titulo;costo\nx;1', headings)).toEqual({ faults: [{ path: '1.partida', code: 'required' }, { path: '1.descripcion', code: 'required' }] });
+    expect(readProjectSheet('titulo;costo\nx;1', headings)).toEqual({
+      faults: [
+        { path: '1.partida', code: 'required' },
+        { path: '1.descripcion', code: 'required' },
+      ],
+    });
     expect(readProjectSheet('partida,titulo,descripcion', headings)).toEqual({ faults: [{ path: 'csv', code: 'required' }] });
   });
 
   it('is written so that no cell is a formula and what was written is read again', () => {
     expect(writeCsv([['=1+1', 3, null, 'di "sí"; ya']])).toBe(`\ufeff'=1+1,3,,"di ""sí""; ya"\r\n`);
-    expect(readCsv(writeCsv([['a', 'b,c'], ['d\ne', 'f"g']])).map(({ cells }) => cells)).toEqual([['a', 'b,c'], ['d\ne', 'f"g']]);
+    expect(
+      readCsv(
+        writeCsv([
+          ['a', 'b,c'],
+          ['d\ne', 'f"g'],
+        ]),
+      ).map(({ cells }) => cells),
+    ).toEqual([
+      ['a', 'b,c'],
+      ['d\ne', 'f"g'],
+    ]);
   });
 });
 
 describe('Invented ballots', () => {
   const projects = Array.from({ length: 12 }, (_, index) => ({ id: String(index + 1), cost: (index + 1) * 50 }));
-  const papers: BallotRules[] = [{ form: 'approval', min: 2, max: 4 }, { form: 'knapsack', max: null }, { form: 'knapsack', max: 3 }];
+  const papers: BallotRules[] = [
+    { form: 'approval', min: 2, max: 4 },
+    { form: 'knapsack', max: null },
+    { form: 'knapsack', max: 3 },
+  ];
   it.each(papers)('keep to the paper %j, and are the same again', (rules) => {
     const made = inventedBallots({ rules, money: 1_000, projects }, 300, 7);
     expect(made).toEqual(inventedBallots({ rules, money: 1_000, projects }, 300, 7));
     expect(made).not.toEqual(inventedBallots({ rules, money: 1_000, projects }, 300, 8));
-    const paper = { rules, headings: [{ id: 'h', name: 'Centro', money: 1_000, onlyOneOf: null, projects: new Map(projects.map(({ id, cost }) => [id, { cost }])) }] };
+    const paper = {
+      rules,
+      headings: [
+        { id: 'h', name: 'Centro', money: 1_000, onlyOneOf: null, projects: new Map(projects.map(({ id, cost }) => [id, { cost }])) },
+      ],
+    };
     expect(made.filter((ballot) => obstacleToChoice(paper, ballot as string[]))).toEqual([]);
   });
 });
 
 describe('What a cycle still needs', () => {
-  const rules = { phases: [{ kind: 'voting', from: at(1), until: at(2) }], ballot: { form: 'knapsack', max: null }, count: { code: 'greedy', version: 1, parameters: {} } } as const;
+  const rules = {
+    phases: [{ kind: 'voting', from: at(1), until: at(2) }],
+    ballot: { form: 'knapsack', max: null },
+    count: { code: 'greedy', version: 1, parameters: {} },
+  } as const;
   const heading = { money: 10, undecided: 0, feasible: 1, unaffordable: 0 };
   it.each([
     ['nothing', { rules, headings: [heading] }, []],

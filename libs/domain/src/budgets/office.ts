@@ -25,7 +25,9 @@ export const OfficeHeading = Heading.extend({ group: Id, cost: Money, undecided:
 export type OfficeHeading = Infer<typeof OfficeHeading>;
 
 /** A cycle as its office sees it. */
-export const OfficeBudget = OfficeCard.extend(Budget.pick({ summary: true, groups: true, rulesHash: true, copiedFrom: true, followers: true }).shape).extend({ details: array(OfficeHeading) });
+export const OfficeBudget = OfficeCard.extend(
+  Budget.pick({ summary: true, groups: true, rulesHash: true, copiedFrom: true, followers: true }).shape,
+).extend({ details: array(OfficeHeading) });
 export type OfficeBudget = Infer<typeof OfficeBudget>;
 
 /** A project with all that the office knows of it, what is never published too. */
@@ -42,11 +44,21 @@ export const OfficeProject = Project.extend({
 export type OfficeProject = Infer<typeof OfficeProject>;
 
 /** A line of the office's list of projects. `note` says whether there is one. */
-export const OfficeProjectCard = ProjectCard.omit({ body: true }).extend({ headingName: string(), department: nullable(string()), dueOn: nullable(string()), overdue: boolean(), noted: boolean() });
+export const OfficeProjectCard = ProjectCard.omit({ body: true }).extend({
+  headingName: string(),
+  department: nullable(string()),
+  dueOn: nullable(string()),
+  overdue: boolean(),
+  noted: boolean(),
+});
 export type OfficeProjectCard = Infer<typeof OfficeProjectCard>;
 
 /** A dossier in the evaluators' list, which goes through all cycles. */
-export const Dossier = OfficeProjectCard.extend({ budget: object({ id: Id, title: string() }), evaluatedAt: nullable(Moment), frozen: boolean() });
+export const Dossier = OfficeProjectCard.extend({
+  budget: object({ id: Id, title: string() }),
+  evaluatedAt: nullable(Moment),
+  frozen: boolean(),
+});
 export type Dossier = Infer<typeof Dossier>;
 
 /** In which order dossiers are listed: by term, by number within their cycle, by cost (dearest first). */
@@ -63,7 +75,15 @@ export const dossierFilters = {
 };
 
 /** A proposal that can become a project, or already did. */
-export const TakeableProposal = object({ id: Id, title: string(), state: ProposalState, zone: nullable(Zone), supports: int(), cost: nullable(int()), taken: boolean() });
+export const TakeableProposal = object({
+  id: Id,
+  title: string(),
+  state: ProposalState,
+  zone: nullable(Zone),
+  supports: int(),
+  cost: nullable(int()),
+  taken: boolean(),
+});
 export type TakeableProposal = Infer<typeof TakeableProposal>;
 
 /** A winner's works in the office's list. `silent` counts the days without news where they are too many. */

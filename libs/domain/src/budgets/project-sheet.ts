@@ -43,9 +43,14 @@ export function readProjectSheet(text: string, headings: readonly { readonly id:
   const known = new Map(headings.map(({ id, name }) => [fold(tidyLine(name)), id]));
   const projects = rows.map(({ line, cells }) => {
     const at = (column: Column) => cells[places[column] ?? -1] ?? '';
-    const wrong = (column: Column, fault: Omit<FieldError, 'path'>) => void faults.push({ path: `${line}.${head.cells[places[column]!]!}`, ...fault });
+    const wrong = (column: Column, fault: Omit<FieldError, 'path'>) =>
+      void faults.push({ path: `${line}.${head.cells[places[column]!]!}`, ...fault });
     const heading = known.get(fold(tidyLine(at('heading'))));
-    if (heading === undefined) wrong('heading', at('heading') ? { code: 'not_one_of', facts: { values: headings.map(({ name }) => name).join(', ') } } : { code: 'required' });
+    if (heading === undefined)
+      wrong(
+        'heading',
+        at('heading') ? { code: 'not_one_of', facts: { values: headings.map(({ name }) => name).join(', ') } } : { code: 'required' },
+      );
     const [title, body] = [tidyLine(at('title')), tidy(at('body'))];
     const length = (column: 'title' | 'body', value: string, { minimum, maximum }: { minimum: number; maximum: number }) => {
       if (!value) wrong(column, { code: 'required' });

@@ -18,4 +18,7 @@ const typed = (given: unknown) => (typeof given === 'string' ? (readMoney(given)
 export const TypedMoney = preprocess(typed, Money);
 
 /** The same where it may be left empty. */
-export const OptionalMoney = preprocess((given) => (typeof given === 'string' && given.trim() === '' ? null : typed(given)), nullable(Money).default(null));
+export const OptionalMoney = preprocess(
+  (given) => (typeof given === 'string' && given.trim() === '' ? null : typed(given)),
+  nullable(Money).default(null),
+);

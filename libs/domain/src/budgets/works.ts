@@ -39,7 +39,11 @@ export function obstacleToWorks({ published, won }: Counted): Obstacle | undefin
 }
 
 /** Why works cannot be brought to this state: stages go forwards, or back with a reason that everybody can read. */
-export function obstacleToWork(counted: Counted, before: WorkStage | null, { stage, reason }: Pick<WorkUpdate, 'stage' | 'reason'>): Obstacle | undefined {
+export function obstacleToWork(
+  counted: Counted,
+  before: WorkStage | null,
+  { stage, reason }: Pick<WorkUpdate, 'stage' | 'reason'>,
+): Obstacle | undefined {
   const obstacle = obstacleToWorks(counted);
   if (obstacle) return obstacle;
   const back = before !== null && workStages.indexOf(stage) < workStages.indexOf(before);
@@ -47,7 +51,8 @@ export function obstacleToWork(counted: Counted, before: WorkStage | null, { sta
 }
 
 /** Whether more was spent, or contracted, than was approved: no refusal, for it happens, but it is said. */
-export const isOverspent = ({ approved, contracted, spent }: Pick<Work, 'approved' | 'contracted' | 'spent'>): boolean => spent > approved || (contracted ?? 0) > approved;
+export const isOverspent = ({ approved, contracted, spent }: Pick<Work, 'approved' | 'contracted' | 'spent'>): boolean =>
+  spent > approved || (contracted ?? 0) > approved;
 
 /** How many days ago there were news, where that is too long; undefined for finished works and for those that told something in time. */
 export function daysWithoutNews({ stage, lastNews }: { stage: WorkStage; lastNews: string }, now: number): number | undefined {

@@ -21,7 +21,11 @@ export const commentOrders = ['oldest', 'newest', 'best', 'discussed'] as const;
 export const CommentOrder = oneOf(commentOrders);
 export type CommentOrder = Infer<typeof CommentOrder>;
 
-export const CommentText = object({ body: paragraphs(2, 2_000), stance: nullable(Stance).default(null), parent: nullable(Id).default(null) });
+export const CommentText = object({
+  body: paragraphs(2, 2_000),
+  stance: nullable(Stance).default(null),
+  parent: nullable(Id).default(null),
+});
 export type CommentText = Infer<typeof CommentText>;
 
 /** A comment as everybody may read it. A deleted one keeps its place and loses its words and its author. */
@@ -50,7 +54,11 @@ export const Comment = object({
 export type Comment = Infer<typeof Comment>;
 
 /** Why this person cannot comment here now; with `parent`, why she cannot reply to it. */
-export function obstacleToComment(person: { emailConfirmed: boolean }, proposal: { state: ProposalState; hidden?: boolean }, parent?: { deleted: boolean; hidden?: boolean }): Obstacle | undefined {
+export function obstacleToComment(
+  person: { emailConfirmed: boolean },
+  proposal: { state: ProposalState; hidden?: boolean },
+  parent?: { deleted: boolean; hidden?: boolean },
+): Obstacle | undefined {
   if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
   if (proposal.hidden || parent?.hidden) return { code: 'hidden_by_moderation' };
   if (proposal.state === 'withdrawn') return { code: 'proposal_withdrawn' };
@@ -60,10 +68,15 @@ export function obstacleToComment(person: { emailConfirmed: boolean }, proposal:
 
 /** Where a reply to `parent` stands: under it, or beside it when it is as deep as threads go. */
 export const placeOfReply = (parent: { id: string; parent: string | null; depth: number }): { parent: string; depth: number } =>
-  parent.depth < MAX_DEPTH || parent.parent === null ? { parent: parent.id, depth: parent.depth + 1 } : { parent: parent.parent, depth: parent.depth };
+  parent.depth < MAX_DEPTH || parent.parent === null
+    ? { parent: parent.id, depth: parent.depth + 1 }
+    : { parent: parent.parent, depth: parent.depth };
 
 /** Why this person cannot vote this comment up or down. */
-export function obstacleToVoteComment(person: { emailConfirmed: boolean }, comment: { mine: boolean; deleted: boolean; hidden?: boolean }): Obstacle | undefined {
+export function obstacleToVoteComment(
+  person: { emailConfirmed: boolean },
+  comment: { mine: boolean; deleted: boolean; hidden?: boolean },
+): Obstacle | undefined {
   if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
   if (comment.hidden) return { code: 'hidden_by_moderation' };
   if (comment.deleted) return { code: 'comment_deleted' };
@@ -72,7 +85,10 @@ export function obstacleToVoteComment(person: { emailConfirmed: boolean }, comme
 }
 
 /** Why the asker cannot reword this comment; times in milliseconds since 1970. */
-export function obstacleToEditComment(comment: { mine: boolean; deleted: boolean; hidden?: boolean; at: number }, now: number): Obstacle | undefined {
+export function obstacleToEditComment(
+  comment: { mine: boolean; deleted: boolean; hidden?: boolean; at: number },
+  now: number,
+): Obstacle | undefined {
   if (!comment.mine) return { code: 'not_allowed' };
   if (comment.hidden) return { code: 'hidden_by_moderation' };
   if (comment.deleted) return { code: 'comment_deleted' };

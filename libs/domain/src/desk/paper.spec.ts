@@ -23,5 +23,7 @@ describe('Papers', () => {
     ['open', 1, [[1]], [[2]], 'paper_entries_differ'],
     ['open', 2, [[1]], [[1]], 'paper_counts_differ'],
     ['open', 1, [[1]], [[1]], undefined],
-  ] as const)('of a batch that is %s with %d voters', (state, voters, first, second, code) => expect(obstacleToConfirm({ state, voters, first, second })?.code).toBe(code));
+  ] as const)('of a batch that is %s with %d voters', (state, voters, first, second, code) =>
+    expect(obstacleToConfirm({ state, voters, first, second })?.code).toBe(code),
+  );
 });

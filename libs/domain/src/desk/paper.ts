@@ -39,9 +39,11 @@ const sorted = (numbers: readonly number[]): string => [...numbers].sort((a, b) 
 
 /** Where two entries of the same papers differ, by their line from 1. */
 export function differencesOf(first: readonly (readonly number[])[], second: readonly (readonly number[])[]): PaperDifference[] {
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => ({ line: at + 1, first: first[at] ? [...first[at]] : null, second: second[at] ? [...second[at]] : null })).filter(
-    ({ first: one, second: other }) => one === null || other === null || sorted(one) !== sorted(other),
-  );
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => ({
+    line: at + 1,
+    first: first[at] ? [...first[at]] : null,
+    second: second[at] ? [...second[at]] : null,
+  })).filter(({ first: one, second: other }) => one === null || other === null || sorted(one) !== sorted(other));
 }
 
 interface Entries {
@@ -75,4 +77,5 @@ export function papersIn(text: string): { papers: number[][]; wrong?: undefined 
 }
 
 /** Papers as they are typed. */
-export const typedPapers = (papers: readonly (readonly number[])[]): string => papers.map((numbers) => (numbers.length ? numbers.join(' ') : '0')).join('\n');
+export const typedPapers = (papers: readonly (readonly number[])[]): string =>
+  papers.map((numbers) => (numbers.length ? numbers.join(' ') : '0')).join('\n');

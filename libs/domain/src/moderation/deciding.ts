@@ -15,7 +15,10 @@ export const FACTS_LENGTH = { minimum: 20, maximum: 2_000 } as const;
 export const BULK = 50;
 
 /** Why this moderator cannot decide about a thing: it is her own, or it is not there to be decided. */
-export function obstacleToModerate(subject: { mine: boolean; hidden: boolean }, action: 'hide' | 'dismiss' | 'restore'): Obstacle | undefined {
+export function obstacleToModerate(
+  subject: { mine: boolean; hidden: boolean },
+  action: 'hide' | 'dismiss' | 'restore',
+): Obstacle | undefined {
   if (subject.mine) return { code: 'party_to_it' };
   if (action === 'restore') return subject.hidden ? undefined : { code: 'not_hidden' };
   return subject.hidden ? { code: 'hidden_by_moderation' } : undefined;
@@ -36,7 +39,10 @@ export function obstacleToAppeal(decision: { at: number; over: boolean; appealed
 }
 
 /** Why this moderator cannot decide an appeal: it is against her own decision, about her own words, or decided. */
-export function obstacleToDecideAppeal(appeal: { decidedBy: string; author: string; closed: boolean }, moderator: string): Obstacle | undefined {
+export function obstacleToDecideAppeal(
+  appeal: { decidedBy: string; author: string; closed: boolean },
+  moderator: string,
+): Obstacle | undefined {
   if (appeal.decidedBy === moderator) return { code: 'own_decision' };
   if (appeal.author === moderator) return { code: 'party_to_it' };
   return appeal.closed ? { code: 'appeal_decided' } : undefined;

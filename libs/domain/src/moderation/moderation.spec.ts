@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { DAY, HOUR } from '../moment.ts';
 import { obstacleOfBlock } from './block.ts';
-import { APPEAL_WINDOW, obstacleToAppeal, obstacleToBlock, obstacleToDecideAppeal, obstacleToModerate, obstacleToUndo, UNDO_WINDOW } from './deciding.ts';
+import {
+  APPEAL_WINDOW,
+  obstacleToAppeal,
+  obstacleToBlock,
+  obstacleToDecideAppeal,
+  obstacleToModerate,
+  obstacleToUndo,
+  UNDO_WINDOW,
+} from './deciding.ts';
 import { concerns, reasons, timeFor, trackOf } from './reasons.ts';
 import { foldsAtOnce, FOLDS_A_DAY, NEW_ACCOUNT, type Reporter } from './report.ts';
 import { tellable } from './transparency.ts';
@@ -55,17 +63,27 @@ describe('The list of words', () => {
   const word = fc.stringMatching(/^[a-zñáéíóú]{2,10}$/);
   it('finds a word wherever it stands alone, however it is written', () => {
     fc.assert(
-      fc.property(word, fc.array(word), fc.array(word), fc.constantFrom(' ', ', ', '. ', ' (', '\n', '-'), (entry, before, after, between) => {
-        const text = [...before, entry.toUpperCase(), ...after].join(between);
-        expect(watchedIn(text, [entry])).toEqual([entry]);
-      }),
+      fc.property(
+        word,
+        fc.array(word),
+        fc.array(word),
+        fc.constantFrom(' ', ', ', '. ', ' (', '\n', '-'),
+        (entry, before, after, between) => {
+          const text = [...before, entry.toUpperCase(), ...after].join(between);
+          expect(watchedIn(text, [entry])).toEqual([entry]);
+        },
+      ),
     );
   });
   it('finds none inside of another word', () => {
     fc.assert(fc.property(word, word, (entry, more) => expect(watchedIn(`${entry}${more} ${more}${entry}x`, [entry])).toEqual([])));
   });
   it('holds whatever is written', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, list) => expect(list).toEqual(expect.arrayContaining(watchedIn(text, list)))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, list) =>
+        expect(list).toEqual(expect.arrayContaining(watchedIn(text, list))),
+      ),
+    );
   });
 });
 
@@ -85,7 +103,8 @@ describe('Links', () => {
 
 describe('A decision', () => {
   it('is nobody’s about her own words', () => {
-    for (const action of ['hide', 'dismiss', 'restore'] as const) expect(obstacleToModerate({ mine: true, hidden: true }, action)?.code).toBe('party_to_it');
+    for (const action of ['hide', 'dismiss', 'restore'] as const)
+      expect(obstacleToModerate({ mine: true, hidden: true }, action)?.code).toBe('party_to_it');
     expect(obstacleToModerate({ mine: false, hidden: true }, 'hide')?.code).toBe('hidden_by_moderation');
     expect(obstacleToModerate({ mine: false, hidden: false }, 'restore')?.code).toBe('not_hidden');
     expect(obstacleToModerate({ mine: false, hidden: false }, 'hide')).toBeUndefined();
@@ -119,9 +138,13 @@ describe('A block', () => {
   const ana = { blockedUntil: until, blockedFor: 'spam' };
   it('takes the word and nothing else, until its day in the tenant’s zone', () => {
     const before = new Date(until.getTime() - 1);
-    expect(obstacleOfBlock(ana, 'comment.write', before, 'America/Bogota')).toEqual({ code: 'blocked', facts: { until: '11/03/2026', reason: 'spam' } });
+    expect(obstacleOfBlock(ana, 'comment.write', before, 'America/Bogota')).toEqual({
+      code: 'blocked',
+      facts: { until: '11/03/2026', reason: 'spam' },
+    });
     expect(obstacleOfBlock(ana, 'proposal.write', before, 'UTC')?.facts?.['until']).toBe('12/03/2026');
-    for (const right of ['ballot.cast', 'proposal.support', 'report.write', 'account.own', 'comment.vote'] as const) expect(obstacleOfBlock(ana, right, before, 'UTC')).toBeUndefined();
+    for (const right of ['ballot.cast', 'proposal.support', 'report.write', 'account.own', 'comment.vote'] as const)
+      expect(obstacleOfBlock(ana, right, before, 'UTC')).toBeUndefined();
     expect(obstacleOfBlock(ana, 'comment.write', until, 'UTC')).toBeUndefined();
     expect(obstacleOfBlock({ blockedUntil: null, blockedFor: null }, 'comment.write', before, 'UTC')).toBeUndefined();
   });

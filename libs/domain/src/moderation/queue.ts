@@ -61,4 +61,9 @@ export type QueueCase = Infer<typeof QueueCase>;
 
 /** A filter that a moderator keeps; `query` is what stands in the address after the question mark. */
 export const SavedFilter = object({ id: Id, name: string(), query: string() });
-export const SavedFilterDraft = object({ name: line(1, 40), query: string().max(300).regex(/^[\w=&%.-]*$/) });
+export const SavedFilterDraft = object({
+  name: line(1, 40),
+  query: string()
+    .max(300)
+    .regex(/^[\w=&%.-]*$/),
+});

@@ -35,7 +35,12 @@ export interface Reporter {
  * Whether a report puts the thing under a notice ("en revisión") at once: one of violence, by somebody who has something to lose, about a
  * thing that no moderator has cleared before. Everybody else's report queues with the same clock.
  */
-export function foldsAtOnce(report: { reason: Reason }, reporter: Reporter | undefined, subject: { cleared: boolean }, now: number): boolean {
+export function foldsAtOnce(
+  report: { reason: Reason },
+  reporter: Reporter | undefined,
+  subject: { cleared: boolean },
+  now: number,
+): boolean {
   if (trackOf(report.reason) !== 'violence' || subject.cleared || !reporter) return false;
   return reporter.emailConfirmed && !reporter.blocked && now - reporter.since >= NEW_ACCOUNT && reporter.folds < FOLDS_A_DAY;
 }

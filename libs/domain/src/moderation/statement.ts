@@ -21,7 +21,9 @@ export const Statement = object({
   at: Moment,
   until: nullable(Moment).meta({ description: 'Of a block' }),
   over: nullable(Moment).meta({ description: 'Since when it no longer holds: restored, undone or lifted' }),
-  appeal: nullable(object({ text: string(), at: Moment, outcome: nullable(AppealOutcome), reason: nullable(string()), decidedAt: nullable(Moment) })),
+  appeal: nullable(
+    object({ text: string(), at: Moment, outcome: nullable(AppealOutcome), reason: nullable(string()), decidedAt: nullable(Moment) }),
+  ),
 });
 export type Statement = Infer<typeof Statement>;
 

@@ -2,12 +2,17 @@ import { fold } from '../text.ts';
 
 /** What guessers try first, without accents, digits or signs. */
 const common = new Set(
-  ('password passwords contrasena contrasenas micontrasena clave miclave clavesecreta secreto secreta senha minhasenha letmein welcome bienvenido bienvenida bemvindo ' +
+  (
+    'password passwords contrasena contrasenas micontrasena clave miclave clavesecreta secreto secreta senha minhasenha letmein welcome bienvenido bienvenida bemvindo ' +
     'administrador administrator admin usuario qwerty qwertyuiop asdfghjkl asdfghjklnn zxcvbnm iloveyou tequiero teamo tequieromucho princesa princess estrella ' +
     'argentina colombia bolivia chile brasil mexico uruguay paraguay peru ecuador venezuela municipio municipalidad participa participacion vecino vecina ciudad ' +
-    'bocajuniors riverplate barcelona realmadrid atleticonacional futbol football messi maradona jesucristo dioesamor diosesamor').split(' '),
+    'bocajuniors riverplate barcelona realmadrid atleticonacional futbol football messi maradona jesucristo dioesamor diosesamor'
+  ).split(' '),
 );
-const runs = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb'].flatMap((run) => [run, [...run].reverse().join('')]);
+const runs = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb'].flatMap((run) => [
+  run,
+  [...run].reverse().join(''),
+]);
 
 /**
  * Whether a password of sufficient length is still one of the first to be guessed: few different characters, a run of the keyboard, a

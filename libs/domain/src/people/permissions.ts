@@ -1,6 +1,15 @@
 const everybody = ['public.read', 'account.open', 'report.write'] as const;
 /** What every account of a government may do, staff included: they are neighbours too. */
-const neighbour = [...everybody, 'account.own', 'proposal.write', 'proposal.support', 'comment.write', 'comment.vote', 'process.follow', 'ballot.cast'] as const;
+const neighbour = [
+  ...everybody,
+  'account.own',
+  'proposal.write',
+  'proposal.support',
+  'comment.write',
+  'comment.vote',
+  'process.follow',
+  'ballot.cast',
+] as const;
 
 /** What a person may do, by role. Data: a route names a permission, a role grants it, nothing else decides. */
 export const rolePermissions = {
@@ -10,7 +19,16 @@ export const rolePermissions = {
   evaluator: [...neighbour, 'budget.evaluate'],
   officer: [...neighbour, 'desk.act', 'paper.enter'],
   admin: [
-    ...neighbour, 'proposal.answer', 'audit.read', 'tenant.configure', 'process.manage', 'budget.manage', 'budget.evaluate', 'roll.manage', 'people.manage', 'paper.enter',
+    ...neighbour,
+    'proposal.answer',
+    'audit.read',
+    'tenant.configure',
+    'process.manage',
+    'budget.manage',
+    'budget.evaluate',
+    'roll.manage',
+    'people.manage',
+    'paper.enter',
     'statistics.read',
   ],
   operator: [...everybody, 'account.own', 'audit.read', 'network.operate'],

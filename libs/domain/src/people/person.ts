@@ -6,10 +6,17 @@ import { Language } from '../tenants/tenant.ts';
 import { accountRoles, type Role } from './permissions.ts';
 
 /** An e-mail address as accounts are found by it: trimmed and in lower case, without control characters. */
-export const Email = string().trim().toLowerCase().max(254).regex(/^[^\s\p{C}@<>"',;:()\\[\]]+@[^\s\p{C}@<>"',;:()\\[\]]+\.[^\s\p{C}@<>"',;:()\\[\].]{2,}$/u).meta({ format: 'email' });
+export const Email = string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s\p{C}@<>"',;:()\\[\]]+@[^\s\p{C}@<>"',;:()\\[\]]+\.[^\s\p{C}@<>"',;:()\\[\].]{2,}$/u)
+  .meta({ format: 'email' });
 
 /** Six digits sent by e-mail, good once and for ten minutes. */
-export const OneTimeCode = string().trim().regex(/^\d{6}$/);
+export const OneTimeCode = string()
+  .trim()
+  .regex(/^\d{6}$/);
 
 /** The password of a new account or a change: 10 to 200 characters, any of them. */
 export const NewPassword = string().min(10).max(200);
@@ -41,4 +48,7 @@ export const Byline = object({ name: string(), kind: oneOf(['person', 'municipal
 export type Byline = Infer<typeof Byline>;
 
 /** How a person with these roles appears: staff write as the municipality. */
-export const byline = (name: string, roles: readonly Role[]): Byline => ({ name, kind: roles.includes('resident') ? 'person' : 'municipality' });
+export const byline = (name: string, roles: readonly Role[]): Byline => ({
+  name,
+  kind: roles.includes('resident') ? 'person' : 'municipality',
+});

@@ -10,7 +10,8 @@ const start = `from`;
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** Whether the voting has begun at `now`, or is over: from then on nobody changes who votes, how, and how it is counted. */
-export const votingBegan = (phases: readonly Phase[], now: number): boolean => phases.some(({ kind, from }) => kind === 'voting' && Date.parse(from) <= now);
+export const votingBegan = (phases: readonly Phase[], now: number): boolean =>
+  phases.some(({ kind, from }) => kind === 'voting' && Date.parse(from) <= now);
 
 /** Which parts of the rules can be amended at `now`, for the form: dates by phase, and all the rest together. */
 export const amendable = ({ phases }: Pick<ProcessRules, 'phases'>, now: number) => ({
@@ -19,7 +20,11 @@ export const amendable = ({ phases }: Pick<ProcessRules, 'phases'>, now: number)
 });
 
 /** Why the rules of a process cannot become `after` at `now`; undefined when they can. What is over stays as it was, and nothing begins or ends in the past. */
-export function obstacleToAmend({ kind, state, rules: before }: { kind: ProcessKind; state: ProcessState; rules: ProcessRules }, after: ProcessRules, now: number): Obstacle | undefined {
+export function obstacleToAmend(
+  { kind, state, rules: before }: { kind: ProcessKind; state: ProcessState; rules: ProcessRules },
+  after: ProcessRules,
+  now: number,
+): Obstacle | undefined {
   if (state === 'draft') return { code: 'process_not_open' };
   if (state === 'cancelled') return { code: 'process_cancelled' };
   if (same(before, after)) return { code: 'nothing_changed' };
@@ -27,10 +32,19 @@ export function obstacleToAmend({ kind, state, rules: before }: { kind: ProcessK
 }
 
 function obstacleInDates(before: readonly Phase[], after: readonly Phase[], now: number): Obstacle | undefined {
-  if (!same(before.map(({ kind }) => kind), after.map(({ kind }) => kind))) return { code: 'rules_fixed', facts: { what: 'phases' } };
+  if (
+    !same(
+      before.map(({ kind }) => kind),
+      after.map(({ kind }) => kind),
+    )
+  )
+    return { code: 'rules_fixed', facts: { what: 'phases' } };
   const can = amendable({ phases: [...before] }, now).dates;
   for (const [at, { from, until }] of after.entries()) {
-    for (const [end, was, is] of [[start, before[at]!.from, from], ['until', before[at]!.until, until]] as const) {
+    for (const [end, was, is] of [
+      [start, before[at]!.from, from],
+      ['until', before[at]!.until, until],
+    ] as const) {
       if (was === is) continue;
       if (!can[at]![end]) return { code: 'rules_fixed', facts: { what: 'past' } };
       if (is !== null && Date.parse(is) <= now) return { code: 'phases_past' };

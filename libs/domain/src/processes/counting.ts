@@ -8,13 +8,23 @@ import type { BallotRules, CountingRule } from './process.ts';
 export const rulesFor = (form: BallotRules['form']) => rules.filter(({ ballotForms }) => ballotForms.includes(form));
 
 /** A counting rule with every parameter it has, at its present version, so that what is frozen is complete; or the fields that are wrong. */
-export function completed({ code, parameters }: Pick<CountingRule, 'code' | 'parameters'>): { rule: CountingRule } | { wrong: FieldError[] } {
+export function completed({
+  code,
+  parameters,
+}: Pick<CountingRule, 'code' | 'parameters'>): { rule: CountingRule } | { wrong: FieldError[] } {
   const rule = rules.find((known) => known.code === code);
   if (!rule) return { wrong: [{ path: 'count.code', code: 'not_one_of', facts: { values: rules.map((known) => known.code).join(', ') } }] };
   const parsed = (rule.parameters as ZodObject).safeParse(clean(parameters));
   if (parsed.success) return { rule: { code, version: rule.version, parameters: parsed.data } };
-  const names = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 20) : [String(issue.path[0] ?? '')]));
-  return { wrong: [...new Set(names)].map((name) => ({ path: `count.parameters.${name.slice(0, 60)}`, code: name in rule.parameters.shape ? 'wrong_format' : 'unknown_field' })) };
+  const names = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 20) : [String(issue.path[0] ?? '')],
+  );
+  return {
+    wrong: [...new Set(names)].map((name) => ({
+      path: `count.parameters.${name.slice(0, 60)}`,
+      code: name in rule.parameters.shape ? 'wrong_format' : 'unknown_field',
+    })),
+  };
 }
 
 /** Why this rule cannot count these ballots; undefined when it can. */

@@ -18,5 +18,9 @@ export function obstacleInPhase({ state, phase }: Pick<Place, 'state' | 'phase'>
 }
 
 /** Why this person cannot propose, support or vote in the process now; undefined when she can. Fails closed. */
-export const obstacleToDo = (doing: 'propose' | 'support' | 'vote', process: Place, person: Standing, today: string): Obstacle | undefined =>
-  obstacleInPhase(process, doing) ?? obstacleInEligibility(process.rules.eligibility[doing], person, today);
+export const obstacleToDo = (
+  doing: 'propose' | 'support' | 'vote',
+  process: Place,
+  person: Standing,
+  today: string,
+): Obstacle | undefined => obstacleInPhase(process, doing) ?? obstacleInEligibility(process.rules.eligibility[doing], person, today);

@@ -34,7 +34,8 @@ export function obstacleInEligibility(asked: Eligibility, person: Standing, toda
   const { confirmed, minimumAge, zones } = asked;
   if (confirmed && !person.emailConfirmed) return { code: 'email_unconfirmed' };
   if (asksRoll(asked) && !person.verified) return { code: 'not_on_roll' };
-  if (minimumAge !== null && (person.born === null || ageOn(person.born, today) < minimumAge)) return { code: 'too_young', facts: { years: minimumAge } };
+  if (minimumAge !== null && (person.born === null || ageOn(person.born, today) < minimumAge))
+    return { code: 'too_young', facts: { years: minimumAge } };
   if (zones.length > 0 && (person.zone === null || !zones.includes(person.zone))) return { code: 'other_zone' };
   return undefined;
 }

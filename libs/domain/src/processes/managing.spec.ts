@@ -11,7 +11,11 @@ import { shifted, usualRules } from './template.ts';
 
 const now = Date.parse('2026-03-12T15:00:00.000Z');
 const at = (days: number) => new Date(now + days * DAY).toISOString();
-const phase = (kind: Phase['kind'], from: number, until: number | null): Phase => ({ kind, from: at(from), until: until === null ? null : at(until) });
+const phase = (kind: Phase['kind'], from: number, until: number | null): Phase => ({
+  kind,
+  from: at(from),
+  until: until === null ? null : at(until),
+});
 const zone = 'America/Argentina/Buenos_Aires';
 const rules = (over: Partial<ProcessRules> = {}): ProcessRules => ({ ...usualRules('budget', now, zone), ...over });
 const grades = (completed({ code: 'majority-judgment', parameters: {} }) as { rule: ProcessRules['count'] }).rule;
@@ -31,37 +35,57 @@ describe('Opening a process', () => {
     ['a budget without money', { headings: 0 }, {}, 'rules_incomplete'],
     ['a ballot with more at least than at most', {}, { ballot: { form: 'approval' as const, min: 4, max: 3 } }, 'rules_incomplete'],
     ['a rule that counts other ballots', {}, { count: grades }, 'count_form'],
-    ['proposals alone, which need none of it', { kind: 'proposals' as const, headings: 0 }, { phases: [phase('submitting', 1, 5)], ballot: null, count: null }, undefined],
+    [
+      'proposals alone, which need none of it',
+      { kind: 'proposals' as const, headings: 0 },
+      { phases: [phase('submitting', 1, 5)], ballot: null, count: null },
+      undefined,
+    ],
   ])('of %s', (_, prepared, over, code) => {
     expect(obstacleToOpen({ ...ready, ...prepared, rules: rules(over) }, now)?.code).toBe(code);
   });
 
   it('is possible from the usual rules, of every kind', () => {
-    for (const kind of ['budget', 'proposals'] as const) expect(obstacleToOpen({ kind, state: 'draft', headings: 1, rules: ProcessRules.parse(usualRules(kind, now, zone)) }, now)).toBeUndefined();
+    for (const kind of ['budget', 'proposals'] as const)
+      expect(
+        obstacleToOpen({ kind, state: 'draft', headings: 1, rules: ProcessRules.parse(usualRules(kind, now, zone)) }, now),
+      ).toBeUndefined();
   });
 });
 
 describe('Counting rules', () => {
   it('are complete once they are kept, so that the hash covers every parameter', () => {
-    const { rule } = completed({ code: 'equal-shares', parameters: { completion: 'add1u' } }) as { rule: NonNullable<ProcessRules['count']> };
+    const { rule } = completed({ code: 'equal-shares', parameters: { completion: 'add1u' } }) as {
+      rule: NonNullable<ProcessRules['count']>;
+    };
     expect(rule.parameters).toMatchObject({ completion: 'add1u', utility: 'cost', ties: 'id', seed: '' });
     expect(completed(rule)).toEqual({ rule });
   });
   it.each([
     ['no such rule', { code: 'magic', parameters: {} }, ['count.code']],
     ['a parameter it does not have', { code: 'phragmen', parameters: { luck: 1 } }, ['count.parameters.luck']],
-    ['a value that is none', { code: 'greedy', parameters: { misfit: 'guess', minimum: 'many' } }, ['count.parameters.misfit', 'count.parameters.minimum']],
+    [
+      'a value that is none',
+      { code: 'greedy', parameters: { misfit: 'guess', minimum: 'many' } },
+      ['count.parameters.misfit', 'count.parameters.minimum'],
+    ],
   ])('say what is wrong: %s', (_, given, paths) => {
     expect((completed(given) as { wrong: { path: string }[] }).wrong.map(({ path }) => path)).toEqual(paths);
   });
-  it.each<BallotRules>([{ form: 'approval', min: 1, max: 5 }, { form: 'knapsack', max: null }])('of $form are at least those of most cities', (ballot) => {
+  it.each<BallotRules>([
+    { form: 'approval', min: 1, max: 5 },
+    { form: 'knapsack', max: null },
+  ])('of $form are at least those of most cities', (ballot) => {
     expect(rulesFor(ballot.form).map(({ code }) => code)).toEqual(expect.arrayContaining(['greedy', 'equal-shares', 'phragmen']));
-    for (const { code, version } of rulesFor(ballot.form)) expect(obstacleInCount(ballot, { code, version, parameters: {} })).toBeUndefined();
+    for (const { code, version } of rulesFor(ballot.form))
+      expect(obstacleInCount(ballot, { code, version, parameters: {} })).toBeUndefined();
   });
 });
 
 describe('Amending', () => {
-  const before = rules({ phases: [phase('submitting', -9, -5), phase('evaluating', -4, 2), phase('voting', 3, 9), phase('results', 10, null)] });
+  const before = rules({
+    phases: [phase('submitting', -9, -5), phase('evaluating', -4, 2), phase('voting', 3, 9), phase('results', 10, null)],
+  });
   const voted = rules({ phases: [phase('submitting', -9, -5), phase('voting', -3, 9), phase('results', 10, null)] });
   const dates = (of: ProcessRules, ...moved: [at: number, part: Partial<Phase>][]): ProcessRules => ({
     ...of,
@@ -83,7 +107,12 @@ describe('Amending', () => {
     ['a count for other ballots', before, { ...before, count: grades }, 'count_form'],
     ['who votes, during the voting', voted, { ...voted, eligibility: sixteen }, 'rules_fixed'],
     ['the ballot, during the voting', voted, { ...voted, ballot: { form: 'approval' as const, min: 1, max: 3 } }, 'rules_fixed'],
-    ['the count, during the voting', voted, { ...voted, count: { ...voted.count!, parameters: { ...voted.count!.parameters, ties: 'lowest-cost' } } }, 'rules_fixed'],
+    [
+      'the count, during the voting',
+      voted,
+      { ...voted, count: { ...voted.count!, parameters: { ...voted.count!.parameters, ties: 'lowest-cost' } } },
+      'rules_fixed',
+    ],
   ])('%s', (_, was, is, code) => {
     expect(obstacleToAmend({ kind: 'budget', state: 'open', rules: was }, is, now)?.code).toBe(code);
   });
@@ -98,7 +127,10 @@ describe('Amending', () => {
     const moment = fc.integer({ min: -20, max: 20 }).map(at);
     fc.assert(
       fc.property(fc.array(fc.tuple(moment, moment), { minLength: 4, maxLength: 4 }), (moved) => {
-        const is = { ...before, phases: before.phases.map(({ kind }, index) => ({ kind, from: moved[index]![0], until: moved[index]![1] })) };
+        const is = {
+          ...before,
+          phases: before.phases.map(({ kind }, index) => ({ kind, from: moved[index]![0], until: moved[index]![1] })),
+        };
         if (obstacleToAmend({ kind: 'budget', state: 'open', rules: before }, is, now)) return;
         expect(is.phases[0]).toEqual(before.phases[0]);
         expect(is.phases[1]!.from).toBe(before.phases[1]!.from);
@@ -109,8 +141,19 @@ describe('Amending', () => {
 
   it('says what it changed, and which dates the form may offer', () => {
     const is = { ...dates(before, [1, { until: at(2.5) }]), eligibility: sixteen };
-    expect(changesBetween(before, is)).toEqual({ 'evaluating.until': `${at(2)}/${at(2.5)}`, 'eligibility.vote': expect.stringContaining('"minimumAge":16') });
-    expect(amendable(before, now)).toEqual({ dates: [{ from: false, until: false }, { from: false, until: true }, { from: true, until: true }, { from: true, until: true }], rest: true });
+    expect(changesBetween(before, is)).toEqual({
+      'evaluating.until': `${at(2)}/${at(2.5)}`,
+      'eligibility.vote': expect.stringContaining('"minimumAge":16'),
+    });
+    expect(amendable(before, now)).toEqual({
+      dates: [
+        { from: false, until: false },
+        { from: false, until: true },
+        { from: true, until: true },
+        { from: true, until: true },
+      ],
+      rest: true,
+    });
     expect(amendable(voted, now).rest).toBe(false);
   });
 });
@@ -127,20 +170,31 @@ describe('A copy', () => {
   it('keeps lengths and hours, and begins after now', () => {
     const kinds = fc.subarray([...phaseKinds], { minLength: 1 });
     fc.assert(
-      fc.property(kinds, fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 20, maxLength: 20 }), fc.integer({ min: -2_000, max: 300 }), (some, lengths, start) => {
-        let day = start;
-        const phases = some.map((kind, index) => phase(kind, (day += lengths[index * 2 % 20]!), (day += lengths[(index * 2 + 1) % 20]!)));
-        const copy = shifted(phases, now, zone);
-        expect(faultInPhases(copy)).toBeUndefined();
-        const first = Date.parse(copy[0]!.from);
-        expect([first >= now, first < now + DAY]).toEqual([true, true]);
-        const by = first - Date.parse(phases[0]!.from);
-        expect(copy.map(({ until }) => Date.parse(until!) - by)).toEqual(phases.map(({ until }) => Date.parse(until!)));
-      }),
+      fc.property(
+        kinds,
+        fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 20, maxLength: 20 }),
+        fc.integer({ min: -2_000, max: 300 }),
+        (some, lengths, start) => {
+          let day = start;
+          const phases = some.map((kind, index) =>
+            phase(kind, (day += lengths[(index * 2) % 20]!), (day += lengths[(index * 2 + 1) % 20]!)),
+          );
+          const copy = shifted(phases, now, zone);
+          expect(faultInPhases(copy)).toBeUndefined();
+          const first = Date.parse(copy[0]!.from);
+          expect([first >= now, first < now + DAY]).toEqual([true, true]);
+          const by = first - Date.parse(phases[0]!.from);
+          expect(copy.map(({ until }) => Date.parse(until!) - by)).toEqual(phases.map(({ until }) => Date.parse(until!)));
+        },
+      ),
     );
   });
   it('keeps the hour of the zone’s clocks over a change of time', () => {
-    const [copy] = shifted([{ kind: 'voting', from: '2025-07-01T12:00:00.000Z', until: '2025-08-01T12:00:00.000Z' }], Date.parse('2026-01-10T00:00:00Z'), 'America/Santiago');
+    const [copy] = shifted(
+      [{ kind: 'voting', from: '2025-07-01T12:00:00.000Z', until: '2025-08-01T12:00:00.000Z' }],
+      Date.parse('2026-01-10T00:00:00Z'),
+      'America/Santiago',
+    );
     // 08:00 in winter is 12:00 UTC, in summer 11:00.
     expect(copy!.from).toBe('2026-01-10T11:00:00.000Z');
   });

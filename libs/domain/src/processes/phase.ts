@@ -2,7 +2,18 @@ import { enum as oneOf, nullable, object, type infer as Infer } from 'zod';
 import { Moment } from '../moment.ts';
 
 /** The phases that a process can go through, in the order in which they follow each other. A process has some of them. */
-export const phaseKinds = ['informing', 'submitting', 'reviewing', 'supporting', 'evaluating', 'pricing', 'voting', 'counting', 'results', 'execution'] as const;
+export const phaseKinds = [
+  'informing',
+  'submitting',
+  'reviewing',
+  'supporting',
+  'evaluating',
+  'pricing',
+  'voting',
+  'counting',
+  'results',
+  'execution',
+] as const;
 export const PhaseKind = oneOf(phaseKinds);
 export type PhaseKind = Infer<typeof PhaseKind>;
 

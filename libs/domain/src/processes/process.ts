@@ -1,4 +1,16 @@
-import { array, discriminatedUnion, enum as oneOf, int, literal, nullable, object, record, string, unknown, type infer as Infer } from 'zod';
+import {
+  array,
+  discriminatedUnion,
+  enum as oneOf,
+  int,
+  literal,
+  nullable,
+  object,
+  record,
+  string,
+  unknown,
+  type infer as Infer,
+} from 'zod';
 import { Id } from '../identifier.ts';
 import { Moment } from '../moment.ts';
 import { line, paragraphs } from '../text.ts';

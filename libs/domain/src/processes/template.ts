@@ -16,20 +16,41 @@ export function shifted(phases: readonly Phase[], now: number, timeZone: string)
 }
 
 const usual: Record<ProcessKind, readonly [PhaseKind, days: number | null][]> = {
-  budget: [['informing', 7], ['submitting', 30], ['evaluating', 30], ['voting', 15], ['counting', 5], ['results', null]],
-  proposals: [['submitting', 30], ['supporting', 30], ['evaluating', 30], ['results', null]],
+  budget: [
+    ['informing', 7],
+    ['submitting', 30],
+    ['evaluating', 30],
+    ['voting', 15],
+    ['counting', 5],
+    ['results', null],
+  ],
+  proposals: [
+    ['submitting', 30],
+    ['supporting', 30],
+    ['evaluating', 30],
+    ['results', null],
+  ],
 };
 
 /** Rules to begin with where there is no process to copy: phases from the next midnight on, one after the other. */
 export function usualRules(kind: ProcessKind, now: number, timeZone: string): ProcessRules {
   const today = Date.parse(`${dayIn(timeZone, now)}T00:00:00Z`);
-  const midnight = (days: number) => momentOf(timeZone, new Date(today + days * DAY).toISOString().slice(0, 16)) ?? new Date(today + days * DAY).toISOString();
+  const midnight = (days: number) =>
+    momentOf(timeZone, new Date(today + days * DAY).toISOString().slice(0, 16)) ?? new Date(today + days * DAY).toISOString();
   let day = 1;
-  const phases = usual[kind].map(([phase, days]): Phase => ({ kind: phase, from: midnight(day), until: days === null ? null : midnight((day += days)) }));
+  const phases = usual[kind].map(([phase, days]): Phase => ({
+    kind: phase,
+    from: midnight(day),
+    until: days === null ? null : midnight((day += days)),
+  }));
   const greedy = completed({ code: 'greedy', parameters: {} });
   return {
     phases,
-    eligibility: { propose: { ...eligibilityPresets.anybody }, support: { ...eligibilityPresets.anybody }, vote: { ...eligibilityPresets.onRoll16 } },
+    eligibility: {
+      propose: { ...eligibilityPresets.anybody },
+      support: { ...eligibilityPresets.anybody },
+      vote: { ...eligibilityPresets.onRoll16 },
+    },
     ballot: kind === 'budget' ? { form: 'knapsack', max: null } : null,
     count: kind === 'budget' && 'rule' in greedy ? greedy.rule : null,
   };

@@ -59,7 +59,9 @@ export const ProposalVersion = object({ version: int(), title: string(), body: s
 export type ProposalVersion = Infer<typeof ProposalVersion>;
 
 /** Another proposal like the one being written; `alike` from 0 to 1, 0.75 and above is probably the same idea. */
-export const SimilarProposal = ProposalCard.pick({ id: true, title: true, state: true, supports: true }).extend({ alike: number().min(0).max(1) });
+export const SimilarProposal = ProposalCard.pick({ id: true, title: true, state: true, supports: true }).extend({
+  alike: number().min(0).max(1),
+});
 export type SimilarProposal = Infer<typeof SimilarProposal>;
 
 /** A private draft: any part may be missing or still too short. */
@@ -74,7 +76,10 @@ export const Draft = DraftText.extend({ id: Id, savedAt: Moment });
 export type Draft = Infer<typeof Draft>;
 
 /** The zone or topic of `text` that `tenant` does not have, as a wrong field with the keys it has; undefined when all is known. */
-export function unknownPlace(text: Pick<ProposalText, 'zone' | 'topic'>, tenant: { zones: readonly Zone[]; topics: readonly Topic[] }): FieldError | undefined {
+export function unknownPlace(
+  text: Pick<ProposalText, 'zone' | 'topic'>,
+  tenant: { zones: readonly Zone[]; topics: readonly Topic[] },
+): FieldError | undefined {
   const wrong = (path: 'zone' | 'topic', known: readonly { key: string }[]): FieldError | undefined =>
     text[path] === null || known.some(({ key }) => key === text[path])
       ? undefined

@@ -18,7 +18,8 @@ describe('Supporting', () => {
   ])('a proposal that is %s meets %s', (state, code) => expect(obstacleToSupport({ emailConfirmed: true }, { state })?.code).toBe(code));
 
   it('wants a confirmed address before anything else', () => {
-    for (const state of ProposalState.options) expect(obstacleToSupport({ emailConfirmed: false }, { state })?.code).toBe('email_unconfirmed');
+    for (const state of ProposalState.options)
+      expect(obstacleToSupport({ emailConfirmed: false }, { state })?.code).toBe('email_unconfirmed');
     expect(obstacleToPropose({ emailConfirmed: false })?.code).toBe('email_unconfirmed');
   });
 });
@@ -32,7 +33,10 @@ describe('Rewording', () => {
     expect(obstacleToEdit({ ...mine, supports: EDIT_SUPPORTS }, mine.publishedAt + EDIT_WINDOW)).toBeUndefined();
     expect(obstacleToEdit({ ...mine, mine: false }, now)).toEqual({ code: 'not_allowed' });
     expect(obstacleToEdit(mine, mine.publishedAt + EDIT_WINDOW + 1)).toEqual({ code: 'edit_window_over', facts: { days: 7 } });
-    expect(obstacleToEdit({ ...mine, supports: EDIT_SUPPORTS + 1 }, now)).toEqual({ code: 'too_many_supports_to_edit', facts: { supports: 25 } });
+    expect(obstacleToEdit({ ...mine, supports: EDIT_SUPPORTS + 1 }, now)).toEqual({
+      code: 'too_many_supports_to_edit',
+      facts: { supports: 25 },
+    });
   });
 
   it('and withdrawing end with an answer', () => {
@@ -62,7 +66,11 @@ describe('A place', () => {
   const tenant = { zones: [{ key: 'centro', name: 'Centro' }], topics: [{ key: 'agua', name: 'Agua', icon: 'drop' }] };
   it('is one of the tenant’s, or none', () => {
     expect(unknownPlace({ zone: 'centro', topic: null }, tenant)).toBeUndefined();
-    expect(unknownPlace({ zone: 'luna', topic: 'agua' }, tenant)).toEqual({ path: 'zone', code: 'not_one_of', facts: { values: 'centro' } });
+    expect(unknownPlace({ zone: 'luna', topic: 'agua' }, tenant)).toEqual({
+      path: 'zone',
+      code: 'not_one_of',
+      facts: { values: 'centro' },
+    });
     expect(unknownPlace({ zone: null, topic: 'fuego' }, tenant)?.path).toBe('topic');
   });
 });

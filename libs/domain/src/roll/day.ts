@@ -17,7 +17,8 @@ export function dayIn(cell: string): { day: string; serial: boolean } | undefine
 export const ofSerial = (serial: number): string => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 
 /** Whether a person born on `born` can be alive on `today`; both as "1991-05-14". */
-export const isPlausibleBirth = (born: string, today: string): boolean => born <= today && Number(today.slice(0, 4)) - Number(born.slice(0, 4)) <= OLDEST;
+export const isPlausibleBirth = (born: string, today: string): boolean =>
+  born <= today && Number(today.slice(0, 4)) - Number(born.slice(0, 4)) <= OLDEST;
 
 function told(year: string, month: string, day: string): { day: string; serial: boolean } | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

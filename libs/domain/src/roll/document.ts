@@ -17,15 +17,47 @@ export const documentTypesOf = (country: string): readonly DocumentType[] => ofC
 
 /** Words in which rolls name the types, without accents, dots and blanks. */
 const named: Readonly<Record<string, DocumentType>> = {
-  dni: 'DNI', dnid: 'DNI', dnit: 'DNI', documento: 'DNI', documentonacional: 'DNI', dniea: 'DNI', dnieb: 'DNI', le: 'LE', libretaenrolamiento: 'LE', libretadeenrolamiento: 'LE',
-  lc: 'LC', libretacivica: 'LC', cc: 'CC', cedula: 'CC', ceduladeciudadania: 'CC', ti: 'TI', tarjetadeidentidad: 'TI', ce: 'CE', ceduladeextranjeria: 'CE',
-  ci: 'CI', cedulaidentidad: 'CI', ceduladeidentidad: 'CI', carnet: 'CI', carnetdeidentidad: 'CI', run: 'RUN', rut: 'RUN', cpf: 'CPF', pas: 'PAS', pasaporte: 'PAS', passaporte: 'PAS',
-  id: 'ID', identificacion: 'ID',
+  dni: 'DNI',
+  dnid: 'DNI',
+  dnit: 'DNI',
+  documento: 'DNI',
+  documentonacional: 'DNI',
+  dniea: 'DNI',
+  dnieb: 'DNI',
+  le: 'LE',
+  libretaenrolamiento: 'LE',
+  libretadeenrolamiento: 'LE',
+  lc: 'LC',
+  libretacivica: 'LC',
+  cc: 'CC',
+  cedula: 'CC',
+  ceduladeciudadania: 'CC',
+  ti: 'TI',
+  tarjetadeidentidad: 'TI',
+  ce: 'CE',
+  ceduladeextranjeria: 'CE',
+  ci: 'CI',
+  cedulaidentidad: 'CI',
+  ceduladeidentidad: 'CI',
+  carnet: 'CI',
+  carnetdeidentidad: 'CI',
+  run: 'RUN',
+  rut: 'RUN',
+  cpf: 'CPF',
+  pas: 'PAS',
+  pasaporte: 'PAS',
+  passaporte: 'PAS',
+  id: 'ID',
+  identificacion: 'ID',
 };
 
 /** The type that a cell of a roll names; the country's usual one where nothing is written, undefined where it is a word that we don't know. */
 export function typeIn(cell: string, country: string): DocumentType | undefined {
-  const word = cell.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]/g, '');
+  const word = cell
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
   const usual = documentTypesOf(country)[0]!;
   const type = word === '' ? usual : named[word];
   // "Cédula" and "documento" mean the usual one of the country.
@@ -33,7 +65,11 @@ export function typeIn(cell: string, country: string): DocumentType | undefined 
 }
 
 /** A number as it is compared: without dots, blanks and dashes, letters large. */
-export const bareNumber = (text: string): string => text.normalize('NFKC').replace(/[\s.,·'’_-]/g, '').toUpperCase();
+export const bareNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s.,·'’_-]/g, '')
+    .toUpperCase();
 
 /** Whether `number` (bare) can be a number of this type: its length, and its check digit where the country has one. */
 export function isNumberOf(type: DocumentType, number: string): boolean {
@@ -41,7 +77,12 @@ export function isNumberOf(type: DocumentType, number: string): boolean {
     case 'RUN':
       return /^\d{6,9}[\dK]$/.test(number) && runDigit(number.slice(0, -1)) === number.at(-1);
     case 'CPF':
-      return /^\d{11}$/.test(number) && !/^(\d)\1+$/.test(number) && cpfDigit(number.slice(0, 9)) === number[9] && cpfDigit(number.slice(0, 10)) === number[10];
+      return (
+        /^\d{11}$/.test(number) &&
+        !/^(\d)\1+$/.test(number) &&
+        cpfDigit(number.slice(0, 9)) === number[9] &&
+        cpfDigit(number.slice(0, 10)) === number[10]
+      );
     case 'PAS':
     case 'ID':
       return /^[A-Z\d]{5,20}$/.test(number) && /\d{3}/.test(number);

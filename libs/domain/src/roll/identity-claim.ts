@@ -8,7 +8,8 @@ export type IdentityClaim = Infer<typeof IdentityClaim>;
 
 /** What is wrong with a claim by itself, whoever is on the roll; undefined when it can be looked up. */
 export function faultInClaim({ type, number, born }: IdentityClaim, country: string, today: string): FieldError | undefined {
-  if (!documentTypesOf(country).includes(type)) return { path: 'type', code: 'not_one_of', facts: { values: documentTypesOf(country).join(', ') } };
+  if (!documentTypesOf(country).includes(type))
+    return { path: 'type', code: 'not_one_of', facts: { values: documentTypesOf(country).join(', ') } };
   if (!isNumberOf(type, bareNumber(number))) return { path: 'number', code: 'wrong_format' };
   return born > today ? { path: 'born', code: 'wrong_format' } : undefined;
 }

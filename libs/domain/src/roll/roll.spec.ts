@@ -7,8 +7,14 @@ import { zoneFinder } from './zone-names.ts';
 
 describe('The header of a roll is found', () => {
   test.each([
-    ['tipo_doc,documento,apellido,nombre,fecha_nacimiento,domicilio,barrio,circuito', { type: 0, number: 1, surname: 2, name: 3, born: 4, zone: 6 }],
-    ['Tipo Doc.,Nro Documento ,APELLIDO Y NOMBRE,F. Nac.,Dirección,Barrio/Delegación,Circuito,Observaciones', { type: 0, number: 1, name: 2, born: 3, zone: 5, remarks: 7 }],
+    [
+      'tipo_doc,documento,apellido,nombre,fecha_nacimiento,domicilio,barrio,circuito',
+      { type: 0, number: 1, surname: 2, name: 3, born: 4, zone: 6 },
+    ],
+    [
+      'Tipo Doc.,Nro Documento ,APELLIDO Y NOMBRE,F. Nac.,Dirección,Barrio/Delegación,Circuito,Observaciones',
+      { type: 0, number: 1, name: 2, born: 3, zone: 5, remarks: 7 },
+    ],
     ['NOMBRE COMPLETO,COMUNA,Cédula de ciudadanía,Fecha de Nacimiento', { name: 0, zone: 1, number: 2, born: 3 }],
     ['RUN,Nombres,Apellidos,FECHA NAC.', { number: 0, name: 1, surname: 2, born: 3 }],
     ['CPF,Nome,Data de nascimento,Bairro', { number: 0, name: 1, born: 2, zone: 3 }],
@@ -16,7 +22,10 @@ describe('The header of a roll is found', () => {
     ['DNI,fnac', { number: 0, born: 1 }],
   ])('in «%s»', (header, columns) => expect(columnsIn(header.split(','))).toEqual(columns));
 
-  test.each(['Municipalidad — padrón (datos sintéticos)', 'DNI,39116453,Rodríguez,1991-05-14', 'nombre,apellido,barrio'])('not in «%s»', (row) => expect(columnsIn(row.split(','))).toBeUndefined());
+  test.each(['Municipalidad — padrón (datos sintéticos)', 'DNI,39116453,Rodríguez,1991-05-14', 'nombre,apellido,barrio'])(
+    'not in «%s»',
+    (row) => expect(columnsIn(row.split(','))).toBeUndefined(),
+  );
 
   test.each([
     ['DNI;Apellido, nombre;F. Nac.\n1;a, b;2', ';'],
@@ -28,10 +37,19 @@ describe('The header of a roll is found', () => {
 
 describe('A date', () => {
   test.each([
-    ['14/05/1991', '1991-05-14'], ['4-5-1991', '1991-05-04'], ['1991-05-14', '1991-05-14'], ['1991-05-14 00:00:00', '1991-05-14'], ['1991-05-14T03:00:00.000Z', '1991-05-14'], ['14.05.1991', '1991-05-14'],
-    ['33372', '1991-05-14'], ['14125', '1938-09-02'], ['29/02/2000', '2000-02-29'],
+    ['14/05/1991', '1991-05-14'],
+    ['4-5-1991', '1991-05-04'],
+    ['1991-05-14', '1991-05-14'],
+    ['1991-05-14 00:00:00', '1991-05-14'],
+    ['1991-05-14T03:00:00.000Z', '1991-05-14'],
+    ['14.05.1991', '1991-05-14'],
+    ['33372', '1991-05-14'],
+    ['14125', '1938-09-02'],
+    ['29/02/2000', '2000-02-29'],
   ])('%s is %s', (cell, day) => expect(dayIn(cell)?.day).toBe(day));
-  test.each(['', '31/06/1990', '29/02/1999', '00/00/0000', '14/05/91', 'ayer', '991991', '1991'.repeat(2)])('«%s» is none', (cell) => expect(dayIn(cell)).toBeUndefined());
+  test.each(['', '31/06/1990', '29/02/1999', '00/00/0000', '14/05/91', 'ayer', '991991', '1991'.repeat(2)])('«%s» is none', (cell) =>
+    expect(dayIn(cell)).toBeUndefined(),
+  );
   it('of birth is not to come, and not older than anybody', () => {
     expect(isPlausibleBirth('2026-11-23', '2026-11-22')).toBe(false);
     expect(isPlausibleBirth('1890-01-01', '2026-11-22')).toBe(false);
@@ -41,8 +59,21 @@ describe('A date', () => {
 
 describe('A document', () => {
   test.each([
-    ['RUN', '12.345.678-5', true], ['RUN', '12.345.678-4', false], ['RUN', '10.000.013-K', true], ['CPF', '529.982.247-25', true], ['CPF', '529.982.247-24', false], ['CPF', '111.111.111-11', false],
-    ['DNI', '39.116.453', true], ['DNI', '6458888', true], ['DNI', '0', false], ['DNI', '123456789', false], ['DNI', 'sin dato', false], ['CC', '1.037.600.123', true], ['CC', '0123456', false], ['CI', '4567890-1A', true], ['CI', '4567890 LP', true],
+    ['RUN', '12.345.678-5', true],
+    ['RUN', '12.345.678-4', false],
+    ['RUN', '10.000.013-K', true],
+    ['CPF', '529.982.247-25', true],
+    ['CPF', '529.982.247-24', false],
+    ['CPF', '111.111.111-11', false],
+    ['DNI', '39.116.453', true],
+    ['DNI', '6458888', true],
+    ['DNI', '0', false],
+    ['DNI', '123456789', false],
+    ['DNI', 'sin dato', false],
+    ['CC', '1.037.600.123', true],
+    ['CC', '0123456', false],
+    ['CI', '4567890-1A', true],
+    ['CI', '4567890 LP', true],
   ] as const)('%s %s: %s', (type, number, fits) => expect(isNumberOf(type, bareNumber(number))).toBe(fits));
 
   it('is the usual one of the country where nothing or something vague is written', () => {
@@ -70,8 +101,19 @@ describe('A document', () => {
 });
 
 test('A zone is found without accents, large letters and what is put before', () => {
-  const find = zoneFinder([{ key: 'ingeniero-white', name: 'Ingeniero White' }, { key: 'bordeu', name: 'Villa Bordéu' }, { key: 'zona-3', name: 'Zona 3' }]);
-  expect([find('Bº INGENIERO WHITE'), find('barrio ingeniero white'), find('VILLA BORDEU'), find('Comuna 3'), find('3'), find('Otra')]).toEqual(['ingeniero-white', 'ingeniero-white', 'bordeu', 'zona-3', 'zona-3', undefined]);
+  const find = zoneFinder([
+    { key: 'ingeniero-white', name: 'Ingeniero White' },
+    { key: 'bordeu', name: 'Villa Bordéu' },
+    { key: 'zona-3', name: 'Zona 3' },
+  ]);
+  expect([
+    find('Bº INGENIERO WHITE'),
+    find('barrio ingeniero white'),
+    find('VILLA BORDEU'),
+    find('Comuna 3'),
+    find('3'),
+    find('Otra'),
+  ]).toEqual(['ingeniero-white', 'ingeniero-white', 'bordeu', 'zona-3', 'zona-3', undefined]);
 });
 
 describe('A row of a roll', () => {

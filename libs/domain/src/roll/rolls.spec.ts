@@ -9,7 +9,20 @@ const there = existsSync(folder);
 if (!there) console.warn('Skipped: no rolls in ../shared/data/padron beside the repository.');
 const whenThere = there ? describe : describe.skip;
 
-const zones = ['Villa Rosas', 'Cabildo', 'Patagonia', 'Noroeste', 'General Daniel Cerri', 'Norte', 'Universitario', 'Villa Mitre', 'Harding Green', 'Las Villas', 'Centro', 'Ingeniero White'].map((name) => ({
+const zones = [
+  'Villa Rosas',
+  'Cabildo',
+  'Patagonia',
+  'Noroeste',
+  'General Daniel Cerri',
+  'Norte',
+  'Universitario',
+  'Villa Mitre',
+  'Harding Green',
+  'Las Villas',
+  'Centro',
+  'Ingeniero White',
+].map((name) => ({
   key: name.toLowerCase().replace(/ /g, '-'),
   name,
 }));
@@ -23,7 +36,8 @@ function count(name: string, encoding: string) {
   for (const line of text.split(/\r?\n/)) {
     const reading = reader.push(line.split(delimiter));
     if (!reading) continue;
-    const again = reading.fault === 'duplicate' || (reading.entry !== undefined && reading.fault !== 'no_document' && keys.has(reading.entry.keyText));
+    const again =
+      reading.fault === 'duplicate' || (reading.entry !== undefined && reading.fault !== 'no_document' && keys.has(reading.entry.keyText));
     if (reading.entry) keys.add(reading.entry.keyText);
     const verdict = again ? 'duplicate' : (reading.fault ?? 'accepted');
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
@@ -38,7 +52,12 @@ whenThere('A roll as an office sent it', () => {
     const told = JSON.parse(readFileSync(resolve(folder, 'padron_sucio_estadisticas.json'), 'utf8')) as Record<string, number>;
     const { verdicts, remarks } = count('padron_sucio_cp1252.csv', 'windows-1252');
     expect(Object.values(verdicts).reduce((sum, some) => sum + some, 0)).toBe(told['filas']);
-    expect(verdicts).toEqual({ accepted: expect.any(Number) as number, duplicate: told['dup'], no_document: told['sinDoc'], deceased: told['fallecido'] });
+    expect(verdicts).toEqual({
+      accepted: expect.any(Number) as number,
+      duplicate: told['dup'],
+      no_document: told['sinDoc'],
+      deceased: told['fallecido'],
+    });
     expect(remarks).toEqual({ dotted: told['puntos'], serial: told['serial'], minor: told['menores'] });
   });
 

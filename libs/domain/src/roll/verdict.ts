@@ -4,7 +4,16 @@ import { Moment } from '../moment.ts';
 import { rollColumns } from './columns.ts';
 
 /** Why a row did not enter. A deceased person leaves the roll if she was on it. */
-export const faults = ['duplicate', 'no_document', 'unknown_type', 'bad_document', 'no_date', 'bad_date', 'implausible_date', 'deceased'] as const;
+export const faults = [
+  'duplicate',
+  'no_document',
+  'unknown_type',
+  'bad_document',
+  'no_date',
+  'bad_date',
+  'implausible_date',
+  'deceased',
+] as const;
 export type Fault = (typeof faults)[number];
 
 /** Every row has one of these: it entered, it was there already and was brought up to date, or why it did not enter. */

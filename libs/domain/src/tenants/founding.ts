@@ -6,7 +6,12 @@ import { line } from '../text.ts';
 import { Variant, type Language } from './tenant.ts';
 
 /** The first part of a government's host: 3 to 40 lower-case letters without accents, digits and hyphens. */
-export const Slug = string().trim().toLowerCase().max(40).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).min(3);
+export const Slug = string()
+  .trim()
+  .toLowerCase()
+  .max(40)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .min(3);
 
 /** Hosts that are, or may become, the installation's own. */
 const reserved = ['red', 'www', 'api', 'app', 'mail', 'smtp', 'admin', 'static', 'assets', 'dev', 'status', 'ayuda', 'help', 'localhost'];
@@ -37,7 +42,10 @@ export const countries = [
 ] as const satisfies readonly { code: string; variant: Variant; timeZone: string; currency: string }[];
 
 /** An IANA time zone that this platform knows. */
-const TimeZone = string().trim().max(60).refine((name) => isTimeZone(name));
+const TimeZone = string()
+  .trim()
+  .max(60)
+  .refine((name) => isTimeZone(name));
 
 function isTimeZone(name: string): boolean {
   try {
@@ -55,7 +63,10 @@ export const Founding = object({
   country: oneOf(countries.map(({ code }) => code)),
   variant: Variant,
   timeZone: TimeZone,
-  currency: string().trim().toUpperCase().regex(/^[A-Z]{3}$/),
+  currency: string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{3}$/),
   email: Email.meta({ description: "Where the first admin's invitation goes" }),
 });
 export type Founding = Infer<typeof Founding>;

@@ -17,7 +17,22 @@ export type MapFault = 'not_geojson' | 'no_names' | 'too_many_points' | 'too_man
 
 const POINTS_AT_MOST = 400_000;
 const FEATURES_AT_MOST = 300;
-const nameFields = ['name', 'nombre', 'NAME', 'NOMBRE', 'Name', 'Nombre', 'barrio', 'BARRIO', 'comuna', 'COMUNA', 'zona', 'ZONA', 'nome', 'NOME'];
+const nameFields = [
+  'name',
+  'nombre',
+  'NAME',
+  'NOMBRE',
+  'Name',
+  'Nombre',
+  'barrio',
+  'BARRIO',
+  'comuna',
+  'COMUNA',
+  'zona',
+  'ZONA',
+  'nome',
+  'NOME',
+];
 
 /** The named outlines of a FeatureCollection of polygons; what has no name of its own is refused rather than guessed. */
 export function outlinesOf(text: string): { outlines: Outline[] } | { fault: MapFault } {
@@ -27,7 +42,8 @@ export function outlinesOf(text: string): { outlines: Outline[] } | { fault: Map
   } catch {
     return { fault: 'not_geojson' };
   }
-  const features = isObject(file) && file['type'] === 'FeatureCollection' && Array.isArray(file['features']) ? (file['features'] as unknown[]) : undefined;
+  const features =
+    isObject(file) && file['type'] === 'FeatureCollection' && Array.isArray(file['features']) ? (file['features'] as unknown[]) : undefined;
   if (!features?.length) return { fault: 'not_geojson' };
   if (features.length > FEATURES_AT_MOST) return { fault: 'too_many_zones' };
   const byName = new Map<string, Outline>();
@@ -103,7 +119,8 @@ function nameOfFeature(feature: unknown): string | undefined {
 /** The rings of a Polygon or a MultiPolygon; undefined for anything else and for coordinates that are none. */
 function ringsOf(feature: unknown): Point[][] | undefined {
   const geometry = isObject(feature) && isObject(feature['geometry']) ? feature['geometry'] : undefined;
-  const polygons = geometry?.['type'] === 'Polygon' ? [geometry['coordinates']] : geometry?.['type'] === 'MultiPolygon' ? geometry['coordinates'] : [];
+  const polygons =
+    geometry?.['type'] === 'Polygon' ? [geometry['coordinates']] : geometry?.['type'] === 'MultiPolygon' ? geometry['coordinates'] : [];
   const rings: Point[][] = [];
   for (const polygon of Array.isArray(polygons) ? (polygons as unknown[]) : [])
     for (const ring of Array.isArray(polygon) ? (polygon as unknown[]) : []) {
@@ -114,4 +131,8 @@ function ringsOf(feature: unknown): Point[][] | undefined {
 }
 
 const isPoint = (value: unknown): value is [number, number] =>
-  Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number' && Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90;
+  Array.isArray(value) &&
+  typeof value[0] === 'number' &&
+  typeof value[1] === 'number' &&
+  Math.abs(value[0]) <= 180 &&
+  Math.abs(value[1]) <= 90;

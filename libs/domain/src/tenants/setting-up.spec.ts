@@ -9,30 +9,80 @@ describe('Zones', () => {
   it('get keys of their names, that stay when a name is mended', () => {
     expect(keyOf('Ingeniero White (puerto)')).toBe('ingeniero-white-puerto');
     expect(keyOf('¡¿…?!')).toBe('zona');
-    const known = [{ key: 'centro', name: 'Centro' }, { key: 'norte', name: 'Norte' }];
-    expect(zonesFrom([{ key: 'norte', name: 'Barrio Norte' }, { key: null, name: 'CENTRO' }, { key: null, name: 'Sur' }, { key: null, name: 'sur' }], known)).toEqual([
-      { key: 'norte', name: 'Barrio Norte' }, { key: 'centro', name: 'CENTRO' }, { key: 'sur', name: 'Sur' },
+    const known = [
+      { key: 'centro', name: 'Centro' },
+      { key: 'norte', name: 'Norte' },
+    ];
+    expect(
+      zonesFrom(
+        [
+          { key: 'norte', name: 'Barrio Norte' },
+          { key: null, name: 'CENTRO' },
+          { key: null, name: 'Sur' },
+          { key: null, name: 'sur' },
+        ],
+        known,
+      ),
+    ).toEqual([
+      { key: 'norte', name: 'Barrio Norte' },
+      { key: 'centro', name: 'CENTRO' },
+      { key: 'sur', name: 'Sur' },
     ]);
   });
 
   it('never share a key', () => {
-    expect(zonesFrom([{ key: null, name: 'La Paz' }, { key: null, name: 'La-Paz' }], []).map(({ key }) => key)).toEqual(['la-paz', 'la-paz-2']);
+    expect(
+      zonesFrom(
+        [
+          { key: null, name: 'La Paz' },
+          { key: null, name: 'La-Paz' },
+        ],
+        [],
+      ).map(({ key }) => key),
+    ).toEqual(['la-paz', 'la-paz-2']);
   });
 });
 
 describe('A map', () => {
-  const feature = (properties: object, coordinates: unknown, type = 'Polygon') => ({ type: 'Feature', properties, geometry: { type, coordinates } });
+  const feature = (properties: object, coordinates: unknown, type = 'Polygon') => ({
+    type: 'Feature',
+    properties,
+    geometry: { type, coordinates },
+  });
   const file = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
-  const square = [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]];
+  const square = [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ],
+  ];
 
   it('is drawn within its frame, north up, one path a zone', () => {
-    const read = outlinesOf(file(feature({ name: 'Sur' }, square), feature({ nombre: ' Norte ' }, [[[0, 1], [1, 1], [1, 2], [0, 2], [0, 1]]]), feature({ name: 'Sur' }, [square], 'MultiPolygon')));
+    const read = outlinesOf(
+      file(
+        feature({ name: 'Sur' }, square),
+        feature({ nombre: ' Norte ' }, [
+          [
+            [0, 1],
+            [1, 1],
+            [1, 2],
+            [0, 2],
+            [0, 1],
+          ],
+        ]),
+        feature({ name: 'Sur' }, [square], 'MultiPolygon'),
+      ),
+    );
     if ('fault' in read) throw new Error(read.fault);
     const paths = pathsOf(read.outlines);
     expect(paths.map(({ name }) => name)).toEqual(['Sur', 'Norte']);
     const highest = (path: string) => Math.min(...[...path.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y)));
     expect(highest(paths[1]!.path)).toBeLessThan(highest(paths[0]!.path));
-    for (const { path } of paths) for (const [, x, y] of path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)) expect([Number(x) <= 400, Number(y) <= 300]).toEqual([true, true]);
+    for (const { path } of paths)
+      for (const [, x, y] of path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)) expect([Number(x) <= 400, Number(y) <= 300]).toEqual([true, true]);
   });
 
   test.each([
@@ -47,12 +97,23 @@ describe('A map', () => {
 
 describe('A slug', () => {
   test.each(['bahia-blanca', 'villa2', 'abc'])('may be %s', (slug) => expect(Slug.safeParse(slug).success).toBe(true));
-  test.each(['a', '2villa', 'a--b', '-ab', 'ab-', 'ñandu', 'a.b', 'a'.repeat(41)])('may not be %s', (slug) => expect(Slug.safeParse(slug).success).toBe(false));
+  test.each(['a', '2villa', 'a--b', '-ab', 'ab-', 'ñandu', 'a.b', 'a'.repeat(41)])('may not be %s', (slug) =>
+    expect(Slug.safeParse(slug).success).toBe(false),
+  );
   it('is kept for the installation where it is its own', () => expect(['red', 'www', 'api'].every(isReserved)).toBe(true));
   it('needs a time zone that is one', () => {
-    const given = { name: 'Villa', slug: 'villa', kind: 'municipality', country: 'UY', variant: 'es-AR', currency: 'uyu', email: 'a@b.example' };
+    const given = {
+      name: 'Villa',
+      slug: 'villa',
+      kind: 'municipality',
+      country: 'UY',
+      variant: 'es-AR',
+      currency: 'uyu',
+      email: 'a@b.example',
+    };
     expect(Founding.safeParse({ ...given, timeZone: 'America/Montevideo' }).data?.currency).toBe('UYU');
-    for (const timeZone of ['Montevideo', 'America/Nowhere', "'; --", '']) expect(Founding.safeParse({ ...given, timeZone }).success).toBe(false);
+    for (const timeZone of ['Montevideo', 'America/Nowhere', "'; --", ''])
+      expect(Founding.safeParse({ ...given, timeZone }).success).toBe(false);
   });
 });
 
@@ -77,8 +138,18 @@ describe('Going live', () => {
 describe('Counts', () => {
   it('of fewer than ten are not told, and none is a number', () => expect([0, 1, 9, 10].map(cellOf)).toEqual([0, null, null, 10]));
   it('that a total would give away are not told either', () => {
-    const rows = [{ group: 'a', count: 30 }, { group: 'b', count: 3 }, { group: 'c', count: 12 }];
+    const rows = [
+      { group: 'a', count: 30 },
+      { group: 'b', count: 3 },
+      { group: 'c', count: 12 },
+    ];
     expect(told(rows).map(({ count }) => count)).toEqual([30, null, null]);
-    expect(told([{ group: 'a', count: 30 }, { group: 'b', count: 3 }, { group: 'c', count: 4 }]).map(({ count }) => count)).toEqual([30, null, null]);
+    expect(
+      told([
+        { group: 'a', count: 30 },
+        { group: 'b', count: 3 },
+        { group: 'c', count: 4 },
+      ]).map(({ count }) => count),
+    ).toEqual([30, null, null]);
   });
 });

@@ -16,15 +16,26 @@ export const ARMS_BYTES = 200 * 1024;
 export const MAP_BYTES = 8 * 1024 * 1024;
 
 /** A colour as screens take it. */
-export const Colour = string().trim().toLowerCase().regex(/^#[0-9a-f]{6}$/);
+export const Colour = string()
+  .trim()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/);
 
 export const IdentityStep = object({ name: line(2, 80), motto: line(0, 120), kind: oneOf(governmentKinds) });
 /** One to three letters on the shield. */
 export const LettersStep = object({ letters: line(1, 3) });
 export const ColoursStep = object({ brand: Colour });
 export const LanguagesStep = object({ variant: Variant, languages: array(Language).min(1).max(3) });
-export const ZonesStep = object({ zones: array(object({ key: nullable(PlaceKey), name: line(1, 80) })).min(1).max(ZONES_AT_MOST) });
-export const TopicsStep = object({ topics: array(object({ key: nullable(PlaceKey), name: line(1, 60), icon: string().max(30) })).min(1).max(40) });
+export const ZonesStep = object({
+  zones: array(object({ key: nullable(PlaceKey), name: line(1, 80) }))
+    .min(1)
+    .max(ZONES_AT_MOST),
+});
+export const TopicsStep = object({
+  topics: array(object({ key: nullable(PlaceKey), name: line(1, 60), icon: string().max(30) }))
+    .min(1)
+    .max(40),
+});
 export const PapersStep = object({ terms: paragraphs(0, 20_000), privacy: paragraphs(0, 20_000) });
 export const SenderStep = object({ senderName: line(0, 80), replyTo: nullable(Email) });
 

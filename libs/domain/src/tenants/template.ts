@@ -3,7 +3,11 @@ import { languageOf } from './founding.ts';
 
 /** What proposals are about in most cities, by key and drawing; a government changes the list as it likes. */
 const topics: readonly { key: string; icon: string; name: Record<Language, string> }[] = [
-  { key: 'espacio-publico', icon: 'bench-tree', name: { es: 'Espacio público y verde', pt: 'Espaço público e verde', en: 'Public space and green' } },
+  {
+    key: 'espacio-publico',
+    icon: 'bench-tree',
+    name: { es: 'Espacio público y verde', pt: 'Espaço público e verde', en: 'Public space and green' },
+  },
   { key: 'movilidad', icon: 'bus', name: { es: 'Movilidad y calles', pt: 'Mobilidade e ruas', en: 'Mobility and streets' } },
   { key: 'alumbrado', icon: 'lamp', name: { es: 'Luz y seguridad', pt: 'Iluminação e segurança', en: 'Lighting and safety' } },
   { key: 'ambiente', icon: 'recycling', name: { es: 'Ambiente y residuos', pt: 'Ambiente e resíduos', en: 'Environment and waste' } },
@@ -16,7 +20,22 @@ const topics: readonly { key: string; icon: string; name: Record<Language, strin
 ];
 
 /** The drawings that a topic can have. */
-export const topicIcons = ['bench-tree', 'bus', 'lamp', 'recycling', 'drop', 'health', 'book', 'ball', 'music', 'hands', 'road', 'shield', 'ballot', 'stamp'] as const;
+export const topicIcons = [
+  'bench-tree',
+  'bus',
+  'lamp',
+  'recycling',
+  'drop',
+  'health',
+  'book',
+  'ball',
+  'music',
+  'hands',
+  'road',
+  'shield',
+  'ballot',
+  'stamp',
+] as const;
 
 /** With what a new government begins: working pages from the first minute, and nothing that it could not change. */
 export function templateFor(variant: Variant): { zones: Zone[]; topics: Topic[]; languages: Language[]; brand: string; coat: string } {

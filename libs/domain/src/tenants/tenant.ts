@@ -11,7 +11,9 @@ export const Variant = oneOf(variants);
 export type Variant = Infer<typeof Variant>;
 
 /** The key of a zone or a topic, as it stands in addresses: "ingeniero-white". */
-export const PlaceKey = string().max(60).regex(/^[\w-]*$/);
+export const PlaceKey = string()
+  .max(60)
+  .regex(/^[\w-]*$/);
 
 /** A zone of the territory (delegación, barrio, comuna). `key` is unique in its tenant and stays in addresses. */
 export const Zone = object({ key: string(), name: string() });
@@ -41,7 +43,9 @@ export const Tenant = object({
   zones: array(Zone),
   topics: array(Topic),
   demo: boolean().meta({ description: 'True for invented data of a demonstration' }),
-  stage: oneOf(['preparing', 'live', 'sandbox']).meta({ description: 'Being set up, open to its people, or a trial place that sends no mail' }),
+  stage: oneOf(['preparing', 'live', 'sandbox']).meta({
+    description: 'Being set up, open to its people, or a trial place that sends no mail',
+  }),
 });
 export type Tenant = Infer<typeof Tenant>;
 

@@ -68,7 +68,11 @@ export const ballots: Messages['ballots'] = {
   },
   no: {
     sign: { title: 'Sign in to vote', text: 'That is how each person votes once. Afterwards you come back to this page.', do: 'Sign in' },
-    roll: { title: 'Your identity is not verified yet', text: 'Those on the roll vote. It is checked with your document and birth date: it takes a minute.', do: 'Verify my identity' },
+    roll: {
+      title: 'Your identity is not verified yet',
+      text: 'Those on the roll vote. It is checked with your document and birth date: it takes a minute.',
+      do: 'Verify my identity',
+    },
     mail: { title: 'Your e-mail is not confirmed yet', do: 'Confirm my e-mail' },
     soon: (date) => `The vote starts on ${date}`,
     soonText: 'Meanwhile you can read the projects and think which to choose.',

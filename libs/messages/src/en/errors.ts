@@ -50,13 +50,15 @@ export const errors: ErrorSentences = {
     file_missing: () => 'The file is missing. Choose one and send it again.',
     roll_import_running: () => 'A roll is being imported already. Wait until it ends.',
     already_verified: () => 'Your account is verified on the roll already.',
-    roll_no_match: () => 'We could not verify you with these data. Check that they are as on your document; if they are, the help desk can sort it out.',
+    roll_no_match: () =>
+      'We could not verify you with these data. Check that they are as on your document; if they are, the help desk can sort it out.',
     desk_sitting_open: () => 'A sitting is open already. It has to end before another begins.',
     no_desk_sitting: () => 'No sitting is open, or its time is over.',
     desk_unknown_person: () => 'Nobody on the roll has these data.',
     desk_no_account: () => 'For this the person needs an account: it can be opened in this sitting.',
     desk_has_account: () => 'This person has a verified account already.',
-    desk_account_taken: () => "That e-mail belongs to an account that cannot be linked: it is not confirmed, or is another person's of the roll.",
+    desk_account_taken: () =>
+      "That e-mail belongs to an account that cannot be linked: it is not confirmed, or is another person's of the roll.",
     paper_batch_closed: () => 'This batch is confirmed or discarded already.',
     paper_same_person: () => 'The second entry is made by somebody else than the first.',
     paper_not_entered: () => 'Entries are missing: a batch is confirmed once it was entered twice.',
@@ -64,7 +66,8 @@ export const errors: ErrorSentences = {
     paper_counts_differ: (f) => `${f['voters']} people are marked on the roll and there are ${f['ballots']} papers: they must be as many.`,
     paper_wrong_line: (f) => `Paper ${f['line']} is not valid. Check its numbers, or enter it as void with a 0.`,
     paper_needs_roll: () => 'This vote does not ask for the roll: it takes no paper.',
-    hidden_by_moderation: (f) => (f['rule'] ? `Moderation hid this on ${f['on']}. Reason: ${reasons[f['rule'] as Reason] ?? ''}.` : 'Moderation hid this.'),
+    hidden_by_moderation: (f) =>
+      f['rule'] ? `Moderation hid this on ${f['on']}. Reason: ${reasons[f['rule'] as Reason] ?? ''}.` : 'Moderation hid this.',
     not_hidden: () => 'This is no longer hidden.',
     party_to_it: () => 'This is your own: somebody else of the team decides about it.',
     own_decision: () => 'This is an appeal against your own decision: somebody else of the team decides it.',
@@ -72,7 +75,8 @@ export const errors: ErrorSentences = {
     appeal_over: (f) => `It could be appealed for ${f['months']} months; that time is over.`,
     appealed_already: () => 'There is an appeal against this decision already.',
     appeal_decided: () => 'This appeal has been decided.',
-    blocked: (f) => `This account cannot publish until ${f['until']}. Reason: ${reasons[f['reason'] as Reason] ?? ''}. Your account page has the details and how to appeal.`,
+    blocked: (f) =>
+      `This account cannot publish until ${f['until']}. Reason: ${reasons[f['reason'] as Reason] ?? ''}. Your account page has the details and how to appeal.`,
     blocked_already: () => 'This account is blocked already.',
     too_many_links: (f) => `In the first ${f['days']} days of an account there can be ${f['links']} link in a text. Take the others out.`,
     ballot_empty: () => 'You chose no project. Choose at least one.',
@@ -87,7 +91,8 @@ export const errors: ErrorSentences = {
     vote_not_over: () => 'The vote is not over yet: it closes once its last published moment has passed.',
     count_impossible: (f) => `The counting rule cannot be applied to these ballots (${f['problem']}).`,
     not_counted: () => 'There are no results yet: they are published when the ballots are counted.',
-    voting_began: () => 'Voting on this budget has begun: money, headings, costs and feasibility no longer change. Only a public act could do that, and it is not offered yet.',
+    voting_began: () =>
+      'Voting on this budget has begun: money, headings, costs and feasibility no longer change. Only a public act could do that, and it is not offered yet.',
     project_withdrawn: () => 'This project was withdrawn. Restore it first to evaluate it.',
     reason_missing: (f) => `A project that is not feasible needs a reason of at least ${f['minimum']} characters: it is published.`,
     cost_missing: () => 'A feasible project needs a cost.',
@@ -96,7 +101,8 @@ export const errors: ErrorSentences = {
     group_in_use: (f) => `This group has ${f['headings']} headings. Delete or move them first.`,
     proposal_taken: (f) => `The proposal “${f['title']}” is already a project of this budget.`,
     not_a_winner: () => 'Only winning projects have works.',
-    stage_backwards: (f) => `Going back to an earlier stage needs a reason of at least ${f['minimum']} characters: it is published as news.`,
+    stage_backwards: (f) =>
+      `Going back to an earlier stage needs a reason of at least ${f['minimum']} characters: it is published as news.`,
     rule_refuses: (f) => `The rule “${f['rule']}” cannot count this (${f['problem']}). Another rule or other parameters can.`,
     place_suspended: () => 'This site is suspended for now. Everything done here is kept.',
     invitation_over: () => 'This invitation was used, taken back or has run out. Ask for another one.',
@@ -142,7 +148,12 @@ const faults: Record<string, string> & { order: string } = {
   endless: 'it has no end and another one follows.',
   order: 'it is not its turn: phases follow an order.',
 };
-const lacking: Record<string, string> & { count: string } = { voting: 'A voting phase', ballot: 'The form of the ballot', headings: 'Money, at least one heading,', count: 'The counting rule' };
+const lacking: Record<string, string> & { count: string } = {
+  voting: 'A voting phase',
+  ballot: 'The form of the ballot',
+  headings: 'Money, at least one heading,',
+  count: 'The counting rule',
+};
 const fixed: Record<string, string> & { voting: string } = {
   phases: 'Phases of an open process are neither added nor taken away: only their dates move.',
   past: 'What has begun or ended keeps its date.',

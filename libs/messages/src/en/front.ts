@@ -1,7 +1,8 @@
 import type { Messages } from '../messages.ts';
 
 export const front: Messages['front'] = {
-  description: (place) => `Proposals by neighbours of ${place}: write yours, support those that matter to you and read what the municipality answered.`,
+  description: (place) =>
+    `Proposals by neighbours of ${place}: write yours, support those that matter to you and read what the municipality answered.`,
   over: (place) => `Public participation in ${place}`,
   title: 'What does your neighbourhood lack?',
   lead: 'Propose it, support what your neighbours propose and read what the municipality answered, with reasons, dates and costs in plain sight.',
@@ -45,13 +46,28 @@ export const front: Messages['front'] = {
   doneWord: 'Done',
   stampAround: (place) => `Municipality of ${place}`,
   stepsTitle: 'How it works, in three steps',
-  step1: { title: 'Somebody proposes', text: 'They tell what happens, where, and what it would take. If there is a similar idea we show it, so that both join forces.' },
-  step2: { title: 'Neighbours support and discuss', text: 'Each person supports each proposal once. The arguments stay in sight, those against as well.' },
-  step3: { title: 'The municipality answers', text: 'In public, with its reasons and the cost when there is one. Whether yes or no, the answer stays written.' },
+  step1: {
+    title: 'Somebody proposes',
+    text: 'They tell what happens, where, and what it would take. If there is a similar idea we show it, so that both join forces.',
+  },
+  step2: {
+    title: 'Neighbours support and discuss',
+    text: 'Each person supports each proposal once. The arguments stay in sight, those against as well.',
+  },
+  step3: {
+    title: 'The municipality answers',
+    text: 'In public, with its reasons and the cost when there is one. Whether yes or no, the answer stays written.',
+  },
   checked: 'Why it can be trusted',
   checkedLead: 'We do not ask you to believe us. These are things you can check today.',
-  check1: { title: 'One account, one support', text: 'Pressing twice does not count twice: the database prevents it, not anybody’s good will.' },
-  check2: { title: 'Nothing changes in silence', text: 'When a proposal is reworded, all its wordings stay in sight. When it is withdrawn, its record remains.' },
+  check1: {
+    title: 'One account, one support',
+    text: 'Pressing twice does not count twice: the database prevents it, not anybody’s good will.',
+  },
+  check2: {
+    title: 'Nothing changes in silence',
+    text: 'When a proposal is reworded, all its wordings stay in sight. When it is withdrawn, its record remains.',
+  },
   check3: { title: 'Every act is written down', text: 'Who did what and when goes into a log to which one can only add.' },
   check4: { title: 'The software is public', text: 'Anyone may read the code this site runs on, review it and point out mistakes.' },
   guarantees: 'What is guaranteed and what is not',
@@ -59,7 +75,8 @@ export const front: Messages['front'] = {
   zonesLead: 'The proposals of each part of the city.',
   topics: 'Or with what matters to you',
   network: {
-    description: 'Participa is the open platform with which Latin American municipalities receive proposals, supports and opinions from their residents.',
+    description:
+      'Participa is the open platform with which Latin American municipalities receive proposals, supports and opinions from their residents.',
     title: 'Governments that decide with their people',
     lead: 'Participa is an open platform for people to propose, support and discuss, and for governments to answer in public. Each government has a site of its own, with its rules, its language and its data apart.',
     action: 'Choose my government',
@@ -71,8 +88,17 @@ export const front: Messages['front'] = {
     visit: 'Enter',
     why: 'What you find on each site',
     why1: { title: 'Ideas of neighbours', text: 'Anybody can propose, in their own language and from the plainest phone.' },
-    why2: { title: 'Supports counted well', text: 'One account supports once. The numbers in the list and on the proposal are always the same.' },
-    why3: { title: 'Answers with reasons', text: 'The government answers in public, with dates and costs, and what was answered is not erased.' },
-    check2: { title: 'Each government apart', text: 'The data of one government cannot be seen from another: the database separates them row by row.' },
+    why2: {
+      title: 'Supports counted well',
+      text: 'One account supports once. The numbers in the list and on the proposal are always the same.',
+    },
+    why3: {
+      title: 'Answers with reasons',
+      text: 'The government answers in public, with dates and costs, and what was answered is not erased.',
+    },
+    check2: {
+      title: 'Each government apart',
+      text: 'The data of one government cannot be seen from another: the database separates them row by row.',
+    },
   },
 };

@@ -1,7 +1,12 @@
 import type { Messages } from '../messages.ts';
 
 type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
-const processDeeds: Record<ProcessDeed, string> = { amended: 'Rules amended', suspended: 'Process suspended', resumed: 'Process resumed', cancelled: 'Process cancelled' };
+const processDeeds: Record<ProcessDeed, string> = {
+  amended: 'Rules amended',
+  suspended: 'Process suspended',
+  resumed: 'Process resumed',
+  cancelled: 'Process cancelled',
+};
 
 export const mails: Messages['mails'] = {
   hidden: (place: string, what: 'proposal' | 'comment', rule: string, facts: string, link: string) => ({

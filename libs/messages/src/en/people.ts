@@ -30,7 +30,11 @@ export const people: Messages['people'] = {
       evaluadora: { name: 'The evaluator', as: 'as the evaluator', text: 'Says of each project whether it can be done, and why.' },
       mesa: { name: 'The help desk', as: 'as the help desk', text: 'Acts for whoever comes in person and enters paper ballots.' },
       admin: { name: 'The administration', as: 'as the administration', text: 'Answers for the municipality and reads the log of acts.' },
-      operadora: { name: 'The operator of the network', as: 'as the operator of the network', text: 'Looks after the installation; takes part in no government.' },
+      operadora: {
+        name: 'The operator of the network',
+        as: 'as the operator of the network',
+        text: 'Looks after the installation; takes part in no government.',
+      },
     },
   },
   code: {

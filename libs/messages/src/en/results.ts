@@ -5,7 +5,11 @@ export const results: Results = {
   over: 'Results',
   description: (title, winners, money) => `${title}: ${winners} winners for ${money}. Why each of them won, and why the others did not.`,
   lead: (winners, n, money, people) =>
-    winners === 0 ? `${people} people voted and no project won.` : winners === 1 ? `One project won, for ${money}. ${people} people voted.` : `${n} projects won, for ${money} in all. ${people} people voted.`,
+    winners === 0
+      ? `${people} people voted and no project won.`
+      : winners === 1
+        ? `One project won, for ${money}. ${people} people voted.`
+        : `${n} projects won, for ${money} in all. ${people} people voted.`,
   published: (date) => `Published on ${date}`,
   stamp: 'Decided',
   notYet: 'There are no results yet',
@@ -13,13 +17,16 @@ export const results: Results = {
   numbers: { ballots: 'ballots counted', winners: 'winning projects', spent: 'shared out', left: 'left over' },
   how: 'How it was decided',
   rule: {
-    greedy: 'Projects are put in order, from most to fewest votes. Going down the list, each one that fits into the money that is left gets in.',
+    greedy:
+      'Projects are put in order, from most to fewest votes. Going down the list, each one that fits into the money that is left gets in.',
     'equal-shares':
       'The money is divided into equal parts, one for each ballot. A project gets in when those who chose it can pay for it together, and those that ask least of each person go first. So a small group that agrees gets something too.',
-    phragmen: 'Every ballot earns money at the same pace. A project gets in as soon as those who chose it have its cost, and it ends when the next one does not fit.',
+    phragmen:
+      'Every ballot earns money at the same pace. A project gets in as soon as those who chose it have its cost, and it ends when the next one does not fit.',
     'maximum-welfare': 'Of all combinations of projects that fit into the money, the one with most votes wins.',
     'majority-judgment': 'Projects are put in order of their middle grade, and each one that fits into the money that is left gets in.',
-    positional: 'Each place on a ballot is worth points. Projects are put in order of their sum, and each one that fits into the money that is left gets in.',
+    positional:
+      'Each place on a ballot is worth points. Projects are put in order of their sum, and each one that fits into the money that is left gets in.',
     'top-places': 'Each group has a fixed number of places: the projects with most votes take them.',
     'zone-winner': 'In each area, the project with most votes gets a fixed sum.',
     'choose-one-per-zone': 'Each person chooses one project an area, and in each area the most chosen one wins.',
@@ -38,19 +45,31 @@ export const results: Results = {
   detail: {
     perCost: 'The order looks not only at votes, but at votes for each unit of money that it costs.',
     stop: 'When a project does not fit, the count stops.',
-    cover: (part) => `The first one that does not fit gets in all the same if the money covers at least ${part} of its cost, and there it ends.`,
+    cover: (part) =>
+      `The first one that does not fit gets in all the same if the money covers at least ${part} of its cost, and there it ends.`,
     minimum: (least) => `To win takes at least ${least} votes.`,
     minimumShare: (least) => `To win, at least ${least} of the voters have to choose it.`,
     add1: 'As money was left, the part of each ballot was raised little by little, until there was not enough for more.',
     add1u: 'As money was left, the part of each ballot was raised little by little, and the rest went to the most voted that fitted.',
-    'add1-comparison': 'As money was left, the part of each ballot was raised little by little; if more people prefer the result in order of votes, that one holds.',
+    'add1-comparison':
+      'As money was left, the part of each ballot was raised little by little; if more people prefer the result in order of votes, that one holds.',
   },
   ties: (order) => `Ties are settled by ${order}.`,
-  tieBy: { id: 'the number of the project', 'lowest-cost': 'the lowest cost', 'highest-cost': 'the highest cost', 'most-votes': 'having more votes', lot: 'a lot with a key published before' },
+  tieBy: {
+    id: 'the number of the project',
+    'lowest-cost': 'the lowest cost',
+    'highest-cost': 'the highest cost',
+    'most-votes': 'having more votes',
+    lot: 'a lot with a key published before',
+  },
   then: ' and then ',
   headings: 'Result by area',
   heading: (winners, n, spent, money) =>
-    winners === 0 ? `No project won. There was ${money}.` : winners === 1 ? `One project won: ${spent} of the ${money} there was.` : `${n} projects won: ${spent} of the ${money} there was.`,
+    winners === 0
+      ? `No project won. There was ${money}.`
+      : winners === 1
+        ? `One project won: ${spent} of the ${money} there was.`
+        : `${n} projects won: ${spent} of the ${money} there was.`,
   winners: 'Won',
   others: 'Did not win',
   project: 'Project and why',
@@ -73,8 +92,12 @@ export const results: Results = {
     'rival-funded': ({ by }) => `It did not win: only this one or “${by}” could be done, and that one had more votes.`,
     'cap-reached': ({ left, by }) => `It did not win: “${by}” has a cap, and within it only ${left} were left.`,
     'kept-for-reserve': ({ left }) => `It did not win: the rest of the money was kept for others. It could use ${left}.`,
-    'supporters-spent': ({ left, cost, round }) => `It did not win: in round ${round}, those who chose it had ${left} left among them, and it costs ${cost}.`,
-    'not-placed': ({ by }) => (by ? `It did not win: the places of “${by}” went to projects with more votes.` : 'It did not win: it belongs to no group with places.'),
+    'supporters-spent': ({ left, cost, round }) =>
+      `It did not win: in round ${round}, those who chose it had ${left} left among them, and it costs ${cost}.`,
+    'not-placed': ({ by }) =>
+      by
+        ? `It did not win: the places of “${by}” went to projects with more votes.`
+        : 'It did not win: it belongs to no group with places.',
     'not-in-best-set': ({ left }) => `It did not win: the combination with most votes does not include it. That one leaves ${left}.`,
     spentOn: (list) => `Their part of the money had already gone to ${list}.`,
     before: (list) => `Before it came ${list}.`,
@@ -90,7 +113,8 @@ export const results: Results = {
   satisfiedAll: 'Everybody who voted has at least one project of theirs among the winners.',
   satisfiedMost: 'Nearly everybody who voted has at least one project of theirs among the winners.',
   satisfiedNone: 'Hardly anybody has a project of theirs among the winners.',
-  satisfiedRow: (count, n) => (count === 0 ? 'None of their projects won' : count === 1 ? '1 of their projects won' : `${n} of their projects won`),
+  satisfiedRow: (count, n) =>
+    count === 0 ? 'None of their projects won' : count === 1 ? '1 of their projects won' : `${n} of their projects won`,
   satisfiedColumn: 'Of what they chose',
   people: 'People',
   channels: 'How people voted',

@@ -22,7 +22,10 @@ export const shell: Messages['shell'] = {
   help: 'No internet, or rather in person? At the municipality’s help desk somebody does it with you.',
   helpOfNetwork: 'Each government has a site of its own. If you look for yours, choose it from the list.',
   demo: 'This is a demonstration: people, proposals and answers are invented.',
-  stage: { preparing: 'This site is being prepared: it may still change.', sandbox: 'Trial place: nothing done here is real, and no mail leaves it.' },
+  stage: {
+    preparing: 'This site is being prepared: it may still change.',
+    sandbox: 'Trial place: nothing done here is real, and no mail leaves it.',
+  },
   takePart: 'Take part',
   rules: 'Rules and guarantees',
   terms: 'Terms of use',

@@ -7,7 +7,8 @@ export const errors: Overlay['errors'] = {
     malformed_json: () => 'El pedido no es JSON bien formado. Revisá comillas, comas y llaves.',
     too_large: () => 'El pedido es demasiado grande. Acortalo y volvé a enviarlo.',
     cross_site: () => 'El pedido llegó desde otro sitio y no se aceptó. Hacelo desde esta misma página.',
-    too_many_requests: (f) => `Son demasiados intentos seguidos. Esperá ${Math.ceil(Number(f['seconds'] ?? 60) / 60)} minutos y volvé a intentarlo.`,
+    too_many_requests: (f) =>
+      `Son demasiados intentos seguidos. Esperá ${Math.ceil(Number(f['seconds'] ?? 60) / 60)} minutos y volvé a intentarlo.`,
     busy: () => 'Hay mucha gente participando en este momento. Esperá unos segundos y volvé a intentarlo.',
     unexpected: () => 'Algo falló de nuestro lado. Ya quedó registrado; volvé a intentarlo en un momento.',
     unknown_place: () => 'En esta dirección no hay ningún municipio. Revisá si está bien escrita.',
@@ -23,8 +24,10 @@ export const errors: Overlay['errors'] = {
     file_missing: () => 'Falta el archivo. Elegí uno y volvé a enviarlo.',
     roll_import_running: () => 'Ya se está importando un padrón. Esperá a que termine.',
     already_verified: () => 'Tu cuenta ya está verificada en el padrón.',
-    roll_no_match: () => 'No pudimos verificarte con esos datos. Revisá que estén como en tu documento; si están bien, en la mesa de ayuda lo resuelven.',
-    too_many_links: (f) => `Durante los primeros ${f['days']} días de una cuenta se puede poner ${f['links']} enlace por texto. Quitá los demás.`,
+    roll_no_match: () =>
+      'No pudimos verificarte con esos datos. Revisá que estén como en tu documento; si están bien, en la mesa de ayuda lo resuelven.',
+    too_many_links: (f) =>
+      `Durante los primeros ${f['days']} días de una cuenta se puede poner ${f['links']} enlace por texto. Quitá los demás.`,
     ballot_empty: () => 'No elegiste ningún proyecto. Elegí al menos uno.',
     ballot_twice: () => 'Un proyecto está dos veces en tu voto.',
     ballot_two_headings: (f) => `Se puede votar en una sola zona, y tu voto tiene proyectos de ${f['first']} y de ${f['second']}.`,

@@ -7,7 +7,10 @@ export const front: Overlay['front'] = {
   search: 'Fijate si alguien ya lo propuso',
   today: 'Qué podés hacer hoy',
   proposing: { text: 'Alcanza con un título y unas líneas. Se guarda solo mientras escribís, y podés seguir desde otro aparato.' },
-  supporting: { title: 'Apoyar lo que te importa', text: 'Un toque y tu apoyo queda contado. Lo podés quitar mientras la propuesta siga abierta.' },
+  supporting: {
+    title: 'Apoyar lo que te importa',
+    text: 'Un toque y tu apoyo queda contado. Lo podés quitar mientras la propuesta siga abierta.',
+  },
   neighbours: 'Lo que más apoyan tus vecinos',
   emptyText: 'La primera puede ser tuya: lo que te pasa a vos seguramente le pasa a la cuadra entera.',
   achievedLead: 'Empezó como una idea de alguien del barrio. Acá está lo que respondió el municipio y lo que costó.',

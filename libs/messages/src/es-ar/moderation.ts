@@ -1,7 +1,10 @@
 import type { Overlay } from '../messages.ts';
 
 export const moderation: Overlay['moderation'] = {
-  report: { danger: 'Si hay peligro ahora, llamá al 911 o, por violencia de género, al 144.', already: 'Ya lo habías denunciado: cuenta una vez.' },
+  report: {
+    danger: 'Si hay peligro ahora, llamá al 911 o, por violencia de género, al 144.',
+    already: 'Ya lo habías denunciado: cuenta una vez.',
+  },
   hiddenMine: 'Si lo escribiste vos: ver los motivos',
   decisions: {
     none: 'No hay decisiones sobre lo tuyo',

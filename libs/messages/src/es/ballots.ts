@@ -67,7 +67,11 @@ export const ballots = {
   },
   no: {
     sign: { title: 'Entre para votar', text: 'Así se asegura que cada persona vote una vez. Después vuelve a esta página.', do: 'Entrar' },
-    roll: { title: 'Falta verificar su identidad', text: 'Vota quien está en el padrón. Se comprueba con el documento y la fecha de nacimiento: es un minuto.', do: 'Verificar mi identidad' },
+    roll: {
+      title: 'Falta verificar su identidad',
+      text: 'Vota quien está en el padrón. Se comprueba con el documento y la fecha de nacimiento: es un minuto.',
+      do: 'Verificar mi identidad',
+    },
     mail: { title: 'Falta confirmar su correo', do: 'Confirmar mi correo' },
     soon: (date: string) => `La votación empieza el ${date}`,
     soonText: 'Mientras tanto se pueden leer los proyectos y pensar cuáles elegir.',

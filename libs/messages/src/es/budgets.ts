@@ -1,7 +1,8 @@
 /** Budget cycles: money, projects, results, works. */
 export const budgets = {
   title: 'Presupuestos participativos',
-  description: (place: string) => `Una parte del presupuesto de ${place} la deciden sus vecinos: votaciones, resultados y obras, con sus números.`,
+  description: (place: string) =>
+    `Una parte del presupuesto de ${place} la deciden sus vecinos: votaciones, resultados y obras, con sus números.`,
   lead: 'Una parte del dinero de la ciudad la deciden sus vecinos. Aquí se ve qué está abierto, qué se decidió y cómo van las obras.',
   going: 'En marcha',
   finished: 'Ya decididos',
@@ -27,7 +28,14 @@ export const budgets = {
   hours: (count: number, n: string) => (count === 0 ? 'queda menos de una hora' : count === 1 ? 'queda 1 hora' : `quedan ${n} horas`),
   daysWord: (count: number) => (count === 1 ? 'día queda' : 'días quedan'),
   hoursWord: (count: number) => (count === 1 ? 'hora queda' : 'horas quedan'),
-  state: { suspended: 'Suspendido', cancelled: 'Cancelado', soon: 'Por empezar', between: 'En espera', decided: 'Decidido', ended: 'Terminado' },
+  state: {
+    suspended: 'Suspendido',
+    cancelled: 'Cancelado',
+    soon: 'Por empezar',
+    between: 'En espera',
+    decided: 'Decidido',
+    ended: 'Terminado',
+  },
   stopped: {
     suspended: 'Este presupuesto está suspendido. Todo lo hecho se conserva.',
     cancelled: 'Este presupuesto fue cancelado. Todo lo hecho se conserva.',

@@ -50,7 +50,8 @@ export const errors: ErrorSentences = {
     file_missing: () => 'Falta el archivo. Elija uno y vuelva a enviarlo.',
     roll_import_running: () => 'Ya se está importando un padrón. Espere a que termine.',
     already_verified: () => 'Su cuenta ya está verificada en el padrón.',
-    roll_no_match: () => 'No pudimos verificarle con esos datos. Revise que estén como en su documento; si están bien, en la mesa de ayuda lo resuelven.',
+    roll_no_match: () =>
+      'No pudimos verificarle con esos datos. Revise que estén como en su documento; si están bien, en la mesa de ayuda lo resuelven.',
     desk_sitting_open: () => 'Ya hay una atención abierta. Hay que terminarla antes de empezar otra.',
     no_desk_sitting: () => 'No hay ninguna atención abierta, o ya pasó su tiempo.',
     desk_unknown_person: () => 'En el padrón no hay nadie con esos datos.',
@@ -61,10 +62,14 @@ export const errors: ErrorSentences = {
     paper_same_person: () => 'La segunda carga la hace otra persona que la primera.',
     paper_not_entered: () => 'Faltan cargas: un lote se confirma cuando está cargado dos veces.',
     paper_entries_differ: () => 'Las dos cargas no son iguales. Hay que mirar las boletas y corregir las diferencias.',
-    paper_counts_differ: (f) => `Hay ${f['voters']} personas marcadas en el padrón y ${f['ballots']} boletas: tienen que ser tantas unas como otras.`,
+    paper_counts_differ: (f) =>
+      `Hay ${f['voters']} personas marcadas en el padrón y ${f['ballots']} boletas: tienen que ser tantas unas como otras.`,
     paper_wrong_line: (f) => `La boleta ${f['line']} no es válida. Conviene revisar sus números, o cargarla como nula con un 0.`,
     paper_needs_roll: () => 'Esta votación no pide estar en el padrón: no admite papel.',
-    hidden_by_moderation: (f) => (f['rule'] ? `La moderación lo ocultó el ${f['on']}. Motivo: ${reasons[f['rule'] as Reason] ?? ''}.` : 'La moderación ocultó este contenido.'),
+    hidden_by_moderation: (f) =>
+      f['rule']
+        ? `La moderación lo ocultó el ${f['on']}. Motivo: ${reasons[f['rule'] as Reason] ?? ''}.`
+        : 'La moderación ocultó este contenido.',
     not_hidden: () => 'Esto ya no está oculto.',
     party_to_it: () => 'Es un contenido de la propia cuenta: lo decide otra persona del equipo.',
     own_decision: () => 'Es una apelación contra una decisión propia: la decide otra persona del equipo.',
@@ -72,9 +77,11 @@ export const errors: ErrorSentences = {
     appeal_over: (f) => `Se podía apelar durante ${f['months']} meses; ese plazo ya pasó.`,
     appealed_already: () => 'Esta decisión ya se apeló.',
     appeal_decided: () => 'Esta apelación ya está decidida.',
-    blocked: (f) => `Esta cuenta no puede publicar hasta el ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. En «Mi cuenta» están los detalles y cómo apelar.`,
+    blocked: (f) =>
+      `Esta cuenta no puede publicar hasta el ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. En «Mi cuenta» están los detalles y cómo apelar.`,
     blocked_already: () => 'Esta cuenta ya está bloqueada.',
-    too_many_links: (f) => `Durante los primeros ${f['days']} días de una cuenta se puede poner ${f['links']} enlace por texto. Quite los demás.`,
+    too_many_links: (f) =>
+      `Durante los primeros ${f['days']} días de una cuenta se puede poner ${f['links']} enlace por texto. Quite los demás.`,
     ballot_empty: () => 'No eligió ningún proyecto. Elija al menos uno.',
     ballot_twice: () => 'Un proyecto está dos veces en su voto.',
     ballot_unknown_project: () => 'Uno de los proyectos elegidos no está en esta votación.',
@@ -87,7 +94,8 @@ export const errors: ErrorSentences = {
     vote_not_over: () => 'La votación todavía no terminó: se cierra cuando pasa su último momento publicado.',
     count_impossible: (f) => `La regla de conteo no se puede aplicar a estos votos (${f['problem']}).`,
     not_counted: () => 'Todavía no hay resultados: se publican cuando se cuentan los votos.',
-    voting_began: () => 'La votación de este presupuesto ya empezó: el dinero, las partidas, los costos y la factibilidad ya no cambian. Solo un acto público podría hacerlo, y todavía no se ofrece.',
+    voting_began: () =>
+      'La votación de este presupuesto ya empezó: el dinero, las partidas, los costos y la factibilidad ya no cambian. Solo un acto público podría hacerlo, y todavía no se ofrece.',
     project_withdrawn: () => 'Este proyecto fue retirado. Para evaluarlo, primero hay que restituirlo.',
     reason_missing: (f) => `Un proyecto no factible necesita un motivo de al menos ${f['minimum']} caracteres: se publica.`,
     cost_missing: () => 'Un proyecto factible necesita un costo.',
@@ -96,7 +104,8 @@ export const errors: ErrorSentences = {
     group_in_use: (f) => `Este grupo tiene ${f['headings']} partidas. Primero hay que borrarlas o pasarlas a otro.`,
     proposal_taken: (f) => `La propuesta «${f['title']}» ya es un proyecto de este presupuesto.`,
     not_a_winner: () => 'Solo los proyectos ganadores tienen obras.',
-    stage_backwards: (f) => `Volver a una etapa anterior necesita un motivo de al menos ${f['minimum']} caracteres: se publica como novedad.`,
+    stage_backwards: (f) =>
+      `Volver a una etapa anterior necesita un motivo de al menos ${f['minimum']} caracteres: se publica como novedad.`,
     rule_refuses: (f) => `La regla «${f['rule']}» no puede contar esto (${f['problem']}). Con otra regla u otros parámetros, sí.`,
     place_suspended: () => 'Este sitio está suspendido por ahora. Todo lo hecho se conserva.',
     invitation_over: () => 'Esta invitación ya se usó, se retiró o venció. Hace falta pedir otra.',
@@ -142,7 +151,12 @@ const faults: Record<string, string> & { order: string } = {
   endless: 'no tiene fin y hay otra después.',
   order: 'no es su turno: las fases siguen un orden.',
 };
-const lacking: Record<string, string> & { count: string } = { voting: 'una fase de votación', ballot: 'la forma de votar', headings: 'el dinero: al menos una partida', count: 'la regla de conteo' };
+const lacking: Record<string, string> & { count: string } = {
+  voting: 'una fase de votación',
+  ballot: 'la forma de votar',
+  headings: 'el dinero: al menos una partida',
+  count: 'la regla de conteo',
+};
 const fixed: Record<string, string> & { voting: string } = {
   phases: 'Las fases de un proceso abierto no se agregan ni se quitan: solo se mueven sus fechas.',
   past: 'Lo que ya empezó o terminó no cambia de fecha.',

@@ -1,6 +1,7 @@
 /** The front page of a government and the one of the network. */
 export const front = {
-  description: (place: string) => `Propuestas de vecinos de ${place}: escriba la suya, apoye las que le importan y lea qué respondió el municipio.`,
+  description: (place: string) =>
+    `Propuestas de vecinos de ${place}: escriba la suya, apoye las que le importan y lea qué respondió el municipio.`,
   over: (place: string) => `Participación ciudadana de ${place}`,
   title: '¿Qué le falta a su barrio?',
   lead: 'Propóngalo, apoye lo que proponen sus vecinos y lea qué respondió el municipio, con motivos, fechas y costos a la vista.',
@@ -44,21 +45,40 @@ export const front = {
   doneWord: 'Hecho',
   stampAround: (place: string) => `Municipio de ${place}`,
   stepsTitle: 'Cómo funciona, en tres pasos',
-  step1: { title: 'Alguien propone', text: 'Cuenta qué pasa, dónde y qué haría falta. Si ya hay una idea parecida, se la mostramos para que sumen fuerzas.' },
-  step2: { title: 'Los vecinos apoyan y discuten', text: 'Cada persona apoya una vez cada propuesta. Los argumentos quedan a la vista, también los que están en contra.' },
-  step3: { title: 'El municipio responde', text: 'En público, con sus motivos y con el costo cuando lo hay. Diga que sí o que no, la respuesta queda escrita.' },
+  step1: {
+    title: 'Alguien propone',
+    text: 'Cuenta qué pasa, dónde y qué haría falta. Si ya hay una idea parecida, se la mostramos para que sumen fuerzas.',
+  },
+  step2: {
+    title: 'Los vecinos apoyan y discuten',
+    text: 'Cada persona apoya una vez cada propuesta. Los argumentos quedan a la vista, también los que están en contra.',
+  },
+  step3: {
+    title: 'El municipio responde',
+    text: 'En público, con sus motivos y con el costo cuando lo hay. Diga que sí o que no, la respuesta queda escrita.',
+  },
   checked: 'Por qué se puede confiar',
   checkedLead: 'No le pedimos que nos crea. Estas son las cosas que puede comprobar hoy.',
-  check1: { title: 'Una cuenta, un apoyo', text: 'Tocar dos veces no cuenta doble: lo impide la base de datos, no la buena voluntad de nadie.' },
-  check2: { title: 'Nada cambia en silencio', text: 'Si una propuesta se corrige, todas sus redacciones siguen a la vista. Si se retira, queda su constancia.' },
+  check1: {
+    title: 'Una cuenta, un apoyo',
+    text: 'Tocar dos veces no cuenta doble: lo impide la base de datos, no la buena voluntad de nadie.',
+  },
+  check2: {
+    title: 'Nada cambia en silencio',
+    text: 'Si una propuesta se corrige, todas sus redacciones siguen a la vista. Si se retira, queda su constancia.',
+  },
   check3: { title: 'Cada acto queda anotado', text: 'Quién hizo qué y cuándo se escribe en un registro al que solo se le puede agregar.' },
-  check4: { title: 'El programa es público', text: 'Cualquiera puede leer el código con que funciona este sitio, revisarlo y señalar errores.' },
+  check4: {
+    title: 'El programa es público',
+    text: 'Cualquiera puede leer el código con que funciona este sitio, revisarlo y señalar errores.',
+  },
   guarantees: 'Qué se garantiza y qué no',
   zones: 'Empiece por su zona',
   zonesLead: 'Las propuestas de cada parte de la ciudad.',
   topics: 'O por lo que le importa',
   network: {
-    description: 'Participa es la plataforma abierta con que municipios de América Latina reciben propuestas, apoyos y opiniones de sus vecinos.',
+    description:
+      'Participa es la plataforma abierta con que municipios de América Latina reciben propuestas, apoyos y opiniones de sus vecinos.',
     title: 'Gobiernos que deciden con su gente',
     lead: 'Participa es una plataforma abierta para que la gente proponga, apoye y discuta, y para que el gobierno responda en público. Cada gobierno tiene su propio sitio, con sus reglas, su idioma y sus datos aparte.',
     action: 'Elegir mi gobierno',
@@ -70,8 +90,14 @@ export const front = {
     visit: 'Entrar',
     why: 'Qué encuentra en cada sitio',
     why1: { title: 'Ideas de vecinos', text: 'Cualquiera puede proponer, en su idioma y desde el teléfono más sencillo.' },
-    why2: { title: 'Apoyos que se cuentan bien', text: 'Una cuenta apoya una vez. Los números de la lista y los de la propuesta son siempre los mismos.' },
+    why2: {
+      title: 'Apoyos que se cuentan bien',
+      text: 'Una cuenta apoya una vez. Los números de la lista y los de la propuesta son siempre los mismos.',
+    },
     why3: { title: 'Respuestas con motivos', text: 'El gobierno contesta en público, con fechas y costos, y lo contestado no se borra.' },
-    check2: { title: 'Cada gobierno, aparte', text: 'Los datos de un gobierno no se ven desde otro: la base de datos los separa fila por fila.' },
+    check2: {
+      title: 'Cada gobierno, aparte',
+      text: 'Los datos de un gobierno no se ven desde otro: la base de datos los separa fila por fila.',
+    },
   },
 };

@@ -1,5 +1,10 @@
 type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
-const processDeeds: Record<ProcessDeed, string> = { amended: 'Reglas enmendadas', suspended: 'Proceso suspendido', resumed: 'Proceso reanudado', cancelled: 'Proceso cancelado' };
+const processDeeds: Record<ProcessDeed, string> = {
+  amended: 'Reglas enmendadas',
+  suspended: 'Proceso suspendido',
+  resumed: 'Proceso reanudado',
+  cancelled: 'Proceso cancelado',
+};
 
 /** Mails, as plain text. */
 export const mails = {

@@ -29,7 +29,11 @@ export const people = {
       evaluadora: { name: 'La evaluadora', as: 'como la evaluadora', text: 'Dice de cada proyecto si se puede hacer y por qué.' },
       mesa: { name: 'La mesa de ayuda', as: 'como la mesa de ayuda', text: 'Atiende a quien viene en persona y carga votos en papel.' },
       admin: { name: 'La administración', as: 'como la administración', text: 'Responde por el municipio y lee el registro de actos.' },
-      operadora: { name: 'La operadora de la red', as: 'como la operadora de la red', text: 'Cuida la instalación; no participa en ningún gobierno.' },
+      operadora: {
+        name: 'La operadora de la red',
+        as: 'como la operadora de la red',
+        text: 'Cuida la instalación; no participa en ningún gobierno.',
+      },
     },
   },
   code: {

@@ -2,9 +2,14 @@
 export const results = {
   title: 'Qué se decidió',
   over: 'Resultados',
-  description: (title: string, winners: string, money: string) => `${title}: ${winners} ganadores por ${money}. Por qué ganó cada uno y por qué no.`,
+  description: (title: string, winners: string, money: string) =>
+    `${title}: ${winners} ganadores por ${money}. Por qué ganó cada uno y por qué no.`,
   lead: (winners: number, n: string, money: string, people: string) =>
-    winners === 0 ? `Votaron ${people} personas y ningún proyecto ganó.` : winners === 1 ? `Ganó un proyecto, por ${money}. Votaron ${people} personas.` : `Ganaron ${n} proyectos, por ${money} en total. Votaron ${people} personas.`,
+    winners === 0
+      ? `Votaron ${people} personas y ningún proyecto ganó.`
+      : winners === 1
+        ? `Ganó un proyecto, por ${money}. Votaron ${people} personas.`
+        : `Ganaron ${n} proyectos, por ${money} en total. Votaron ${people} personas.`,
   published: (date: string) => `Publicado el ${date}`,
   stamp: 'Decidido',
   notYet: 'Todavía no hay resultados',
@@ -12,10 +17,12 @@ export const results = {
   numbers: { ballots: 'votos contados', winners: 'proyectos ganadores', spent: 'repartidos', left: 'sin repartir' },
   how: 'Cómo se decidió',
   rule: {
-    greedy: 'Se ordenan los proyectos del más votado al menos votado. Se recorre la lista desde arriba y entra cada uno que cabe en el dinero que queda.',
+    greedy:
+      'Se ordenan los proyectos del más votado al menos votado. Se recorre la lista desde arriba y entra cada uno que cabe en el dinero que queda.',
     'equal-shares':
       'El dinero se divide en partes iguales, una por cada voto. Un proyecto entra cuando quienes lo eligieron pueden pagarlo juntos, y van primero los que menos piden a cada persona. Así, un grupo chico que se pone de acuerdo también consigue algo.',
-    phragmen: 'Cada voto va juntando dinero al mismo ritmo. Un proyecto entra apenas quienes lo eligieron reúnen su costo, y se termina cuando el siguiente ya no cabe.',
+    phragmen:
+      'Cada voto va juntando dinero al mismo ritmo. Un proyecto entra apenas quienes lo eligieron reúnen su costo, y se termina cuando el siguiente ya no cabe.',
     'maximum-welfare': 'De todas las combinaciones de proyectos que caben en el dinero, gana la que suma más votos.',
     'majority-judgment': 'Se ordenan los proyectos por la nota del medio que recibieron y entra cada uno que cabe en el dinero que queda.',
     positional: 'Cada lugar en el voto vale puntos. Se ordenan los proyectos por su suma y entra cada uno que cabe en el dinero que queda.',
@@ -42,14 +49,25 @@ export const results = {
     minimumShare: (least: string) => `Para ganar hace falta que lo elija al menos el ${least} de quienes votan.`,
     add1: 'Como sobraba dinero, la parte de cada voto se aumentó de a poco, hasta que ya no alcanzó para más.',
     add1u: 'Como sobraba dinero, la parte de cada voto se aumentó de a poco, y con el resto entraron los más votados que cabían.',
-    'add1-comparison': 'Como sobraba dinero, la parte de cada voto se aumentó de a poco; si más personas prefieren el resultado por orden de votos, vale ese.',
+    'add1-comparison':
+      'Como sobraba dinero, la parte de cada voto se aumentó de a poco; si más personas prefieren el resultado por orden de votos, vale ese.',
   },
   ties: (order: string) => `Si hay empate, decide ${order}.`,
-  tieBy: { id: 'el número del proyecto', 'lowest-cost': 'el costo más bajo', 'highest-cost': 'el costo más alto', 'most-votes': 'tener más votos', lot: 'un sorteo con una clave publicada antes' } as Record<string, string>,
+  tieBy: {
+    id: 'el número del proyecto',
+    'lowest-cost': 'el costo más bajo',
+    'highest-cost': 'el costo más alto',
+    'most-votes': 'tener más votos',
+    lot: 'un sorteo con una clave publicada antes',
+  } as Record<string, string>,
   then: ' y después ',
   headings: 'Resultado por zona',
   heading: (winners: number, n: string, spent: string, money: string) =>
-    winners === 0 ? `Ningún proyecto ganó. Había ${money}.` : winners === 1 ? `Ganó un proyecto: ${spent} de los ${money} que había.` : `Ganaron ${n} proyectos: ${spent} de los ${money} que había.`,
+    winners === 0
+      ? `Ningún proyecto ganó. Había ${money}.`
+      : winners === 1
+        ? `Ganó un proyecto: ${spent} de los ${money} que había.`
+        : `Ganaron ${n} proyectos: ${spent} de los ${money} que había.`,
   winners: 'Ganaron',
   others: 'No ganaron',
   project: 'Proyecto y por qué',
@@ -61,7 +79,8 @@ export const results = {
   why: {
     place: (n: string) => `Ganó porque quedó en el puesto ${n} y el dinero alcanzaba.`,
     plain: (n: string) => `Ganó con ${n} votos.`,
-    shares: (round: string, most: string) => `Ganó en la vuelta ${round}: quienes lo eligieron juntaron su costo, y nadie puso más de ${most}.`,
+    shares: (round: string, most: string) =>
+      `Ganó en la vuelta ${round}: quienes lo eligieron juntaron su costo, y nadie puso más de ${most}.`,
     completion: 'Entró con el dinero que sobraba.',
     amount: (money: string) => `Recibe la suma fija de ${money}.`,
     outside: (money: string) => `${money} de su costo se agregan de afuera de este dinero.`,
@@ -70,11 +89,13 @@ export const results = {
     'too-expensive': ({ left, cost }: { left: string; cost: string }) => `No ganó: cuando le tocó quedaban ${left}, y cuesta ${cost}.`,
     'after-the-stop': ({ left }: { left: string }) => `No ganó: la cuenta ya se había detenido en otro que no cabía. Quedaban ${left}.`,
     'rival-funded': ({ by }: { by: string }) => `No ganó: solo podía hacerse este o «${by}», que tuvo más votos.`,
-    'cap-reached': ({ left, by }: { left: string; by: string }) => `No ganó: «${by}» tiene un tope, y dentro del tope solo quedaban ${left}.`,
+    'cap-reached': ({ left, by }: { left: string; by: string }) =>
+      `No ganó: «${by}» tiene un tope, y dentro del tope solo quedaban ${left}.`,
     'kept-for-reserve': ({ left }: { left: string }) => `No ganó: el resto del dinero estaba guardado para otros. Podía usar ${left}.`,
     'supporters-spent': ({ left, cost, round }: { left: string; cost: string; round: string }) =>
       `No ganó: en la vuelta ${round}, a quienes lo eligieron les quedaban ${left} entre todos, y cuesta ${cost}.`,
-    'not-placed': ({ by }: { by: string }) => (by ? `No ganó: los lugares de «${by}» los ocuparon proyectos con más votos.` : 'No ganó: no pertenece a ningún grupo con lugares.'),
+    'not-placed': ({ by }: { by: string }) =>
+      by ? `No ganó: los lugares de «${by}» los ocuparon proyectos con más votos.` : 'No ganó: no pertenece a ningún grupo con lugares.',
     'not-in-best-set': ({ left }: { left: string }) => `No ganó: la combinación con más votos no lo incluye. A ella le sobran ${left}.`,
     spentOn: (list: string) => `Su parte del dinero ya había ido a ${list}.`,
     before: (list: string) => `Antes entraron ${list}.`,
@@ -90,7 +111,8 @@ export const results = {
   satisfiedAll: 'Todas las personas que votaron tienen al menos un proyecto suyo entre los ganadores.',
   satisfiedMost: 'Casi todas las personas que votaron tienen al menos un proyecto suyo entre los ganadores.',
   satisfiedNone: 'Casi nadie tiene un proyecto suyo entre los ganadores.',
-  satisfiedRow: (count: number, n: string) => (count === 0 ? 'Ninguno de sus proyectos ganó' : count === 1 ? 'Ganó 1 de sus proyectos' : `Ganaron ${n} de sus proyectos`),
+  satisfiedRow: (count: number, n: string) =>
+    count === 0 ? 'Ninguno de sus proyectos ganó' : count === 1 ? 'Ganó 1 de sus proyectos' : `Ganaron ${n} de sus proyectos`,
   satisfiedColumn: 'De lo que eligió',
   people: 'Personas',
   channels: 'Por dónde se votó',
@@ -131,7 +153,8 @@ export const results = {
   ballot: {
     knapsack: 'Cada persona elige los proyectos que quiera mientras alcance el dinero de la zona.',
     knapsackMost: (n: string) => `Cada persona elige hasta ${n} proyectos por zona mientras alcance el dinero.`,
-    approval: (max: number, n: string) => (max === 1 ? 'Cada persona elige un proyecto por zona.' : `Cada persona elige hasta ${n} proyectos por zona.`),
+    approval: (max: number, n: string) =>
+      max === 1 ? 'Cada persona elige un proyecto por zona.' : `Cada persona elige hasta ${n} proyectos por zona.`,
     one: 'Se vota por una sola zona.',
   },
   timeline: 'Su recorrido',

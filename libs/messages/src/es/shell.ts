@@ -21,7 +21,10 @@ export const shell = {
   help: '¿No tiene internet o prefiere hacerlo en persona? En la mesa de ayuda del municipio le acompañan.',
   helpOfNetwork: 'Cada gobierno tiene su propio sitio. Si busca el suyo, elíjalo en la lista.',
   demo: 'Esta es una demostración: personas, propuestas y respuestas son inventadas.',
-  stage: { preparing: 'Este sitio está en preparación: todavía puede cambiar.', sandbox: 'Municipio de prueba: nada de lo que se haga aquí es real, y no sale ningún correo.' },
+  stage: {
+    preparing: 'Este sitio está en preparación: todavía puede cambiar.',
+    sandbox: 'Municipio de prueba: nada de lo que se haga aquí es real, y no sale ningún correo.',
+  },
   takePart: 'Participar',
   rules: 'Reglas y garantías',
   terms: 'Condiciones de uso',

@@ -67,8 +67,16 @@ export const ballots: Messages['ballots'] = {
     go: 'Sair assim mesmo',
   },
   no: {
-    sign: { title: 'Entre para votar', text: 'Assim se garante que cada pessoa vote uma vez. Depois você volta a esta página.', do: 'Entrar' },
-    roll: { title: 'Falta verificar sua identidade', text: 'Vota quem está no cadastro. Comprova-se com o documento e a data de nascimento: leva um minuto.', do: 'Verificar minha identidade' },
+    sign: {
+      title: 'Entre para votar',
+      text: 'Assim se garante que cada pessoa vote uma vez. Depois você volta a esta página.',
+      do: 'Entrar',
+    },
+    roll: {
+      title: 'Falta verificar sua identidade',
+      text: 'Vota quem está no cadastro. Comprova-se com o documento e a data de nascimento: leva um minuto.',
+      do: 'Verificar minha identidade',
+    },
     mail: { title: 'Falta confirmar seu e-mail', do: 'Confirmar meu e-mail' },
     soon: (date) => `A votação começa em ${date}`,
     soonText: 'Enquanto isso dá para ler os projetos e pensar em quais escolher.',

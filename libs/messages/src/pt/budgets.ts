@@ -28,7 +28,14 @@ export const budgets: Messages['budgets'] = {
   hours: (count, n) => (count === 0 ? 'falta menos de uma hora' : count === 1 ? 'falta 1 hora' : `faltam ${n} horas`),
   daysWord: (count) => (count === 1 ? 'dia falta' : 'dias faltam'),
   hoursWord: (count) => (count === 1 ? 'hora falta' : 'horas faltam'),
-  state: { suspended: 'Suspenso', cancelled: 'Cancelado', soon: 'Vai começar', between: 'Em espera', decided: 'Decidido', ended: 'Terminado' },
+  state: {
+    suspended: 'Suspenso',
+    cancelled: 'Cancelado',
+    soon: 'Vai começar',
+    between: 'Em espera',
+    decided: 'Decidido',
+    ended: 'Terminado',
+  },
   stopped: {
     suspended: 'Este orçamento está suspenso. Tudo o que foi feito se conserva.',
     cancelled: 'Este orçamento foi cancelado. Tudo o que foi feito se conserva.',

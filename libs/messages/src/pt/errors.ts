@@ -31,7 +31,8 @@ export const errors: ErrorSentences = {
     comment_deleted: () => 'Este comentário foi apagado por quem o escreveu.',
     own_comment: () => 'Não se pode votar no próprio comentário.',
     comment_edit_over: (f) => `Um comentário pode ser corrigido durante ${f['hours']} horas; esse prazo já passou.`,
-    not_on_roll: () => 'Para isto você precisa estar no cadastro de moradores. Confirme sua identidade com seu documento e sua data de nascimento.',
+    not_on_roll: () =>
+      'Para isto você precisa estar no cadastro de moradores. Confirme sua identidade com seu documento e sua data de nascimento.',
     too_young: (f) => `Para isto é preciso ter ${f['years']} anos completos.`,
     other_zone: () => 'Isto é para quem mora em outra zona, segundo o cadastro.',
     phase_closed: () => 'Agora não é o momento de fazer isto: veja as datas do processo.',
@@ -50,21 +51,27 @@ export const errors: ErrorSentences = {
     file_missing: () => 'Falta o arquivo. Escolha um e envie de novo.',
     roll_import_running: () => 'Já há um cadastro sendo importado. Espere terminar.',
     already_verified: () => 'Sua conta já está verificada no cadastro.',
-    roll_no_match: () => 'Não conseguimos verificar você com esses dados. Confira se estão como no documento; se estiverem certos, o atendimento resolve.',
+    roll_no_match: () =>
+      'Não conseguimos verificar você com esses dados. Confira se estão como no documento; se estiverem certos, o atendimento resolve.',
     desk_sitting_open: () => 'Já há um atendimento aberto. É preciso encerrá-lo antes de começar outro.',
     no_desk_sitting: () => 'Não há atendimento aberto, ou o tempo já passou.',
     desk_unknown_person: () => 'No cadastro não há ninguém com esses dados.',
     desk_no_account: () => 'Para isso a pessoa precisa de uma conta: dá para abri-la neste atendimento.',
     desk_has_account: () => 'Esta pessoa já tem uma conta verificada.',
-    desk_account_taken: () => 'Esse e-mail é de uma conta que não pode ser vinculada: não está confirmada, ou é de outra pessoa do cadastro.',
+    desk_account_taken: () =>
+      'Esse e-mail é de uma conta que não pode ser vinculada: não está confirmada, ou é de outra pessoa do cadastro.',
     paper_batch_closed: () => 'Este lote já está confirmado ou anulado.',
     paper_same_person: () => 'A segunda digitação é feita por outra pessoa que a primeira.',
     paper_not_entered: () => 'Faltam digitações: um lote se confirma quando foi digitado duas vezes.',
     paper_entries_differ: () => 'As duas digitações não são iguais. É preciso olhar as cédulas e corrigir as diferenças.',
-    paper_counts_differ: (f) => `Há ${f['voters']} pessoas marcadas no cadastro e ${f['ballots']} cédulas: têm de ser tantas umas quanto outras.`,
+    paper_counts_differ: (f) =>
+      `Há ${f['voters']} pessoas marcadas no cadastro e ${f['ballots']} cédulas: têm de ser tantas umas quanto outras.`,
     paper_wrong_line: (f) => `A cédula ${f['line']} não é válida. Convém conferir os números, ou digitá-la como nula com um 0.`,
     paper_needs_roll: () => 'Esta votação não pede estar no cadastro: não admite papel.',
-    hidden_by_moderation: (f) => (f['rule'] ? `A moderação ocultou isto em ${f['on']}. Motivo: ${reasons[f['rule'] as Reason] ?? ''}.` : 'A moderação ocultou este conteúdo.'),
+    hidden_by_moderation: (f) =>
+      f['rule']
+        ? `A moderação ocultou isto em ${f['on']}. Motivo: ${reasons[f['rule'] as Reason] ?? ''}.`
+        : 'A moderação ocultou este conteúdo.',
     not_hidden: () => 'Isto já não está oculto.',
     party_to_it: () => 'É um conteúdo da própria conta: outra pessoa da equipe decide.',
     own_decision: () => 'É um recurso contra uma decisão própria: outra pessoa da equipe decide.',
@@ -72,7 +79,8 @@ export const errors: ErrorSentences = {
     appeal_over: (f) => `Dava para recorrer durante ${f['months']} meses; o prazo já passou.`,
     appealed_already: () => 'Já houve recurso contra esta decisão.',
     appeal_decided: () => 'Este recurso já foi decidido.',
-    blocked: (f) => `Esta conta não pode publicar até ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. Em «Minha conta» estão os detalhes e como recorrer.`,
+    blocked: (f) =>
+      `Esta conta não pode publicar até ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. Em «Minha conta» estão os detalhes e como recorrer.`,
     blocked_already: () => 'Esta conta já está bloqueada.',
     too_many_links: (f) => `Nos primeiros ${f['days']} dias de uma conta cabe ${f['links']} link por texto. Tire os demais.`,
     ballot_empty: () => 'Você não escolheu nenhum projeto. Escolha pelo menos um.',
@@ -87,7 +95,8 @@ export const errors: ErrorSentences = {
     vote_not_over: () => 'A votação ainda não terminou: ela se encerra quando passa o seu último momento publicado.',
     count_impossible: (f) => `A regra de apuração não pode ser aplicada a estes votos (${f['problem']}).`,
     not_counted: () => 'Ainda não há resultados: eles são publicados quando os votos são contados.',
-    voting_began: () => 'A votação deste orçamento já começou: o dinheiro, as verbas, os custos e a viabilidade não mudam mais. Só um ato público poderia fazê-lo, e isso ainda não é oferecido.',
+    voting_began: () =>
+      'A votação deste orçamento já começou: o dinheiro, as verbas, os custos e a viabilidade não mudam mais. Só um ato público poderia fazê-lo, e isso ainda não é oferecido.',
     project_withdrawn: () => 'Este projeto foi retirado. Para avaliá-lo, é preciso restituí-lo antes.',
     reason_missing: (f) => `Um projeto não viável precisa de um motivo de pelo menos ${f['minimum']} caracteres: ele é publicado.`,
     cost_missing: () => 'Um projeto viável precisa de um custo.',
@@ -96,7 +105,8 @@ export const errors: ErrorSentences = {
     group_in_use: (f) => `Este grupo tem ${f['headings']} verbas. É preciso apagá-las ou passá-las para outro antes.`,
     proposal_taken: (f) => `A proposta «${f['title']}» já é um projeto deste orçamento.`,
     not_a_winner: () => 'Só os projetos vencedores têm obras.',
-    stage_backwards: (f) => `Voltar a uma etapa anterior precisa de um motivo de pelo menos ${f['minimum']} caracteres: ele é publicado como notícia.`,
+    stage_backwards: (f) =>
+      `Voltar a uma etapa anterior precisa de um motivo de pelo menos ${f['minimum']} caracteres: ele é publicado como notícia.`,
     rule_refuses: (f) => `A regra «${f['rule']}» não pode contar isto (${f['problem']}). Com outra regra ou outros parâmetros, sim.`,
     place_suspended: () => 'Este site está suspenso por enquanto. Tudo o que foi feito se conserva.',
     invitation_over: () => 'Este convite já foi usado, retirado ou venceu. Peça que enviem outro.',
@@ -142,7 +152,12 @@ const faults: Record<string, string> & { order: string } = {
   endless: 'não tem fim e há outra depois.',
   order: 'não é a vez dela: as fases seguem uma ordem.',
 };
-const lacking: Record<string, string> & { count: string } = { voting: 'uma fase de votação', ballot: 'a forma de votar', headings: 'o dinheiro: ao menos uma verba', count: 'a regra de contagem' };
+const lacking: Record<string, string> & { count: string } = {
+  voting: 'uma fase de votação',
+  ballot: 'a forma de votar',
+  headings: 'o dinheiro: ao menos uma verba',
+  count: 'a regra de contagem',
+};
 const fixed: Record<string, string> & { voting: string } = {
   phases: 'As fases de um processo aberto não se acrescentam nem se tiram: só mudam as datas.',
   past: 'O que já começou ou terminou não muda de data.',

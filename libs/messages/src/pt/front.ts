@@ -1,7 +1,8 @@
 import type { Messages } from '../messages.ts';
 
 export const front: Messages['front'] = {
-  description: (place) => `Propostas de moradores de ${place}: escreva a sua, apoie as que importam para você e leia o que o município respondeu.`,
+  description: (place) =>
+    `Propostas de moradores de ${place}: escreva a sua, apoie as que importam para você e leia o que o município respondeu.`,
   over: (place) => `Participação cidadã de ${place}`,
   title: 'O que falta no seu bairro?',
   lead: 'Proponha, apoie o que seus vizinhos propõem e leia o que o município respondeu, com motivos, datas e custos à vista.',
@@ -45,21 +46,40 @@ export const front: Messages['front'] = {
   doneWord: 'Feito',
   stampAround: (place) => `Município de ${place}`,
   stepsTitle: 'Como funciona, em três passos',
-  step1: { title: 'Alguém propõe', text: 'Conta o que acontece, onde e o que faria falta. Se já existe uma ideia parecida, nós a mostramos para que somem forças.' },
-  step2: { title: 'Os vizinhos apoiam e discutem', text: 'Cada pessoa apoia uma vez cada proposta. Os argumentos ficam à vista, inclusive os contrários.' },
-  step3: { title: 'O município responde', text: 'Em público, com seus motivos e com o custo quando houver. Diga sim ou não, a resposta fica escrita.' },
+  step1: {
+    title: 'Alguém propõe',
+    text: 'Conta o que acontece, onde e o que faria falta. Se já existe uma ideia parecida, nós a mostramos para que somem forças.',
+  },
+  step2: {
+    title: 'Os vizinhos apoiam e discutem',
+    text: 'Cada pessoa apoia uma vez cada proposta. Os argumentos ficam à vista, inclusive os contrários.',
+  },
+  step3: {
+    title: 'O município responde',
+    text: 'Em público, com seus motivos e com o custo quando houver. Diga sim ou não, a resposta fica escrita.',
+  },
   checked: 'Por que dá para confiar',
   checkedLead: 'Não pedimos que acredite em nós. Estas são as coisas que você pode conferir hoje.',
-  check1: { title: 'Uma conta, um apoio', text: 'Tocar duas vezes não conta em dobro: quem impede é o banco de dados, não a boa vontade de alguém.' },
-  check2: { title: 'Nada muda em silêncio', text: 'Se uma proposta é corrigida, todas as suas redações continuam à vista. Se é retirada, fica o registro.' },
+  check1: {
+    title: 'Uma conta, um apoio',
+    text: 'Tocar duas vezes não conta em dobro: quem impede é o banco de dados, não a boa vontade de alguém.',
+  },
+  check2: {
+    title: 'Nada muda em silêncio',
+    text: 'Se uma proposta é corrigida, todas as suas redações continuam à vista. Se é retirada, fica o registro.',
+  },
   check3: { title: 'Cada ato fica anotado', text: 'Quem fez o quê e quando é escrito em um registro ao qual só se pode acrescentar.' },
-  check4: { title: 'O programa é público', text: 'Qualquer pessoa pode ler o código com que este site funciona, revisá-lo e apontar erros.' },
+  check4: {
+    title: 'O programa é público',
+    text: 'Qualquer pessoa pode ler o código com que este site funciona, revisá-lo e apontar erros.',
+  },
   guarantees: 'O que se garante e o que não',
   zones: 'Comece pela sua região',
   zonesLead: 'As propostas de cada parte da cidade.',
   topics: 'Ou pelo que importa para você',
   network: {
-    description: 'Participa é a plataforma aberta com que municípios da América Latina recebem propostas, apoios e opiniões de seus moradores.',
+    description:
+      'Participa é a plataforma aberta com que municípios da América Latina recebem propostas, apoios e opiniões de seus moradores.',
     title: 'Governos que decidem com a sua gente',
     lead: 'Participa é uma plataforma aberta para que as pessoas proponham, apoiem e discutam, e para que o governo responda em público. Cada governo tem seu próprio site, com suas regras, seu idioma e seus dados à parte.',
     action: 'Escolher meu governo',
@@ -73,6 +93,9 @@ export const front: Messages['front'] = {
     why1: { title: 'Ideias de moradores', text: 'Qualquer pessoa pode propor, no seu idioma e do celular mais simples.' },
     why2: { title: 'Apoios bem contados', text: 'Uma conta apoia uma vez. Os números da lista e os da proposta são sempre os mesmos.' },
     why3: { title: 'Respostas com motivos', text: 'O governo responde em público, com datas e custos, e o que respondeu não se apaga.' },
-    check2: { title: 'Cada governo, à parte', text: 'Os dados de um governo não são vistos por outro: o banco de dados os separa linha por linha.' },
+    check2: {
+      title: 'Cada governo, à parte',
+      text: 'Os dados de um governo não são vistos por outro: o banco de dados os separa linha por linha.',
+    },
   },
 };

@@ -1,7 +1,12 @@
 import type { Messages } from '../messages.ts';
 
 type ProcessDeed = 'amended' | 'suspended' | 'resumed' | 'cancelled';
-const processDeeds: Record<ProcessDeed, string> = { amended: 'Regras emendadas', suspended: 'Processo suspenso', resumed: 'Processo retomado', cancelled: 'Processo cancelado' };
+const processDeeds: Record<ProcessDeed, string> = {
+  amended: 'Regras emendadas',
+  suspended: 'Processo suspenso',
+  resumed: 'Processo retomado',
+  cancelled: 'Processo cancelado',
+};
 
 export const mails: Messages['mails'] = {
   hidden: (place: string, what: 'proposal' | 'comment', rule: string, facts: string, link: string) => ({

@@ -30,7 +30,11 @@ export const people: Messages['people'] = {
       evaluadora: { name: 'A avaliadora', as: 'como a avaliadora', text: 'Diz de cada projeto se dá para fazer e por quê.' },
       mesa: { name: 'A mesa de ajuda', as: 'como a mesa de ajuda', text: 'Atende quem vem em pessoa e digita votos em papel.' },
       admin: { name: 'A administração', as: 'como a administração', text: 'Responde pelo município e lê o registro de atos.' },
-      operadora: { name: 'A operadora da rede', as: 'como a operadora da rede', text: 'Cuida da instalação; não participa em nenhum governo.' },
+      operadora: {
+        name: 'A operadora da rede',
+        as: 'como a operadora da rede',
+        text: 'Cuida da instalação; não participa em nenhum governo.',
+      },
     },
   },
   code: {

@@ -5,7 +5,11 @@ export const results: Results = {
   over: 'Resultados',
   description: (title, winners, money) => `${title}: ${winners} ganhadores por ${money}. Por que cada um ganhou e por que não.`,
   lead: (winners, n, money, people) =>
-    winners === 0 ? `Votaram ${people} pessoas e nenhum projeto ganhou.` : winners === 1 ? `Ganhou um projeto, por ${money}. Votaram ${people} pessoas.` : `Ganharam ${n} projetos, por ${money} no total. Votaram ${people} pessoas.`,
+    winners === 0
+      ? `Votaram ${people} pessoas e nenhum projeto ganhou.`
+      : winners === 1
+        ? `Ganhou um projeto, por ${money}. Votaram ${people} pessoas.`
+        : `Ganharam ${n} projetos, por ${money} no total. Votaram ${people} pessoas.`,
   published: (date) => `Publicado em ${date}`,
   stamp: 'Decidido',
   notYet: 'Ainda não há resultados',
@@ -13,10 +17,12 @@ export const results: Results = {
   numbers: { ballots: 'votos contados', winners: 'projetos ganhadores', spent: 'repartidos', left: 'sem repartir' },
   how: 'Como se decidiu',
   rule: {
-    greedy: 'Ordenam-se os projetos do mais votado ao menos votado. Percorre-se a lista desde cima e entra cada um que cabe no dinheiro que resta.',
+    greedy:
+      'Ordenam-se os projetos do mais votado ao menos votado. Percorre-se a lista desde cima e entra cada um que cabe no dinheiro que resta.',
     'equal-shares':
       'O dinheiro se divide em partes iguais, uma para cada voto. Um projeto entra quando quem o escolheu pode pagá-lo em conjunto, e vão primeiro os que pedem menos a cada pessoa. Assim, um grupo pequeno que se põe de acordo também consegue algo.',
-    phragmen: 'Cada voto vai juntando dinheiro no mesmo ritmo. Um projeto entra assim que quem o escolheu reúne seu custo, e termina quando o seguinte já não cabe.',
+    phragmen:
+      'Cada voto vai juntando dinheiro no mesmo ritmo. Um projeto entra assim que quem o escolheu reúne seu custo, e termina quando o seguinte já não cabe.',
     'maximum-welfare': 'De todas as combinações de projetos que cabem no dinheiro, ganha a que soma mais votos.',
     'majority-judgment': 'Ordenam-se os projetos pela nota do meio que receberam e entra cada um que cabe no dinheiro que resta.',
     positional: 'Cada lugar no voto vale pontos. Ordenam-se os projetos por sua soma e entra cada um que cabe no dinheiro que resta.',
@@ -43,14 +49,25 @@ export const results: Results = {
     minimumShare: (least) => `Para ganar é preciso que o escolham ao menos ${least} de quem vota.`,
     add1: 'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos, até não dar para mais.',
     add1u: 'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos, e com o resto entraram os mais votados que cabiam.',
-    'add1-comparison': 'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos; se mais pessoas preferem o resultado por ordem de votos, vale esse.',
+    'add1-comparison':
+      'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos; se mais pessoas preferem o resultado por ordem de votos, vale esse.',
   },
   ties: (order) => `Se houver empate, decide ${order}.`,
-  tieBy: { id: 'o número do projeto', 'lowest-cost': 'o custo mais baixo', 'highest-cost': 'o custo mais alto', 'most-votes': 'ter mais votos', lot: 'um sorteio com uma chave publicada antes' },
+  tieBy: {
+    id: 'o número do projeto',
+    'lowest-cost': 'o custo mais baixo',
+    'highest-cost': 'o custo mais alto',
+    'most-votes': 'ter mais votos',
+    lot: 'um sorteio com uma chave publicada antes',
+  },
   then: ' e depois ',
   headings: 'Resultado por zona',
   heading: (winners, n, spent, money) =>
-    winners === 0 ? `Nenhum projeto ganhou. Havia ${money}.` : winners === 1 ? `Ganhou um projeto: ${spent} dos ${money} que havia.` : `Ganharam ${n} projetos: ${spent} dos ${money} que havia.`,
+    winners === 0
+      ? `Nenhum projeto ganhou. Havia ${money}.`
+      : winners === 1
+        ? `Ganhou um projeto: ${spent} dos ${money} que havia.`
+        : `Ganharam ${n} projetos: ${spent} dos ${money} que havia.`,
   winners: 'Ganharam',
   others: 'Não ganharam',
   project: 'Projeto e por quê',
@@ -73,8 +90,10 @@ export const results: Results = {
     'rival-funded': ({ by }) => `Não ganhou: só podia ser feito este ou «${by}», que teve mais votos.`,
     'cap-reached': ({ left, by }) => `Não ganhou: «${by}» tem um teto, e dentro dele só restavam ${left}.`,
     'kept-for-reserve': ({ left }) => `Não ganhou: o resto do dinheiro estava guardado para outros. Podia usar ${left}.`,
-    'supporters-spent': ({ left, cost, round }) => `Não ganhou: na rodada ${round}, a quem o escolheu restavam ${left} entre todos, e custa ${cost}.`,
-    'not-placed': ({ by }) => (by ? `Não ganhou: os lugares de «${by}» ficaram com projetos mais votados.` : 'Não ganhou: não pertence a nenhum grupo com lugares.'),
+    'supporters-spent': ({ left, cost, round }) =>
+      `Não ganhou: na rodada ${round}, a quem o escolheu restavam ${left} entre todos, e custa ${cost}.`,
+    'not-placed': ({ by }) =>
+      by ? `Não ganhou: os lugares de «${by}» ficaram com projetos mais votados.` : 'Não ganhou: não pertence a nenhum grupo com lugares.',
     'not-in-best-set': ({ left }) => `Não ganhou: a combinação com mais votos não o inclui. A ela sobram ${left}.`,
     spentOn: (list) => `Sua parte do dinheiro já tinha ido para ${list}.`,
     before: (list) => `Antes entraram ${list}.`,
@@ -90,7 +109,8 @@ export const results: Results = {
   satisfiedAll: 'Todas as pessoas que votaram têm ao menos um projeto seu entre os ganhadores.',
   satisfiedMost: 'Quase todas as pessoas que votaram têm ao menos um projeto seu entre os ganhadores.',
   satisfiedNone: 'Quase ninguém tem um projeto seu entre os ganhadores.',
-  satisfiedRow: (count, n) => (count === 0 ? 'Nenhum dos seus projetos ganhou' : count === 1 ? 'Ganhou 1 dos seus projetos' : `Ganharam ${n} dos seus projetos`),
+  satisfiedRow: (count, n) =>
+    count === 0 ? 'Nenhum dos seus projetos ganhou' : count === 1 ? 'Ganhou 1 dos seus projetos' : `Ganharam ${n} dos seus projetos`,
   satisfiedColumn: 'Do que escolheu',
   people: 'Pessoas',
   channels: 'Por onde se votou',

@@ -22,7 +22,10 @@ export const shell: Messages['shell'] = {
   help: 'Está sem internet ou prefere ir pessoalmente? No balcão de ajuda do município alguém acompanha você.',
   helpOfNetwork: 'Cada governo tem seu próprio site. Se procura o seu, escolha-o na lista.',
   demo: 'Isto é uma demonstração: pessoas, propostas e respostas são inventadas.',
-  stage: { preparing: 'Este site está em preparação: ainda pode mudar.', sandbox: 'Município de teste: nada do que se faz aqui é real, e não sai nenhum e-mail.' },
+  stage: {
+    preparing: 'Este site está em preparação: ainda pode mudar.',
+    sandbox: 'Município de teste: nada do que se faz aqui é real, e não sai nenhum e-mail.',
+  },
   takePart: 'Participar',
   rules: 'Regras e garantias',
   terms: 'Condições de uso',

@@ -18,6 +18,17 @@ import { TakeableProposals } from './takeable-proposals.ts';
 @Module({
   imports: [AuditModule, BudgetsModule],
   controllers: [BudgetOfficeController, OfficeProjectsController],
-  providers: [OfficeCycles, OfficeReading, OfficeMoney, OneProject, ListDossiers, EnterProjects, EvaluateProjects, TakeableProposals, OfficeWorks, PreviewRule],
+  providers: [
+    OfficeCycles,
+    OfficeReading,
+    OfficeMoney,
+    OneProject,
+    ListDossiers,
+    EnterProjects,
+    EvaluateProjects,
+    TakeableProposals,
+    OfficeWorks,
+    PreviewRule,
+  ],
 })
 export class BudgetOfficeModule {}

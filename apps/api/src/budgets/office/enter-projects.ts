@@ -51,7 +51,11 @@ export class EnterProjects {
     await this.cycles.changeable(budget);
     const ids = asked.map(({ proposal }) => proposal);
     if (new Set(ids).size < ids.length) throw new Refusal('invalid_input', {}, [{ path: 'proposals', code: 'wrong_format' }]);
-    await this.checkHeadings(budget, asked.map(({ heading }) => heading), 'heading');
+    await this.checkHeadings(
+      budget,
+      asked.map(({ heading }) => heading),
+      'heading',
+    );
     const rows = await this.database.now.rows<ProposalSql>(
       `SELECT p.id, p.title, p.body, p.state, p.visible, (p.answer->>'cost')::bigint::float8 AS cost,
               EXISTS (SELECT FROM budget_projects j WHERE j.tenant_id = p.tenant_id AND j.proposal_id = p.id AND j.budget_id = $3) AS taken
@@ -74,7 +78,10 @@ export class EnterProjects {
   /** Imports a sheet, or with `check` only says what is wrong with it. */
   async importSheet(budget: string, csv: string, check: boolean) {
     await this.cycles.changeable(budget);
-    const headings = await this.database.now.rows<{ id: string; name: string }>(`SELECT id, name FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position, id`, [budget]);
+    const headings = await this.database.now.rows<{ id: string; name: string }>(
+      `SELECT id, name FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position, id`,
+      [budget],
+    );
     const sheet = readProjectSheet(csv, headings);
     if ('faults' in sheet) throw new Refusal('invalid_input', {}, [...sheet.faults]);
     if (check) return { made: sheet.projects.length, first: null };
@@ -86,10 +93,15 @@ export class EnterProjects {
   /** Words, heading and expected cost; once people could vote, words alone. */
   async change(budget: string, project: string, text: ProjectText) {
     const cycle = await this.cycles.held(budget);
-    const [row] = await this.database.now.rows<{ heading_id: string; title: string; cost: string | null; state: 'candidate' | 'feasible' | 'not_feasible' | 'withdrawn' }>(
-      `SELECT heading_id, title, cost, state FROM budget_projects WHERE tenant_id = $1 AND id = $3 AND budget_id = $2 FOR UPDATE`,
-      [budget, project],
-    );
+    const [row] = await this.database.now.rows<{
+      heading_id: string;
+      title: string;
+      cost: string | null;
+      state: 'candidate' | 'feasible' | 'not_feasible' | 'withdrawn';
+    }>(`SELECT heading_id, title, cost, state FROM budget_projects WHERE tenant_id = $1 AND id = $3 AND budget_id = $2 FOR UPDATE`, [
+      budget,
+      project,
+    ]);
     const { heading_id, state, ...before } = found(row);
     const cost = before.cost === null ? null : Number(before.cost);
     const obstacle = obstacleToChangeProject(cycle, cycle.now, { heading: heading_id, cost, state }, { ...text, state });
@@ -97,8 +109,12 @@ export class EnterProjects {
     const money = await this.checkHeadings(budget, [text.heading], 'heading');
     // What was found feasible stays what can be voted.
     if (state === 'feasible' && text.cost === null) throw new Refusal('cost_missing');
-    if (state === 'feasible' && text.cost! > money.get(text.heading)!) throw new Refusal('cost_over_heading', { cost: text.cost!, money: money.get(text.heading)! });
-    await this.database.now.rows(`UPDATE budget_projects SET heading_id = $3, title = $4, body = $5, cost = $6 WHERE tenant_id = $1 AND id = $2`, [project, text.heading, text.title, text.body, text.cost]);
+    if (state === 'feasible' && text.cost! > money.get(text.heading)!)
+      throw new Refusal('cost_over_heading', { cost: text.cost!, money: money.get(text.heading)! });
+    await this.database.now.rows(
+      `UPDATE budget_projects SET heading_id = $3, title = $4, body = $5, cost = $6 WHERE tenant_id = $1 AND id = $2`,
+      [project, text.heading, text.title, text.body, text.cost],
+    );
     await this.audit.record('project.changed', project, {
       ...(before.title === text.title ? {} : { before: before.title, title: text.title }),
       ...(cost === text.cost ? {} : { cost: text.cost ?? 0 }),
@@ -107,24 +123,48 @@ export class EnterProjects {
   }
 
   private async insert(budget: string, entered: readonly Entered[]) {
-    const [highest] = await this.database.now.rows<{ number: number }>(`SELECT coalesce(max(number), 0) AS number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2`, [budget]);
-    const made = entered.map((project, at) => ({ ...project, id: this.clock.id(), number: highest!.number + at + 1, proposal: project.proposal ?? null }));
+    const [highest] = await this.database.now.rows<{ number: number }>(
+      `SELECT coalesce(max(number), 0) AS number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2`,
+      [budget],
+    );
+    const made = entered.map((project, at) => ({
+      ...project,
+      id: this.clock.id(),
+      number: highest!.number + at + 1,
+      proposal: project.proposal ?? null,
+    }));
     const column = <K extends keyof (typeof made)[number]>(name: K) => made.map((project) => project[name] ?? null);
     await this.database.now.rows(
       `INSERT INTO budget_projects (tenant_id, id, budget_id, heading_id, number, title, body, state, cost, department, due_on, proposal_id, created_at)
        SELECT $1, told.id, $2, told.heading, told.number, told.title, told.body, 'candidate', told.cost, told.department, told.due, told.proposal, $3
          FROM unnest($4::uuid[], $5::uuid[], $6::int[], $7::text[], $8::text[], $9::bigint[], $10::text[], $11::date[], $12::uuid[])
            AS told (id, heading, number, title, body, cost, department, due, proposal)`,
-      [budget, this.clock.now(), column('id'), column('heading'), column('number'), column('title'), column('body'), column('cost'), column('department'), column('dueOn'), column('proposal')],
+      [
+        budget,
+        this.clock.now(),
+        column('id'),
+        column('heading'),
+        column('number'),
+        column('title'),
+        column('body'),
+        column('cost'),
+        column('department'),
+        column('dueOn'),
+        column('proposal'),
+      ],
     );
     return made.map(({ id, number, proposal }) => ({ id, number, proposal }));
   }
 
   /** The money of each heading, all of which must be the cycle's. */
   private async checkHeadings(budget: string, asked: readonly string[], path: string): Promise<Map<string, number>> {
-    const rows = await this.database.now.rows<{ id: string; name: string; money: string }>(`SELECT id, name, money FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position, id`, [budget]);
+    const rows = await this.database.now.rows<{ id: string; name: string; money: string }>(
+      `SELECT id, name, money FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position, id`,
+      [budget],
+    );
     const known = new Map(rows.map(({ id, money }) => [id, Number(money)]));
-    if (asked.some((id) => !known.has(id))) throw new Refusal('invalid_input', {}, [{ path, code: 'not_one_of', facts: { values: rows.map(({ name }) => name).join(', ') } }]);
+    if (asked.some((id) => !known.has(id)))
+      throw new Refusal('invalid_input', {}, [{ path, code: 'not_one_of', facts: { values: rows.map(({ name }) => name).join(', ') } }]);
     return known;
   }
 }

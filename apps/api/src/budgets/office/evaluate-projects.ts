@@ -35,18 +35,34 @@ export class EvaluateProjects {
               evaluated_at = CASE WHEN $3 = 'candidate' THEN NULL WHEN $11 OR evaluated_at IS NULL THEN $12::timestamptz ELSE evaluated_at END
         WHERE tenant_id = $1 AND id = $2`,
       [
-        project, dossier.state, dossier.reason || null, dossier.cost, dossier.yearlyCost, dossier.months, dossier.department || null, dossier.note || null, dossier.dueOn,
-        decided, this.clock.now(),
+        project,
+        dossier.state,
+        dossier.reason || null,
+        dossier.cost,
+        dossier.yearlyCost,
+        dossier.months,
+        dossier.department || null,
+        dossier.note || null,
+        dossier.dueOn,
+        decided,
+        this.clock.now(),
       ],
     );
-    await this.audit.record('project.evaluated', project, { state: dossier.state, ...(decided ? { before: before.state } : {}), ...(dossier.cost === null ? {} : { cost: dossier.cost }) });
+    await this.audit.record('project.evaluated', project, {
+      state: dossier.state,
+      ...(decided ? { before: before.state } : {}),
+      ...(dossier.cost === null ? {} : { cost: dossier.cost }),
+    });
   }
 
   async withdraw(budget: string, project: string, reason: string) {
     const { cycle, before } = await this.held(budget, project);
     refuseIf(obstacleToChangeProject(cycle, cycle.now, before, { ...before, state: 'withdrawn' }));
     if (before.state === 'withdrawn') return;
-    await this.database.now.rows(`UPDATE budget_projects SET state = 'withdrawn', reason = $3, evaluated_at = $4 WHERE tenant_id = $1 AND id = $2`, [project, reason, this.clock.now()]);
+    await this.database.now.rows(
+      `UPDATE budget_projects SET state = 'withdrawn', reason = $3, evaluated_at = $4 WHERE tenant_id = $1 AND id = $2`,
+      [project, reason, this.clock.now()],
+    );
     await this.audit.record('project.withdrawn', project, { before: before.state, reason });
   }
 
@@ -54,7 +70,10 @@ export class EvaluateProjects {
     const { cycle, before } = await this.held(budget, project);
     refuseIf(obstacleToChangeProject(cycle, cycle.now, before, { ...before, state: 'candidate' }));
     if (before.state !== 'withdrawn') return;
-    await this.database.now.rows(`UPDATE budget_projects SET state = 'candidate', reason = NULL, evaluated_at = NULL WHERE tenant_id = $1 AND id = $2`, [project]);
+    await this.database.now.rows(
+      `UPDATE budget_projects SET state = 'candidate', reason = NULL, evaluated_at = NULL WHERE tenant_id = $1 AND id = $2`,
+      [project],
+    );
     await this.audit.record('project.restored', project);
   }
 

@@ -58,16 +58,26 @@ export class ListDossiers {
     private readonly clock: Clock,
   ) {}
 
-  async page({ after, take, order, ...filters }: Filters & { order: DossierOrder; after?: string | undefined; take: number }, tenant: Tenant): Promise<{ items: Dossier[]; next: string | null }> {
+  async page(
+    { after, take, order, ...filters }: Filters & { order: DossierOrder; after?: string | undefined; take: number },
+    tenant: Tenant,
+  ): Promise<{ items: Dossier[]; next: string | null }> {
     const { key } = orders[order];
     const rows = await this.rows(filters, order, keyAfter(after, [key, 'uuid']), take + 1, tenant);
     const items = rows.slice(0, take);
     const last = items.at(-1);
-    return { items: items.map((row) => this.toDossier(row, tenant)), next: rows.length > take && last ? toCursor([last.rank, last.id]) : null };
+    return {
+      items: items.map((row) => this.toDossier(row, tenant)),
+      next: rows.length > take && last ? toCursor([last.rank, last.id]) : null,
+    };
   }
 
   /** Projects of one cycle, by number. */
-  async projects(budget: string, query: { heading?: string | undefined; state?: ProjectState | undefined; after?: string | undefined; take: number }, tenant: Tenant): Promise<{ items: OfficeProjectCard[]; next: string | null }> {
+  async projects(
+    budget: string,
+    query: { heading?: string | undefined; state?: ProjectState | undefined; after?: string | undefined; take: number },
+    tenant: Tenant,
+  ): Promise<{ items: OfficeProjectCard[]; next: string | null }> {
     const [known] = await this.database.now.rows(`SELECT id FROM processes WHERE tenant_id = $1 AND id = $2 AND kind = 'budget'`, [budget]);
     found(known);
     return this.page({ ...query, budget, order: 'number' }, tenant);
@@ -95,7 +105,13 @@ export class ListDossiers {
     return { name: 'evaluation.csv', type: 'text/csv; charset=utf-8', content: writeCsv([head, ...lines]) };
   }
 
-  private rows(filters: Filters, order: DossierOrder, after: (string | number)[] | undefined, take: number, { timeZone }: Tenant): Promise<DossierSql[]> {
+  private rows(
+    filters: Filters,
+    order: DossierOrder,
+    after: (string | number)[] | undefined,
+    take: number,
+    { timeZone }: Tenant,
+  ): Promise<DossierSql[]> {
     const { rank, down, key } = orders[order];
     const given: unknown[] = [];
     const add = (value: unknown) => `$${given.push(value) + 1}`;
@@ -125,7 +141,22 @@ export class ListDossiers {
   }
 
   private toDossier(row: DossierSql, { timeZone }: Tenant): Dossier {
-    const { heading_id, heading_name, cost, proposal_id, due_on, evaluated_at, budget_id, budget, process_state, phases, closed, read_at, rank: _rank, ...rest } = row;
+    const {
+      heading_id,
+      heading_name,
+      cost,
+      proposal_id,
+      due_on,
+      evaluated_at,
+      budget_id,
+      budget,
+      process_state,
+      phases,
+      closed,
+      read_at,
+      rank: _rank,
+      ...rest
+    } = row;
     return {
       ...rest,
       heading: heading_id,

@@ -31,7 +31,10 @@ export class OfficeMoney {
 
   async changeGroup(budget: string, group: string, { name, choose }: GroupText) {
     await this.cycles.changeable(budget);
-    const [row] = await this.database.now.rows(`UPDATE budget_groups SET name = $4, choose = $5 WHERE tenant_id = $1 AND id = $3 AND budget_id = $2 RETURNING id`, [budget, group, name, choose]);
+    const [row] = await this.database.now.rows(
+      `UPDATE budget_groups SET name = $4, choose = $5 WHERE tenant_id = $1 AND id = $3 AND budget_id = $2 RETURNING id`,
+      [budget, group, name, choose],
+    );
     found(row);
     await this.audit.record('budget.group_saved', budget, { name, choose });
   }
@@ -66,9 +69,10 @@ export class OfficeMoney {
     await this.cycles.changeable(budget);
     const before = await this.heading(budget, heading);
     await this.checkPlaces(budget, text, tenant);
-    await this.database.now.rows(`UPDATE budget_headings SET group_id = $3, name = $4, zone = $5, money = $6, population = $7 WHERE tenant_id = $1 AND id = $2`, [
-      heading, text.group, text.name, text.zone, text.money, text.population,
-    ]);
+    await this.database.now.rows(
+      `UPDATE budget_headings SET group_id = $3, name = $4, zone = $5, money = $6, population = $7 WHERE tenant_id = $1 AND id = $2`,
+      [heading, text.group, text.name, text.zone, text.money, text.population],
+    );
     await this.audit.record('budget.heading_saved', budget, { name: text.name, before: Number(before.money), money: text.money });
   }
 
@@ -91,8 +95,17 @@ export class OfficeMoney {
 
   /** The group must be the cycle's, and the zone the tenant's. */
   private async checkPlaces(budget: string, { group, zone }: HeadingText, { zones }: Pick<Tenant, 'zones'>): Promise<void> {
-    const groups = await this.database.now.rows<{ id: string; name: string }>(`SELECT id, name FROM budget_groups WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position`, [budget]);
-    if (!groups.some(({ id }) => id === group)) throw new Refusal('invalid_input', {}, [{ path: 'group', code: 'not_one_of', facts: { values: groups.map(({ name }) => name).join(', ') } }]);
-    if (zone !== null && !zones.some(({ key }) => key === zone)) throw new Refusal('invalid_input', {}, [{ path: 'zone', code: 'not_one_of', facts: { values: zones.map(({ name }) => name).join(', ') } }]);
+    const groups = await this.database.now.rows<{ id: string; name: string }>(
+      `SELECT id, name FROM budget_groups WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position`,
+      [budget],
+    );
+    if (!groups.some(({ id }) => id === group))
+      throw new Refusal('invalid_input', {}, [
+        { path: 'group', code: 'not_one_of', facts: { values: groups.map(({ name }) => name).join(', ') } },
+      ]);
+    if (zone !== null && !zones.some(({ key }) => key === zone))
+      throw new Refusal('invalid_input', {}, [
+        { path: 'zone', code: 'not_one_of', facts: { values: zones.map(({ name }) => name).join(', ') } },
+      ]);
   }
 }

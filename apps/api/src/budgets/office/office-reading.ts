@@ -47,8 +47,16 @@ export class OfficeReading {
          FROM processes p LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id
         WHERE p.tenant_id = $1 AND p.kind = 'budget' ORDER BY p.created_at DESC, p.id DESC LIMIT 100`,
     );
-    const headings = await this.headings(cycles.map(({ id }) => id), tenant);
-    return cycles.map((cycle) => this.toCard(cycle, headings.filter(({ budget_id }) => budget_id === cycle.id)));
+    const headings = await this.headings(
+      cycles.map(({ id }) => id),
+      tenant,
+    );
+    return cycles.map((cycle) =>
+      this.toCard(
+        cycle,
+        headings.filter(({ budget_id }) => budget_id === cycle.id),
+      ),
+    );
   }
 
   async one(id: string, tenant: Tenant): Promise<OfficeBudget> {
@@ -65,7 +73,13 @@ export class OfficeReading {
       }),
     );
     const now = this.clock.byDatabase(closed!.read_at).getTime();
-    return { ...budget, ...summary(headings), details, frozen: votingBegan({ ...budget, phases: budget.rules.phases, closed: closed!.closed }, now), missing: missing(budget.rules, headings) };
+    return {
+      ...budget,
+      ...summary(headings),
+      details,
+      frozen: votingBegan({ ...budget, phases: budget.rules.phases, closed: closed!.closed }, now),
+      missing: missing(budget.rules, headings),
+    };
   }
 
   /** Headings of these cycles with their projects counted and summed. */
@@ -87,8 +101,16 @@ export class OfficeReading {
     const now = this.clock.byDatabase(row.read_at).getTime();
     const { states, ...rest } = summary(headings);
     return {
-      ...process, ...rest, states, money, projects: states.candidate + states.feasible, ballots, counted, published,
-      frozen: votingBegan({ ...process, phases: process.rules.phases, closed }, now), missing: missing(process.rules, headings),
+      ...process,
+      ...rest,
+      states,
+      money,
+      projects: states.candidate + states.feasible,
+      ballots,
+      counted,
+      published,
+      frozen: votingBegan({ ...process, phases: process.rules.phases, closed }, now),
+      missing: missing(process.rules, headings),
     };
   }
 }
@@ -108,4 +130,7 @@ const summary = (headings: readonly HeadingSql[]) => {
 };
 
 const missing = (rules: Parameters<typeof missingIn>[0]['rules'], headings: readonly HeadingSql[]) =>
-  missingIn({ rules, headings: headings.map(({ money, undecided, feasible, unaffordable }) => ({ money: Number(money), undecided, feasible, unaffordable })) });
+  missingIn({
+    rules,
+    headings: headings.map(({ money, undecided, feasible, unaffordable }) => ({ money: Number(money), undecided, feasible, unaffordable })),
+  });

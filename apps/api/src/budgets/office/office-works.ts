@@ -51,7 +51,12 @@ export class OfficeWorks {
       const said = stage === null ? null : { ...toWork({ ...amounts, stage, news: [] }), lastNews: last_news!.toISOString() };
       const { news: _news, ...work } = said ?? { news: [] };
       return {
-        project: id, number, title, heading: heading_id, headingName: heading_name, cost: Number(cost ?? 0),
+        project: id,
+        number,
+        title,
+        heading: heading_id,
+        headingName: heading_name,
+        cost: Number(cost ?? 0),
         work: said && { ...said, ...work, overspent: isOverspent(said) },
         silent: said ? (daysWithoutNews(said, now) ?? null) : null,
       };
@@ -82,7 +87,13 @@ export class OfficeWorks {
     );
     // The reason for going back is told where everybody follows the works.
     if (reason) await this.news(project, stage, reason);
-    await this.audit.record('work.changed', project, { stage, approved, spent, ...(before && before !== stage ? { before } : {}), ...(contracted === null ? {} : { contracted }) });
+    await this.audit.record('work.changed', project, {
+      stage,
+      approved,
+      spent,
+      ...(before && before !== stage ? { before } : {}),
+      ...(contracted === null ? {} : { contracted }),
+    });
   }
 
   async tell(budget: string, project: string, text: string) {
@@ -95,7 +106,10 @@ export class OfficeWorks {
 
   private async news(project: string, stage: WorkStage, text: string): Promise<string> {
     const id = this.clock.id();
-    await this.database.now.rows(`INSERT INTO budget_work_news (tenant_id, project_id, id, stage, text, at) VALUES ($1, $2, $3, $4, $5, $6)`, [project, id, stage, text, this.clock.now()]);
+    await this.database.now.rows(
+      `INSERT INTO budget_work_news (tenant_id, project_id, id, stage, text, at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [project, id, stage, text, this.clock.now()],
+    );
     return id;
   }
 

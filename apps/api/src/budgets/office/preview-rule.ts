@@ -36,7 +36,11 @@ export class PreviewRule {
     private readonly cycles: OfficeCycles,
   ) {}
 
-  async preview(who: Who, budget: string, asked: { code: string; parameters: Record<string, unknown>; against: string }): Promise<RulePreview> {
+  async preview(
+    who: Who,
+    budget: string,
+    asked: { code: string; parameters: Record<string, unknown>; against: string },
+  ): Promise<RulePreview> {
     const material = await this.database.inside(who, () => this.material(budget, asked.against), { readOnly: true });
     const { title, headings, ballot, sampled } = material;
     const invented = material.ballots === undefined;
@@ -58,7 +62,8 @@ export class PreviewRule {
 
   private async material(budget: string, against: string): Promise<Material> {
     const own = await this.cycles.read(budget);
-    if (against === 'projects') return { title: own.title, ballot: formOf(own), headings: await this.headings(budget), ballots: undefined, sampled: false };
+    if (against === 'projects')
+      return { title: own.title, ballot: formOf(own), headings: await this.headings(budget), ballots: undefined, sampled: false };
     // Only what is closed: nobody may see how an open vote would end.
     const past = await this.cycles.read(against);
     found(past.closed || undefined);
@@ -68,8 +73,11 @@ export class PreviewRule {
       [against],
     );
     return {
-      title: past.title, ballot: formOf(past), headings: await this.headings(against),
-      ballots: ballots.slice(0, PREVIEW_BALLOTS).map(({ chosen }) => chosen), sampled: ballots.length > PREVIEW_BALLOTS,
+      title: past.title,
+      ballot: formOf(past),
+      headings: await this.headings(against),
+      ballots: ballots.slice(0, PREVIEW_BALLOTS).map(({ chosen }) => chosen),
+      sampled: ballots.length > PREVIEW_BALLOTS,
     };
   }
 
@@ -88,7 +96,9 @@ export class PreviewRule {
     return headings.map(({ money, ...heading }) => ({
       ...heading,
       money: Number(money),
-      projects: projects.filter(({ heading_id }) => heading_id === heading.id).map(({ number, title, cost }) => ({ number, title, cost: Number(cost) })),
+      projects: projects
+        .filter(({ heading_id }) => heading_id === heading.id)
+        .map(({ number, title, cost }) => ({ number, title, cost: Number(cost) })),
     }));
   }
 }
@@ -101,7 +111,11 @@ function inventedFor(headings: readonly HeadingToCount[], rules: BallotRules): n
   const votable = headings.filter(({ projects }) => projects.length > 0);
   const each = Math.ceil(INVENTED_BALLOTS / Math.max(1, votable.length));
   return votable.flatMap(({ money, projects }, at) =>
-    inventedBallots({ rules, money, projects: projects.map(({ number, cost }) => ({ id: String(number), cost })) }, Math.min(each, INVENTED_BALLOTS - each * at), 2_026 + at).map((ballot) => ballot.map(Number)),
+    inventedBallots(
+      { rules, money, projects: projects.map(({ number, cost }) => ({ id: String(number), cost })) },
+      Math.min(each, INVENTED_BALLOTS - each * at),
+      2_026 + at,
+    ).map((ballot) => ballot.map(Number)),
   );
 }
 
@@ -120,9 +134,14 @@ function inWords(heading: NamedHeading, election: Election, rule: CountingRule):
   const known = new Map(projects.map((project) => [String(project.number), project]));
   const { selected, cost, satisfaction } = refusing(rule.code, () => countHeading(election, rule));
   return {
-    heading: id, name, money, ballots: election.ballots.count,
+    heading: id,
+    name,
+    money,
+    ballots: election.ballots.count,
     selected: selected.map((number) => known.get(number)!).map(({ number, title, cost: sum }) => ({ number, title, cost: sum })),
-    cost, left: Math.max(0, money - cost), satisfaction: [...satisfaction],
+    cost,
+    left: Math.max(0, money - cost),
+    satisfaction: [...satisfaction],
   };
 }
 
@@ -130,7 +149,8 @@ function refusing<T>(rule: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RuleError) throw new Refusal('rule_refuses', { rule, problem: [error.code, ...Object.values(error.facts)].join(': ').slice(0, 200) });
+    if (error instanceof RuleError)
+      throw new Refusal('rule_refuses', { rule, problem: [error.code, ...Object.values(error.facts)].join(': ').slice(0, 200) });
     throw error;
   }
 }

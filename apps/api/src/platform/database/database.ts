@@ -42,7 +42,13 @@ export class Database {
     return this.onClient(async (client, giveBack) => {
       // Not awaited: the connection pipelines, so the first statement of the work travels with it.
       const begun = this.begin(client, who, readOnly, snapshot);
-      const scope = new Scope(who.tenant, who.actor, client, () => this.runnerOn(client), (sql) => this.tap?.(sql));
+      const scope = new Scope(
+        who.tenant,
+        who.actor,
+        client,
+        () => this.runnerOn(client),
+        (sql) => this.tap?.(sql),
+      );
       const result = await this.current.run(scope, () => work(scope));
       await begun;
       const committed = scope.committed ?? client.query('COMMIT');
@@ -107,7 +113,10 @@ export class Database {
         ? // On its own: what stands before it in the same message would have taken the snapshot already.
           [client.query('RESET ALL;CLOSE ALL;DEALLOCATE ALL'), client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ${mode}`)]
         : [client.query(`RESET ALL;CLOSE ALL;DEALLOCATE ALL;BEGIN${mode}`)]),
-      client.query(`SELECT set_config('app.tenant',$1,true),set_config('app.actor',$2,true)`, [seal(this.key, tenant, client.processID), actor ?? '']),
+      client.query(`SELECT set_config('app.tenant',$1,true),set_config('app.actor',$2,true)`, [
+        seal(this.key, tenant, client.processID),
+        actor ?? '',
+      ]),
     ]);
     begun.catch(() => undefined);
     return begun;

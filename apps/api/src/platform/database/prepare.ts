@@ -73,7 +73,14 @@ async function prepareQueue(admin: Client, workerUrl: string): Promise<void> {
 }
 
 async function migrate(ownerUrl: string): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTableName: 'migrations', migrationsTransactionMode: 'each', installExtensions: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+  });
   await source.initialize();
   try {
     await source.runMigrations();

@@ -3,7 +3,13 @@ import { derive } from '../config.ts';
 import { paddedKeys, sealKey } from './seal.ts';
 
 /** The database roles: who owns, who seals, who serves, who works the queue, who copies. */
-export const roleNames = { owner: 'participa_owner', sealer: 'participa_sealer', app: 'participa_app', worker: 'participa_worker', backup: 'participa_backup' };
+export const roleNames = {
+  owner: 'participa_owner',
+  sealer: 'participa_sealer',
+  app: 'participa_app',
+  worker: 'participa_worker',
+  backup: 'participa_backup',
+};
 
 /** The password of a role, derived so that nobody has to keep it. */
 export const rolePassword = (secret: string, role: string): string => derive(secret, `role/${role}`).toString('hex');

@@ -39,7 +39,11 @@ export class Scope {
   /** The end of the transaction, when it is under way already. */
   committed: Promise<QueryResult> | undefined;
 
-  find<Row extends TenantRow & ObjectLiteral>(entity: EntityTarget<Row>, where: Where<Row>, options: Omit<FindManyOptions<Row>, 'where'> = {}): Promise<Row[]> {
+  find<Row extends TenantRow & ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    where: Where<Row>,
+    options: Omit<FindManyOptions<Row>, 'where'> = {},
+  ): Promise<Row[]> {
     return this.runner.manager.find(entity, { ...options, where: this.mine(where) });
   }
 
@@ -47,12 +51,19 @@ export class Scope {
     return this.runner.manager.findOneBy(entity, this.mine(where));
   }
 
-  async insert<Row extends TenantRow & ObjectLiteral>(entity: EntityTarget<Row>, row: Omit<QueryDeepPartialEntity<Row>, 'tenantId'>): Promise<void> {
+  async insert<Row extends TenantRow & ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    row: Omit<QueryDeepPartialEntity<Row>, 'tenantId'>,
+  ): Promise<void> {
     await this.runner.manager.insert(entity, { ...row, tenantId: this.tenant } as unknown as QueryDeepPartialEntity<Row>);
   }
 
   /** How many rows were changed. */
-  async update<Row extends TenantRow & ObjectLiteral>(entity: EntityTarget<Row>, where: Where<Row>, set: QueryDeepPartialEntity<Row>): Promise<number> {
+  async update<Row extends TenantRow & ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    where: Where<Row>,
+    set: QueryDeepPartialEntity<Row>,
+  ): Promise<number> {
     return (await this.runner.manager.update(entity, this.mine(where), set)).affected ?? 0;
   }
 

@@ -36,11 +36,16 @@ export class Exchange implements NestInterceptor {
     const { route_: route, asker } = request;
     request.asked = askedOf(route, request);
     if (route.file) return this.sendFile(request, response, own, handle);
-    if (route.upload && asksForPages(request)) return leadBack(response, route.upload, (await this.reply(request, own, handle)) as { id?: string } | undefined);
+    if (route.upload && asksForPages(request))
+      return leadBack(response, route.upload, (await this.reply(request, own, handle)) as { id?: string } | undefined);
     const told = async () => inWords(await this.reply(request, own, handle));
     if (!route.shared || route.method !== 'GET') return this.send(response, await told());
     // The whole address, for a reply may hold links to where it was asked; and the tenant, although the host says it.
-    return this.sendShared(request, response, await this.public.ask(`${asker?.tenant.id} ${request.protocol}://${request.headers.host}${request.originalUrl}`, told));
+    return this.sendShared(
+      request,
+      response,
+      await this.public.ask(`${asker?.tenant.id} ${request.protocol}://${request.headers.host}${request.originalUrl}`, told),
+    );
   }
 
   private async reply(request: AskedRequest, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
@@ -53,11 +58,24 @@ export class Exchange implements NestInterceptor {
   }
 
   /** A file is read whole inside the transaction, and sent outside of it: a slow line holds no connection of the database. */
-  private async sendFile({ asker }: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<string | StreamableFile> {
+  private async sendFile(
+    { asker }: AskedRequest,
+    response: Response,
+    own: boolean,
+    handle: () => Promise<unknown>,
+  ): Promise<string | StreamableFile> {
     const work = async () => (await handle()) as FileAnswer;
     const { name, type, content } =
-      own || !asker ? await work() : await this.database.inside({ tenant: asker.tenant.id, actor: asker.person?.id ?? null }, work, { readOnly: true });
-    response.type(type).set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+      own || !asker
+        ? await work()
+        : await this.database.inside({ tenant: asker.tenant.id, actor: asker.person?.id ?? null }, work, { readOnly: true });
+    response
+      .type(type)
+      .set({
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+      });
     return typeof content === 'string' ? content : content instanceof Readable ? new StreamableFile(content) : new StreamableFile(content);
   }
 

@@ -43,7 +43,10 @@ export function receiveFile<T>(request: Request, limit: number, take: (file: Rea
 
 function open(request: Request, fileSize: number): BusboyInstance {
   try {
-    return new Busboy({ headers: request.headers as BusboyHeaders, limits: { fileSize, files: 1, fields: 20, fieldSize: 10_000, parts: 30, headerPairs: 50 } });
+    return new Busboy({
+      headers: request.headers as BusboyHeaders,
+      limits: { fileSize, files: 1, fields: 20, fieldSize: 10_000, parts: 30, headerPairs: 50 },
+    });
   } catch {
     throw new Refusal('malformed_request');
   }

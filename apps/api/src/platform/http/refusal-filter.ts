@@ -21,7 +21,11 @@ export class RefusalFilter implements ExceptionFilter {
     if (refusal.code === 'too_many_requests' || refusal.code === 'busy') response.set('retry-after', String(refusal.facts['seconds'] ?? 1));
     const { upload } = request.route_ ?? {};
     if (upload && asksForPages(request)) return void leadBack(response, upload, { refused: refusal.code });
-    response.status(refusals[refusal.code]).set('cache-control', 'no-store').type('application/json').send(JSON.stringify(bodyOf(refusal, request)));
+    response
+      .status(refusals[refusal.code])
+      .set('cache-control', 'no-store')
+      .type('application/json')
+      .send(JSON.stringify(bodyOf(refusal, request)));
   }
 }
 
@@ -50,6 +54,12 @@ function foreseen(thrown: unknown): RefusalCode | undefined {
   // A character that no text of the database can hold: what a schema let through is still the asker's.
   if (code === '22021' || code === '22P05') return 'malformed_request';
   if (!(thrown instanceof HttpException)) return undefined;
-  const byStatus: Record<number, RefusalCode> = { 400: 'malformed_request', 404: 'not_found', 405: 'method_not_allowed', 413: 'too_large', 415: 'unsupported_media' };
+  const byStatus: Record<number, RefusalCode> = {
+    400: 'malformed_request',
+    404: 'not_found',
+    405: 'method_not_allowed',
+    413: 'too_large',
+    415: 'unsupported_media',
+  };
   return byStatus[thrown.getStatus()];
 }

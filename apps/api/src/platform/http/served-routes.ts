@@ -17,7 +17,8 @@ export function refuseUnservedRoutes(app: INestApplication, config: Config): voi
     for (const name of scanner.getAllMethodNames(prototype)) {
       const route = Reflect.getMetadata(ROUTE, prototype[name]!) as Route | undefined;
       if (route) served.add(address(route));
-      else if (Reflect.hasMetadata('path', prototype[name]!)) throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
+      else if (Reflect.hasMetadata('path', prototype[name]!))
+        throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
     }
   }
   const missing = allRoutes.filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));

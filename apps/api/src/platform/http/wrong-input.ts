@@ -28,14 +28,26 @@ function fieldErrorsOf(issue: core.$ZodIssue): FieldError[] {
       return [{ path, code: issue.origin === 'string' ? 'too_long' : 'too_big', facts: { maximum: Number(issue.maximum) } }];
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return [{ path, code: 'required' }];
-      return [{ path, code: issue.expected === 'string' ? 'not_text' : issue.expected === 'number' || issue.expected === 'int' ? 'not_number' : 'wrong_format' }];
+      return [
+        {
+          path,
+          code:
+            issue.expected === 'string'
+              ? 'not_text'
+              : issue.expected === 'number' || issue.expected === 'int'
+                ? 'not_number'
+                : 'wrong_format',
+        },
+      ];
     case 'invalid_value':
       return [isEmpty(issue.input) ? { path, code: 'required' } : { path, code: 'not_one_of', facts: { values: issue.values.join(', ') } }];
     case 'invalid_format':
       if (isEmpty(issue.input)) return [{ path, code: 'required' }];
       return [{ path, code: path.endsWith('email') ? 'not_email' : issue.format === 'uuid' ? 'not_id' : 'wrong_format' }];
     case 'invalid_union':
-      return issue.errors.length ? fieldErrors([...issue.errors].sort((a, b) => a.length - b.length)[0]!) : [{ path, code: 'wrong_format' }];
+      return issue.errors.length
+        ? fieldErrors([...issue.errors].sort((a, b) => a.length - b.length)[0]!)
+        : [{ path, code: 'wrong_format' }];
     default:
       return [{ path, code: 'wrong_format' }];
   }

@@ -22,7 +22,8 @@ export function openApi(): Record<string, unknown> {
     info: {
       title: 'Participa',
       version: '1',
-      description: 'Participation platform. Every government answers at its own host; ids of one are unknown in another. POSTs take an Idempotency-Key.',
+      description:
+        'Participation platform. Every government answers at its own host; ids of one are unknown in another. POSTs take an Idempotency-Key.',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/api' }],
@@ -47,13 +48,20 @@ function paths(): ZodOpenApiPathsObject {
         security: open ? [] : [{ session: [] }],
         requestParams: { path: route.params, query: route.query },
         ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
-        ...(route.upload ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ file: string().meta({ format: 'binary' }) }) } } } } : {}),
+        ...(route.upload
+          ? {
+              requestBody: {
+                required: true,
+                content: { 'multipart/form-data': { schema: object({ file: string().meta({ format: 'binary' }) }) } },
+              },
+            }
+          : {}),
         responses: {
           [String(route.status)]: route.file
             ? { description: route.summary, content: { 'application/octet-stream': { schema: string() } } }
             : route.reply
-            ? { description: route.summary, content: { 'application/json': { schema: route.reply } } }
-            : { description: 'Done' },
+              ? { description: route.summary, content: { 'application/json': { schema: route.reply } } }
+              : { description: 'Done' },
           default: { description: 'A refusal, with its code and a sentence', content: { 'application/json': { schema: Refusal } } },
         },
       },

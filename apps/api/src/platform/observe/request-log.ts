@@ -13,7 +13,14 @@ export const requestLog: RequestHandler = (request, response, next) => {
     const status = response.statusCode;
     const level = status >= 500 ? 'error' : 'info';
     if (!logger.isLevelEnabled(level)) return;
-    const told = { request: asked.id, tenant: asked.asker?.tenant.slug, method: request.method, route: asked.route_?.path, status, responseTime: Math.round(performance.now() - begun) };
+    const told = {
+      request: asked.id,
+      tenant: asked.asker?.tenant.slug,
+      method: request.method,
+      route: asked.route_?.path,
+      status,
+      responseTime: Math.round(performance.now() - begun),
+    };
     logger[level](told, response.writableFinished ? 'request completed' : 'request aborted');
   });
   next();

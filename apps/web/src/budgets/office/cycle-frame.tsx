@@ -17,7 +17,8 @@ import { DoneNotice } from './done-notice.tsx';
 import './office.css';
 
 /** The cycle of the address, as its office sees it. */
-export const cycleOf = (args: LoaderFunctionArgs): Promise<OfficeBudget> => orPage(args.request, toolsOf(args).call(budgetOffice.one, { params: { id: args.params['id']! } }));
+export const cycleOf = (args: LoaderFunctionArgs): Promise<OfficeBudget> =>
+  orPage(args.request, toolsOf(args).call(budgetOffice.one, { params: { id: args.params['id']! } }));
 
 /** Tabs of a cycle, each with its own address. */
 export type CycleTab = 'money' | 'projects' | 'evaluation' | 'rule' | 'works';
@@ -35,7 +36,11 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
   const { id, title, state } = cycle;
   const here = `/admin/presupuestos/${id}`;
   return (
-    <OfficePage title={title} trail={[{ href: '/admin/presupuestos', label: words.title }, { label: title }]} lead={<CycleState cycle={cycle} />}>
+    <OfficePage
+      title={title}
+      trail={[{ href: '/admin/presupuestos', label: words.title }, { label: title }]}
+      lead={<CycleState cycle={cycle} />}
+    >
       <DoneNotice />
       <div className="office-sums">
         <CycleSums cycle={cycle} />
@@ -47,7 +52,11 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
       </p>
       <LinkTabs
         label={words.tabs.label}
-        tabs={(Object.keys(paths) as CycleTab[]).map((name) => ({ href: `${here}${paths[name]}`, label: words.tabs[name], current: name === tab }))}
+        tabs={(Object.keys(paths) as CycleTab[]).map((name) => ({
+          href: `${here}${paths[name]}`,
+          label: words.tabs[name],
+          current: name === tab,
+        }))}
       />
       <div className="office-part">{children}</div>
     </OfficePage>
@@ -58,7 +67,11 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
 export function CycleState({ cycle: { state, phase } }: { cycle: Pick<OfficeBudget, 'state' | 'phase'> }) {
   const { budgets: words } = useOffices();
   const { budgets } = useMessages();
-  return <StateTag state={({ draft: 'soon', open: 'open', suspended: 'closed', cancelled: 'closed' } as const)[state]}>{state === 'open' && phase ? budgets.phase[phase] : words.states[state]}</StateTag>;
+  return (
+    <StateTag state={({ draft: 'soon', open: 'open', suspended: 'closed', cancelled: 'closed' } as const)[state]}>
+      {state === 'open' && phase ? budgets.phase[phase] : words.states[state]}
+    </StateTag>
+  );
 }
 
 function CycleSums({ cycle: { money, headings, states, overdue, details, ballots } }: { cycle: OfficeBudget }) {
@@ -71,9 +84,17 @@ function CycleSums({ cycle: { money, headings, states, overdue, details, ballots
       label={words.title}
       stats={[
         { value: format.money(money), label: facts.money, note: facts.inHeadings(headings, format.number(headings)) },
-        { value: format.money(cost), label: facts.cost, ...(money > 0 && cost > money ? { note: facts.ofMoney(format.number(Math.round((cost / money) * 10) / 10)) } : {}) },
+        {
+          value: format.money(cost),
+          label: facts.cost,
+          ...(money > 0 && cost > money ? { note: facts.ofMoney(format.number(Math.round((cost / money) * 10) / 10)) } : {}),
+        },
         { value: format.number(states.feasible), label: facts.feasible },
-        { value: format.number(states.candidate), label: facts.undecided, ...(overdue > 0 ? { note: facts.late(overdue, format.number(overdue)) } : {}) },
+        {
+          value: format.number(states.candidate),
+          label: facts.undecided,
+          ...(overdue > 0 ? { note: facts.late(overdue, format.number(overdue)) } : {}),
+        },
         ...(ballots === null ? [] : [{ value: format.number(ballots), label: facts.ballots }]),
       ]}
     />

@@ -22,7 +22,16 @@ export function Component() {
   const { items } = useLoaderData<typeof loader>();
   const { budgets: words } = useOffices();
   return (
-    <OfficePage title={words.title} lead={words.lead} trail={[{ label: words.title }]} actions={<LinkButton variant="secondary" href="/admin/procesos">{words.toProcesses}</LinkButton>}>
+    <OfficePage
+      title={words.title}
+      lead={words.lead}
+      trail={[{ label: words.title }]}
+      actions={
+        <LinkButton variant="secondary" href="/admin/procesos">
+          {words.toProcesses}
+        </LinkButton>
+      }
+    >
       {items.length > 0 ? (
         <div className="stack stack-loose">
           {items.map((cycle) => (

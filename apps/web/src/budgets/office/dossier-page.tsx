@@ -42,7 +42,16 @@ export async function action(args: ActionFunctionArgs) {
   const { state, reason = '', cost = '', yearlyCost = '', months = '', department = '', note = '', dueOn } = typed;
   return orWrong(args.request, typed, async () => {
     const time = months.trim() === '' ? null : /^\d+$/.test(months.trim()) ? Number(months) : -1;
-    const body = { state: state as (typeof verdicts)[number], reason, cost, yearlyCost, months: time, department, note, dueOn: dueOn || null };
+    const body = {
+      state: state as (typeof verdicts)[number],
+      reason,
+      cost,
+      yearlyCost,
+      months: time,
+      department,
+      note,
+      dueOn: dueOn || null,
+    };
     await toolsOf(args).call(budgetOffice.evaluate, { params, body });
     return redirect(`/evaluacion/${params.id}/${params.project}?hecho=evaluado`, 303);
   });
@@ -89,7 +98,16 @@ export function Component() {
             <Mistakes
               wrong={wrong}
               fields={['state', 'reason', 'cost', 'yearlyCost', 'months', 'department', 'dueOn', 'note']}
-              names={{ state: dossier.state, reason: dossier.reason, cost: dossier.cost, yearlyCost: dossier.yearly, months: dossier.months, department: dossier.department, dueOn: dossier.due, note: dossier.note }}
+              names={{
+                state: dossier.state,
+                reason: dossier.reason,
+                cost: dossier.cost,
+                yearlyCost: dossier.yearly,
+                months: dossier.months,
+                department: dossier.department,
+                dueOn: dossier.due,
+                note: dossier.note,
+              }}
             />
             <DossierForm project={project} departments={departments} wrong={wrong} />
           </>
@@ -99,7 +117,15 @@ export function Component() {
   );
 }
 
-function DossierForm({ project, departments, wrong }: { project: OfficeProject; departments: readonly string[]; wrong: Wrong | undefined }) {
+function DossierForm({
+  project,
+  departments,
+  wrong,
+}: {
+  project: OfficeProject;
+  departments: readonly string[];
+  wrong: Wrong | undefined;
+}) {
   const { dossier: words } = useOffices().budgets;
   const { shell } = useMessages();
   const format = useFormat();
@@ -126,18 +152,71 @@ function DossierForm({ project, departments, wrong }: { project: OfficeProject; 
         error={mistakeIn(wrong, 'state')}
         options={verdicts.map((value) => ({ value, label: words[value], hint: hints[value] }))}
       />
-      <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={5} defaultValue={typed['reason'] ?? project.reason ?? ''} error={mistakeIn(wrong, 'reason')} />
-      <MoneyField name="cost" label={words.cost} hint={words.costHint(format.money(project.headingMoney))} typed={typed['cost']} value={project.cost} error={mistakeIn(wrong, 'cost')} />
-      <MoneyField name="yearlyCost" label={words.yearly} hint={words.yearlyHint} optional={optional} typed={typed['yearlyCost']} value={project.yearlyCost} error={mistakeIn(wrong, 'yearlyCost')} />
-      <TextField name="months" label={words.months} columns={4} inputMode="numeric" optional={optional} defaultValue={typed['months'] ?? project.months ?? ''} error={mistakeIn(wrong, 'months')} />
-      <TextField name="department" label={words.department} list="departments" optional={optional} defaultValue={typed['department'] ?? project.department ?? ''} error={mistakeIn(wrong, 'department')} />
+      <TextArea
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        rows={5}
+        defaultValue={typed['reason'] ?? project.reason ?? ''}
+        error={mistakeIn(wrong, 'reason')}
+      />
+      <MoneyField
+        name="cost"
+        label={words.cost}
+        hint={words.costHint(format.money(project.headingMoney))}
+        typed={typed['cost']}
+        value={project.cost}
+        error={mistakeIn(wrong, 'cost')}
+      />
+      <MoneyField
+        name="yearlyCost"
+        label={words.yearly}
+        hint={words.yearlyHint}
+        optional={optional}
+        typed={typed['yearlyCost']}
+        value={project.yearlyCost}
+        error={mistakeIn(wrong, 'yearlyCost')}
+      />
+      <TextField
+        name="months"
+        label={words.months}
+        columns={4}
+        inputMode="numeric"
+        optional={optional}
+        defaultValue={typed['months'] ?? project.months ?? ''}
+        error={mistakeIn(wrong, 'months')}
+      />
+      <TextField
+        name="department"
+        label={words.department}
+        list="departments"
+        optional={optional}
+        defaultValue={typed['department'] ?? project.department ?? ''}
+        error={mistakeIn(wrong, 'department')}
+      />
       <datalist id="departments">
         {departments.map((each) => (
           <option key={each} value={each} />
         ))}
       </datalist>
-      <TextField name="dueOn" type="date" label={words.due} columns={16} optional={optional} defaultValue={typed['dueOn'] ?? project.dueOn ?? ''} error={mistakeIn(wrong, 'dueOn')} />
-      <TextArea name="note" label={words.note} hint={words.noteHint} rows={3} optional={optional} defaultValue={typed['note'] ?? project.note ?? ''} error={mistakeIn(wrong, 'note')} />
+      <TextField
+        name="dueOn"
+        type="date"
+        label={words.due}
+        columns={16}
+        optional={optional}
+        defaultValue={typed['dueOn'] ?? project.dueOn ?? ''}
+        error={mistakeIn(wrong, 'dueOn')}
+      />
+      <TextArea
+        name="note"
+        label={words.note}
+        hint={words.noteHint}
+        rows={3}
+        optional={optional}
+        defaultValue={typed['note'] ?? project.note ?? ''}
+        error={mistakeIn(wrong, 'note')}
+      />
     </Form>
   );
 }

@@ -22,13 +22,19 @@ import './office.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const search = new URL(args.request.url).searchParams;
-  const picked = Object.fromEntries(['budget', 'heading', 'department', 'after'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])));
+  const picked = Object.fromEntries(
+    ['budget', 'heading', 'department', 'after'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])),
+  );
   const state = ProjectState.safeParse(search.get('state')).data;
   const order = DossierOrder.safeParse(search.get('order')).data ?? 'due';
   const query = { ...picked, order, ...(state ? { state } : {}), ...(search.get('overdue') ? { overdue: 'yes' as const } : {}) };
   const page = await orPage(args.request, call(budgetOffice.dossiers, { query: { ...query, take: 50 } }));
   const { after: _after, ...filters } = query as typeof query & { after?: string };
-  return { page, choices: await orPage(args.request, call(budgetOffice.choices)), file: addressOf(budgetOffice.dossiersFile, { query: filters }) };
+  return {
+    page,
+    choices: await orPage(args.request, call(budgetOffice.choices)),
+    file: addressOf(budgetOffice.dossiersFile, { query: filters }),
+  };
 }
 
 export function Component() {
@@ -41,7 +47,9 @@ export function Component() {
   if (page.next) following.set('after', page.next);
   const chosen = (name: string) => search.get(name) ?? '';
   const narrowed = ['budget', 'state', 'department', 'overdue', 'order', 'after'].some(chosen);
-  const select = (name: string, label: string, options: { value: string; label: string }[]) => <Select key={`${name}${chosen(name)}`} name={name} label={label} defaultValue={chosen(name)} options={options} />;
+  const select = (name: string, label: string, options: { value: string; label: string }[]) => (
+    <Select key={`${name}${chosen(name)}`} name={name} label={label} defaultValue={chosen(name)} options={options} />
+  );
   return (
     <OfficePage
       title={evaluations.title}
@@ -71,11 +79,27 @@ export function Component() {
           </div>
         }
       >
-        {select('budget', evaluations.budget, [{ value: '', label: evaluations.allBudgets }, ...choices.budgets.map(({ id, title }) => ({ value: id, label: title }))])}
-        {select('state', projects.state, [{ value: '', label: projects.allStates }, ...projectStates.map((value) => ({ value, label: budgets.project[value] }))])}
-        {select('department', evaluations.department, [{ value: '', label: evaluations.allDepartments }, ...choices.departments.map((value) => ({ value, label: value }))])}
-        {select('overdue', evaluations.late, [{ value: '', label: evaluations.anyTerm }, { value: 'yes', label: evaluations.onlyLate }])}
-        {select('order', evaluations.order, DossierOrder.options.map((value) => ({ value: value === 'due' ? '' : value, label: evaluations.orders[value] })))}
+        {select('budget', evaluations.budget, [
+          { value: '', label: evaluations.allBudgets },
+          ...choices.budgets.map(({ id, title }) => ({ value: id, label: title })),
+        ])}
+        {select('state', projects.state, [
+          { value: '', label: projects.allStates },
+          ...projectStates.map((value) => ({ value, label: budgets.project[value] })),
+        ])}
+        {select('department', evaluations.department, [
+          { value: '', label: evaluations.allDepartments },
+          ...choices.departments.map((value) => ({ value, label: value })),
+        ])}
+        {select('overdue', evaluations.late, [
+          { value: '', label: evaluations.anyTerm },
+          { value: 'yes', label: evaluations.onlyLate },
+        ])}
+        {select(
+          'order',
+          evaluations.order,
+          DossierOrder.options.map((value) => ({ value: value === 'due' ? '' : value, label: evaluations.orders[value] })),
+        )}
       </Filters>
       {page.items.length > 0 ? (
         <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => `/evaluacion/${budget!.id}/${id}`} />

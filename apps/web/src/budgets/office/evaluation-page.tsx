@@ -12,7 +12,10 @@ import { ProjectsTable } from './projects-table.tsx';
 /** How far the evaluation of a cycle is, and what is late. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await cycleOf(args);
-  return { cycle, late: await orPage(args.request, toolsOf(args).call(budgetOffice.dossiers, { query: { budget: cycle.id, overdue: 'yes', take: 50 } })) };
+  return {
+    cycle,
+    late: await orPage(args.request, toolsOf(args).call(budgetOffice.dossiers, { query: { budget: cycle.id, overdue: 'yes', take: 50 } })),
+  };
 }
 
 export function Component() {
@@ -43,7 +46,12 @@ export function Component() {
                   {name}
                   {unaffordable > 0 && <span className="office-under office-alert">{words.unaffordable(unaffordable)}</span>}
                 </th>
-                {[[words.undecided, format.number(undecided)], [words.feasible, format.number(feasible)], [words.cost, format.money(cost)], [words.money, format.money(money)]].map(([label, value]) => (
+                {[
+                  [words.undecided, format.number(undecided)],
+                  [words.feasible, format.number(feasible)],
+                  [words.cost, format.money(cost)],
+                  [words.money, format.money(money)],
+                ].map(([label, value]) => (
                   <td key={label} role="cell" className="office-sum" data-label={label}>
                     {value}
                   </td>
@@ -59,7 +67,11 @@ export function Component() {
         </p>
       </Section>
       <Section title={words.late} id="vencidos">
-        {late.items.length > 0 ? <ProjectsTable label={words.late} projects={late.items} href={({ id }) => `/evaluacion/${cycle.id}/${id}`} /> : <p>{words.noLate}</p>}
+        {late.items.length > 0 ? (
+          <ProjectsTable label={words.late} projects={late.items} href={({ id }) => `/evaluacion/${cycle.id}/${id}`} />
+        ) : (
+          <p>{words.noLate}</p>
+        )}
       </Section>
     </CycleFrame>
   );

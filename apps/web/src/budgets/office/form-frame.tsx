@@ -18,7 +18,12 @@ interface FormFrameProps {
 /** Around a form below a cycle. */
 export function FormFrame({ cycle: { id, title: of }, title, lead, actions, way = [], children }: FormFrameProps) {
   const { budgets: words } = useOffices();
-  const trail = [{ href: '/admin/presupuestos', label: words.title }, { href: `/admin/presupuestos/${id}`, label: of }, ...way, { label: title }];
+  const trail = [
+    { href: '/admin/presupuestos', label: words.title },
+    { href: `/admin/presupuestos/${id}`, label: of },
+    ...way,
+    { label: title },
+  ];
   return (
     <OfficePage title={title} lead={lead} actions={actions} trail={trail}>
       <DoneNotice />

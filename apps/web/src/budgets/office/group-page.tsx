@@ -63,17 +63,36 @@ export function Component() {
           </>
         }
       >
-        <TextField name="name" label={form.name} hint={form.nameHint} required defaultValue={typed['name'] ?? group?.name ?? ''} error={mistakeIn(wrong, 'name')} />
+        <TextField
+          name="name"
+          label={form.name}
+          hint={form.nameHint}
+          required
+          defaultValue={typed['name'] ?? group?.name ?? ''}
+          error={mistakeIn(wrong, 'name')}
+        />
         <RadioGroup
           name="choose"
           legend={form.choose}
           defaultValue={typed['choose'] ?? group?.choose ?? 'one'}
           error={mistakeIn(wrong, 'choose')}
-          options={[{ value: 'one', label: form.one }, { value: 'several', label: form.several }]}
+          options={[
+            { value: 'one', label: form.one },
+            { value: 'several', label: form.several },
+          ]}
         />
       </Form>
       {group && group.headings.length === 0 && !cycle.frozen && (
-        <Form action={here} label={words.remove} fields={{ intent: 'delete' }} actions={<SaveButton variant="danger" icon="x">{words.remove}</SaveButton>}>
+        <Form
+          action={here}
+          label={words.remove}
+          fields={{ intent: 'delete' }}
+          actions={
+            <SaveButton variant="danger" icon="x">
+              {words.remove}
+            </SaveButton>
+          }
+        >
           <p>{form.removeLead}</p>
         </Form>
       )}

@@ -55,7 +55,11 @@ export function Component() {
   return (
     <FormFrame cycle={cycle} title={heading ? `${form.title}: ${heading.name}` : form.new}>
       {cycle.frozen && <FrozenNotice />}
-      <Mistakes wrong={wrong} fields={['name', 'group', 'zone', 'money', 'population']} names={{ name: form.name, group: form.group, zone: form.zone, money: form.money, population: form.population }} />
+      <Mistakes
+        wrong={wrong}
+        fields={['name', 'group', 'zone', 'money', 'population']}
+        names={{ name: form.name, group: form.group, zone: form.zone, money: form.money, population: form.population }}
+      />
       <Form
         action={here}
         label={form.title}
@@ -69,8 +73,21 @@ export function Component() {
           </>
         }
       >
-        <TextField name="name" label={form.name} required defaultValue={typed['name'] ?? heading?.name ?? ''} error={mistakeIn(wrong, 'name')} />
-        <MoneyField name="money" label={form.money} hint={form.moneyHint} typed={typed['money']} value={heading?.money ?? null} error={mistakeIn(wrong, 'money')} />
+        <TextField
+          name="name"
+          label={form.name}
+          required
+          defaultValue={typed['name'] ?? heading?.name ?? ''}
+          error={mistakeIn(wrong, 'name')}
+        />
+        <MoneyField
+          name="money"
+          label={form.money}
+          hint={form.moneyHint}
+          typed={typed['money']}
+          value={heading?.money ?? null}
+          error={mistakeIn(wrong, 'money')}
+        />
         <Select
           name="group"
           label={form.group}
@@ -85,10 +102,27 @@ export function Component() {
           options={[{ value: '', label: form.noZone }, ...tenant.zones.map(({ key: value, name }) => ({ value, label: name }))]}
           error={mistakeIn(wrong, 'zone')}
         />
-        <MoneyField name="population" label={form.population} hint={form.populationHint} optional={shell.optional} typed={typed['population']} value={heading?.population ?? null} error={mistakeIn(wrong, 'population')} />
+        <MoneyField
+          name="population"
+          label={form.population}
+          hint={form.populationHint}
+          optional={shell.optional}
+          typed={typed['population']}
+          value={heading?.population ?? null}
+          error={mistakeIn(wrong, 'population')}
+        />
       </Form>
       {heading && heading.projects === 0 && !cycle.frozen && (
-        <Form action={here} label={words.remove} fields={{ intent: 'delete' }} actions={<SaveButton variant="danger" icon="x">{words.remove}</SaveButton>}>
+        <Form
+          action={here}
+          label={words.remove}
+          fields={{ intent: 'delete' }}
+          actions={
+            <SaveButton variant="danger" icon="x">
+              {words.remove}
+            </SaveButton>
+          }
+        >
           <p>{form.removeLead}</p>
         </Form>
       )}

@@ -29,7 +29,11 @@ export async function action(args: ActionFunctionArgs) {
   const typed = typedIn(await args.request.formData());
   const check = typed['intent'] === 'check';
   return orWrong(args.request, typed, async () => {
-    const { made } = await toolsOf(args).call(budgetOffice.importSheet, { params: { id }, body: { csv: typed['csv'] ?? '', check }, ...(check ? {} : { idempotencyKey: typed['key'] }) });
+    const { made } = await toolsOf(args).call(budgetOffice.importSheet, {
+      params: { id },
+      body: { csv: typed['csv'] ?? '', check },
+      ...(check ? {} : { idempotencyKey: typed['key'] }),
+    });
     return check ? ({ checked: made, typed } satisfies Checked) : redirect(`/admin/presupuestos/${id}/proyectos?hecho=importados`, 303);
   });
 }
@@ -89,7 +93,16 @@ export function Component() {
           </>
         }
       >
-        <TextArea name="csv" label={form.text} hint={form.textHint} rows={14} spellCheck={false} wrap="off" defaultValue={answer?.typed['csv'] ?? ''} error={mistakeIn(wrong, 'csv')} />
+        <TextArea
+          name="csv"
+          label={form.text}
+          hint={form.textHint}
+          rows={14}
+          spellCheck={false}
+          wrap="off"
+          defaultValue={answer?.typed['csv'] ?? ''}
+          error={mistakeIn(wrong, 'csv')}
+        />
       </Form>
     </FormFrame>
   );

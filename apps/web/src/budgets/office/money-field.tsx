@@ -17,5 +17,14 @@ interface MoneyFieldProps {
 /** A sum of money as people write it: «12.500.000». */
 export function MoneyField({ typed, value, error, ...field }: MoneyFieldProps) {
   const format = useFormat();
-  return <TextField {...field} {...(error ? { error } : {})} columns={16} inputMode="numeric" autoComplete="off" defaultValue={typed ?? (value === null ? '' : format.number(value))} />;
+  return (
+    <TextField
+      {...field}
+      {...(error ? { error } : {})}
+      columns={16}
+      inputMode="numeric"
+      autoComplete="off"
+      defaultValue={typed ?? (value === null ? '' : format.number(value))}
+    />
+  );
 }

@@ -67,10 +67,24 @@ export function PreviewTable({ columns }: PreviewTableProps) {
           })}
         </tbody>
         <tfoot>
-          {row('spent', words.spent, (of) => `${format.money(of.cost)} (${words.selected(of.selected.length, format.number(of.selected.length))})`)}
+          {row(
+            'spent',
+            words.spent,
+            (of) => `${format.money(of.cost)} (${words.selected(of.selected.length, format.number(of.selected.length))})`,
+          )}
           {row('left', words.left, (of) => format.money(of.left))}
-          {row('some', words.some, (of) => `${format.number(of.ballots ? Math.round((1 - (of.satisfaction[0] ?? 0) / of.ballots) * 100) : 0)} %`)}
-          {row('average', words.average, (of) => format.number(of.ballots ? Math.round((of.satisfaction.reduce((sum, ballots, funded) => sum + ballots * funded, 0) / of.ballots) * 10) / 10 : 0))}
+          {row(
+            'some',
+            words.some,
+            (of) => `${format.number(of.ballots ? Math.round((1 - (of.satisfaction[0] ?? 0) / of.ballots) * 100) : 0)} %`,
+          )}
+          {row('average', words.average, (of) =>
+            format.number(
+              of.ballots
+                ? Math.round((of.satisfaction.reduce((sum, ballots, funded) => sum + ballots * funded, 0) / of.ballots) * 10) / 10
+                : 0,
+            ),
+          )}
         </tfoot>
       </table>
     </div>

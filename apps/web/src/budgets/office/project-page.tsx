@@ -28,7 +28,8 @@ const NEW = 'nuevo';
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await cycleOf(args);
   const id = args.params['project']!;
-  const project = id === NEW ? null : await orPage(args.request, toolsOf(args).call(budgetOffice.project, { params: { id: cycle.id, project: id } }));
+  const project =
+    id === NEW ? null : await orPage(args.request, toolsOf(args).call(budgetOffice.project, { params: { id: cycle.id, project: id } }));
   return { cycle, project, key: newKey() };
 }
 
@@ -82,7 +83,13 @@ export function Component() {
       <Mistakes
         wrong={wrong}
         fields={['title', 'body', 'heading', 'cost', 'reason']}
-        names={{ title: words.project.title, body: words.project.body, heading: words.project.heading, cost: words.project.cost, reason: words.project.reason }}
+        names={{
+          title: words.project.title,
+          body: words.project.body,
+          heading: words.project.heading,
+          cost: words.project.cost,
+          reason: words.project.reason,
+        }}
       />
       <ProjectForm cycle={cycle} project={project} sendingKey={key} wrong={wrong} />
       {project && !cycle.frozen && <Withdrawal project={project} action={`${list}/${project.id}`} wrong={wrong} />}
@@ -90,7 +97,17 @@ export function Component() {
   );
 }
 
-function ProjectForm({ cycle, project, sendingKey, wrong }: { cycle: OfficeBudget; project: OfficeProject | null; sendingKey: string; wrong: Wrong | undefined }) {
+function ProjectForm({
+  cycle,
+  project,
+  sendingKey,
+  wrong,
+}: {
+  cycle: OfficeBudget;
+  project: OfficeProject | null;
+  sendingKey: string;
+  wrong: Wrong | undefined;
+}) {
   const { project: words } = useOffices().budgets;
   const { shell } = useMessages();
   const format = useFormat();
@@ -111,8 +128,24 @@ function ProjectForm({ cycle, project, sendingKey, wrong }: { cycle: OfficeBudge
         </>
       }
     >
-      <TextField name="title" label={words.title} required defaultValue={typed['title'] ?? project?.title ?? ''} error={mistakeIn(wrong, 'title')} counter={{ most: PROJECT_TITLE.maximum, say: words.left }} />
-      <TextArea name="body" label={words.body} hint={words.bodyHint} rows={10} required defaultValue={typed['body'] ?? project?.body ?? ''} error={mistakeIn(wrong, 'body')} counter={{ most: PROJECT_BODY.maximum, say: words.left }} />
+      <TextField
+        name="title"
+        label={words.title}
+        required
+        defaultValue={typed['title'] ?? project?.title ?? ''}
+        error={mistakeIn(wrong, 'title')}
+        counter={{ most: PROJECT_TITLE.maximum, say: words.left }}
+      />
+      <TextArea
+        name="body"
+        label={words.body}
+        hint={words.bodyHint}
+        rows={10}
+        required
+        defaultValue={typed['body'] ?? project?.body ?? ''}
+        error={mistakeIn(wrong, 'body')}
+        counter={{ most: PROJECT_BODY.maximum, say: words.left }}
+      />
       <Select
         name="heading"
         label={words.heading}
@@ -120,7 +153,15 @@ function ProjectForm({ cycle, project, sendingKey, wrong }: { cycle: OfficeBudge
         options={cycle.details.map(({ id, name, money }) => ({ value: id, label: `${name} · ${format.money(money)}` }))}
         error={mistakeIn(wrong, 'heading')}
       />
-      <MoneyField name="cost" label={words.cost} hint={words.costHint} optional={shell.optional} typed={typed['cost']} value={project?.cost ?? null} error={mistakeIn(wrong, 'cost')} />
+      <MoneyField
+        name="cost"
+        label={words.cost}
+        hint={words.costHint}
+        optional={shell.optional}
+        typed={typed['cost']}
+        value={project?.cost ?? null}
+        error={mistakeIn(wrong, 'cost')}
+      />
     </Form>
   );
 }
@@ -130,15 +171,39 @@ function Withdrawal({ project, action: to, wrong }: { project: OfficeProject; ac
   if (project.state === 'withdrawn')
     return (
       <Section title={words.restore} id="restituir">
-        <Form action={to} label={words.restore} fields={{ intent: 'restore' }} actions={<SaveButton variant="secondary" icon="history">{words.restore}</SaveButton>}>
+        <Form
+          action={to}
+          label={words.restore}
+          fields={{ intent: 'restore' }}
+          actions={
+            <SaveButton variant="secondary" icon="history">
+              {words.restore}
+            </SaveButton>
+          }
+        >
           <p>{words.restoreLead}</p>
         </Form>
       </Section>
     );
   return (
     <Section title={words.withdraw} id="retirar" lead={words.withdrawLead}>
-      <Form action={to} label={words.withdraw} fields={{ intent: 'withdraw' }} actions={<SaveButton variant="danger" icon="x">{words.withdraw}</SaveButton>}>
-        <TextArea name="reason" label={words.reason} rows={3} defaultValue={wrong?.typed['reason'] ?? ''} error={mistakeIn(wrong, 'reason')} />
+      <Form
+        action={to}
+        label={words.withdraw}
+        fields={{ intent: 'withdraw' }}
+        actions={
+          <SaveButton variant="danger" icon="x">
+            {words.withdraw}
+          </SaveButton>
+        }
+      >
+        <TextArea
+          name="reason"
+          label={words.reason}
+          rows={3}
+          defaultValue={wrong?.typed['reason'] ?? ''}
+          error={mistakeIn(wrong, 'reason')}
+        />
       </Form>
     </Section>
   );

@@ -22,8 +22,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const cycle = await cycleOf(args);
   const search = new URL(args.request.url).searchParams;
   const state = ProjectState.safeParse(search.get('estado')).data;
-  const given = { ...(search.get('partida') ? { heading: search.get('partida')! } : {}), ...(state ? { state } : {}), ...(search.get('after') ? { after: search.get('after')! } : {}) };
-  const projects = await orPage(args.request, toolsOf(args).call(budgetOffice.projects, { params: { id: cycle.id }, query: { ...given, take: 50 } }));
+  const given = {
+    ...(search.get('partida') ? { heading: search.get('partida')! } : {}),
+    ...(state ? { state } : {}),
+    ...(search.get('after') ? { after: search.get('after')! } : {}),
+  };
+  const projects = await orPage(
+    args.request,
+    toolsOf(args).call(budgetOffice.projects, { params: { id: cycle.id }, query: { ...given, take: 50 } }),
+  );
   return { cycle, projects };
 }
 
@@ -82,7 +89,10 @@ export function Component() {
           name="estado"
           label={words.projects.state}
           defaultValue={state}
-          options={[{ value: '', label: words.projects.allStates }, ...projectStates.map((value) => ({ value, label: budgets.project[value] }))]}
+          options={[
+            { value: '', label: words.projects.allStates },
+            ...projectStates.map((value) => ({ value, label: budgets.project[value] })),
+          ]}
         />
       </Filters>
       {projects.items.length > 0 ? (
@@ -92,7 +102,9 @@ export function Component() {
           {words.projects.noneText}
         </EmptyState>
       )}
-      {projects.next && <Pagination label={words.projects.pages} next={{ href: `${here}/proyectos?${following}`, label: words.projects.next }} />}
+      {projects.next && (
+        <Pagination label={words.projects.pages} next={{ href: `${here}/proyectos?${following}`, label: words.projects.next }} />
+      )}
       {cycle.details.length > 0 && (
         <Section title={words.projects.byHeading} id="costos">
           <BarWithNumbers

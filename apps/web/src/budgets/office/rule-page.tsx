@@ -53,7 +53,8 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-const ruleOf = (code: string, own: CountingRule | null) => (code === OWN && own ? { code: own.code, parameters: own.parameters } : { code, parameters: {} });
+const ruleOf = (code: string, own: CountingRule | null) =>
+  code === OWN && own ? { code: own.code, parameters: own.parameters } : { code, parameters: {} };
 
 export function Component() {
   const { cycle, codes, past, first, second, against, tried } = useLoaderData<typeof loader>();
@@ -81,8 +82,23 @@ export function Component() {
           }
         >
           <Select key={`a${search}`} name="regla" label={words.first} defaultValue={first} options={[...ownOption, ...plain]} />
-          <Select key={`b${search}`} name="con" label={words.second} defaultValue={second} options={[{ value: '', label: words.nothing }, ...ownOption, ...plain]} />
-          <Select key={`c${search}`} name="contra" label={words.against} defaultValue={against} options={[{ value: PROJECTS, label: words.invented }, ...past.map(({ id, title }) => ({ value: id, label: words.past(title) }))]} />
+          <Select
+            key={`b${search}`}
+            name="con"
+            label={words.second}
+            defaultValue={second}
+            options={[{ value: '', label: words.nothing }, ...ownOption, ...plain]}
+          />
+          <Select
+            key={`c${search}`}
+            name="contra"
+            label={words.against}
+            defaultValue={against}
+            options={[
+              { value: PROJECTS, label: words.invented },
+              ...past.map(({ id, title }) => ({ value: id, label: words.past(title) })),
+            ]}
+          />
         </Filters>
         {tried.map((each) =>
           'refused' in each ? (
@@ -94,14 +110,20 @@ export function Component() {
         {shown && (
           <Notice tone="warning" word={shell.word.warning} title={shown.invented ? words.inventedTitle : words.pastTitle}>
             <p>
-              {shown.invented ? words.inventedText(format.number(shown.ballots)) : words.pastText(format.number(shown.ballots), shown.title)} {shown.sampled && words.sampled}
+              {shown.invented
+                ? words.inventedText(format.number(shown.ballots))
+                : words.pastText(format.number(shown.ballots), shown.title)}{' '}
+              {shown.sampled && words.sampled}
             </p>
           </Notice>
         )}
         {shown?.headings.map(({ heading }) => (
           <PreviewTable
             key={heading}
-            columns={previews.map((preview) => ({ name: preview.own ? words.own(named(preview.rule.code)) : named(preview.rule.code), heading: preview.headings.find((each) => each.heading === heading)! }))}
+            columns={previews.map((preview) => ({
+              name: preview.own ? words.own(named(preview.rule.code)) : named(preview.rule.code),
+              heading: preview.headings.find((each) => each.heading === heading)!,
+            }))}
           />
         ))}
         {cycle.state === 'draft' && (

@@ -18,7 +18,12 @@ export function SaveButton({ children, variant, icon = 'save', intent }: SaveBut
   const { state, formData } = useNavigation();
   const mine = state === 'submitting' && (intent === undefined || formData?.get('intent') === intent);
   return (
-    <Button icon={icon} {...(variant ? { variant } : {})} pending={mine && words.saving} {...(intent ? { name: 'intent', value: intent } : {})}>
+    <Button
+      icon={icon}
+      {...(variant ? { variant } : {})}
+      pending={mine && words.saving}
+      {...(intent ? { name: 'intent', value: intent } : {})}
+    >
       {children ?? words.save}
     </Button>
   );

@@ -27,8 +27,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const cycle = await cycleOf(args);
   const search = new URL(args.request.url).searchParams;
   const state = states.find((known) => known === search.get('estado'));
-  const query = { take: 50, of: search.get('de') === 'everywhere' ? ('everywhere' as const) : ('process' as const), ...(state ? { state } : {}), ...(search.get('after') ? { after: search.get('after')! } : {}) };
-  return { cycle, proposals: await orPage(args.request, toolsOf(args).call(budgetOffice.takeable, { params: { id: cycle.id }, query })), key: newKey() };
+  const query = {
+    take: 50,
+    of: search.get('de') === 'everywhere' ? ('everywhere' as const) : ('process' as const),
+    ...(state ? { state } : {}),
+    ...(search.get('after') ? { after: search.get('after')! } : {}),
+  };
+  return {
+    cycle,
+    proposals: await orPage(args.request, toolsOf(args).call(budgetOffice.takeable, { params: { id: cycle.id }, query })),
+    key: newKey(),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -56,7 +65,12 @@ export function Component() {
   const following = new URLSearchParams(search);
   if (proposals.next) following.set('after', proposals.next);
   return (
-    <FormFrame cycle={cycle} title={words.take.title} lead={words.take.lead} way={[{ href: `/admin/presupuestos/${cycle.id}/proyectos`, label: words.projects.title }]}>
+    <FormFrame
+      cycle={cycle}
+      title={words.take.title}
+      lead={words.take.lead}
+      way={[{ href: `/admin/presupuestos/${cycle.id}/proyectos`, label: words.projects.title }]}
+    >
       {cycle.frozen && <FrozenNotice />}
       <Mistakes wrong={wrong} fields={['heading']} names={{ heading: words.take.heading }} />
       <Filters
@@ -68,19 +82,44 @@ export function Component() {
           </Button>
         }
       >
-        <Select key={`d${of}`} name="de" label={words.take.of} defaultValue={of} options={[{ value: 'process', label: words.take.process }, { value: 'everywhere', label: words.take.everywhere }]} />
-        <Select key={`s${state}`} name="estado" label={words.take.state} defaultValue={state} options={[{ value: '', label: words.take.any }, ...states.map((value) => ({ value, label: shell.state[value] }))]} />
+        <Select
+          key={`d${of}`}
+          name="de"
+          label={words.take.of}
+          defaultValue={of}
+          options={[
+            { value: 'process', label: words.take.process },
+            { value: 'everywhere', label: words.take.everywhere },
+          ]}
+        />
+        <Select
+          key={`s${state}`}
+          name="estado"
+          label={words.take.state}
+          defaultValue={state}
+          options={[{ value: '', label: words.take.any }, ...states.map((value) => ({ value, label: shell.state[value] }))]}
+        />
       </Filters>
       {proposals.items.length === 0 ? (
         <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.take.none}>
           {words.take.noneText}
         </EmptyState>
       ) : (
-        <Form action={`${here}${search.size ? `?${search}` : ''}`} label={words.take.title} fields={{ key }} actions={!cycle.frozen && <SaveButton icon="merge">{words.take.do}</SaveButton>}>
+        <Form
+          action={`${here}${search.size ? `?${search}` : ''}`}
+          label={words.take.title}
+          fields={{ key }}
+          actions={!cycle.frozen && <SaveButton icon="merge">{words.take.do}</SaveButton>}
+        >
           {cycle.details.length === 0 ? (
             <p>{words.take.noHeadings}</p>
           ) : (
-            <Select name="heading" label={words.take.heading} defaultValue={wrong?.typed['heading'] ?? ''} options={cycle.details.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Select
+              name="heading"
+              label={words.take.heading}
+              defaultValue={wrong?.typed['heading'] ?? ''}
+              options={cycle.details.map(({ id, name }) => ({ value: id, label: name }))}
+            />
           )}
           <ul className="take-list" aria-label={words.take.of}>
             {proposals.items.map((proposal) => (
@@ -94,14 +133,24 @@ export function Component() {
   );
 }
 
-function Proposal({ proposal, headings, typed }: { proposal: TakeableProposal; headings: readonly { id: string; name: string; zone: { key: string } | null }[]; typed: Record<string, string> }) {
+function Proposal({
+  proposal,
+  headings,
+  typed,
+}: {
+  proposal: TakeableProposal;
+  headings: readonly { id: string; name: string; zone: { key: string } | null }[];
+  typed: Record<string, string>;
+}) {
   const { take } = useOffices().budgets;
   const { shell } = useMessages();
   const format = useFormat();
   const { id, title, state, zone, supports, cost, taken } = proposal;
   // The heading of its own zone, where there is exactly one: the likeliest, and still to be seen.
   const near = headings.filter((heading) => heading.zone !== null && heading.zone.key === zone?.key);
-  const facts = [take.supports(supports, format.number(supports)), shell.state[state], zone?.name, cost !== null && format.money(cost)].filter(Boolean).join(' · ');
+  const facts = [take.supports(supports, format.number(supports)), shell.state[state], zone?.name, cost !== null && format.money(cost)]
+    .filter(Boolean)
+    .join(' · ');
   if (taken)
     return (
       <li>
@@ -113,7 +162,14 @@ function Proposal({ proposal, headings, typed }: { proposal: TakeableProposal; h
     );
   return (
     <li>
-      <Checkbox name="proposal" id={`p-${id}`} value={id} label={title} hint={facts} defaultChecked={(typed['proposal'] ?? '').split(',').includes(id)} />
+      <Checkbox
+        name="proposal"
+        id={`p-${id}`}
+        value={id}
+        label={title}
+        hint={facts}
+        defaultChecked={(typed['proposal'] ?? '').split(',').includes(id)}
+      />
       <Select
         name={`heading-${id}`}
         label={<span className="said">{take.ownHeading(title)}</span>}

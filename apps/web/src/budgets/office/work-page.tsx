@@ -39,7 +39,15 @@ export async function action(args: ActionFunctionArgs) {
       await toolsOf(args).call(budgetOffice.tellNews, { params, body: { text }, idempotencyKey: typed['key'] });
       return redirect(`${here}?hecho=novedad`, 303);
     }
-    const body = { stage: stage as WorkStage, approved, contracted, spent: spent || '0', contractor, contractUrl: contractUrl || null, reason };
+    const body = {
+      stage: stage as WorkStage,
+      approved,
+      contracted,
+      spent: spent || '0',
+      contractor,
+      contractUrl: contractUrl || null,
+      reason,
+    };
     await toolsOf(args).call(budgetOffice.changeWork, { params, body });
     return redirect(`${here}?hecho=guardado`, 303);
   });
@@ -56,7 +64,12 @@ export function Component() {
   const list = `/admin/presupuestos/${project.budget.id}/obras`;
   const form = words.works;
   return (
-    <FormFrame cycle={project.budget} title={`${words.project.number(format.number(project.number))}: ${project.title}`} lead={project.headingName} way={[{ href: list, label: words.tabs.works }]}>
+    <FormFrame
+      cycle={project.budget}
+      title={`${words.project.number(format.number(project.number))}: ${project.title}`}
+      lead={project.headingName}
+      way={[{ href: list, label: words.tabs.works }]}
+    >
       {obstacle ? (
         <Notice tone="info" word={shell.word.info} title={form.notWinner}>
           <p>{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
@@ -76,7 +89,15 @@ export function Component() {
           <Mistakes
             wrong={wrong}
             fields={['stage', 'approved', 'contracted', 'spent', 'contractor', 'contractUrl', 'reason', 'text']}
-            names={{ approved: form.approved, contracted: form.contracted, spent: form.spent, contractor: form.contractor, contractUrl: form.contractUrl, reason: form.reason, text: form.text }}
+            names={{
+              approved: form.approved,
+              contracted: form.contracted,
+              spent: form.spent,
+              contractor: form.contractor,
+              contractUrl: form.contractUrl,
+              reason: form.reason,
+              text: form.text,
+            }}
           />
           <WorkForm project={project} wrong={wrong} list={list} />
           <News dossier={dossier} sendingKey={key} wrong={wrong} here={`${list}/${project.id}`} />
@@ -107,13 +128,41 @@ function WorkForm({ project, wrong, list }: { project: OfficeProject; wrong: Wro
         </>
       }
     >
-      <Select name="stage" label={words.stage} defaultValue={typed['stage'] ?? works?.stage ?? 'planned'} options={workStages.map((value) => ({ value, label: budgets.stage[value] }))} error={mistakeIn(wrong, 'stage')} />
+      <Select
+        name="stage"
+        label={words.stage}
+        defaultValue={typed['stage'] ?? works?.stage ?? 'planned'}
+        options={workStages.map((value) => ({ value, label: budgets.stage[value] }))}
+        error={mistakeIn(wrong, 'stage')}
+      />
       {sum('approved', works?.approved ?? project.cost)}
       {sum('contracted', works?.contracted ?? null, { optional: shell.optional })}
       {sum('spent', works?.spent ?? 0)}
-      <TextField name="contractor" label={words.contractor} optional={shell.optional} defaultValue={typed['contractor'] ?? works?.contractor ?? ''} error={mistakeIn(wrong, 'contractor')} />
-      <TextField name="contractUrl" type="url" label={words.contractUrl} hint={words.contractUrlHint} optional={shell.optional} defaultValue={typed['contractUrl'] ?? works?.contractUrl ?? ''} error={mistakeIn(wrong, 'contractUrl')} />
-      <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} optional={shell.optional} defaultValue={typed['reason'] ?? ''} error={mistakeIn(wrong, 'reason')} />
+      <TextField
+        name="contractor"
+        label={words.contractor}
+        optional={shell.optional}
+        defaultValue={typed['contractor'] ?? works?.contractor ?? ''}
+        error={mistakeIn(wrong, 'contractor')}
+      />
+      <TextField
+        name="contractUrl"
+        type="url"
+        label={words.contractUrl}
+        hint={words.contractUrlHint}
+        optional={shell.optional}
+        defaultValue={typed['contractUrl'] ?? works?.contractUrl ?? ''}
+        error={mistakeIn(wrong, 'contractUrl')}
+      />
+      <TextArea
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        rows={2}
+        optional={shell.optional}
+        defaultValue={typed['reason'] ?? ''}
+        error={mistakeIn(wrong, 'reason')}
+      />
     </Form>
   );
 }
@@ -128,8 +177,24 @@ function News({ dossier, sendingKey, wrong, here }: { dossier: WorkDossier; send
       {dossier.stage === null ? (
         <p>{words.saveFirst}</p>
       ) : (
-        <Form action={here} label={words.tell} fields={{ intent: 'news', key: sendingKey }} actions={<SaveButton variant="secondary" icon="megaphone">{words.publish}</SaveButton>}>
-          <TextArea name="text" label={words.text} hint={words.textHint} rows={4} defaultValue={wrong?.typed['text'] ?? ''} error={mistakeIn(wrong, 'text')} />
+        <Form
+          action={here}
+          label={words.tell}
+          fields={{ intent: 'news', key: sendingKey }}
+          actions={
+            <SaveButton variant="secondary" icon="megaphone">
+              {words.publish}
+            </SaveButton>
+          }
+        >
+          <TextArea
+            name="text"
+            label={words.text}
+            hint={words.textHint}
+            rows={4}
+            defaultValue={wrong?.typed['text'] ?? ''}
+            error={mistakeIn(wrong, 'text')}
+          />
         </Form>
       )}
       {dossier.stage !== null && news.length === 0 && <p className="soft">{words.noNews}</p>}

@@ -66,7 +66,11 @@ function Row({ budget, each: { project, number, title, headingName, cost, work, 
   const { works: words } = useOffices().budgets;
   const { budgets } = useMessages();
   const format = useFormat();
-  const sums: [string, number | null | undefined][] = [[words.approved, work ? work.approved : cost], [words.contracted, work?.contracted], [words.spent, work?.spent]];
+  const sums: [string, number | null | undefined][] = [
+    [words.approved, work ? work.approved : cost],
+    [words.contracted, work?.contracted],
+    [words.spent, work?.spent],
+  ];
   return (
     <tr role="row">
       <td role="cell">

@@ -18,7 +18,15 @@ export function ArmsFields({ settings, wrong }: StepFields) {
         <Arms />
         <p className="soft">{words.now}</p>
       </div>
-      <TextField name="letters" label={words.letters} hint={words.lettersHint} columns={4} maxLength={3} defaultValue={wrong?.typed['letters'] ?? letters} error={mistakeIn(wrong, 'letters')} />
+      <TextField
+        name="letters"
+        label={words.letters}
+        hint={words.lettersHint}
+        columns={4}
+        maxLength={3}
+        defaultValue={wrong?.typed['letters'] ?? letters}
+        error={mistakeIn(wrong, 'letters')}
+      />
     </>
   );
 }

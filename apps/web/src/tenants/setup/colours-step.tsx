@@ -64,7 +64,12 @@ export function Contrast(fields: StepFields) {
         heads={[words.pair, words.now, words.ratio, words.least]}
         rows={pairs.map(({ name, front, back, ratio }) => ({
           id: name,
-          cells: [name, <Sample key="sample" front={front} back={back} />, `${ratio.toFixed(1)} : 1 (${ratio >= LEAST ? words.passes : words.fails})`, `${LEAST} : 1`],
+          cells: [
+            name,
+            <Sample key="sample" front={front} back={back} />,
+            `${ratio.toFixed(1)} : 1 (${ratio >= LEAST ? words.passes : words.fails})`,
+            `${LEAST} : 1`,
+          ],
         }))}
       />
     </>
@@ -87,5 +92,16 @@ function Sample({ front, back }: { front: string; back: string }) {
 export function ColourFields(fields: StepFields) {
   const { government: words } = useOffices();
   const brand = useTried(fields);
-  return <TextField key={brand} name="brand" label={words.colour} hint={words.colourHint} columns={8} required defaultValue={fields.wrong?.typed['brand'] ?? brand} error={mistakeIn(fields.wrong, 'brand')} />;
+  return (
+    <TextField
+      key={brand}
+      name="brand"
+      label={words.colour}
+      hint={words.colourHint}
+      columns={8}
+      required
+      defaultValue={fields.wrong?.typed['brand'] ?? brand}
+      error={mistakeIn(fields.wrong, 'brand')}
+    />
+  );
 }

@@ -24,12 +24,26 @@ export function ListFields({ settings, wrong, of }: StepFields & { of: 'zones' |
           {settings[of].map((each, at) => (
             <div key={each.key}>
               {'icon' in each && <input type="hidden" name={`icon:${each.key}`} value={each.icon as string} />}
-              <TextField name={`name:${each.key}`} id={`name-${each.key}`} label={number(format.number(at + 1))} defaultValue={typed[`name:${each.key}`] ?? each.name} autoComplete="off" />
+              <TextField
+                name={`name:${each.key}`}
+                id={`name-${each.key}`}
+                label={number(format.number(at + 1))}
+                defaultValue={typed[`name:${each.key}`] ?? each.name}
+                autoComplete="off"
+              />
             </div>
           ))}
         </div>
       </Fieldset>
-      <TextArea name="more" label={more} hint={moreHint} optional={shell.optional} rows={6} defaultValue={typed['more']} error={mistakeIn(wrong, 'more')} />
+      <TextArea
+        name="more"
+        label={more}
+        hint={moreHint}
+        optional={shell.optional}
+        rows={6}
+        defaultValue={typed['more']}
+        error={mistakeIn(wrong, 'more')}
+      />
     </>
   );
 }
@@ -38,8 +52,12 @@ export function ListFields({ settings, wrong, of }: StepFields & { of: 'zones' |
 export function listIn(form: FormData): { key: string | null; name: string; icon: string }[] {
   const kept = [...form].flatMap(([field, value]) => {
     const key = /^name:(.+)$/.exec(field)?.[1];
-    return key !== undefined && typeof value === 'string' && value.trim() ? [{ key, name: value, icon: String(form.get(`icon:${key}`) ?? 'ballot') }] : [];
+    return key !== undefined && typeof value === 'string' && value.trim()
+      ? [{ key, name: value, icon: String(form.get(`icon:${key}`) ?? 'ballot') }]
+      : [];
   });
-  const added = String(form.get('more') ?? '').split('\n').flatMap((name) => (name.trim() ? [{ key: null, name, icon: 'ballot' }] : []));
+  const added = String(form.get('more') ?? '')
+    .split('\n')
+    .flatMap((name) => (name.trim() ? [{ key: null, name, icon: 'ballot' }] : []));
   return [...kept, ...added];
 }

@@ -11,11 +11,19 @@ export function MapPart({ settings, shapes }: { settings: Settings; shapes: read
   return (
     <Section id="mapa" title={words.map} lead={words.mapText}>
       {shapes.length > 0 ? (
-        <ZoneMap label={words.map} zones={shapes.map(({ key, path }) => ({ id: key, path, name: settings.zones.find((zone) => zone.key === key)?.name ?? key }))} />
+        <ZoneMap
+          label={words.map}
+          zones={shapes.map(({ key, path }) => ({ id: key, path, name: settings.zones.find((zone) => zone.key === key)?.name ?? key }))}
+        />
       ) : (
         <p className="soft">{words.noMap}</p>
       )}
-      <UploadForm route={government.map} label={words.mapFile} accept=".geojson,.json,application/geo+json,application/json" send={words.sendMap} />
+      <UploadForm
+        route={government.map}
+        label={words.mapFile}
+        accept=".geojson,.json,application/geo+json,application/json"
+        send={words.sendMap}
+      />
     </Section>
   );
 }

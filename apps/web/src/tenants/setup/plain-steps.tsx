@@ -24,7 +24,14 @@ export function IdentityFields({ settings, wrong }: StepFields) {
   return (
     <>
       <TextField name="name" label={words.name} required defaultValue={typed['name'] ?? settings.name} error={mistakeIn(wrong, 'name')} />
-      <TextField name="motto" label={words.motto} hint={words.mottoHint} optional={shell.optional} defaultValue={typed['motto'] ?? settings.motto} error={mistakeIn(wrong, 'motto')} />
+      <TextField
+        name="motto"
+        label={words.motto}
+        hint={words.mottoHint}
+        optional={shell.optional}
+        defaultValue={typed['motto'] ?? settings.motto}
+        error={mistakeIn(wrong, 'motto')}
+      />
       <RadioGroup
         name="kind"
         legend={words.kind}
@@ -50,7 +57,14 @@ export function LanguageFields({ settings, wrong }: StepFields) {
       />
       <Fieldset legend={words.languages} id="languages" error={mistakeIn(wrong, 'languages')}>
         {Language.options.map((value) => (
-          <Checkbox key={value} id={`languages-${value}`} name="languages" value={value} label={words.languageNames[value]} defaultChecked={settings.languages.includes(value)} />
+          <Checkbox
+            key={value}
+            id={`languages-${value}`}
+            name="languages"
+            value={value}
+            label={words.languageNames[value]}
+            defaultChecked={settings.languages.includes(value)}
+          />
         ))}
       </Fieldset>
     </>
@@ -65,7 +79,16 @@ export function PaperFields({ settings, wrong }: StepFields) {
   return (
     <>
       {(['terms', 'privacy'] as const).map((name) => (
-        <TextArea key={name} name={name} label={words[name]} hint={words.papersHint} optional={shell.optional} rows={10} defaultValue={typed[name] ?? settings[name]} error={mistakeIn(wrong, name)} />
+        <TextArea
+          key={name}
+          name={name}
+          label={words[name]}
+          hint={words.papersHint}
+          optional={shell.optional}
+          rows={10}
+          defaultValue={typed[name] ?? settings[name]}
+          error={mistakeIn(wrong, name)}
+        />
       ))}
     </>
   );

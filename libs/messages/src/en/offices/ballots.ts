@@ -89,5 +89,11 @@ export const ballots: Offices['ballots'] = {
   noTies: 'There were no ties.',
   tie: (round, numbers, by) => `Round ${round}: projects ${numbers} tied. Decided by ${by}.`,
   and: ' and ',
-  tieBy: { id: 'the project’s number', 'lowest-cost': 'the lowest cost', 'highest-cost': 'the highest cost', 'most-votes': 'the most votes', lot: 'the published lot' },
+  tieBy: {
+    id: 'the project’s number',
+    'lowest-cost': 'the lowest cost',
+    'highest-cost': 'the highest cost',
+    'most-votes': 'the most votes',
+    lot: 'the published lot',
+  },
 };

@@ -90,7 +90,8 @@ export const desk: Offices['desk'] = {
     wrongLine: (line) => `Line ${line} is no numbers of projects.`,
     twice: 'It was entered twice already, by others.',
     differences: 'Differences',
-    differencesLead: 'These papers were entered in two ways. Each person corrects the own entry, or a third one looks at the paper and says how it is.',
+    differencesLead:
+      'These papers were entered in two ways. Each person corrects the own entry, or a third one looks at the paper and says how it is.',
     paper: 'Paper',
     missing: 'missing',
     void: 'blank or void',

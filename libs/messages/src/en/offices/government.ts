@@ -60,9 +60,16 @@ export const government = {
   least: 'Least',
   passes: 'enough',
   fails: 'not enough',
-  pairNames: { brand: 'The chosen colour as letters on paper', accent: 'Links and buttons on paper', solid: 'Letters on a button', deep: 'Letters on the footer', flag: 'Initials on the colour' },
+  pairNames: {
+    brand: 'The chosen colour as letters on paper',
+    accent: 'Links and buttons on paper',
+    solid: 'Letters on a button',
+    deep: 'Letters on the footer',
+    flag: 'Initials on the colour',
+  },
   colourWarning: 'This colour is not enough for letters',
-  colourWarningText: (nearest: string) => `Shield and stripes use it as it is. Links and buttons use the nearest one that is readable: ${nearest}.`,
+  colourWarningText: (nearest: string) =>
+    `Shield and stripes use it as it is. Links and buttons use the nearest one that is readable: ${nearest}.`,
   takeNearest: 'Take that colour',
   colourGood: 'This colour is readable everywhere',
   variant: 'How it speaks',

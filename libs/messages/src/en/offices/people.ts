@@ -22,7 +22,14 @@ export const people = {
   noneText: 'Try another part of the name or address, or clear the filters.',
   pages: 'More people',
   next: 'See the next ones',
-  names: { resident: 'Neighbour', moderator: 'Moderation', evaluator: 'Evaluation', officer: 'Help desk', admin: 'Administration', operator: 'Network' },
+  names: {
+    resident: 'Neighbour',
+    moderator: 'Moderation',
+    evaluator: 'Evaluation',
+    officer: 'Help desk',
+    admin: 'Administration',
+    operator: 'Network',
+  },
   about: {
     resident: 'Proposes, supports, comments and votes like everybody.',
     moderator: 'Decides on reports, with a written reason.',

@@ -88,7 +88,8 @@ export const desk = {
     wrongLine: (line: string) => `La línea ${line} no son números de proyectos.`,
     twice: 'Ya está cargado dos veces, por otras personas.',
     differences: 'Diferencias',
-    differencesLead: 'Estas boletas se cargaron de dos maneras. Cada persona corrige su carga, o una tercera mira la boleta y dice cómo es.',
+    differencesLead:
+      'Estas boletas se cargaron de dos maneras. Cada persona corrige su carga, o una tercera mira la boleta y dice cómo es.',
     paper: 'Boleta',
     missing: 'falta',
     void: 'blanca o nula',

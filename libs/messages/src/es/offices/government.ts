@@ -60,9 +60,16 @@ export const government = {
   least: 'Mínimo',
   passes: 'alcanza',
   fails: 'no alcanza',
-  pairNames: { brand: 'El color elegido como letra sobre papel', accent: 'Enlaces y botones sobre papel', solid: 'Letra sobre un botón', deep: 'Letra sobre el pie de página', flag: 'Iniciales sobre el color' },
+  pairNames: {
+    brand: 'El color elegido como letra sobre papel',
+    accent: 'Enlaces y botones sobre papel',
+    solid: 'Letra sobre un botón',
+    deep: 'Letra sobre el pie de página',
+    flag: 'Iniciales sobre el color',
+  },
   colourWarning: 'Este color no alcanza para letras',
-  colourWarningText: (nearest: string) => `Escudo y franjas lo usan tal cual. Para enlaces y botones se usa el más cercano que se lee bien: ${nearest}.`,
+  colourWarningText: (nearest: string) =>
+    `Escudo y franjas lo usan tal cual. Para enlaces y botones se usa el más cercano que se lee bien: ${nearest}.`,
   takeNearest: 'Tomar ese color',
   colourGood: 'Este color se lee bien en todas partes',
   variant: 'Cómo se habla',
@@ -74,7 +81,8 @@ export const government = {
   zoneMore: 'Agregar zonas',
   zoneMoreHint: 'Una por línea, en el orden en que deben aparecer.',
   map: 'Mapa de zonas',
-  mapText: 'Un archivo GeoJSON (FeatureCollection) con una propiedad «name» o «nombre» en cada zona, de hasta 8 MB. Reemplaza la lista: lo que ya se usa se conserva.',
+  mapText:
+    'Un archivo GeoJSON (FeatureCollection) con una propiedad «name» o «nombre» en cada zona, de hasta 8 MB. Reemplaza la lista: lo que ya se usa se conserva.',
   mapFile: 'Archivo GeoJSON',
   sendMap: 'Cargar el mapa',
   noMap: 'Todavía no hay mapa.',

@@ -22,7 +22,14 @@ export const people = {
   noneText: 'Probar con otra parte del nombre o del correo, o quitar los filtros.',
   pages: 'Más personas',
   next: 'Ver las siguientes',
-  names: { resident: 'Vecindad', moderator: 'Moderación', evaluator: 'Evaluación', officer: 'Mesa de ayuda', admin: 'Administración', operator: 'Red' },
+  names: {
+    resident: 'Vecindad',
+    moderator: 'Moderación',
+    evaluator: 'Evaluación',
+    officer: 'Mesa de ayuda',
+    admin: 'Administración',
+    operator: 'Red',
+  },
   about: {
     resident: 'Propone, apoya, comenta y vota como cualquiera.',
     moderator: 'Decide sobre denuncias, con motivo escrito.',

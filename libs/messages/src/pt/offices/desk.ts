@@ -90,7 +90,8 @@ export const desk: Offices['desk'] = {
     wrongLine: (line) => `A linha ${line} não são números de projetos.`,
     twice: 'Já foi digitado duas vezes, por outras pessoas.',
     differences: 'Diferenças',
-    differencesLead: 'Estas cédulas foram digitadas de duas maneiras. Cada pessoa corrige sua digitação, ou uma terceira olha a cédula e diz como é.',
+    differencesLead:
+      'Estas cédulas foram digitadas de duas maneiras. Cada pessoa corrige sua digitação, ou uma terceira olha a cédula e diz como é.',
     paper: 'Cédula',
     missing: 'falta',
     void: 'branca ou nula',

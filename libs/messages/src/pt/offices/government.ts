@@ -60,9 +60,16 @@ export const government = {
   least: 'Mínimo',
   passes: 'alcança',
   fails: 'não alcança',
-  pairNames: { brand: 'A cor escolhida como letra sobre papel', accent: 'Links e botões sobre papel', solid: 'Letra sobre um botão', deep: 'Letra sobre o rodapé', flag: 'Iniciais sobre a cor' },
+  pairNames: {
+    brand: 'A cor escolhida como letra sobre papel',
+    accent: 'Links e botões sobre papel',
+    solid: 'Letra sobre um botão',
+    deep: 'Letra sobre o rodapé',
+    flag: 'Iniciais sobre a cor',
+  },
   colourWarning: 'Esta cor não alcança para letras',
-  colourWarningText: (nearest: string) => `Brasão e faixas a usam como está. Para links e botões se usa a mais próxima que se lê bem: ${nearest}.`,
+  colourWarningText: (nearest: string) =>
+    `Brasão e faixas a usam como está. Para links e botões se usa a mais próxima que se lê bem: ${nearest}.`,
   takeNearest: 'Tomar essa cor',
   colourGood: 'Esta cor se lê bem em toda parte',
   variant: 'Como se fala',
@@ -74,7 +81,8 @@ export const government = {
   zoneMore: 'Adicionar zonas',
   zoneMoreHint: 'Uma por linha, na ordem em que devem aparecer.',
   map: 'Mapa de zonas',
-  mapText: 'Um arquivo GeoJSON (FeatureCollection) com uma propriedade «name» ou «nome» em cada zona, de até 8 MB. Substitui a lista: o que já se usa se conserva.',
+  mapText:
+    'Um arquivo GeoJSON (FeatureCollection) com uma propriedade «name» ou «nome» em cada zona, de até 8 MB. Substitui a lista: o que já se usa se conserva.',
   mapFile: 'Arquivo GeoJSON',
   sendMap: 'Carregar o mapa',
   noMap: 'Ainda não há mapa.',

@@ -22,7 +22,14 @@ export const people = {
   noneText: 'Tentar com outra parte do nome ou do e-mail, ou tirar os filtros.',
   pages: 'Mais pessoas',
   next: 'Ver as seguintes',
-  names: { resident: 'Vizinhança', moderator: 'Moderação', evaluator: 'Avaliação', officer: 'Atendimento', admin: 'Administração', operator: 'Rede' },
+  names: {
+    resident: 'Vizinhança',
+    moderator: 'Moderação',
+    evaluator: 'Avaliação',
+    officer: 'Atendimento',
+    admin: 'Administração',
+    operator: 'Rede',
+  },
   about: {
     resident: 'Propõe, apoia, comenta e vota como qualquer pessoa.',
     moderator: 'Decide sobre denúncias, com motivo escrito.',
