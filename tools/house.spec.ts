@@ -70,7 +70,7 @@ describe('The house', () => {
     expect(packages('contract').filter((name) => name !== 'zod')).toEqual([]);
     expect(
       packages('ui').filter(
-        (name) => !['react', 'react-dom', 'react-aria-components', '@fontsource-variable/atkinson-hyperlegible-next'].includes(name),
+        (name) => !['react', 'react-dom', '@fontsource-variable/atkinson-hyperlegible-next'].includes(name),
       ),
     ).toEqual([]);
   });

@@ -163,7 +163,4 @@ describe('the whole kit', () => {
   it.each(files)('%s writes no style attribute, so that a strict style policy holds', (file) => {
     expect(readFileSync(join(__dirname, file), 'utf8')).not.toMatch(/\sstyle=/);
   });
-  it('brings react-aria in with the dialog only', () => {
-    expect(files.filter((file) => readFileSync(join(__dirname, file), 'utf8').includes('react-aria'))).toEqual(['parts/dialog.tsx']);
-  });
 });
