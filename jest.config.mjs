@@ -44,9 +44,13 @@ export default {
   testTimeout: 60_000,
   projects: [
     project('house', ['tools/**/*.spec.ts']),
-    project('domain', ['libs/**/*.spec.ts', 'libs/**/*.spec.tsx', 'apps/verify/**/*.spec.ts']),
-    project('api', ['apps/api/**/*.spec.ts'], onPostgres),
-    project('web', ['apps/web/src/**/*.spec.{ts,tsx}']),
-    project('browser', ['apps/web/test/**/*.spec.ts'], onPostgres),
+    project('domain', [
+      'libs/{base,kit,messages,voting-rules}/**/*.spec.{ts,tsx}',
+      'libs/*/domain/**/*.spec.ts',
+      'apps/verify/**/*.spec.ts',
+    ]),
+    project('api', ['apps/api/**/*.spec.ts', 'libs/*/test/!(*.browser).spec.ts'], onPostgres),
+    project('web', ['apps/web/shell/**/*.spec.{ts,tsx}', 'libs/*/web/**/*.spec.{ts,tsx}']),
+    project('browser', ['apps/web/test/**/*.browser.spec.ts', 'libs/*/test/**/*.browser.spec.ts'], onPostgres),
   ],
 };

@@ -24,8 +24,8 @@ const parts = {
   },
   application: {
     label: 'Building the application',
-    entry: 'apps/api/src/main.ts',
-    sources: ['apps/api/src', 'libs', ...common],
+    entry: 'apps/api/main.ts',
+    sources: ['apps/api', 'libs', ...common],
     result: 'api/main.mjs',
     work: (part) => program(part.entry, part.result),
   },

@@ -1,4 +1,4 @@
-// Runs one TypeScript program of this repository: `node tools/run.mjs apps/verify/src/main.ts …arguments`.
+// Runs one TypeScript program of this repository: `node tools/run.mjs apps/verify/main.ts …arguments`.
 import { pathToFileURL } from 'node:url';
 import { installIfMissing } from './install.mjs';
 import { Explained, checkNode } from './progress.mjs';

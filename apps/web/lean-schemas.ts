@@ -17,14 +17,14 @@ export function leanSchemas(): Plugin {
     name: 'lean-schemas',
     enforce: 'pre',
     async load(id) {
-      if (!/\/libs\/contract\/src\/[\w-]+\.ts$/.test(id)) return null;
+      if (!/\/libs\/[\w-]+\/(admin-)?contract\.ts$/.test(id)) return null;
       const exported = [...(await readFile(id, 'utf8')).matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
       const known = await (rooms ??= readRooms());
       const told = exported.filter((name) => known[name]).map((name) => `export const ${name} = ${JSON.stringify(plain(known[name]!))};`);
       return told.length > 0 ? told.join('\n') : null;
     },
     transform(code, id) {
-      if (!/\/libs\/domain\/src\/.*\.ts$/.test(id) || !/from 'zod'/.test(code)) return null;
+      if (!/\/libs\/([\w-]+\/domain|base|voting-rules)\/.*\.ts$/.test(id) || !/from 'zod'/.test(code)) return null;
       // What is made by a function without effects is left out where nobody uses it.
       return {
         code: code.replace(
@@ -41,7 +41,7 @@ async function readRooms(): Promise<Rooms> {
   // A plain module outside of the type-checked sources.
   const tool: string = '../../tools/bundle.mjs';
   const { bundle } = (await import(new URL(tool, import.meta.url).href)) as Bundler;
-  return ((await import(pathToFileURL(await bundle('libs/contract/src/routes.ts')).href)) as { routes: Rooms }).routes;
+  return ((await import(pathToFileURL(await bundle('apps/api/routes.ts')).href)) as { routes: Rooms }).routes;
 }
 
 const plain = (room: Rooms[string]) => Object.fromEntries(Object.entries(room).map(([name, { method, path }]) => [name, { method, path }]));

@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     assetsInlineLimit: 0,
     rollupOptions: isSsrBuild
-      ? { input: here('src/entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
-      : { input: here('src/entry-client.ts') },
+      ? { input: here('entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
+      : { input: here('entry-client.ts') },
   },
 }));

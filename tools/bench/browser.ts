@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../apps/web/test/chromium.ts';
+import { launchChromium } from '@participa/web-test/chromium.ts';
 import { idOf } from './rows.ts';
 import type { Town } from './town.ts';
 import { ask } from './speed.ts';

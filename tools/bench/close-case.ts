@@ -1,13 +1,13 @@
 // One closing in a process of its own, so that its memory is its own: `node tools/run.mjs tools/bench/close-case.ts APP_URL SECRET` prints one JSON line.
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { Audit } from '../../apps/api/src/audit/audit.ts';
-import { CloseVote } from '../../apps/api/src/ballots/close-vote.ts';
-import { CountVote } from '../../apps/api/src/ballots/count-vote.ts';
-import { readBallots } from '../../apps/api/src/ballots/read-ballots.ts';
-import { Clock } from '../../apps/api/src/platform/clock.ts';
-import { Database } from '../../apps/api/src/platform/database/database.ts';
-import { sealKey } from '../../apps/api/src/platform/database/seal.ts';
+import { Audit } from '@participa/audit/api/audit.ts';
+import { CloseVote } from '@participa/ballots/api/close-vote.ts';
+import { CountVote } from '@participa/ballots/api/count-vote.ts';
+import { readBallots } from '@participa/ballots/api/read-ballots.ts';
+import { Clock } from '@participa/platform/clock.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { sealKey } from '@participa/platform/database/seal.ts';
 import { budget } from './cycle.ts';
 import { place } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { prepareDatabase } from '../../apps/api/src/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare.ts';
 import type { CloseMeasure } from './close-case.ts';
 import { castAll, cycle, openCycle } from './cycle.ts';
 import { found, place } from './rows.ts';

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { Database } from '../../apps/api/src/platform/database/database.ts';
-import type { Scope } from '../../apps/api/src/platform/database/scope.ts';
-import { sealKey } from '../../apps/api/src/platform/database/seal.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import type { Scope } from '@participa/platform/database/scope.ts';
+import { sealKey } from '@participa/platform/database/seal.ts';
 import { median } from './verdict.ts';
 
 /** What some work costs the database: pages touched, which is the same at every run, and milliseconds, which are not. */

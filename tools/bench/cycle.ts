@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
-import type { ProcessRules } from '@participa/domain/processes/process.ts';
-import { equalShares } from '@participa/domain/budgets/rules/equal-shares.ts';
-import { DAY } from '@participa/domain/moment.ts';
+import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import { equalShares } from '@participa/voting-rules/rules/equal-shares.ts';
+import { DAY } from '@participa/base/moment.ts';
 import { idOf } from './rows.ts';
 
 /** How big the measured vote is: a large city's. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { demoPassword } from '../../apps/api/src/demo/demo-people.ts';
+import { demoPassword } from '../../apps/api/demo/demo-people.ts';
 import { pause } from '../postgres/processes.ts';
 import type { Town } from './town.ts';
 import { atMost, type Verdict } from './verdict.ts';

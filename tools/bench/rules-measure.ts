@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { PabulibReader, type PabulibFile } from '@participa/domain/budgets/pabulib/reader.ts';
-import { ruleByCode } from '@participa/domain/budgets/rules.ts';
+import { PabulibReader, type PabulibFile } from '@participa/voting-rules/pabulib/reader.ts';
+import { ruleByCode } from '@participa/voting-rules/rules.ts';
 
 /** CPU milliseconds of parsing and tallying one file cold in its process, and the most memory it held. */
 export interface RulesMeasure {

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { roleNames } from '../../apps/api/src/platform/database/roles.ts';
+import { roleNames } from '@participa/platform/database/roles.ts';
 import { pause } from '../postgres/processes.ts';
 import type { Stage } from './stage.ts';
 

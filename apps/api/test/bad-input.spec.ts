@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { proposals } from '@participa/contract/proposals.ts';
-import { allRoutes } from '@participa/contract/routes.ts';
-import { refusals } from '@participa/domain/refusals.ts';
+import { proposals } from '@participa/proposals/contract.ts';
+import { allRoutes } from '../routes.ts';
+import { refusals } from '@participa/base/refusals.ts';
 import { openWorld, type Account, type World } from './world.ts';
 
 /** How many requests the generator makes; raise it for a long night: `BAD_INPUTS=20000 npm test -- bad-input`. */

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { Pool, type QueryResultRow } from 'pg';
 import { DataSource, type ColumnType } from 'typeorm';
-import { entities } from '../src/entities.ts';
-import { prepareDatabase } from '../src/platform/database/prepare.ts';
-import { roleNames } from '../src/platform/database/roles.ts';
+import { entities } from '../entities.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { roleNames } from '@participa/platform/database/roles.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 
 /** The only tables that belong to no tenant. */

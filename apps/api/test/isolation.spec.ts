@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Client, type QueryArrayResult } from 'pg';
 import { DataSource } from 'typeorm';
-import { Database } from '../src/platform/database/database.ts';
-import { prepareDatabase } from '../src/platform/database/prepare.ts';
-import { roleNames, urlAs } from '../src/platform/database/roles.ts';
-import { paddedKeys, seal, sealKey } from '../src/platform/database/seal.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { roleNames, urlAs } from '@participa/platform/database/roles.ts';
+import { paddedKeys, seal, sealKey } from '@participa/platform/database/seal.ts';
 import { attacks, type Known } from './attacks.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 import { places, settle } from './places.ts';

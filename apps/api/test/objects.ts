@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { comments } from '@participa/contract/comments.ts';
-import { blocks, moderation, myDecisions, reports } from '@participa/contract/moderation.ts';
-import { drafts, proposals } from '@participa/contract/proposals.ts';
-import { DAY } from '@participa/domain/moment.ts';
-import type { ProcessRules } from '@participa/domain/processes/process.ts';
+import { comments } from '@participa/comments/contract.ts';
+import { blocks, moderation, myDecisions, reports } from '@participa/moderation/contract.ts';
+import { drafts, proposals } from '@participa/proposals/contract.ts';
+import { DAY } from '@participa/base/moment.ts';
+import type { ProcessRules } from '@participa/processes/domain/process.ts';
 import { places, type PlaceName } from './places.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
-import { addressOf } from '@participa/contract/client.ts';
-import { allRoutes } from '@participa/contract/routes.ts';
-import { accountRoles, may, type Role } from '@participa/domain/people/permissions.ts';
+import { addressOf } from '@participa/base/client.ts';
+import { allRoutes } from '../routes.ts';
+import { accountRoles, may, type Role } from '@participa/people/domain/permissions.ts';
 import { bodies, makesItsOwn, objectsOfBahia, words } from './objects.ts';
 import { openWorld, type World } from './world.ts';
 import type { Voice } from './voice.ts';

@@ -1,7 +1,7 @@
-import { fingerprint } from '@participa/domain/canonical.ts';
+import { fingerprint } from '@participa/base/canonical.ts';
 import { Client } from 'pg';
-import { seedDemo } from '../src/demo/seed.ts';
-import { roleNames, urlAs } from '../src/platform/database/roles.ts';
+import { seedDemo } from '../demo/seed.ts';
+import { roleNames, urlAs } from '@participa/platform/database/roles.ts';
 import { freshDatabase, testSecret, type TestDatabase } from './databases.ts';
 
 const now = new Date('2026-03-12T15:00:00Z');

@@ -1,5 +1,5 @@
-import { comments } from '@participa/contract/comments.ts';
-import { proposals, supports } from '@participa/contract/proposals.ts';
+import { comments } from '@participa/comments/contract.ts';
+import { proposals, supports } from '@participa/proposals/contract.ts';
 import { openWorld, type Account, type World } from './world.ts';
 
 /** What a handful and a page full of things must cost alike. */

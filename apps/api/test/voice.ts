@@ -1,5 +1,5 @@
 import request, { type Test } from 'supertest';
-import { clientOver, type Call } from '@participa/contract/client.ts';
+import { clientOver, type Call } from '@participa/base/client.ts';
 
 /** Cookies by host, then by name. */
 export type Jar = Map<string, Map<string, string>>;

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { freshDatabase, testSecret, type TestDatabase } from '../../api/test/databases.ts';
+import { freshDatabase, testSecret, type TestDatabase } from '@participa/api-test/databases.ts';
 import { launchChromium } from './chromium.ts';
 
 const root = resolve(__dirname, '../../..');

@@ -1,0 +1,50 @@
+import { createApplication } from './application.ts';
+import { closeDueVotes } from '@participa/ballots/api/close-due-votes.ts';
+import { welcome } from './demo/welcome.ts';
+import { seedDemo } from './demo/seed.ts';
+import { transportFor } from '@participa/notifications/api/transport.ts';
+import { startWorker } from '@participa/notifications/api/worker.ts';
+import { Clock } from '@participa/platform/clock.ts';
+import { readConfig, type Config } from '@participa/platform/config.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { logger } from '@participa/platform/observe/log.ts';
+import { pages } from '@participa/platform/pages.ts';
+
+/** Everything in one process: prepares the database, seeds the demonstration once, and serves API, pages and worker until told to end. */
+async function serve(config: Config): Promise<void> {
+  const { appUrl, workerUrl, ownerUrl, fastSearch } = await prepareDatabase({ adminUrl: config.adminUrl, secret: config.secret });
+  if (!fastSearch)
+    logger.warn('Search is slower than it could be: this database role may not mark operators LEAKPROOF (docs/operations.md).');
+  const accounts = config.demo
+    ? await seedDemo({ ownerUrl, secret: config.secret, pepper: config.pepper, now: new Date(), log: (line) => console.log(line) })
+    : [];
+  const app = await createApplication(config, appUrl);
+  if (config.pages) app.use(await pages(config.pages, () => config.port));
+  const [database, clock] = [app.get(Database), app.get(Clock)];
+  const worker = await startWorker({
+    workerUrl,
+    database,
+    clock,
+    transport: transportFor(config, database, clock),
+    minutely: { closing: () => closeDueVotes(database, clock) },
+  });
+  await app.listen(config.port);
+  console.log(welcome(config, accounts));
+
+  let ending: Promise<void> | undefined;
+  // The worker sends inside the application's database: it stops first, or a mail could go out twice.
+  const end = () =>
+    (ending ??= worker
+      .stop()
+      .then(() => app.close())
+      .then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+}
+
+try {
+  await serve(readConfig(process.env));
+} catch (error) {
+  console.error(error instanceof Error && error.message.startsWith('This start is refused') ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,26 @@
+import type { INestApplication } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { ModulesContainer } from '@nestjs/core';
+import type { Route } from '@participa/base/route.ts';
+import { allRoutes } from '../../routes.ts';
+import { catchesMail, type Config } from '../config.ts';
+import { ROUTE } from './serve.ts';
+
+const address = ({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`;
+
+/** Does not boot with a handler that serves no route of the contract, nor with a route that nobody serves. */
+export function refuseUnservedRoutes(app: INestApplication, config: Config): void {
+  const served = new Set<string>();
+  const scanner = new MetadataScanner();
+  for (const { instance } of new DiscoveryService(app.get(ModulesContainer)).getControllers()) {
+    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
+    for (const name of scanner.getAllMethodNames(prototype)) {
+      const route = Reflect.getMetadata(ROUTE, prototype[name]!) as Route | undefined;
+      if (route) served.add(address(route));
+      else if (Reflect.hasMetadata('path', prototype[name]!))
+        throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
+    }
+  }
+  const missing = allRoutes.filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));
+  if (missing.length) throw new Error(`Routes without a handler: ${missing.map(address).join(', ')}`);
+}

@@ -1,0 +1,29 @@
+import { Controller } from '@nestjs/common';
+import { platform } from '../contract.ts';
+import { Database } from '../database/database.ts';
+import { Serve } from '../http/serve.ts';
+import { Refusal } from '../refusal.ts';
+import { openApi } from './openapi.ts';
+
+@Controller()
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Serve(platform.live, 'own')
+  live() {
+    return { status: 'ok' };
+  }
+
+  @Serve(platform.ready, 'own')
+  async ready() {
+    await this.database.dataSource.query('SELECT FROM tenants LIMIT 1').catch(() => {
+      throw new Refusal('busy');
+    });
+    return { status: 'ok' };
+  }
+
+  @Serve(platform.openapi, 'own')
+  openapi() {
+    return openApi();
+  }
+}

@@ -1,0 +1,63 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Sessions } from '@participa/people/api/sessions.ts';
+import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
+import { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { Database } from './database/database.ts';
+import { sealKey } from './database/seal.ts';
+import { entities } from '../entities.ts';
+import { SessionCookie } from './http/cookies.ts';
+import { Idempotency } from './idempotency.ts';
+import { HealthController } from './observe/health.controller.ts';
+import { Paces } from './paces.ts';
+
+export const CONFIG = Symbol('config');
+
+/** What every room stands on, made once from the configuration and given to all. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, appUrl: string): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: appUrl,
+          entities,
+          poolSize: config.poolSize,
+          installExtensions: false,
+          retryAttempts: 3,
+          // Statements of one transaction travel together; a pool that is exhausted answers soon instead of never.
+          extra: { pipeline: true, connectionTimeoutMillis: 5_000, application_name: 'participa' },
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        Clock,
+        {
+          provide: Database,
+          useFactory: (source: DataSource) => new Database(source, sealKey(config.secret)),
+          inject: [getDataSourceToken()],
+        },
+        {
+          provide: TenantRegistry,
+          useFactory: (database: Database) => new TenantRegistry(database, config.baseDomain),
+          inject: [Database],
+        },
+        { provide: SessionCookie, useValue: new SessionCookie(config.production) },
+        {
+          provide: Paces,
+          useFactory: (database: Database, clock: Clock) => new Paces(database, clock, config.paces === 'relaxed' ? Infinity : 1),
+          inject: [Database, Clock],
+        },
+        Idempotency,
+        Sessions,
+      ],
+      exports: [CONFIG, Clock, Database, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
+    };
+  }
+}

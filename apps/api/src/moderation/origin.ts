@@ -1,4 +1,0 @@
-import type { AskedRequest } from '../platform/http/asker.ts';
-
-/** Scheme and host that were asked, for links in letters: the gate has found a tenant at this host. */
-export const originOf = (request: AskedRequest): string => `${request.protocol}://${request.headers.host}`;

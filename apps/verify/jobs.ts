@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { PabulibFile } from '@participa/voting-rules/pabulib/reader.ts';
+import type { Asked } from './arguments.ts';
+import { complaint } from './complaint.ts';
+import { count, outcomeAsJson } from './count.ts';
+import { readPabulib } from './read-file.ts';
+import type { Surroundings } from './run.ts';
+import type { Sentences } from './sentences.ts';
+
+interface Job {
+  readonly file: string;
+  readonly rule: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Counts many: one `{"file","rule","params"}` a line in, one outcome a line out, in the same order. Files are read one after the other, each
+ * once, however the jobs are ordered; a job that fails gives a line with `error` and the others go on.
+ */
+export function runJobs(path: string, asked: Asked, say: Sentences, around: Surroundings): number {
+  const jobs = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => readJob(line, path));
+  const byFile = new Map<string, number[]>();
+  for (const [index, { file }] of jobs.entries()) byFile.set(file, [...(byFile.get(file) ?? []), index]);
+  const done: string[] = [];
+  let written = 0;
+  let failed = false;
+  for (const [name, indices] of byFile) {
+    let file: PabulibFile | undefined;
+    for (const index of indices) {
+      const { rule, params } = jobs[index]!;
+      try {
+        file ??= readPabulib(name);
+        done[index] = JSON.stringify({ file: name, ...outcomeAsJson(count(file, rule, params), asked.explain) });
+      } catch (error) {
+        failed = true;
+        const line = complaint(error, say, name);
+        around.err(`${line}\n`);
+        done[index] = JSON.stringify({ file: name, rule, parameters: params, error: line });
+      }
+    }
+    for (; done[written] !== undefined; written++) around.out(`${done[written]}\n`);
+  }
+  return failed ? 2 : 0;
+}
+
+function readJob(line: string, path: string): Job {
+  const { file, rule, params = {} } = JSON.parse(line) as Partial<Job>;
+  if (typeof file !== 'string' || typeof rule !== 'string') throw new SyntaxError(line.slice(0, 60));
+  const beside = resolve(dirname(path), file);
+  return { file: !existsSync(file) && existsSync(beside) ? beside : file, rule, params };
+}

@@ -1,0 +1,33 @@
+import { useLocation } from 'react-router';
+import { may } from '@participa/people/domain/permissions.ts';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { DropMenu } from '@participa/kit/frame/drop-menu.tsx';
+import { Anchor, PostForm } from '@participa/kit/parts/elements.tsx';
+import { doorsFor } from './office-doors.ts';
+import { usePlace } from './place.ts';
+import { useMessages } from './speech.tsx';
+
+/** Sign in, or what is mine. */
+export function AccountMenu() {
+  const { me } = usePlace();
+  const { shell } = useMessages();
+  const { pathname, search } = useLocation();
+  if (!me) {
+    const back = /^\/(entrar|registro|confirmar)/.test(pathname) ? '' : `?volver=${encodeURIComponent(pathname + search)}`;
+    return (
+      <LinkButton href={`/entrar${back}`} size="small" variant="secondary">
+        {shell.signIn}
+      </LinkButton>
+    );
+  }
+  return (
+    <DropMenu label={me.name} icon="user-round">
+      <Anchor href="/cuenta">{shell.account}</Anchor>
+      {may(me.roles, 'proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
+      {doorsFor(me.roles).length > 0 && <Anchor href="/admin">{shell.office}</Anchor>}
+      <PostForm action="/salir">
+        <button className="menu-button">{shell.signOut}</button>
+      </PostForm>
+    </DropMenu>
+  );
+}

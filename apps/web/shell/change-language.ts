@@ -1,0 +1,21 @@
+import { Language } from '@participa/tenants/domain/tenant.ts';
+import { LANGUAGE_COOKIE } from '@participa/tenants/domain/variant.ts';
+import { ownPath } from './refusals.ts';
+
+const YEAR = 365 * 24 * 3600;
+
+/** `/idioma/pt?volver=/propuestas`: keeps the choice in this browser and goes back. Undefined for every other address. */
+export function changeLanguage(request: Request): Response | undefined {
+  const { pathname, searchParams } = new URL(request.url);
+  const code = /^\/idioma\/(\w+)$/.exec(pathname)?.[1];
+  const language = Language.safeParse(code);
+  if (!language.success || request.method !== 'GET') return undefined;
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: ownPath(searchParams.get('volver')),
+      'set-cookie': `${LANGUAGE_COOKIE}=${language.data}; Path=/; Max-Age=${YEAR}; SameSite=Lax`,
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { SiteFooter } from '@participa/kit/frame/site-footer.tsx';
+import { Arms } from './arms.tsx';
+import { Languages } from './languages.tsx';
+import { usePlace } from './place.ts';
+import { useMessages } from './speech.tsx';
+
+/** The foot of every page: who answers, what is promised, under which terms. */
+export function Footer() {
+  const { tenant } = usePlace();
+  const { moderation, processes, shell } = useMessages();
+  const network = tenant.kind === 'network';
+  return (
+    <SiteFooter
+      emblem={<Arms />}
+      name={tenant.name}
+      help={
+        <>
+          <p>{network ? shell.helpOfNetwork : shell.help}</p>
+          {tenant.demo && <p>{shell.demo}</p>}
+        </>
+      }
+      columns={[
+        {
+          title: shell.takePart,
+          links: network
+            ? [{ href: '/', label: shell.governments }]
+            : [
+                { href: '/propuestas', label: shell.proposals },
+                { href: '/presupuestos', label: shell.budgets },
+                { href: '/procesos', label: processes.title },
+                { href: '/propuestas/nueva', label: shell.propose },
+              ],
+        },
+        {
+          title: shell.rules,
+          links: [
+            { href: '/garantias', label: shell.guarantees },
+            ...(network ? [] : [{ href: '/transparencia', label: moderation.transparency.title }]),
+            { href: '/condiciones', label: shell.terms },
+            { href: '/privacidad', label: shell.privacy },
+            { href: '/accesibilidad', label: shell.accessibility },
+          ],
+        },
+      ]}
+      language={<Languages />}
+      small={shell.licence}
+    />
+  );
+}

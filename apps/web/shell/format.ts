@@ -1,0 +1,77 @@
+import { DAY, HOUR, MINUTE } from '@participa/base/moment.ts';
+import type { Variant } from '@participa/tenants/domain/tenant.ts';
+
+/** Numbers, money and dates as people of a place write them. */
+export interface Format {
+  number(value: number): string;
+  /** Whole units of the tenant's currency: "$ 12.500.000". */
+  money(value: number): string;
+  /** "12 de marzo de 2026". */
+  date(moment: string): string;
+  /** "12 de marzo", where the year is said beside it. */
+  day(moment: string): string;
+  /** "03/2026", as a stamp says it. */
+  month(moment: string): string;
+  /** "12 de marzo de 2026, 18:42". */
+  dateTime(moment: string): string;
+  /** "18:42". */
+  time(moment: string): string;
+  /** "hace 3 días"; older than a month, the date. `now` is part of the page's data, so that server and browser say the same. */
+  ago(moment: string, now: number): string;
+}
+
+// Intl falls back to US English where it lacks a language: always a list.
+const locales: Record<Variant, string[]> = {
+  'es-AR': ['es-AR', 'es'],
+  'es-CO': ['es-CO', 'es'],
+  'es-BO': ['es-BO', 'es'],
+  'es-CL': ['es-CL', 'es'],
+  'pt-BR': ['pt-BR', 'pt'],
+  en: ['en-GB', 'en'],
+};
+
+type Habits = { timeZone: string; currency: string };
+const made = new Map<string, Format>();
+
+/** The formats of a place, made once: opening them costs the server more than rendering a page. Places with the same habits share them. */
+export function formatFor(variant: Variant, { timeZone, currency }: Habits): Format {
+  const key = `${variant} ${timeZone} ${currency}`;
+  const format = made.get(key) ?? makeFormat(variant, { timeZone, currency });
+  made.set(key, format);
+  return format;
+}
+
+function makeFormat(variant: Variant, place: Habits): Format {
+  const of = locales[variant];
+  const zone = { timeZone: place.timeZone };
+  const number = new Intl.NumberFormat(of);
+  const money = new Intl.NumberFormat(of, {
+    style: 'currency',
+    currency: place.currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
+  const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(of, { ...zone, day: 'numeric', month: 'long' });
+  const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });
+  const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
+  const time = new Intl.DateTimeFormat(of, { ...zone, timeStyle: 'short', hourCycle: 'h23' });
+  const relative = new Intl.RelativeTimeFormat(of, { numeric: 'auto' });
+  return {
+    number: (value) => number.format(value),
+    money: (value) => money.format(value),
+    date: (moment) => date.format(new Date(moment)),
+    day: (moment) => day.format(new Date(moment)),
+    month: (moment) => month.format(new Date(moment)),
+    dateTime: (moment) => dateTime.format(new Date(moment)),
+    time: (moment) => time.format(new Date(moment)),
+    ago: (moment, now) => {
+      const past = now - new Date(moment).getTime();
+      if (past < MINUTE) return relative.format(0, 'second');
+      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute');
+      if (past < DAY) return relative.format(-Math.floor(past / HOUR), 'hour');
+      if (past < 31 * DAY) return relative.format(-Math.floor(past / DAY), 'day');
+      return date.format(new Date(moment));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { Notice } from '@participa/kit/parts/notice.tsx';
+import { useMessages } from './speech.tsx';
+
+/** Words that somebody reported for violence: there for whoever wants to read them, folded under a notice until a moderator has looked. */
+export function InReview({ on, children }: { on: boolean; children: ReactNode }) {
+  const { moderation, shell } = useMessages();
+  if (!on) return children;
+  return (
+    <div className="in-review">
+      <Notice tone="warning" word={shell.word.warning} title={moderation.review.title}>
+        {moderation.review.text}
+      </Notice>
+      <details>
+        <summary>{moderation.review.show}</summary>
+        {children}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocation } from 'react-router';
+import { LanguageSwitch } from '@participa/kit/frame/language-switch.tsx';
+import { usePlace } from './place.ts';
+import { useMessages, useSpeech } from './speech.tsx';
+
+/** The languages by their own names. */
+export const languageNames = { es: 'Español', pt: 'Português', en: 'English' };
+
+/** This very page in the tenant's other languages. */
+export function Languages() {
+  const { tenant } = usePlace();
+  const { variant } = useSpeech();
+  const { shell } = useMessages();
+  const { pathname, search } = useLocation();
+  if (tenant.languages.length < 2) return null;
+  const back = encodeURIComponent(pathname + search);
+  return (
+    <LanguageSwitch
+      label={shell.language}
+      languages={tenant.languages.map((code) => ({
+        code,
+        label: languageNames[code],
+        href: `/idioma/${code}?volver=${back}`,
+        current: variant.startsWith(code),
+      }))}
+    />
+  );
+}

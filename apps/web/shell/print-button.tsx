@@ -1,0 +1,10 @@
+import { Button } from '@participa/kit/forms/button.tsx';
+
+/** Prints this page. Not shown where no script would hear it. */
+export const PrintButton = ({ children }: { children: string }) => (
+  <span className="with-scripts">
+    <Button type="button" variant="secondary" icon="printer" onClick={() => print()}>
+      {children}
+    </Button>
+  </span>
+);

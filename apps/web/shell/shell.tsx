@@ -1,0 +1,74 @@
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { SkipLink } from '@participa/kit/frame/page.tsx';
+import { SiteHeader } from '@participa/kit/frame/site-header.tsx';
+import { initialsOf } from '@participa/kit/parts/person-chip.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Document } from './document.tsx';
+import { useArrival } from './arrival.ts';
+import { Footer } from './footer.tsx';
+import { Arms } from './arms.tsx';
+import { Languages } from './languages.tsx';
+import { usePlace } from './place.ts';
+import { useMessages } from './speech.tsx';
+
+/** What is around every page of a tenant: header, the page, footer. */
+export function Shell() {
+  const { tenant } = usePlace();
+  const { shell } = useMessages();
+  const { pathname, search, key } = useLocation();
+  useArrival(key);
+  const busy = useNavigation().state !== 'idle';
+  const network = tenant.kind === 'network';
+  const links = network
+    ? [
+        { href: '/', label: shell.governments },
+        { href: '/garantias', label: shell.guarantees },
+      ]
+    : [
+        { href: '/', label: shell.home },
+        { href: '/propuestas', label: shell.proposals },
+        { href: '/presupuestos', label: shell.budgets },
+        { href: '/garantias', label: shell.guarantees },
+      ];
+  const current = (href: string) => (href === '/' ? pathname === '/' : pathname.startsWith(href));
+  return (
+    <Document brand={tenant.brand} initials={initialsOf(tenant.name)}>
+      <SkipLink>{shell.skip}</SkipLink>
+      <SiteHeader
+        emblem={<Arms />}
+        name={tenant.name}
+        tagline={tenant.motto}
+        home="/"
+        navigation={links.map((link) => ({ ...link, current: current(link.href) }))}
+        navigationLabel={shell.navigation}
+        menuLabel={shell.menu}
+        {...(network
+          ? {}
+          : {
+              search: {
+                action: '/propuestas',
+                label: shell.searchLabel,
+                button: shell.search,
+                value: new URLSearchParams(search).get('q') ?? '',
+                placeholder: shell.searchHint,
+              },
+            })}
+        language={<Languages />}
+        account={<AccountMenu />}
+      />
+      <div className={busy ? 'loading-bar loading-bar-on' : 'loading-bar'} role="status">
+        {busy && <span className="said">{shell.loading}</span>}
+      </div>
+      {tenant.stage !== 'live' && (
+        <p className="stage-strip">
+          <Icon name="info" />
+          {shell.stage[tenant.stage]}
+        </p>
+      )}
+      <Outlet />
+      <Footer />
+      <ScrollRestoration />
+    </Document>
+  );
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { HeadingBoxes } from '../domain/boxes.ts';
+import type { HeadingCount } from '../domain/count-heading.ts';
+import type { Election } from '@participa/voting-rules/election.ts';
+import type { BallotRules } from '@participa/processes/domain/process.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { readBallots } from './read-ballots.ts';
+
+/** A heading as it was counted. */
+export interface Counted {
+  id: string;
+  zone: string | null;
+  count: HeadingCount;
+  titles: ReadonlyMap<number, { id: string; title: string }>;
+}
+
+/** As many elections are remembered; the one asked for longest ago goes first. */
+const KEPT = 3;
+
+/**
+ * Ballots that were published, as elections to count again: costs and money as they were counted, whatever is written about a project later. Nothing
+ * of it can change any more, so the last ones asked for are remembered.
+ */
+@Injectable()
+export class PublishedElections {
+  private readonly known = new Map<string, Promise<ReadonlyMap<string, Election>>>();
+
+  constructor(private readonly database: Database) {}
+
+  /** The election of every heading, by the heading's id. */
+  of(budget: string, form: BallotRules, headings: readonly Counted[]): Promise<ReadonlyMap<string, Election>> {
+    const key = `${this.database.now.tenant} ${budget}`;
+    const known = this.known.get(key) ?? this.read(budget, form, headings);
+    this.known.delete(key);
+    this.known.set(key, known);
+    known.catch(() => this.known.delete(key));
+    if (this.known.size > KEPT) this.known.delete(this.known.keys().next().value!);
+    return known;
+  }
+
+  private async read(budget: string, form: BallotRules, headings: readonly Counted[]): Promise<ReadonlyMap<string, Election>> {
+    const boxes = new HeadingBoxes(
+      headings.map(({ id, zone, count, titles }) => {
+        const projects = count.projects.map(({ id: number, cost }) => ({
+          number: Number(number),
+          cost,
+          title: titles.get(Number(number))?.title ?? '',
+        }));
+        return { id, zone, money: count.budget, projects: projects.sort((a, b) => a.number - b.number) };
+      }),
+    );
+    await readBallots(this.database, this.database.now.tenant, budget, (numbers) => boxes.put(numbers));
+    return new Map(boxes.close(form).map((election, at) => [headings[at]!.id, election]));
+  }
+}

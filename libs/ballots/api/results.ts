@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { ballotFile } from '../domain/ballot-file.ts';
+import { votingTime } from '../domain/closing.ts';
+import { resultOf, type HeadingCount } from '../domain/count-heading.ts';
+import { resultTable } from '../domain/result-table.ts';
+import type { BudgetResults } from '@participa/voting-rules/results.ts';
+import { rules as knownRules } from '@participa/voting-rules/rules.ts';
+import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { Tenant } from '@participa/tenants/domain/tenant.ts';
+import { dayIn } from '@participa/base/zoned-time.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import type { FileAnswer } from '@participa/platform/http/serve.ts';
+import { found } from '@participa/platform/refusal.ts';
+import { counted } from './count-vote.ts';
+import { PublishedElections } from './published-elections.ts';
+import { readCount, type CountedCycle } from './read-count.ts';
+import { Simulations } from './simulations.ts';
+
+/** The count of a cycle: to those who prepare its publication as a preview, to everybody once it is published. */
+@Injectable()
+export class Results {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: PublishedElections,
+    private readonly simulations: Simulations,
+  ) {}
+
+  /** What everybody may read; with `rule`, the same ballots under another one. */
+  async read(budget: string, rule?: string): Promise<BudgetResults> {
+    const cycle = await readCount(this.database.now, budget);
+    if (rule === undefined) return told(budget, cycle);
+    const { code, version } = found(knownRules.find((known) => known.code === rule));
+    return this.simulations.of(`${this.database.now.tenant} ${budget} ${code}`, () =>
+      this.simulated(budget, cycle, { code, version, parameters: {} }),
+    );
+  }
+
+  /** The count before anybody else may see it. */
+  async preview(budget: string): Promise<BudgetResults> {
+    return told(budget, await readCount(this.database.now, budget, { unpublished: true }));
+  }
+
+  async ballotFile(budget: string, heading: string, tenant: Tenant): Promise<FileAnswer> {
+    const { cycle, at } = await this.published(budget, heading);
+    const { name, count, id } = cycle.headings[at]!;
+    const election = found((await this.elections.of(budget, found(cycle.rules.ballot), cycle.headings)).get(id));
+    const { from, until } = found(votingTime(cycle.rules.phases));
+    const days = [dayIn(tenant.timeZone, from), dayIn(tenant.timeZone, until - 1)] as const;
+    const content = ballotFile(election, count, {
+      title: cycle.title,
+      heading: name,
+      unit: tenant.name,
+      country: tenant.country,
+      currency: tenant.currency,
+      days,
+      rules: cycle.rules,
+    });
+    return { name: `votos-${at + 1}.pb`, type: 'text/plain; charset=utf-8', content };
+  }
+
+  async table(budget: string, heading: string): Promise<FileAnswer> {
+    const { cycle, at } = await this.published(budget, heading);
+    return { name: `resultado-${at + 1}.csv`, type: 'text/csv; charset=utf-8', content: resultTable(told(budget, cycle).headings[at]!) };
+  }
+
+  /** A heading by its place among those that were counted. */
+  private async published(budget: string, heading: string): Promise<{ cycle: CountedCycle; at: number }> {
+    const cycle = await readCount(this.database.now, budget);
+    const at = cycle.headings.findIndex(({ id }) => id === heading);
+    return { cycle, at: found(at === -1 ? undefined : at) };
+  }
+
+  private async simulated(budget: string, cycle: CountedCycle, rule: CountingRule): Promise<BudgetResults> {
+    const elections = await this.elections.of(budget, found(cycle.rules.ballot), cycle.headings);
+    const counts: HeadingCount[] = [];
+    for (const { id } of cycle.headings) {
+      counts.push(counted(elections.get(id)!, rule));
+      await new Promise(setImmediate);
+    }
+    const headings = cycle.headings.map((heading, at) => ({ ...heading, count: counts[at]! }));
+    return { ...told(budget, { ...cycle, headings }), rule: { ...rule, parameters: { ...counts[0]?.parameters } }, simulation: true };
+  }
+}
+
+const told = (budget: string, { title, rules, rulesHash, closedAt, publishedAt, ballots, headings }: CountedCycle): BudgetResults => ({
+  budget,
+  title,
+  rule: found(rules.count),
+  rulesHash,
+  closedAt: closedAt.toISOString(),
+  publishedAt: publishedAt?.toISOString() ?? null,
+  ballots,
+  headings: headings.map(({ count, titles, ...heading }) => resultOf({ ...heading, projects: titles }, count)),
+  simulation: false,
+});

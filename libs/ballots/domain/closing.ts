@@ -1,0 +1,33 @@
+import { phaseAt, type Phase } from '@participa/processes/domain/phase.ts';
+import type { ProcessState } from '@participa/processes/domain/process.ts';
+import type { Obstacle } from '@participa/base/refusals.ts';
+
+/** When the vote of these phases begins and ends (milliseconds since 1970); undefined when nothing is voted. One without end ends never. */
+export function votingTime(phases: readonly Phase[]): { from: number; until: number } | undefined {
+  const voting = phases.find(({ kind }) => kind === 'voting');
+  return voting && { from: Date.parse(voting.from), until: voting.until === null ? Infinity : Date.parse(voting.until) };
+}
+
+/**
+ * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of papers are
+ * still being entered (`papers` of them) and the phase of counting leaves time for it: what was voted at a post counts too.
+ */
+export function obstacleToClose(
+  { state, phases, papers }: { state: ProcessState; phases: readonly Phase[]; papers: number },
+  now: number,
+): Obstacle | undefined {
+  if (state === 'draft') return { code: 'not_found' };
+  if (state === 'suspended') return { code: 'process_suspended' };
+  if (state === 'cancelled') return { code: 'process_cancelled' };
+  const voting = votingTime(phases);
+  if (!voting || voting.until > now) return { code: 'vote_not_over' };
+  return papers > 0 && phaseAt(phases, now)?.kind === 'counting' ? { code: 'papers_open', facts: { batches: papers } } : undefined;
+}
+
+/** Why these results cannot be published; undefined when they can. */
+export function obstacleToPublish({ state, counted }: { state: ProcessState; counted: boolean }): Obstacle | undefined {
+  if (state === 'draft') return { code: 'not_found' };
+  if (state === 'suspended') return { code: 'process_suspended' };
+  if (state === 'cancelled') return { code: 'process_cancelled' };
+  return counted ? undefined : { code: 'not_counted' };
+}

@@ -1,0 +1,88 @@
+import { readCsv } from '@participa/base/csv.ts';
+import type { FieldError } from '@participa/base/refusals.ts';
+import { fold, tidy, tidyLine } from '@participa/base/text.ts';
+import { PROJECT_BODY, PROJECT_TITLE } from './project-text.ts';
+import { readMoney } from './typed-money.ts';
+
+/** The most rows of one sheet. */
+export const SHEET_ROWS = 500;
+
+/** The columns of a sheet of projects, each with the names by which people head it. */
+const columns = {
+  heading: ['partida', 'rubro', 'heading', 'zona', 'verba'],
+  title: ['titulo', 'proyecto', 'title', 'project', 'projeto'],
+  body: ['descripcion', 'texto', 'description', 'descricao', 'body'],
+  cost: ['costo', 'cost', 'custo', 'monto'],
+  department: ['area', 'dependencia', 'department', 'secretaria'],
+  due: ['vence', 'plazo', 'due', 'prazo'],
+} as const;
+type Column = keyof typeof columns;
+
+/** A project read from a sheet. */
+export interface SheetProject {
+  readonly heading: string;
+  readonly title: string;
+  readonly body: string;
+  readonly cost: number | null;
+  readonly department: string | null;
+  readonly dueOn: string | null;
+}
+
+/** What a sheet holds: its projects, or every cell that is wrong. Paths name line and column as they are written: "12.costo". */
+export type Sheet = { readonly projects: readonly SheetProject[] } | { readonly faults: readonly FieldError[] };
+
+/** Reads projects from CSV; `headings` are those of the cycle, found by name without regard to accents and capitals. All or nothing. */
+export function readProjectSheet(text: string, headings: readonly { readonly id: string; readonly name: string }[]): Sheet {
+  const [head, ...rows] = readCsv(text);
+  if (!head || rows.length === 0) return { faults: [{ path: 'csv', code: 'required' }] };
+  if (rows.length > SHEET_ROWS) return { faults: [{ path: 'csv', code: 'too_big', facts: { maximum: SHEET_ROWS } }] };
+  const places = placesOf(head.cells);
+  const absent = (['heading', 'title', 'body'] as const).filter((column) => places[column] === undefined);
+  if (absent.length) return { faults: absent.map((column) => ({ path: `${head.line}.${columns[column][0]}`, code: 'required' as const })) };
+  const faults: FieldError[] = [];
+  const known = new Map(headings.map(({ id, name }) => [fold(tidyLine(name)), id]));
+  const projects = rows.map(({ line, cells }) => {
+    const at = (column: Column) => cells[places[column] ?? -1] ?? '';
+    const wrong = (column: Column, fault: Omit<FieldError, 'path'>) =>
+      void faults.push({ path: `${line}.${head.cells[places[column]!]!}`, ...fault });
+    const heading = known.get(fold(tidyLine(at('heading'))));
+    if (heading === undefined)
+      wrong(
+        'heading',
+        at('heading') ? { code: 'not_one_of', facts: { values: headings.map(({ name }) => name).join(', ') } } : { code: 'required' },
+      );
+    const [title, body] = [tidyLine(at('title')), tidy(at('body'))];
+    const length = (column: 'title' | 'body', value: string, { minimum, maximum }: { minimum: number; maximum: number }) => {
+      if (!value) wrong(column, { code: 'required' });
+      else if (value.length < minimum) wrong(column, { code: 'too_short', facts: { minimum } });
+      else if (value.length > maximum) wrong(column, { code: 'too_long', facts: { maximum } });
+    };
+    length('title', title, PROJECT_TITLE);
+    length('body', body, PROJECT_BODY);
+    const cost = at('cost') ? readMoney(at('cost')) : null;
+    if (cost === undefined) wrong('cost', { code: 'not_number' });
+    const department = tidyLine(at('department'));
+    if (department.length > 120) wrong('department', { code: 'too_long', facts: { maximum: 120 } });
+    const dueOn = at('due') ? dayOf(at('due')) : null;
+    if (dueOn === undefined) wrong('due', { code: 'wrong_format' });
+    return { heading: heading ?? '', title, body, cost: cost ?? null, department: department || null, dueOn: dueOn ?? null };
+  });
+  return faults.length ? { faults: faults.slice(0, 50) } : { projects };
+}
+
+const placesOf = (cells: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([column, names]) => {
+      const place = cells.findIndex((cell) => (names as readonly string[]).includes(fold(tidyLine(cell))));
+      return place < 0 ? [] : [[column, place]];
+    }),
+  ) as Partial<Record<Column, number>>;
+
+/** A day as people write it ("31/3/2026") or as machines do ("2026-03-31"); undefined when there is no such day. */
+function dayOf(text: string): string | undefined {
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const day = local ? `${local[3]}-${local[2]!.padStart(2, '0')}-${local[1]!.padStart(2, '0')}` : text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const moment = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day ? undefined : day;
+}

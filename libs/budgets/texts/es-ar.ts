@@ -1,0 +1,11 @@
+import type { Overlay } from '@participa/messages/messages.ts';
+
+export const budgets: Overlay['budgets'] = {
+  lead: 'Una parte del dinero de la ciudad la deciden sus vecinos. Acá se ve qué está abierto, qué se decidió y cómo van las obras.',
+  noneText: 'Cuando el municipio abra uno, acá van a estar sus fechas, su dinero y sus proyectos. Mientras tanto, se puede proponer.',
+  mark: { now: 'Estamos acá' },
+  castText: (until) => `Podés cambiarlo hasta el ${until}.`,
+  uncast: 'Te falta emitir tu voto',
+  uncastText: 'Tu elección está guardada, pero todavía no cuenta: falta emitirla.',
+  uncastChanged: 'Guardaste cambios que no emitiste. Mientras tanto cuenta el voto anterior.',
+};

@@ -1,0 +1,114 @@
+import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { budgetOffice } from '../../admin-contract.ts';
+import { addressOf } from '@participa/base/client.ts';
+import { ProjectState, projectStates } from '../../domain/cycle.ts';
+import { DossierOrder } from '../../domain/office.ts';
+import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
+import { Filters } from '@participa/kit/forms/form.tsx';
+import { Select } from '@participa/kit/forms/select.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { Pagination } from '@participa/kit/parts/paging.tsx';
+import { OfficePage } from '@participa/shell/office-page.tsx';
+import { useOffices } from '@participa/shell/offices.ts';
+import { orPage } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf } from '@participa/shell/tools.ts';
+import { DoneNotice } from './done-notice.tsx';
+import { ProjectsTable } from './projects-table.tsx';
+import './office.css';
+
+/** Dossiers of all cycles; filters, order and place stand in the address. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const search = new URL(args.request.url).searchParams;
+  const picked = Object.fromEntries(
+    ['budget', 'heading', 'department', 'after'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])),
+  );
+  const state = ProjectState.safeParse(search.get('state')).data;
+  const order = DossierOrder.safeParse(search.get('order')).data ?? 'due';
+  const query = { ...picked, order, ...(state ? { state } : {}), ...(search.get('overdue') ? { overdue: 'yes' as const } : {}) };
+  const page = await orPage(args.request, call(budgetOffice.dossiers, { query: { ...query, take: 50 } }));
+  const { after: _after, ...filters } = query as typeof query & { after?: string };
+  return {
+    page,
+    choices: await orPage(args.request, call(budgetOffice.choices)),
+    file: addressOf(budgetOffice.dossiersFile, { query: filters }),
+  };
+}
+
+export function Component() {
+  const { page, choices, file } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const { budgets: words } = useOffices();
+  const { evaluations, projects } = words;
+  const { budgets } = useMessages();
+  const following = new URLSearchParams(search);
+  if (page.next) following.set('after', page.next);
+  const chosen = (name: string) => search.get(name) ?? '';
+  const narrowed = ['budget', 'state', 'department', 'overdue', 'order', 'after'].some(chosen);
+  const select = (name: string, label: string, options: { value: string; label: string }[]) => (
+    <Select key={`${name}${chosen(name)}`} name={name} label={label} defaultValue={chosen(name)} options={options} />
+  );
+  return (
+    <OfficePage
+      title={evaluations.title}
+      lead={evaluations.lead}
+      trail={[{ label: evaluations.title }]}
+      actions={
+        // A file, no page: the router must not try to draw it.
+        <a className="button button-secondary" href={file} download>
+          {evaluations.csv}
+        </a>
+      }
+    >
+      <DoneNotice />
+      <Filters
+        action="/evaluacion"
+        label={evaluations.filters}
+        submit={
+          <div className="actions">
+            <Button variant="secondary" icon="list-filter">
+              {projects.filter}
+            </Button>
+            {narrowed && (
+              <LinkButton href="/evaluacion" variant="quiet">
+                {projects.clear}
+              </LinkButton>
+            )}
+          </div>
+        }
+      >
+        {select('budget', evaluations.budget, [
+          { value: '', label: evaluations.allBudgets },
+          ...choices.budgets.map(({ id, title }) => ({ value: id, label: title })),
+        ])}
+        {select('state', projects.state, [
+          { value: '', label: projects.allStates },
+          ...projectStates.map((value) => ({ value, label: budgets.project[value] })),
+        ])}
+        {select('department', evaluations.department, [
+          { value: '', label: evaluations.allDepartments },
+          ...choices.departments.map((value) => ({ value, label: value })),
+        ])}
+        {select('overdue', evaluations.late, [
+          { value: '', label: evaluations.anyTerm },
+          { value: 'yes', label: evaluations.onlyLate },
+        ])}
+        {select(
+          'order',
+          evaluations.order,
+          DossierOrder.options.map((value) => ({ value: value === 'due' ? '' : value, label: evaluations.orders[value] })),
+        )}
+      </Filters>
+      {page.items.length > 0 ? (
+        <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => `/evaluacion/${budget!.id}/${id}`} />
+      ) : (
+        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={evaluations.none}>
+          {evaluations.noneText}
+        </EmptyState>
+      )}
+      {page.next && <Pagination label={evaluations.pages} next={{ href: `/evaluacion?${following}`, label: evaluations.more }} />}
+    </OfficePage>
+  );
+}

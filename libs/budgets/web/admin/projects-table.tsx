@@ -1,0 +1,73 @@
+import type { OfficeProjectCard, Dossier } from '../../domain/office.ts';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { useOffices } from '@participa/shell/offices.ts';
+import { useFormat } from '@participa/shell/place.ts';
+import { ProjectStateOf } from '../project-state.tsx';
+
+interface ProjectsTableProps {
+  label: string;
+  projects: readonly (OfficeProjectCard & Partial<Pick<Dossier, 'budget'>>)[];
+  href(project: OfficeProjectCard & Partial<Pick<Dossier, 'budget'>>): string;
+}
+
+/** Projects as a table; on a phone each is a block, and the roles keep it a table for those who listen. */
+export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
+  const { columns, overdue, noDue, noCost, noted } = useOffices().budgets.evaluations;
+  const format = useFormat();
+  return (
+    <table className="cycle-table" role="table">
+      <caption className="said">{label}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[columns.project, columns.heading, columns.state].map((head) => (
+            <th key={head} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+          <th scope="col" role="columnheader" className="office-sum">
+            {columns.cost}
+          </th>
+          <th scope="col" role="columnheader">
+            {columns.due}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {projects.map((project) => {
+          const { id, number, title, headingName, cost, dueOn, department, budget } = project;
+          return (
+            <tr key={id} role="row">
+              <td role="cell">
+                <Anchor href={href(project)}>
+                  {number}. {title}
+                </Anchor>
+                <span className="office-under">{[budget?.title, department, project.noted && noted].filter(Boolean).join(' · ')}</span>
+              </td>
+              <td role="cell">{headingName}</td>
+              <td role="cell">
+                <ProjectStateOf project={project} />
+              </td>
+              <td role="cell" className="office-sum">
+                {cost === null ? <span className="soft">{noCost}</span> : format.money(cost)}
+              </td>
+              <td role="cell">
+                {dueOn === null ? (
+                  <span className="soft">{noDue}</span>
+                ) : (
+                  // At noon: a day has no hour, and must be the same one in every zone.
+                  <time dateTime={dueOn}>{format.date(`${dueOn}T12:00:00Z`)}</time>
+                )}
+                {project.overdue && (
+                  <span className="office-alert">
+                    <Icon name="triangle-alert" /> {overdue}
+                  </span>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useNavigation } from 'react-router';
+import { Button, type ButtonVariant } from '@participa/kit/forms/button.tsx';
+import type { IconName } from '@participa/kit/parts/icon-shapes.ts';
+import { useOffices } from '@participa/shell/offices.ts';
+
+interface SaveButtonProps {
+  children?: ReactNode;
+  variant?: ButtonVariant;
+  icon?: IconName;
+  /** Sent along as `intent`, where a form can be sent for more than one thing. */
+  intent?: string;
+}
+
+/** The button that sends a form of the office; says so while it is on its way. */
+export function SaveButton({ children, variant, icon = 'save', intent }: SaveButtonProps) {
+  const { budgets: words } = useOffices();
+  const { state, formData } = useNavigation();
+  const mine = state === 'submitting' && (intent === undefined || formData?.get('intent') === intent);
+  return (
+    <Button
+      icon={icon}
+      {...(variant ? { variant } : {})}
+      pending={mine && words.saving}
+      {...(intent ? { name: 'intent', value: intent } : {})}
+    >
+      {children ?? words.save}
+    </Button>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { addressOf } from '@participa/base/client.ts';
+import { ballots } from '@participa/ballots/contract.ts';
+import { budgets } from '../contract.ts';
+import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
+import { Page, PageTitle, Section, Split } from '@participa/kit/frame/page.tsx';
+import { PlainText } from '@participa/kit/parts/prose.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { orPage } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { CycleState } from './cycle-state.tsx';
+import { MoneyPerHeading } from './money-per-heading.tsx';
+import { MyBallot } from './my-ballot.tsx';
+import { PhasesOf } from './phases-of.tsx';
+import { ProjectList } from './project-list.tsx';
+import { RulesPanel } from './rules-panel.tsx';
+import { chanceIn } from './standing.ts';
+import { TodayPanel } from './today-panel.tsx';
+import './budgets.css';
+
+/** A cycle, its projects, and my ballot while there is a vote. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call, maybeSignedIn } = toolsOf(args);
+  const params = { id: args.params['id']! };
+  const [budget, { items: projects }] = await orPage(
+    args.request,
+    Promise.all([call(budgets.one, { params }), call(budgets.projects, { params })]),
+  );
+  const ballot =
+    maybeSignedIn && chanceIn(budget) === 'vote' ? await unlessRefused(call(ballots.mine, { params }), 401, 403, 404, 409) : undefined;
+  return { budget, projects, ballot: ballot ?? null };
+}
+
+export function Component() {
+  const { budget, projects, ballot } = useLoaderData<typeof loader>();
+  const { budgets: words, shell } = useMessages();
+  const format = useFormat();
+  const { id, title, summary, money } = budget;
+  return (
+    <Page>
+      <Head title={title} description={`${format.money(money)} ${words.money}. ${words.todayText[chanceIn(budget)]}`} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { label: title }]}
+      />
+      <PageTitle title={title} over={<CycleState cycle={budget} />} />
+      <Split label={words.rules} aside={<RulesPanel budget={budget} />}>
+        <div className="stack">
+          {ballot && <MyBallot budget={budget} ballot={ballot} />}
+          <TodayPanel budget={budget} />
+          <PlainText text={summary} />
+        </div>
+      </Split>
+      <Section id="etapas" title={words.line}>
+        <PhasesOf cycle={budget} />
+      </Section>
+      <Section id="dinero" title={words.perHeading} lead={words.perHeadingLead}>
+        <MoneyPerHeading budget={budget} />
+      </Section>
+      <Section id="proyectos" title={words.list}>
+        <ProjectList budget={budget} projects={projects} />
+      </Section>
+      <p className="small budget-json">
+        <a href={addressOf(budgets.projects, { params: { id } })}>{words.json}</a>
+      </p>
+    </Page>
+  );
+}

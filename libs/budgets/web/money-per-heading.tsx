@@ -1,0 +1,35 @@
+import type { Budget } from '../domain/cycle.ts';
+import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+/** The money of each heading, group by group. */
+export function MoneyPerHeading({ budget: { groups, money } }: { budget: Pick<Budget, 'groups' | 'money'> }) {
+  const { budgets } = useMessages();
+  const format = useFormat();
+  const most = Math.max(1, ...groups.flatMap(({ headings }) => headings.map((heading) => heading.money)));
+  const filled = groups.filter(({ headings }) => headings.length > 0);
+  return (
+    <div className="stack stack-loose">
+      {filled.map(({ id, name, headings }) => (
+        <BarWithNumbers
+          key={id}
+          caption={filled.length > 1 ? name : `${format.money(money)} ${budgets.money}`}
+          columns={{ label: budgets.heading, value: budgets.sum }}
+          rows={headings.map((heading) => ({
+            id: heading.id,
+            label: heading.name,
+            value: format.money(heading.money),
+            part: heading.money / most,
+            note: [
+              heading.projects > 0 && `${format.number(heading.projects)} ${budgets.projects(heading.projects)}`,
+              heading.population !== null && budgets.people(format.number(heading.population)),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+        />
+      ))}
+    </div>
+  );
+}

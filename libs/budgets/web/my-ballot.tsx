@@ -1,0 +1,34 @@
+import type { Ballot } from '@participa/ballots/domain/ballot.ts';
+import { unfinished } from '@participa/ballots/domain/unfinished.ts';
+import type { Budget } from '../domain/cycle.ts';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Notice } from '@participa/kit/parts/notice.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { phaseNow } from './standing.ts';
+
+/** How it stands with my ballot: cast, or saved and not cast, which is pointed out. */
+export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot }) {
+  const { budgets, shell } = useMessages();
+  const format = useFormat();
+  const page = `/presupuestos/${budget.id}/votar`;
+  const until = phaseNow(budget)?.until;
+  if (unfinished(ballot))
+    return (
+      <Notice
+        tone="warning"
+        word={shell.word.warning}
+        title={budgets.uncast}
+        actions={<LinkButton href={`${page}?paso=revisar`}>{budgets.uncastDo}</LinkButton>}
+      >
+        {ballot.cast ? budgets.uncastChanged : budgets.uncastText}
+      </Notice>
+    );
+  if (!ballot.cast) return null;
+  return (
+    <Notice tone="success" word={shell.word.success} title={budgets.cast(format.dateTime(ballot.cast.at))}>
+      {until && budgets.castText(format.dateTime(until))} <Anchor href={`${page}?paso=emitido`}>{budgets.castSee}</Anchor>
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ProjectCard } from '../domain/cycle.ts';
+import { excerpt } from '@participa/base/text.ts';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { ProjectStateOf } from './project-state.tsx';
+
+const SHOWN = 160;
+
+/** A project in a list. */
+export function ProjectLine({ budget, project }: { budget: string; project: ProjectCard }) {
+  const { budgets } = useMessages();
+  const format = useFormat();
+  const { id, number, title, body, cost } = project;
+  return (
+    <li className="project">
+      <p className="project-over">
+        <span className="soft number">{budgets.number(format.number(number))}</span>
+        <ProjectStateOf project={project} />
+      </p>
+      <h4 className="project-title">
+        <Anchor href={`/presupuestos/${budget}/proyectos/${id}`}>{title}</Anchor>
+      </h4>
+      <p className="project-text">{excerpt(body, SHOWN)}</p>
+      <p className="project-cost">{cost === null ? budgets.noCost : format.money(cost)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { Form, useSearchParams } from 'react-router';
+import type { Budget, ProjectCard } from '../domain/cycle.ts';
+import { fold } from '@participa/base/text.ts';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { Select } from '@participa/kit/forms/select.tsx';
+import { TextField } from '@participa/kit/forms/text-field.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { ProjectLine } from './project-line.tsx';
+
+/** The projects of a cycle by heading, narrowed by heading and words as the address says. */
+export function ProjectList({
+  budget: { id, groups },
+  projects,
+}: {
+  budget: Pick<Budget, 'id' | 'groups'>;
+  projects: readonly ProjectCard[];
+}) {
+  const { budgets } = useMessages();
+  const format = useFormat();
+  const [search] = useSearchParams();
+  const [zone, q] = [search.get('zona') ?? '', (search.get('q') ?? '').trim().slice(0, 100)];
+  const headings = groups.flatMap((group) => group.headings);
+  if (projects.length === 0) return <p>{budgets.noProjects}.</p>;
+  const wanted = fold(q);
+  const found = projects.filter(
+    ({ heading, title, body }) => (!zone || heading === zone) && (!wanted || fold(`${title} ${body}`).includes(wanted)),
+  );
+  return (
+    <div className="stack">
+      <Form
+        className="filters"
+        action={`/presupuestos/${id}#proyectos`}
+        aria-label={budgets.filter}
+        key={`${zone} ${q}`}
+        preventScrollReset
+      >
+        <TextField name="q" label={budgets.words} defaultValue={q} type="search" />
+        {headings.length > 1 && (
+          <Select
+            name="zona"
+            label={budgets.heading}
+            defaultValue={zone}
+            options={[{ value: '', label: budgets.allHeadings }, ...headings.map(({ id: value, name }) => ({ value, label: name }))]}
+          />
+        )}
+        <Button variant="secondary">{budgets.apply}</Button>
+      </Form>
+      <p role="status" className="list-of">
+        {budgets.found(found.length, format.number(found.length))}
+        {(zone || q) && (
+          <>
+            {' · '}
+            <Anchor href={`/presupuestos/${id}#proyectos`}>{budgets.clear}</Anchor>
+          </>
+        )}
+      </p>
+      {headings.map((heading) => {
+        const own = found.filter((project) => project.heading === heading.id);
+        if (own.length === 0) return null;
+        return (
+          <section key={heading.id} className="stack stack-tight" aria-labelledby={`zona-${heading.id}`}>
+            <h3 id={`zona-${heading.id}`} className="list-heading">
+              {heading.name} <span className="soft">{format.money(heading.money)}</span>
+            </h3>
+            <ul className="projects">
+              {own.map((project) => (
+                <ProjectLine key={project.id} budget={id} project={project} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ballots } from '@participa/ballots/contract.ts';
+import { budgets } from '../contract.ts';
+import { excerpt } from '@participa/base/text.ts';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
+import { Page, Section, Split } from '@participa/kit/frame/page.tsx';
+import { Facts, Panel, PlainText } from '@participa/kit/parts/prose.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { orPage } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { ProjectResult } from './project-result.tsx';
+import { ProjectStateOf } from './project-state.tsx';
+import { ProjectWay } from './project-way.tsx';
+import { useResultWords } from './result-words.ts';
+import { chanceIn } from './standing.ts';
+import { WorkOf } from './work-of.tsx';
+import './budgets.css';
+import './results.css';
+
+/** A project, its cycle, and how it was counted once that is published. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const params = { id: args.params['id']! };
+  const [budget, project] = await orPage(
+    args.request,
+    Promise.all([call(budgets.one, { params }), call(budgets.project, { params: { ...params, project: args.params['project']! } })]),
+  );
+  const results = budget.published ? await unlessRefused(call(ballots.results, { params }), 404, 409) : undefined;
+  const heading = results?.headings.find(({ projects }) => projects.some(({ id }) => id === project.id));
+  return { budget, project, counted: results && heading ? { heading, rule: results.rule.code } : null };
+}
+
+export function Component() {
+  const { budget, project, counted } = useLoaderData<typeof loader>();
+  const { budgets: words, shell, ballots: ballotWords } = useMessages();
+  const told = useResultWords();
+  const format = useFormat();
+  const { title, body, number, cost, yearlyCost, months, reason, department, evaluatedAt, works } = project;
+  const heading = budget.groups.flatMap(({ headings }) => headings).find(({ id }) => id === project.heading);
+  const page = `/presupuestos/${budget.id}`;
+  const trail = [
+    { href: '/', label: shell.home },
+    { href: '/presupuestos', label: shell.budgets },
+    { href: page, label: budget.title },
+    { label: title },
+  ];
+  const facts = [
+    { term: told.facts.cost, value: cost === null ? words.noCost : <strong className="number">{format.money(cost)}</strong> },
+    ...(yearlyCost === null ? [] : [{ term: told.facts.yearly, value: format.money(yearlyCost) }]),
+    ...(months === null ? [] : [{ term: told.facts.months, value: told.months(months, format.number(months)) }]),
+    ...(heading ? [{ term: told.facts.zone, value: heading.name }] : []),
+  ];
+  return (
+    <Page>
+      <Head
+        kind="article"
+        title={title}
+        description={[cost !== null && format.money(cost), excerpt(body, 140)].filter(Boolean).join('. ')}
+      />
+      <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
+      <Split
+        label={told.facts.state}
+        aside={
+          <>
+            <Panel>
+              <Facts facts={facts} />
+            </Panel>
+            {chanceIn(budget) === 'vote' && project.state === 'feasible' && (
+              <LinkButton href={`${page}/votar`} wide icon="vote" size="large">
+                {words.do.vote}
+              </LinkButton>
+            )}
+            <ProjectWay budget={budget} project={project} />
+          </>
+        }
+      >
+        <article className="project-page">
+          <header className="project-head">
+            <p className="project-over">
+              <span className="soft number">{words.number(format.number(number))}</span>
+              <ProjectStateOf project={project} />
+            </p>
+            <h1>{title}</h1>
+          </header>
+          <PlainText text={body} />
+          {counted && <ProjectResult project={project.id} heading={counted.heading} rule={counted.rule} budget={budget.id} />}
+          <Section id="evaluacion" title={told.evaluation}>
+            {reason ? (
+              <>
+                <PlainText text={reason} />
+                <p className="soft small">
+                  {[evaluatedAt && told.evaluatedOn(format.date(evaluatedAt)), department && told.by(department)].filter(Boolean).join(' ')}
+                </p>
+              </>
+            ) : (
+              <p>{told.noReason}</p>
+            )}
+          </Section>
+          {works && (
+            <Section id="obra" title={told.worksTitle} more={{ href: `${page}/obras`, label: words.seeWorks }}>
+              <WorkOf work={works} about={title} />
+            </Section>
+          )}
+          <p>
+            <LinkButton href={`${page}#proyectos`} variant="quiet" icon="arrow-left">
+              {ballotWords.toBudget}
+            </LinkButton>
+          </p>
+        </article>
+      </Split>
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { array, enum as oneOf, int, object } from 'zod';
+import { Comment, CommentOrder, CommentText } from './domain/comment.ts';
+import { Id } from '@participa/base/identifier.ts';
+import { page, Paging } from '@participa/base/paging.ts';
+import { route } from '@participa/base/route.ts';
+
+const of = object({ id: Id });
+const one = object({ id: Id, comment: Id });
+
+/** The votes of a comment after mine. */
+const Voted = object({ up: int(), down: int(), mine: oneOf(['up', 'down', 'none']) });
+
+export const comments = {
+  list: route('GET /proposals/:id/comments', {
+    summary: 'Comments of a proposal: roots with their first replies; with `parent`, the replies of that comment',
+    can: 'public.read',
+    params: of,
+    query: object({ ...Paging, order: CommentOrder.default('oldest'), parent: Id.optional() }),
+    reply: page(Comment),
+    shared: true,
+  }),
+  mine: route('GET /proposals/:id/comments/mine', {
+    summary: 'Which comments of a proposal I wrote and which I voted up or down; the latest 500 of each',
+    can: 'account.own',
+    params: of,
+    reply: object({ written: array(Id), up: array(Id), down: array(Id) }),
+  }),
+  one: route('GET /proposals/:id/comments/:comment', {
+    summary: 'One comment with its first replies',
+    can: 'public.read',
+    params: one,
+    reply: Comment,
+    shared: true,
+  }),
+  publish: route('POST /proposals/:id/comments', {
+    summary: 'Comment on a proposal, or reply to a comment with `parent`',
+    can: 'comment.write',
+    params: of,
+    body: CommentText.strict(),
+    reply: Comment,
+    status: 201,
+    pace: 'commenting',
+  }),
+  edit: route('PUT /proposals/:id/comments/:comment', {
+    summary: 'Reword a comment of mine within a day; it is marked as edited',
+    can: 'comment.write',
+    params: one,
+    body: CommentText.pick({ body: true }).strict(),
+    reply: Comment,
+    pace: 'commenting',
+  }),
+  remove: route('DELETE /proposals/:id/comments/:comment', {
+    summary: 'Delete a comment of mine; its place stays',
+    can: 'comment.write',
+    params: one,
+  }),
+  vote: route('PUT /proposals/:id/comments/:comment/vote', {
+    summary: 'Vote a comment up or down; "none" takes my vote back',
+    can: 'comment.vote',
+    params: one,
+    body: object({ value: oneOf(['up', 'down', 'none']) }).strict(),
+    reply: Voted,
+  }),
+};

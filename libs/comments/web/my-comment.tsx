@@ -1,0 +1,79 @@
+import { useFetcher } from 'react-router';
+import { obstacleToEditComment, type Comment } from '../domain/comment.ts';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { Form } from '@participa/kit/forms/form.tsx';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { Mistakes } from '@participa/shell/mistakes.tsx';
+import { usePlace } from '@participa/shell/place.ts';
+import type { Wrong } from '@participa/shell/refusals.ts';
+import { SentBy } from '@participa/shell/sent-by.tsx';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { CommentForm } from './comment-form.tsx';
+
+interface MyCommentProps {
+  proposal: string;
+  comment: Comment;
+  back: string;
+}
+
+/** What its author can do with a comment: reword it for a day, and delete it. */
+export function MyComment({ proposal, comment, back }: MyCommentProps) {
+  const { now } = usePlace();
+  const { comments } = useMessages();
+  const { id, at, body, deleted } = comment;
+  return (
+    <>
+      {!obstacleToEditComment({ mine: true, deleted, at: Date.parse(at) }, now) && (
+        <details className="comment-reply">
+          <summary className="comment-mark">
+            <Icon name="pencil" />
+            {comments.edit}
+          </summary>
+          <div className="comment-form">
+            <CommentForm
+              proposal={proposal}
+              deed="edit"
+              id={`edit-${id}`}
+              label={comments.editLabel}
+              words={{ send: comments.save, pending: comments.saving }}
+              fields={{ comment: id, volver: back }}
+              text={body ?? ''}
+            />
+          </div>
+        </details>
+      )}
+      <Removal proposal={proposal} comment={id} back={back} />
+    </>
+  );
+}
+
+/** Asked twice, since it cannot be undone. */
+function Removal({ proposal, comment, back }: { proposal: string; comment: string; back: string }) {
+  const { comments } = useMessages();
+  const fetcher = useFetcher<Wrong>({ key: `remove-${comment}` });
+  return (
+    <details className="comment-reply">
+      <summary className="comment-mark">
+        <Icon name="trash-2" />
+        {comments.remove}
+      </summary>
+      <div className="comment-form">
+        <SentBy fetcher={fetcher}>
+          <Form
+            action={`/propuestas/${proposal}?index`}
+            fields={{ deed: 'remove', comment, volver: back }}
+            label={comments.doRemove}
+            actions={
+              <Button variant="danger" icon="trash-2" pending={fetcher.state !== 'idle' && comments.removing}>
+                {comments.doRemove}
+              </Button>
+            }
+          >
+            <Mistakes wrong={fetcher.data?.error ? fetcher.data : undefined} fields={[]} />
+            <p>{comments.removeQuestion}</p>
+          </Form>
+        </SentBy>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Proposal } from '@participa/proposals/domain/proposal.ts';
+import { Stamp } from '@participa/kit/civic/stamp.tsx';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { useFormat, usePlace } from '@participa/shell/place.ts';
+import { StateOf } from '@participa/shell/proposal-paper.tsx';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { beginningOf } from './beginning.ts';
+import type { News } from './news.ts';
+
+const SHOWN = 220;
+
+/** What came of proposals: the answer, the money, the stamp. */
+export function Achievements({ done, decided }: { done: readonly Proposal[]; decided: News['decided'] }) {
+  const { front } = useMessages();
+  if (done.length === 0 && !decided) return null;
+  return (
+    <Section
+      id="hecho"
+      title={front.achieved}
+      lead={front.achievedLead}
+      more={{ href: '/propuestas?state=done', label: front.allAchieved }}
+    >
+      <ul className="deeds">
+        {decided && (
+          <li>
+            <DecidedCycle decided={decided} />
+          </li>
+        )}
+        {done.map((proposal) => (
+          <li key={proposal.id}>
+            <Achievement proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What neighbours decided in the last budget, and where its works can be followed. */
+function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['decided']> }) {
+  const { budgets, front } = useMessages();
+  const { tenant } = usePlace();
+  const format = useFormat();
+  const { id, title, ballots, rules } = cycle;
+  const results = rules.phases.find(({ kind }) => kind === 'results');
+  return (
+    <article className="deed">
+      <div className="deed-words">
+        <p className="small soft">{[title, ballots !== null && budgets.voters(format.number(ballots))].filter(Boolean).join(' · ')}</p>
+        <h3 className="deed-title">
+          <Anchor className="card-link" href={`/presupuestos/${id}/obras`}>
+            {budgets.winners(won.length, format.number(won.length))}
+          </Anchor>
+        </h3>
+        <p>{beginningOf(`${won.map((project) => project.title).join('; ')}.`, SHOWN)}</p>
+      </div>
+      <div className="deed-facts">
+        <Stamp
+          around={front.stampAround(tenant.name)}
+          word={budgets.state.decided}
+          under={results && format.month(results.from)}
+          size={116}
+        />
+        <p className="deed-cost">
+          <span className="deed-money">{format.money(won.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
+          <span className="small">{budgets.decided}</span>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Achievement({ proposal }: { proposal: Proposal }) {
+  const { front } = useMessages();
+  const { tenant } = usePlace();
+  const format = useFormat();
+  const { id, title, answer, zone, supports, state } = proposal;
+  return (
+    <article className="deed">
+      <div className="deed-words">
+        <p className="small soft">{[zone?.name, front.supportedBy(format.number(supports))].filter(Boolean).join(' · ')}</p>
+        <h3 className="deed-title">
+          <Anchor className="card-link" href={`/propuestas/${id}`}>
+            {title}
+          </Anchor>
+        </h3>
+        {answer && <p>{beginningOf(answer.text, SHOWN)}</p>}
+      </div>
+      {answer && (
+        <div className="deed-facts">
+          {state === 'done' ? (
+            <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} />
+          ) : (
+            <StateOf state={state} />
+          )}
+          {answer.cost !== null && (
+            <p className="deed-cost">
+              <span className="deed-money">{format.money(answer.cost)}</span>
+              <span className="small">{front.cost}</span>
+            </p>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { TopicArt } from '@participa/kit/art/topic-art.tsx';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+/** The ways into the list: by zone of the territory and by topic. */
+export function Browse() {
+  const { tenant } = usePlace();
+  const { front } = useMessages();
+  return (
+    <>
+      {tenant.zones.length > 0 && (
+        <Section id="zonas" title={front.zones} lead={front.zonesLead}>
+          <ul className="doors">
+            {tenant.zones.map(({ key, name }) => (
+              <li key={key}>
+                <Anchor className="door" href={`/propuestas?zone=${encodeURIComponent(key)}`}>
+                  <Icon name="map-pin" />
+                  {name}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {tenant.topics.length > 0 && (
+        <Section id="temas" title={front.topics}>
+          <ul className="doors doors-of-topics">
+            {tenant.topics.map(({ key, name, icon }) => (
+              <li key={key}>
+                <Anchor className="door door-art" href={`/propuestas?topic=${encodeURIComponent(key)}`}>
+                  <TopicArt name={icon} />
+                  {name}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { PlazaScene } from '@participa/kit/art/scene-art.tsx';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Banner } from '@participa/kit/frame/banner.tsx';
+import { CardGrid, Page, Section } from '@participa/kit/frame/page.tsx';
+import { SearchForm } from '@participa/kit/frame/search-form.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { usePlace } from '@participa/shell/place.ts';
+import { ProposalPaper } from '@participa/shell/proposal-paper.tsx';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { Achievements } from './achievements.tsx';
+import { Browse } from './browse.tsx';
+import { Checks } from '@participa/network/web/checks.tsx';
+import { HowItWorks } from './how-it-works.tsx';
+import type { News } from './news.ts';
+import { Today } from './today.tsx';
+
+/** The front page of a government: what can be done today, what neighbours want, what came of it. */
+export function GovernmentFront({ news }: { news: News }) {
+  const { tenant } = usePlace();
+  const { front, shell } = useMessages();
+  const { gathering, supported, newest, done, voting, decided } = news;
+  return (
+    <Page
+      banner={
+        <Banner
+          over={front.over(tenant.name)}
+          title={front.title}
+          lead={front.lead}
+          actions={
+            <>
+              <LinkButton href="/propuestas/nueva" size="large" icon="pencil">
+                {front.propose}
+              </LinkButton>
+              <LinkButton href="/propuestas" size="large" variant="secondary">
+                {front.browse}
+              </LinkButton>
+            </>
+          }
+          art={<PlazaScene />}
+        />
+      }
+    >
+      <Head title={tenant.name} description={front.description(tenant.name)} />
+      <div className="front-search">
+        <p className="front-search-words" aria-hidden="true">
+          {front.search}
+        </p>
+        <SearchForm id="front-search" action="/propuestas" label={front.search} button={shell.search} placeholder={front.searchHint} />
+      </div>
+      <Today gathering={gathering} voting={voting} />
+      {supported.length > 0 ? (
+        <Section id="vecinos" title={front.neighbours} more={{ href: '/propuestas?order=supported', label: front.all }}>
+          <CardGrid>
+            {supported.map((proposal) => (
+              <ProposalPaper key={proposal.id} proposal={proposal} />
+            ))}
+          </CardGrid>
+        </Section>
+      ) : (
+        <div className="section">
+          <EmptyState
+            art={<PlaceArt name="emptyMailbox" />}
+            title={front.emptyTitle}
+            actions={<LinkButton href="/propuestas/nueva">{front.propose}</LinkButton>}
+          >
+            {front.emptyText}
+          </EmptyState>
+        </div>
+      )}
+      <Achievements done={done} decided={decided} />
+      {newest.length > 0 && (
+        <Section id="nuevas" title={front.newest} more={{ href: '/propuestas?order=recent', label: front.allNewest }}>
+          <CardGrid columns={3}>
+            {newest.map((proposal) => (
+              <ProposalPaper key={proposal.id} proposal={proposal} />
+            ))}
+          </CardGrid>
+        </Section>
+      )}
+      <HowItWorks />
+      <Browse />
+      <Checks checks={[front.check1, front.check2, front.check3, front.check4]} />
+    </Page>
+  );
+}

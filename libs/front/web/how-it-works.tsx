@@ -1,0 +1,16 @@
+import { TopicArt } from '@participa/kit/art/topic-art.tsx';
+import { Steps } from '@participa/kit/civic/front-parts.tsx';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+const arts = ['ballot', 'hands', 'stamp'];
+
+/** From an idea to an answer, in three steps. */
+export function HowItWorks() {
+  const { front } = useMessages();
+  return (
+    <Section id="como" title={front.stepsTitle}>
+      <Steps steps={[front.step1, front.step2, front.step3].map((step, at) => ({ ...step, art: <TopicArt name={arts[at]!} /> }))} />
+    </Section>
+  );
+}

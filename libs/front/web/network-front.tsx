@@ -1,0 +1,66 @@
+import type { TenantCard } from '@participa/tenants/domain/tenant.ts';
+import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { NetworkScene } from '@participa/kit/art/scene-art.tsx';
+import { TopicArt } from '@participa/kit/art/topic-art.tsx';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Banner } from '@participa/kit/frame/banner.tsx';
+import { CardGrid, Page, Section } from '@participa/kit/frame/page.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { Checks } from '@participa/network/web/checks.tsx';
+import { Government } from './government.tsx';
+
+const arts = ['ballot', 'hands', 'stamp'];
+
+/** The front page of the network: which governments are here and what all of them keep. */
+export function NetworkFront({ governments }: { governments: readonly TenantCard[] }) {
+  const { tenant } = usePlace();
+  const { front } = useMessages();
+  const { network } = front;
+  return (
+    <Page
+      banner={
+        <Banner
+          over={tenant.name}
+          title={network.title}
+          lead={network.lead}
+          actions={
+            <LinkButton href="#gobiernos" size="large" icon="landmark">
+              {network.action}
+            </LinkButton>
+          }
+          art={<NetworkScene />}
+        />
+      }
+    >
+      <Head title={tenant.name} description={network.description} />
+      <Section id="gobiernos" title={network.governments} lead={governments.length > 0 ? network.governmentsLead : undefined}>
+        {governments.length > 0 ? (
+          <CardGrid>
+            {governments.map((government) => (
+              <Government key={government.slug} government={government} />
+            ))}
+          </CardGrid>
+        ) : (
+          <EmptyState art={<PlaceArt name="unknownCity" />} title={network.none} level={3}>
+            {network.noneText}
+          </EmptyState>
+        )}
+      </Section>
+      <Section id="que" title={network.why}>
+        <ul className="steps">
+          {[network.why1, network.why2, network.why3].map(({ title, text }, at) => (
+            <li key={title} className="reason">
+              <TopicArt name={arts[at]!} />
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Checks checks={[front.check1, network.check2, front.check3, front.check4]} />
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { phaseAt } from '@participa/processes/domain/phase.ts';
+import { timeLeft } from '@participa/processes/domain/time-left.ts';
+import { TodayCard } from '@participa/kit/civic/front-parts.tsx';
+import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
+import { StateTag } from '@participa/kit/parts/tag.tsx';
+import { useFormat, usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import type { News } from './news.ts';
+
+/** What is open today. */
+export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>) {
+  const { front } = useMessages();
+  const format = useFormat();
+  const { proposing, supporting, discussing } = front;
+  const always = <StateTag state="open">{front.open}</StateTag>;
+  const cards = [
+    <TodayCard
+      key="propose"
+      state={always}
+      title={proposing.title}
+      href="/propuestas/nueva"
+      action={proposing.action}
+      left={{ number: proposing.number, word: proposing.word }}
+    >
+      {proposing.text}
+    </TodayCard>,
+  ];
+  if (voting) cards.unshift(<OpenVote key="vote" voting={voting} />);
+  if (gathering.count > 0) {
+    const number = format.number(gathering.count) + (gathering.more ? '+' : '');
+    const now = <StateTag state="open">{front.openNow}</StateTag>;
+    cards.push(
+      <TodayCard
+        key="support"
+        state={now}
+        title={supporting.title}
+        href="/propuestas?state=published"
+        action={supporting.action}
+        left={{ number, word: supporting.word(gathering.count) }}
+      >
+        {supporting.text}
+      </TodayCard>,
+      <TodayCard key="discuss" state={now} title={discussing.title} href="/propuestas?order=discussed" action={discussing.action}>
+        {discussing.text}
+      </TodayCard>,
+    );
+  }
+  return (
+    <Section id="hoy" title={front.today}>
+      <CardGrid columns={3}>{cards}</CardGrid>
+    </Section>
+  );
+}
+
+/** The vote that is open, with the days that are left; whoever saved and did not cast is told so. */
+function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<News['voting']> }) {
+  const { budgets } = useMessages();
+  const { now } = usePlace();
+  const format = useFormat();
+  const { id, title, rules } = cycle;
+  const page = `/presupuestos/${id}/votar`;
+  const until = phaseAt(rules.phases, now)?.until;
+  const left = until ? timeLeft(until, now) : undefined;
+  return (
+    <TodayCard
+      state={<StateTag state="open">{budgets.phase.voting}</StateTag>}
+      title={uncast ? budgets.uncast : title}
+      href={uncast ? `${page}?paso=revisar` : page}
+      action={uncast ? budgets.uncastDo : budgets.do.vote}
+      left={
+        left && {
+          number: left.count === 0 ? '< 1' : format.number(left.count),
+          word: (left.unit === 'days' ? budgets.daysWord : budgets.hoursWord)(Math.max(1, left.count)),
+        }
+      }
+    >
+      {uncast ? budgets.uncastText : budgets.todayText.vote}
+    </TodayCard>
+  );
+}

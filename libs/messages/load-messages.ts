@@ -1,0 +1,23 @@
+import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Messages } from './messages.ts';
+import { laidOver } from './overlay.ts';
+
+const spanish = () => import('./es.ts').then(({ es }) => es as Messages);
+const argentine = async () => {
+  const [base, { esAr }] = await Promise.all([spanish(), import('./es-ar.ts')]);
+  return laidOver(base, esAr);
+};
+const portuguese = () => import('./pt.ts').then(({ pt }) => pt);
+const english = () => import('./en.ts').then(({ en }) => en);
+
+const loaders: Record<Variant, () => Promise<Messages>> = {
+  'es-AR': argentine,
+  'es-CO': spanish,
+  'es-BO': spanish,
+  'es-CL': spanish,
+  'pt-BR': portuguese,
+  en: english,
+};
+
+/** The sentences of one variant, brought by themselves: what a browser needs and no more. */
+export const loadMessages = (variant: Variant): Promise<Messages> => loaders[variant]();

@@ -1,3 +1,0 @@
-import type { Overlay } from '../messages.ts';
-
-export const processes: Overlay['processes'] = {};

@@ -1,0 +1,72 @@
+import type { QueueCase } from '../domain/queue.ts';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { PlainText } from '@participa/kit/parts/prose.tsx';
+import { Time } from '@participa/kit/parts/time.tsx';
+import { useOffices } from '@participa/shell/offices.ts';
+import { useFormat } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+/** What the reports say. Who reported is told to nobody. */
+export function CaseReports({ item: { said, words } }: { item: QueueCase }) {
+  const { moderation } = useOffices();
+  const { moderation: residents } = useMessages();
+  const format = useFormat();
+  return (
+    <Section title={moderation.said}>
+      {words.length > 0 && <p>{moderation.words(words.join(', '))}</p>}
+      {said.length === 0 ? (
+        <p className="soft">{moderation.saidNone}</p>
+      ) : (
+        <ul className="case-record">
+          {said.map(({ reason, text, at, signed }, index) => (
+            <li key={index}>
+              <p>
+                <strong>{residents.reasons[reason]}</strong>{' '}
+                <span className="soft small">
+                  {signed ? moderation.signed : moderation.anonymous} ·{' '}
+                  <Time dateTime={at} title={format.dateTime(at)}>
+                    {format.ago(at)}
+                  </Time>
+                </span>
+              </p>
+              {text && <PlainText text={text} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** What was decided before, by whom and why. */
+export function CaseHistory({ item: { decisions } }: { item: QueueCase }) {
+  const { moderation } = useOffices();
+  const { moderation: residents } = useMessages();
+  const format = useFormat();
+  return (
+    <Section title={moderation.history}>
+      {decisions.length === 0 ? (
+        <p className="soft">{moderation.historyNone}</p>
+      ) : (
+        <ul className="case-record">
+          {decisions.map(({ id, action, rule, facts, at, by, undone }) => (
+            <li key={id}>
+              <p>
+                <strong>
+                  {[moderation.actions[action], rule && residents.reasons[rule], undone && moderation.undone].filter(Boolean).join(' · ')}
+                </strong>{' '}
+                <span className="soft small">
+                  {by.name} ·{' '}
+                  <Time dateTime={at} title={format.dateTime(at)}>
+                    {format.ago(at)}
+                  </Time>
+                </span>
+              </p>
+              {facts && <PlainText text={facts} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { HOUR } from '@participa/base/moment.ts';
+import type { QueueItem } from '../domain/queue.ts';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { StateTag, Tag } from '@participa/kit/parts/tag.tsx';
+import { useFormat, usePlace } from '@participa/shell/place.ts';
+import { useOffices } from '@participa/shell/offices.ts';
+
+/** How much time is left for a thing, in words: the clock of its track. */
+export function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 'state'> }) {
+  const { now } = usePlace();
+  const { moderation } = useOffices();
+  if (state !== 'open') return null;
+  const left = Date.parse(dueAt) - now;
+  const hours = Math.max(1, Math.ceil(Math.abs(left) / HOUR));
+  return left < 0 ? (
+    <span className="case-late">{moderation.late(hours)}</span>
+  ) : (
+    <span className="case-left">{moderation.left(hours)}</span>
+  );
+}
+
+/** What kind of case it is: its track, its reasons, who took it. */
+export function CaseTags({ item }: { item: QueueItem }) {
+  const { moderation } = useOffices();
+  const { track, concerns, takenBy, inReview, state } = item;
+  return (
+    <p className="case-tags">
+      <StateTag state={track === 'violence' ? 'open' : 'soon'}>{moderation.tracks[track]}</StateTag>
+      <Deadline item={item} />
+      {concerns.map((concern) => (
+        <Tag key={concern}>{moderation.concerns[concern]}</Tag>
+      ))}
+      {takenBy && state === 'open' && <Tag icon="user-round">{moderation.takenBy(takenBy.name)}</Tag>}
+      {inReview && <Tag icon="eye-off">{moderation.inReview}</Tag>}
+    </p>
+  );
+}
+
+/** A case of the queue in a list; `choice` is the box that chooses it. */
+export function QueueCard({ item, choice }: { item: QueueItem; choice?: ReactNode }) {
+  const { moderation } = useOffices();
+  const format = useFormat();
+  const { id, what, title, text, author, reports, words, openedAt } = item;
+  return (
+    <article className="case">
+      {choice}
+      <div className="case-words">
+        <CaseTags item={item} />
+        <h3>
+          <Anchor href={`/moderacion/${id}`}>{title}</Anchor>
+        </h3>
+        <p className="case-text">{text}</p>
+        <p className="soft small">
+          {[
+            moderation.whats[what],
+            moderation.by(author.name),
+            moderation.reports(reports),
+            ...(words.length ? [moderation.words(words.join(', '))] : []),
+          ].join(' · ')}
+          {' · '}
+          <time dateTime={openedAt} title={format.dateTime(openedAt)}>
+            {moderation.opened} {format.ago(openedAt)}
+          </time>
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,122 @@
+import { useActionData, useLoaderData, useLocation, useNavigation, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { moderation as contract } from '../contract.ts';
+import { QueueState, type QueueItem } from '../domain/queue.ts';
+import { Concern, Track } from '../domain/reasons.ts';
+import { Subject } from '../domain/report.ts';
+import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
+import { Pagination } from '@participa/kit/parts/paging.tsx';
+import { Panel } from '@participa/kit/parts/prose.tsx';
+import { Mistakes } from '@participa/shell/mistakes.tsx';
+import { useOffices } from '@participa/shell/offices.ts';
+import { orPage, type Wrong } from '@participa/shell/refusals.ts';
+import { newKey, toolsOf } from '@participa/shell/tools.ts';
+import { DecisionFields } from './decision-fields.tsx';
+import { JustDone } from './just-done.tsx';
+import { ModerationFrame } from './moderation-frame.tsx';
+import { QueueCard } from './queue-card.tsx';
+import { queryOf, QueueFilters } from './queue-filters.tsx';
+
+export { action } from './deeds.ts';
+
+/** A page of the queue, as its address narrows it, and the filters that I keep. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const search = new URL(args.request.url).searchParams;
+  const after = search.get('after') ?? undefined;
+  const query = {
+    state: QueueState.safeParse(search.get('state')).data ?? 'open',
+    track: Track.safeParse(search.get('track')).data,
+    concern: Concern.safeParse(search.get('concern')).data,
+    what: Subject.safeParse(search.get('what')).data,
+    ...(search.get('mine') === 'yes' && { mine: 'yes' as const }),
+    after,
+  };
+  const page = await orPage(args.request, call(contract.queue, { query }));
+  const saved = await call(contract.filters);
+  return { page, saved: saved.items, state: query.state, key: newKey() };
+}
+
+export function Component() {
+  const { page, saved } = useLoaderData<typeof loader>();
+  const { moderation } = useOffices();
+  const [search] = useSearchParams();
+  const within = (changed: Record<string, string>) =>
+    `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(queryOf(search))), ...changed })}`;
+  return (
+    <ModerationFrame title={moderation.title} lead={moderation.lead}>
+      <JustDone />
+      <QueueFilters saved={saved} />
+      {page.items.length > 0 ? (
+        <Cases items={page.items} />
+      ) : (
+        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={moderation.none} level={2}>
+          {moderation.noneText}
+        </EmptyState>
+      )}
+      {page.next && <Pagination label={moderation.pages} next={{ href: within({ after: page.next }), label: moderation.next }} />}
+    </ModerationFrame>
+  );
+}
+
+/** The cases with a box each, and below them what is done with the chosen ones. One plain form: it works without scripts. */
+function Cases({ items }: { items: readonly QueueItem[] }) {
+  const { state, key } = useLoaderData<typeof loader>();
+  const { moderation } = useOffices();
+  const wrong = useActionData<Wrong>();
+  const { pathname, search } = useLocation();
+  const deed = useNavigation().formData?.get('deed');
+  const chosen = wrong?.typed['items']?.split(',') ?? [];
+  const nothing = wrong?.error.fields?.some(({ path }) => path === 'items');
+  const said: Wrong | undefined =
+    wrong && nothing ? { ...wrong, error: { ...wrong.error, message: moderation.nothingChosen, fields: [] } } : wrong;
+  const pending = (name: string) => deed === name && moderation.working;
+  return (
+    // Emptied after each deed: what was chosen is no longer there.
+    <PostForm key={wrong ? 'again' : key} action={`${pathname}${search}`} className="cases" noValidate aria-label={moderation.bulk}>
+      <HiddenFields fields={{ key }} />
+      <Mistakes wrong={said} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
+      <ul className="case-list">
+        {items.map((item) => (
+          <li key={item.id}>
+            <QueueCard
+              item={item}
+              choice={
+                state === 'open' && (
+                  <label className="case-choice">
+                    <input type="checkbox" name="items" value={item.id} className="choice-box" defaultChecked={chosen.includes(item.id)} />
+                    <span className="said">{moderation.choose(item.title)}</span>
+                  </label>
+                )
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {state === 'open' && (
+        <Panel title={moderation.bulk}>
+          <p>{moderation.bulkLead}</p>
+          <div className="form">
+            <DecisionFields wrong={wrong} ruleHint={moderation.ruleHint} factsHint={moderation.factsHint} />
+          </div>
+          <div className="actions case-deeds">
+            <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={pending('dismiss')}>
+              {moderation.dismiss}
+            </Button>
+            <Button name="deed" value="hide" variant="danger" icon="eye-off" pending={pending('hide')}>
+              {moderation.hide}
+            </Button>
+            <Button name="deed" value="take" variant="quiet" icon="user-round" pending={pending('take')}>
+              {moderation.take}
+            </Button>
+            <Button name="deed" value="release" variant="quiet" pending={pending('release')}>
+              {moderation.release}
+            </Button>
+          </div>
+        </Panel>
+      )}
+    </PostForm>
+  );
+}

@@ -1,0 +1,17 @@
+import type { AskedRequest, Asker } from '@participa/platform/http/asker.ts';
+import { Refusal } from '@participa/platform/refusal.ts';
+
+/** Whoever operates the network, at the network's own host. */
+export interface Operator {
+  tenant: string;
+  actor: string;
+  /** Where a government's pages are, with scheme and host. */
+  addressOf(slug: string): string;
+}
+
+/** The operator who asks. At any other host there is no such work: an account that was made an operator in a city is none. */
+export function operatorOf({ tenant, person }: Asker, request: AskedRequest): Operator {
+  if (tenant.kind !== 'network' || !person) throw new Refusal('not_found');
+  const base = request.headers.host ?? '';
+  return { tenant: tenant.id, actor: person.id, addressOf: (slug) => `${request.protocol}://${slug}.${base}` };
+}

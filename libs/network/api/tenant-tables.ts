@@ -1,0 +1,47 @@
+import type { Scope } from '@participa/platform/database/scope.ts';
+
+/** A table of tenants as the catalogue has it. */
+export interface TenantTable {
+  name: string;
+  /** Without the tenant's own and without what the database works out. */
+  columns: string[];
+  /** The primary key without the tenant. */
+  key: { column: string; type: string }[];
+  /** Columns that refer to the same table's key, if any. */
+  parent: string | null;
+}
+
+/** Columns that open doors: they stay where they are too, so that whoever holds an export holds no way in. */
+export const secrets: Record<string, string[]> = { people: ['password_hash', 'opener_hash'] };
+
+/** What is no more than passing, or opens doors: it stays where it is. */
+const passing = ['sessions', 'one_time_codes', 'idempotency_keys', 'paces', 'outbox', 'caught_mails', 'invitations'];
+
+/** Every tenant table that lasts, those that others refer to first. New tables are in it by themselves. */
+export async function tenantTables(scope: Scope): Promise<TenantTable[]> {
+  const tables = await scope.rows<TenantTable & { refers: string[] }>(
+    `SELECT c.relname AS name,
+            ARRAY(SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attname <> 'tenant_id' ORDER BY a.attnum) AS columns,
+            coalesce((SELECT json_agg(json_build_object('column', a.attname, 'type', format_type(a.atttypid, NULL)) ORDER BY k.at)
+                        FROM pg_constraint x, unnest(x.conkey) WITH ORDINALITY k (num, at) JOIN pg_attribute a ON a.attnum = k.num
+                       WHERE x.conrelid = c.oid AND x.contype = 'p' AND a.attrelid = c.oid AND a.attname <> 'tenant_id'), '[]') AS key,
+            (SELECT a.attname::text FROM pg_constraint x JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = x.conkey[2]
+              WHERE x.conrelid = c.oid AND x.contype = 'f' AND x.confrelid = c.oid LIMIT 1) AS parent,
+            ARRAY(SELECT f.relname::text FROM pg_constraint x JOIN pg_class f ON f.oid = x.confrelid WHERE x.conrelid = c.oid AND x.contype = 'f' AND x.confrelid <> c.oid) AS refers
+       FROM pg_class c
+      WHERE $1::uuid IS NOT NULL AND c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> 'tenant_hosts'
+        AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped)
+      ORDER BY 1`,
+  );
+  const waiting = new Map(tables.filter(({ name }) => !passing.includes(name)).map((table) => [table.name, table]));
+  const ordered: TenantTable[] = [];
+  while (waiting.size) {
+    const ready = [...waiting.values()].filter(({ refers }) => !refers.some((name) => waiting.has(name)));
+    if (!ready.length) throw new Error(`Tables that refer to each other in a circle: ${[...waiting.keys()].join(', ')}`);
+    for (const { refers: _, ...table } of ready) {
+      ordered.push(table);
+      waiting.delete(table.name);
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DAY } from '@participa/base/moment.ts';
+import { Clock } from '@participa/platform/clock.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { Gathered } from '@participa/platform/gathered.ts';
+import type { Identity } from '@participa/platform/http/asker.ts';
+import { SessionCookie } from '@participa/platform/http/cookies.ts';
+import { SessionRow } from './session.entity.ts';
+
+/** How long a session lasts. */
+const SESSION = 30 * DAY;
+
+/** Sessions are rows: ending one ends it at once, everywhere. Roles ride on them, so that the guard needs one look. */
+@Injectable()
+export class Sessions {
+  private readonly looks = new Gathered<Buffer, Identity | undefined>((tenant, sessions) => this.find(tenant, sessions));
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** Who signed in with the request's cookie at this tenant; a cookie of another tenant is nobody's. */
+  async of(tenant: string, request: Request): Promise<Identity | undefined> {
+    const token = this.cookie.read(request);
+    if (!token) return undefined;
+    return this.looks.ask(tenant, hashed(token));
+  }
+
+  /** Who signed in with each of these sessions, in one statement. */
+  private async find(tenant: string, sessions: Buffer[]): Promise<(Identity | undefined)[]> {
+    const rows = await this.database.glance<Identity>(
+      tenant,
+      `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified,
+              p.born::text AS born, p.zone, p.roll_key AS "rollKey", p.blocked_until AS "blockedUntil", p.blocked_for AS "blockedFor", p.created_at AS since
+         FROM sessions s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
+        WHERE s.tenant_id = $1 AND s.token_hash = ANY($2::bytea[]) AND s.expires_at > now()`,
+      [sessions],
+    );
+    return sessions.map((session) => rows.find((row) => row.session.equals(session)));
+  }
+
+  /** Signs `person` in: a new row and its cookie. Must run inside the tenant's transaction. */
+  async open(person: string, response: Response): Promise<void> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    await this.database.now.insert(SessionRow, {
+      tokenHash: hashed(token),
+      personId: person,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + SESSION),
+    });
+    this.cookie.write(response, token);
+  }
+
+  /** Signs out: the row is gone, the cookie too. */
+  async close(session: Buffer, response: Response): Promise<void> {
+    await this.database.now.delete(SessionRow, { tokenHash: session });
+    this.cookie.clear(response);
+  }
+
+  /** Ends every session of `person` but `kept`. */
+  async closeOthers(person: string, kept: Buffer): Promise<void> {
+    await this.database.now.rows(`DELETE FROM sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3`, [person, kept]);
+  }
+}
+
+const hashed = (token: string) => createHash('sha256').update(token).digest();

@@ -1,0 +1,91 @@
+import { Controller, Req } from '@nestjs/common';
+import type { Asked } from '@participa/base/route.ts';
+import { staff } from '../admin-contract.ts';
+import { writeCsv } from '@participa/base/csv.ts';
+import { variantFor } from '@participa/tenants/domain/variant.ts';
+import { Audit } from '@participa/audit/api/audit.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { Input, Who, type AskedRequest, type Asker } from '@participa/platform/http/asker.ts';
+import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
+import { Invitations, type Inviting } from './invitations.ts';
+import { Staff } from './staff.service.ts';
+
+@Controller()
+export class StaffController {
+  constructor(
+    private readonly staff: Staff,
+    private readonly invitations: Invitations,
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  @Serve(staff.people)
+  people(@Input() { query }: Asked<typeof staff.people>) {
+    return this.staff.people(query);
+  }
+
+  /** Leaves a line in the log, for which reading alone is not enough. */
+  @Serve(staff.peopleFile, 'own')
+  peopleFile(@Who() { tenant, person }: Asker, @Input() { query }: Asked<typeof staff.peopleFile>): Promise<FileAnswer> {
+    return this.database.inside({ tenant: tenant.id, actor: person!.id }, async () => {
+      const people = await this.staff.everybody(query);
+      await this.audit.record('people.exported', null, { rows: people.length });
+      const rows = people.map(({ name, email, roles, confirmed, verified, since }) => [
+        name,
+        email,
+        roles.join(' '),
+        confirmed ? 1 : 0,
+        verified ? 1 : 0,
+        since,
+      ]);
+      return {
+        name: 'people.csv',
+        type: 'text/csv; charset=utf-8',
+        content: writeCsv([['name', 'email', 'roles', 'confirmed', 'verified', 'since'], ...rows]),
+      };
+    });
+  }
+
+  @Serve(staff.person)
+  person(@Input() { params }: Asked<typeof staff.person>) {
+    return this.staff.person(params.id);
+  }
+
+  @Serve(staff.giveRoles)
+  giveRoles(@Input() { params, body }: Asked<typeof staff.giveRoles>) {
+    return this.staff.giveRoles(params.id, body.roles);
+  }
+
+  @Serve(staff.endSessions)
+  endSessions(@Input() { params }: Asked<typeof staff.endSessions>) {
+    return this.staff.signOut(params.id);
+  }
+
+  @Serve(staff.invitations)
+  list(@Input() { query }: Asked<typeof staff.invitations>) {
+    return this.staff.invitations(query);
+  }
+
+  @Serve(staff.invite)
+  invite(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { body }: Asked<typeof staff.invite>) {
+    return this.invitations.send(body, invitingOf(asker, request));
+  }
+
+  @Serve(staff.resend)
+  async resend(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof staff.resend>) {
+    const { email, roles } = await this.staff.waiting(params.id);
+    return this.invitations.send({ email, roles }, invitingOf(asker, request));
+  }
+
+  @Serve(staff.revoke)
+  revoke(@Input() { params }: Asked<typeof staff.revoke>) {
+    return this.staff.revoke(params.id);
+  }
+}
+
+/** The mail speaks the place's own language: nobody knows yet which one its reader prefers. */
+const invitingOf = ({ tenant }: Asker, { protocol, headers }: AskedRequest): Inviting => ({
+  name: tenant.name,
+  address: `${protocol}://${headers.host ?? ''}`,
+  variant: variantFor(tenant, null, null),
+});

@@ -1,0 +1,54 @@
+import { array, boolean, enum as oneOf, nullable, object, string, union, type infer as Infer } from 'zod';
+import { Id } from '@participa/base/identifier.ts';
+import { Moment } from '@participa/base/moment.ts';
+import { line } from '@participa/base/text.ts';
+import { Language } from '@participa/tenants/domain/tenant.ts';
+import { accountRoles, type Role } from './permissions.ts';
+
+/** An e-mail address as accounts are found by it: trimmed and in lower case, without control characters. */
+export const Email = string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s\p{C}@<>"',;:()\\[\]]+@[^\s\p{C}@<>"',;:()\\[\]]+\.[^\s\p{C}@<>"',;:()\\[\].]{2,}$/u)
+  .meta({ format: 'email' });
+
+/** Six digits sent by e-mail, good once and for ten minutes. */
+export const OneTimeCode = string()
+  .trim()
+  .regex(/^\d{6}$/);
+
+/** The password of a new account or a change: 10 to 200 characters, any of them. */
+export const NewPassword = string().min(10).max(200);
+
+/** Whoever is signed in, as she sees herself. */
+export const Me = object({
+  id: Id,
+  name: string(),
+  email: string(),
+  roles: array(oneOf(accountRoles)),
+  language: nullable(Language),
+  emailConfirmed: boolean(),
+  verified: boolean().meta({ description: 'On the roll of residents' }),
+  since: Moment,
+});
+export type Me = Infer<typeof Me>;
+
+/** A new account. */
+export const SignUp = object({ name: line(2, 80), email: Email, password: NewPassword });
+
+/** Signing in: with the password, or with the code that was sent to the address. */
+export const Credentials = union([
+  object({ email: Email, password: string().min(1).max(200) }).strict(),
+  object({ email: Email, code: OneTimeCode }).strict(),
+]);
+
+/** How a person appears beside what she wrote. `kind` tells a neighbour from an office. */
+export const Byline = object({ name: string(), kind: oneOf(['person', 'municipality', 'withdrawn']) });
+export type Byline = Infer<typeof Byline>;
+
+/** How a person with these roles appears: staff write as the municipality. */
+export const byline = (name: string, roles: readonly Role[]): Byline => ({
+  name,
+  kind: roles.includes('resident') ? 'person' : 'municipality',
+});

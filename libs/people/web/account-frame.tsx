@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { may } from '../domain/permissions.ts';
+import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
+import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+/** Around each page of an account: whose it is, and the way to the others. */
+export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
+  const { me } = usePlace();
+  const { people, moderation } = useMessages();
+  const { account } = people;
+  const { pathname } = useLocation();
+  const writes = me && may(me.roles, 'proposal.write');
+  const tabs = [
+    ...(writes
+      ? [
+          { href: '/cuenta', label: account.writtenTab },
+          { href: '/cuenta/borradores', label: account.drafts },
+          { href: '/cuenta/apoyos', label: account.supportedTab },
+        ]
+      : []),
+    { href: '/cuenta/decisiones', label: moderation.decisions.tab },
+    { href: '/cuenta/datos', label: account.dataTab },
+  ];
+  return (
+    <Page>
+      <Head title={title} listed={false} />
+      <PageTitle over={account.title} title={me?.name ?? account.title} />
+      <div className="tabs-of-account">
+        <LinkTabs label={account.title} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
+      </div>
+      <div className="tab-page">
+        <h2 className="said">{title}</h2>
+        {children}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { people as contract } from '../contract.ts';
+import { myProposals } from '@participa/proposals/contract.ts';
+import { may } from '../domain/permissions.ts';
+import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { orPage } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf } from '@participa/shell/tools.ts';
+import { AccountFrame } from './account-frame.tsx';
+import { MyList } from './my-list.tsx';
+import { pagingOf } from './paging-of.ts';
+
+/** The proposals that I published; who writes none (an operator) has her data only. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const me = await orPage(args.request, call(contract.me));
+  if (!may(me.roles, 'proposal.write')) throw redirect('/cuenta/datos');
+  return orPage(args.request, call(myProposals.written, { query: pagingOf(args.request) }));
+}
+
+export function Component() {
+  const page = useLoaderData<typeof loader>();
+  const { people, shell } = useMessages();
+  const { account } = people;
+  return (
+    <AccountFrame title={account.written}>
+      <MyList
+        page={page}
+        empty={
+          <EmptyState
+            art={<PlaceArt name="emptyMailbox" />}
+            title={account.noneWritten}
+            level={3}
+            actions={
+              <LinkButton href="/propuestas/nueva" icon="pencil">
+                {shell.propose}
+              </LinkButton>
+            }
+          >
+            {account.noneWrittenText}
+          </EmptyState>
+        }
+      />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { drafts } from '@participa/proposals/contract.ts';
+import type { Draft } from '@participa/proposals/domain/proposal.ts';
+import { excerpt } from '@participa/base/text.ts';
+import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
+import { Time } from '@participa/kit/parts/time.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { orPage, typedIn } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf } from '@participa/shell/tools.ts';
+import { AccountFrame } from './account-frame.tsx';
+
+/** My unfinished proposals. */
+export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(drafts.list));
+
+/** Throws a draft away. */
+export async function action(args: ActionFunctionArgs) {
+  const { draft = '' } = typedIn(await args.request.formData());
+  await orPage(args.request, toolsOf(args).call(drafts.discard, { params: { id: draft } }));
+  return redirect('/cuenta/borradores');
+}
+
+export function Component() {
+  const { items } = useLoaderData<typeof loader>();
+  const { people, shell } = useMessages();
+  const { account } = people;
+  return (
+    <AccountFrame title={account.drafts}>
+      {items.length === 0 ? (
+        <EmptyState
+          art={<PlaceArt name="emptyMailbox" />}
+          title={account.noDrafts}
+          level={3}
+          actions={
+            <LinkButton href="/propuestas/nueva" icon="pencil">
+              {shell.propose}
+            </LinkButton>
+          }
+        >
+          {account.noDraftsText}
+        </EmptyState>
+      ) : (
+        <ul className="drafts">
+          {items.map((draft) => (
+            <li key={draft.id}>
+              <DraftSheet draft={draft} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </AccountFrame>
+  );
+}
+
+function DraftSheet({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
+  const { account } = useMessages().people;
+  const format = useFormat();
+  const name = title.trim() || account.untitled;
+  return (
+    <article className="draft">
+      <div>
+        <h3>{name}</h3>
+        {body.trim() && <p>{excerpt(body.trim(), 160)}</p>}
+        <p className="small soft">
+          {account.saved}{' '}
+          <Time dateTime={savedAt} title={format.dateTime(savedAt)}>
+            {format.ago(savedAt)}
+          </Time>
+        </p>
+      </div>
+      <div className="actions">
+        <LinkButton href={`/propuestas/nueva?borrador=${id}`} variant="secondary" size="small" icon="pencil">
+          {account.resume}
+          <span className="said">: {name}</span>
+        </LinkButton>
+        <PostForm action="/cuenta/borradores">
+          <HiddenFields fields={{ draft: id }} />
+          <Button variant="danger" size="small">
+            {account.discard}
+            <span className="said">: {name}</span>
+          </Button>
+        </PostForm>
+      </div>
+    </article>
+  );
+}

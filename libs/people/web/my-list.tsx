@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { ProposalCard } from '@participa/proposals/domain/proposal.ts';
+import { CardGrid } from '@participa/kit/frame/page.tsx';
+import { Pagination } from '@participa/kit/parts/paging.tsx';
+import { ProposalPaper } from '@participa/shell/proposal-paper.tsx';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+/** A page of proposals that have to do with me, or what to do when there are none. */
+export function MyList({ page: { items, next }, empty }: { page: { items: ProposalCard[]; next: string | null }; empty: ReactNode }) {
+  const { pathname } = useLocation();
+  const { account } = useMessages().people;
+  if (items.length === 0) return empty;
+  return (
+    <>
+      <CardGrid>
+        {items.map((proposal) => (
+          <ProposalPaper key={proposal.id} proposal={proposal} />
+        ))}
+      </CardGrid>
+      {next && <Pagination label={account.pages} next={{ href: `${pathname}?after=${encodeURIComponent(next)}`, label: account.next }} />}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { redirect, type ActionFunctionArgs } from 'react-router';
+import { sessions } from '../contract.ts';
+import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+
+/** Signs out; somebody who is out already is out. */
+export async function action(args: ActionFunctionArgs) {
+  await unlessRefused(toolsOf(args).call(sessions.close), 401);
+  return redirect('/');
+}
+
+/** Only a press signs out: a link, a picture or a crawler cannot. */
+export const loader = () => redirect('/');

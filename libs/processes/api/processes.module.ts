@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@participa/audit/api/audit.module.ts';
+import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
+import { AdminProcessesController } from './admin-processes.controller.ts';
+import { Followers } from './followers.ts';
+import { ManagedProcesses } from './managed-processes.ts';
+import { ProcessActs } from './process-acts.ts';
+import { ProcessesController } from './processes.controller.ts';
+import { Processes } from './processes.service.ts';
+
+@Module({
+  imports: [AuditModule, NotificationsModule],
+  controllers: [ProcessesController, AdminProcessesController],
+  providers: [Processes, ManagedProcesses, ProcessActs, Followers],
+  exports: [Processes],
+})
+export class ProcessesModule {}

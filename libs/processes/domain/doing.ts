@@ -1,0 +1,26 @@
+import type { Obstacle } from '@participa/base/refusals.ts';
+import { obstacleInEligibility, type Eligibility, type Standing } from './eligibility.ts';
+import { allows, type Doing, type PhaseKind } from './phase.ts';
+import type { ProcessState } from './process.ts';
+
+interface Place {
+  state: ProcessState;
+  phase: PhaseKind | null;
+  rules: { eligibility: { propose: Eligibility; support: Eligibility; vote: Eligibility } };
+}
+
+/** Why nobody can do this in the process now; undefined when its state and its phase allow it. */
+export function obstacleInPhase({ state, phase }: Pick<Place, 'state' | 'phase'>, doing: Doing): Obstacle | undefined {
+  if (state === 'draft') return { code: 'not_found' };
+  if (state === 'suspended') return { code: 'process_suspended' };
+  if (state === 'cancelled') return { code: 'process_cancelled' };
+  return allows(phase, doing) ? undefined : { code: 'phase_closed' };
+}
+
+/** Why this person cannot propose, support or vote in the process now; undefined when she can. Fails closed. */
+export const obstacleToDo = (
+  doing: 'propose' | 'support' | 'vote',
+  process: Place,
+  person: Standing,
+  today: string,
+): Obstacle | undefined => obstacleInPhase(process, doing) ?? obstacleInEligibility(process.rules.eligibility[doing], person, today);

@@ -1,0 +1,80 @@
+import {
+  array,
+  discriminatedUnion,
+  enum as oneOf,
+  int,
+  literal,
+  nullable,
+  object,
+  record,
+  string,
+  unknown,
+  type infer as Infer,
+} from 'zod';
+import { Id } from '@participa/base/identifier.ts';
+import { Moment } from '@participa/base/moment.ts';
+import { line, paragraphs } from '@participa/base/text.ts';
+import { Eligibility } from './eligibility.ts';
+import { Phase, PhaseKind } from './phase.ts';
+
+/** What a process is for: a participatory budget, or proposals alone. A budget cycle has its process's id. */
+export const ProcessKind = oneOf(['budget', 'proposals']);
+export type ProcessKind = Infer<typeof ProcessKind>;
+
+/** `draft` is for those who prepare it; `open` from its opening on, whatever its phase; the others are acts that keep everything. */
+export const processStates = ['draft', 'open', 'suspended', 'cancelled'] as const;
+export const ProcessState = oneOf(processStates);
+export type ProcessState = Infer<typeof ProcessState>;
+
+/** How a ballot is filled, in each heading for itself: so many projects, or as many as its money pays. */
+export const BallotRules = discriminatedUnion('form', [
+  object({ form: literal('approval'), min: int().min(1).max(100).default(1), max: int().min(1).max(100) }).strict(),
+  object({ form: literal('knapsack'), max: nullable(int().min(1).max(100)).default(null) }).strict(),
+]);
+export type BallotRules = Infer<typeof BallotRules>;
+
+/** The voting rule that will count, complete: with these three anybody can count again. */
+export const CountingRule = object({ code: string().max(60), version: int(), parameters: record(string(), unknown()) });
+export type CountingRule = Infer<typeof CountingRule>;
+
+/** Everything that is frozen at opening, and whose hash is published. `ballot` and `count` are of budgets. */
+export const ProcessRules = object({
+  phases: array(Phase).min(1).max(10),
+  eligibility: object({ propose: Eligibility, support: Eligibility, vote: Eligibility }),
+  ballot: nullable(BallotRules),
+  count: nullable(CountingRule),
+});
+export type ProcessRules = Infer<typeof ProcessRules>;
+
+/** What an admin writes of a process while it is a draft. */
+export const ProcessText = object({ title: line(8, 120), summary: paragraphs(20, 2_000) });
+
+/** A process as everybody may read it. `phase` is the one of this moment, by the clock; `rulesHash` is there from the opening on. */
+export const Process = object({
+  id: Id,
+  kind: ProcessKind,
+  title: string(),
+  summary: string(),
+  state: ProcessState,
+  rules: ProcessRules,
+  rulesHash: nullable(string()),
+  openedAt: nullable(Moment),
+  phase: nullable(PhaseKind),
+  copiedFrom: nullable(Id),
+  followers: int(),
+});
+export type Process = Infer<typeof Process>;
+
+/** What is done to an open process in public: numbered, dated, with its reason. */
+export const actKinds = ['opened', 'amended', 'suspended', 'resumed', 'cancelled', 'paper', 'closed', 'published'] as const;
+export const ProcessAct = object({
+  number: int(),
+  kind: oneOf(actKinds),
+  at: Moment,
+  reason: string(),
+  /** The hash of the rules that hold from this act on. */
+  rulesHash: string(),
+  /** What an amendment changed, in words of the one who decided it; numbers of a count. */
+  facts: record(string(), string()),
+});
+export type ProcessAct = Infer<typeof ProcessAct>;

@@ -1,0 +1,3 @@
+import type { Overlay } from '@participa/messages/messages.ts';
+
+export const processes: Overlay['processes'] = {};

@@ -1,0 +1,31 @@
+import { phaseKinds } from '../domain/phase.ts';
+import { useOffices } from '@participa/shell/offices.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+/** What the fields of the form of rules are called, by their names: for the summary of mistakes. */
+export function useFieldNames(): Record<string, string> {
+  const { processes } = useOffices();
+  const { budgets } = useMessages();
+  const { form, deeds, from, until, asks, age, min, max, rule, parameter, reason } = processes;
+  return {
+    title: form.titleLabel,
+    summary: form.summary,
+    reason,
+    'ballot.min': min,
+    'ballot.max': max,
+    'count.code': rule,
+    ...Object.fromEntries(
+      phaseKinds.flatMap((kind) => [
+        [`${kind}.from`, `${budgets.phase[kind]}: ${from.toLowerCase()}`],
+        [`${kind}.until`, `${budgets.phase[kind]}: ${until.toLowerCase()}`],
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['propose', 'support', 'vote'] as const).flatMap((deed) => [
+        [`${deed}.ask`, `${deeds[deed]}: ${asks.toLowerCase()}`],
+        [`${deed}.age`, `${deeds[deed]}: ${age.toLowerCase()}`],
+      ]),
+    ),
+    ...Object.fromEntries(Object.entries(parameter).map(([name, { label }]) => [`parameter.${name}`, label])),
+  };
+}

@@ -1,0 +1,45 @@
+import { useNavigation } from 'react-router';
+import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
+import { Form } from '@participa/kit/forms/form.tsx';
+import { useFormat, usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+
+interface FollowFormProps {
+  id: string;
+  followers: number;
+  following: boolean;
+}
+
+/** Following a process, or no longer; visitors are shown the way in. */
+export function FollowForm({ id, followers, following }: FollowFormProps) {
+  const { processes, shell } = useMessages();
+  const { me } = usePlace();
+  const format = useFormat();
+  const busy = useNavigation().formAction === `/procesos/${id}`;
+  return (
+    <section className="panel" id="seguir">
+      <h2 className="panel-title">{processes.follow}</h2>
+      <p className="small">
+        {processes.followText} {followers > 0 && processes.followers(followers, format.number(followers))}
+      </p>
+      {me ? (
+        <Form
+          action={`/procesos/${id}`}
+          fields={{ follow: following ? 'no' : 'yes' }}
+          label={processes.follow}
+          actions={
+            <Button variant={following ? 'quiet' : 'secondary'} icon={following ? 'bell-ring' : 'bell'} pending={busy && shell.loading}>
+              {following ? processes.followUndo : processes.followDo}
+            </Button>
+          }
+        >
+          {following && <p role="status">{processes.following}</p>}
+        </Form>
+      ) : (
+        <LinkButton variant="secondary" icon="bell" href={`/entrar?volver=${encodeURIComponent(`/procesos/${id}#seguir`)}`}>
+          {processes.enter}
+        </LinkButton>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@participa/audit/api/audit.module.ts';
+import { ModerationModule } from '@participa/moderation/api/moderation.module.ts';
+import { DraftsController } from './drafts.controller.ts';
+import { Drafts } from './drafts.service.ts';
+import { ListProposals } from './list-proposals.ts';
+import { MyProposals } from './my-proposals.ts';
+import { ProposalsController } from './proposals.controller.ts';
+import { Proposals } from './proposals.service.ts';
+import { SupportQueue } from './support-queue.ts';
+import { SupportsController } from './supports.controller.ts';
+
+@Module({
+  imports: [AuditModule, ModerationModule],
+  controllers: [ProposalsController, SupportsController, DraftsController],
+  providers: [ListProposals, Proposals, Drafts, MyProposals, SupportQueue],
+  exports: [Proposals, SupportQueue],
+})
+export class ProposalsModule {}

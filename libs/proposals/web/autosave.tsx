@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { drafts } from '../contract.ts';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf } from '@participa/shell/tools.ts';
+import type { DraftText, Unsaved } from './steps.ts';
+
+const QUIET = 900;
+const AGAIN = 5_000;
+
+let running: Promise<unknown> = Promise.resolve();
+
+/** Settles when nothing is being saved: whoever saves the whole draft comes after. */
+export const autosaved = (): Promise<unknown> => running;
+
+/** Saves a draft while it is being written, a moment after the last key, and again until it succeeds. */
+export function useAutosave({ id, savedAt, title, body, zone, topic, process }: Unsaved) {
+  const text = useRef<DraftText>({ title, body, zone, topic, process });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [saved, setSaved] = useState(savedAt);
+  const [failed, setFailed] = useState(false);
+  const save = () => {
+    timer.current = undefined;
+    running = toolsOf({})
+      .call(drafts.save, { params: { id }, body: text.current })
+      .then(
+        (draft) => {
+          setSaved(draft.savedAt);
+          setFailed(false);
+        },
+        () => {
+          setFailed(true);
+          timer.current ??= setTimeout(save, AGAIN);
+        },
+      );
+  };
+  const stop = () => {
+    const waiting = timer.current !== undefined;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    return waiting;
+  };
+  const flush = () => void (stop() && save());
+  const latest = useRef(flush);
+  useEffect(() => {
+    latest.current = flush;
+  });
+  // Leaving the page, or the phone going dark, is no reason to lose the last words.
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, []);
+  return {
+    saved,
+    failed,
+    /** What is sent as a form saves by itself. */
+    stop,
+    change: (part: Partial<DraftText>) => {
+      text.current = { ...text.current, ...part };
+      stop();
+      timer.current = setTimeout(save, QUIET);
+    },
+  };
+}
+
+/** Whether what is written is safe. */
+export function SaveState({ saved, failed }: { saved: string | null; failed: boolean }) {
+  const { write } = useMessages().proposals;
+  const format = useFormat();
+  return (
+    <p className={failed ? 'save-state save-failed' : 'save-state'} role="status">
+      <Icon name={failed ? 'triangle-alert' : saved ? 'check' : 'save'} />
+      <span>{failed ? write.notSaved : saved ? `${write.saved(format.time(saved))}. ${write.savedOnce}` : write.savedOnce}</span>
+    </p>
+  );
+}

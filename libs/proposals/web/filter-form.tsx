@@ -1,0 +1,83 @@
+import { Form, useSubmit } from 'react-router';
+import { proposalStates } from '../domain/proposal.ts';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { Select } from '@participa/kit/forms/select.tsx';
+import { HiddenFields } from '@participa/kit/parts/elements.tsx';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import type { Listing } from './listing.ts';
+
+/** Looking for words and narrowing by zone, topic and state; asks by GET, so that what is found has an address. */
+export function FilterForm({ listing: { q, zone, topic, state, process, order } }: { listing: Listing }) {
+  const { tenant } = usePlace();
+  const { proposals, shell } = useMessages();
+  const submit = useSubmit();
+  const { list } = proposals;
+  const count = [zone, topic, state].filter(Boolean).length;
+  const named = (list: readonly { key: string; name: string }[]) => list.map(({ key, name }) => ({ value: key, label: name }));
+  return (
+    <Form
+      action="/propuestas"
+      className="list-filters"
+      aria-label={list.filters}
+      onSubmit={(event) => {
+        // An address without empty parts is one that can be passed on.
+        event.preventDefault();
+        const said = [...new FormData(event.currentTarget)].filter(
+          (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== '',
+        );
+        void submit(new URLSearchParams(said), { action: '/propuestas' });
+      }}
+    >
+      <HiddenFields
+        fields={{ ...(order && order !== 'relevance' && order !== 'random' ? { order } : {}), ...(process ? { process } : {}) }}
+      />
+      <div className="search">
+        <label className="said" htmlFor="list-search">
+          {shell.searchLabel}
+        </label>
+        <input
+          id="list-search"
+          className="search-input"
+          type="search"
+          name="q"
+          defaultValue={q}
+          placeholder={shell.searchHint}
+          maxLength={200}
+          enterKeyHint="search"
+        />
+        <button className="search-button" aria-label={shell.search}>
+          <Icon name="search" />
+        </button>
+      </div>
+      <details className="list-narrow">
+        <summary className="list-narrow-mark">
+          <Icon name="list-filter" />
+          {list.filtersOpen(count)}
+        </summary>
+        <div className="filters">
+          <Select
+            name="zone"
+            label={list.zone}
+            defaultValue={zone ?? ''}
+            options={[{ value: '', label: list.everyZone }, ...named(tenant.zones)]}
+          />
+          <Select
+            name="topic"
+            label={list.topic}
+            defaultValue={topic ?? ''}
+            options={[{ value: '', label: list.everyTopic }, ...named(tenant.topics)]}
+          />
+          <Select
+            name="state"
+            label={list.state}
+            defaultValue={state ?? ''}
+            options={[{ value: '', label: list.everyState }, ...proposalStates.map((value) => ({ value, label: shell.state[value] }))]}
+          />
+          <Button variant="secondary">{list.apply}</Button>
+        </div>
+      </details>
+    </Form>
+  );
+}

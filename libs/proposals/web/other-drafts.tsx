@@ -1,0 +1,29 @@
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Notice } from '@participa/kit/parts/notice.tsx';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { pathOfStep } from './steps.ts';
+
+const SHOWN = 3;
+
+/** What was begun before, to go on with instead of beginning again. */
+export function OtherDrafts({ drafts }: { drafts: readonly { id: string; title: string }[] }) {
+  const { proposals, shell } = useMessages();
+  const { write } = proposals;
+  return (
+    <Notice tone="info" word={shell.word.info} title={write.resume(drafts.length)}>
+      <p>{write.resumeText}</p>
+      <ul className="draft-links">
+        {drafts.slice(0, SHOWN).map(({ id, title }) => (
+          <li key={id}>
+            <Anchor href={pathOfStep(id, 'titulo')}>{write.goOnWith(title.trim() || write.untitled)}</Anchor>
+          </li>
+        ))}
+        {drafts.length > SHOWN && (
+          <li>
+            <Anchor href="/cuenta/borradores">{write.allDrafts}</Anchor>
+          </li>
+        )}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,109 @@
+import { addressOf } from '@participa/base/client.ts';
+import { proposals } from '../contract.ts';
+import { obstacleToEdit, obstacleToWithdraw } from '../domain/editing.ts';
+import { obstacleInPhase } from '@participa/processes/domain/doing.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import type { Obstacle } from '@participa/base/refusals.ts';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
+import { ShareLinks } from '@participa/kit/parts/share-links.tsx';
+import { useFormat, usePlace } from '@participa/shell/place.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { SupportOf, useSupport } from './support.tsx';
+
+interface Standing {
+  mine: boolean;
+  supported: boolean;
+  /** Why its process does not let me support it now. */
+  obstacle: Obstacle | null;
+}
+
+/** What can be done with a proposal: support, share, correct; and its facts. */
+export function ProposalAside({ proposal, standing }: { proposal: Proposal; standing: Standing }) {
+  const { tenant, origin } = usePlace();
+  const { page } = useMessages().proposals;
+  const support = useSupport(proposal, standing.supported);
+  const { id, title } = proposal;
+  return (
+    <>
+      <SupportOf
+        proposal={proposal}
+        support={support}
+        obstacle={standing.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)}
+        size="large"
+        back={`/propuestas/${id}`}
+      />
+      <Panel title={page.share}>
+        <ShareLinks
+          label={page.share}
+          url={`${origin}/propuestas/${id}`}
+          text={page.shareText(title, tenant.name)}
+          words={page.shareWords}
+        />
+      </Panel>
+      {standing.mine && <AuthorsDeeds proposal={proposal} />}
+      <ProposalFacts proposal={proposal} />
+    </>
+  );
+}
+
+/** What only its author can do, or why she no longer can. */
+function AuthorsDeeds({ proposal }: { proposal: Proposal }) {
+  const { now } = usePlace();
+  const { proposals: words, errors } = useMessages();
+  const { page } = words;
+  const { id, state, supports, publishedAt } = proposal;
+  const owned = { mine: true, state, supports, publishedAt: Date.parse(publishedAt) };
+  const [editing, withdrawing] = [obstacleToEdit(owned, now), obstacleToWithdraw(owned)];
+  const why = (obstacle: Obstacle) => errors.refusals[obstacle.code](obstacle.facts ?? {});
+  return (
+    <Panel title={page.mine}>
+      {editing ? (
+        <p className="small">
+          <strong>{page.cannotEdit}.</strong> {why(editing)}
+        </p>
+      ) : (
+        <LinkButton href={`/propuestas/${id}/editar`} variant="secondary" icon="pencil">
+          {page.edit}
+        </LinkButton>
+      )}
+      {!withdrawing && (
+        <LinkButton href={`/propuestas/${id}/retirar`} variant="quiet" icon="trash-2">
+          {page.withdraw}
+        </LinkButton>
+      )}
+    </Panel>
+  );
+}
+
+function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, version } }: { proposal: Proposal }) {
+  const { proposals: words, moderation, shell } = useMessages();
+  const { page, versions } = words;
+  const format = useFormat();
+  return (
+    <Panel title={page.facts}>
+      <Facts
+        facts={[
+          { term: page.number, value: shell.state[state] },
+          { term: page.published, value: format.date(publishedAt) },
+          { term: page.zone, value: zone?.name ?? page.noZone },
+          { term: page.topic, value: topic?.name ?? page.noTopic },
+        ]}
+      />
+      <ul className="proposal-links small">
+        {version > 1 && (
+          <li>
+            <Anchor href={`/propuestas/${id}/versiones`}>{versions.link(version)}</Anchor>
+          </li>
+        )}
+        <li>
+          <a href={addressOf(proposals.one, { params: { id } })}>{page.json}</a>
+        </li>
+        <li>
+          <Anchor href={`/denunciar?que=propuesta&id=${id}`}>{moderation.report.link}</Anchor>
+        </li>
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,145 @@
+import { Outlet, useLoaderData, useSearchParams, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { proposals } from '../contract.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import { excerpt } from '@participa/base/text.ts';
+import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
+import { Page, Split } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Notice } from '@participa/kit/parts/notice.tsx';
+import { PersonChip } from '@participa/kit/parts/person-chip.tsx';
+import { PlainText } from '@participa/kit/parts/prose.tsx';
+import { Tag } from '@participa/kit/parts/tag.tsx';
+import { Time } from '@participa/kit/parts/time.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { InReview } from '@participa/shell/in-review.tsx';
+import { useFormat } from '@participa/shell/place.ts';
+import { StateOf } from '@participa/shell/proposal-paper.tsx';
+import { orPage } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { OfficialAnswer } from './official-answer.tsx';
+import { ProposalAside } from './proposal-aside.tsx';
+import './proposals.css';
+
+/** A proposal and how it stands with me. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call, maybeSignedIn } = toolsOf(args);
+  const params = { id: args.params['id']! };
+  const [proposal, standing] = await Promise.all([
+    orPage(args.request, call(proposals.one, { params })),
+    maybeSignedIn ? unlessRefused(call(proposals.standing, { params }), 400, 401, 404) : undefined,
+  ]);
+  return { proposal, standing: standing ?? { mine: false, supported: false, obstacle: null } };
+}
+
+/** A support changes its own button and a vote its own counts; an order of comments only the comments. */
+export const shouldRevalidate = ({
+  formAction,
+  formMethod,
+  formData,
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean => {
+  if (formAction?.endsWith('/apoyo') || formData?.get('deed') === 'vote') return false;
+  return formMethod || currentUrl.pathname !== nextUrl.pathname ? defaultShouldRevalidate : false;
+};
+
+export function Component() {
+  const { proposal, standing } = useLoaderData<typeof loader>();
+  const { proposals: words, shell } = useMessages();
+  const { title, body, author, supports, state, answer, inReview } = proposal;
+  const name = author.kind === 'withdrawn' ? shell.withdrawnPerson : author.name;
+  const format = useFormat();
+  return (
+    <Page>
+      <Head
+        kind="article"
+        title={title}
+        description={words.page.description(
+          name,
+          `${format.number(supports)} ${shell.supportsWord(supports)}`,
+          inReview ? '' : excerpt(body, 140),
+        )}
+      />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: title }]}
+      />
+      <Split
+        label={words.page.about}
+        aside={<ProposalAside proposal={proposal} standing={standing} />}
+        below={<Outlet context={proposal} />}
+      >
+        <article className="proposal">
+          {standing.mine && <JustDone />}
+          {state === 'withdrawn' && (
+            <Notice tone="warning" word={shell.word.warning} title={words.page.withdrawnTitle}>
+              {words.page.withdrawn}
+            </Notice>
+          )}
+          <Heading proposal={proposal} name={name} />
+          <InReview on={inReview}>
+            <PlainText text={body} />
+          </InReview>
+          {answer && <OfficialAnswer answer={answer} state={state} />}
+        </article>
+      </Split>
+    </Page>
+  );
+}
+
+function Heading({
+  proposal: { id, title, state, zone, topic, author, publishedAt, editedAt, version, process },
+  name,
+}: {
+  proposal: Proposal;
+  name: string;
+}) {
+  const { processes, proposals: words, shell } = useMessages();
+  const format = useFormat();
+  return (
+    <header className="proposal-head">
+      <p className="proposal-over">
+        <StateOf state={state} />
+        {topic && <Tag href={`/propuestas?topic=${encodeURIComponent(topic.key)}`}>{topic.name}</Tag>}
+        {zone && (
+          <Tag icon="map-pin" href={`/propuestas?zone=${encodeURIComponent(zone.key)}`}>
+            {zone.name}
+          </Tag>
+        )}
+      </p>
+      <h1>{title}</h1>
+      {process && (
+        <p className="small">
+          {processes.of} <Anchor href={`/procesos/${process.id}`}>{process.title}</Anchor>
+        </p>
+      )}
+      <PersonChip name={name} badge={author.kind === 'municipality' ? { label: shell.municipality, icon: 'landmark' } : undefined}>
+        <Time dateTime={publishedAt} title={format.dateTime(publishedAt)}>
+          {format.ago(publishedAt)}
+        </Time>
+        {editedAt && version > 1 && (
+          <>
+            {' · '}
+            {words.page.editedOn(format.date(editedAt))} (<Anchor href={`/propuestas/${id}/versiones`}>{words.page.seeChanges}</Anchor>)
+          </>
+        )}
+      </PersonChip>
+    </header>
+  );
+}
+
+/** What its author did a moment ago. */
+function JustDone() {
+  const { proposals: words, shell } = useMessages();
+  const [search] = useSearchParams();
+  const done = search.get('hecho') ?? '';
+  if (!(done in words.page.done)) return null;
+  const deed = done as keyof typeof words.page.done;
+  return (
+    <Notice tone="success" word={shell.word.success} title={words.page.done[deed]} role="status">
+      {words.page.doneText[deed]}
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useNavigation, useSearchParams } from 'react-router';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { Form } from '@participa/kit/forms/form.tsx';
+import { Mistakes } from '@participa/shell/mistakes.tsx';
+import type { Wrong } from '@participa/shell/refusals.ts';
+import { useMessages } from '@participa/shell/speech.tsx';
+import { useAutosave, SaveState } from './autosave.tsx';
+import { pathOfStep, type DraftText, type StepName, type Unsaved } from './steps.ts';
+
+export interface StepProps {
+  draft: Unsaved;
+  wrong: Wrong | undefined;
+}
+
+interface StepFormProps extends StepProps {
+  step: StepName;
+  question: string;
+  lead?: string;
+  names: (keyof DraftText)[];
+  /** The fields; `change` saves what is typed in the background. */
+  children: (change: (part: Partial<DraftText>) => void) => ReactNode;
+}
+
+/** One question, saved while it is answered and again when one goes on. */
+export function StepForm({ draft, wrong, step, question, lead, names, children }: StepFormProps) {
+  const { write } = useMessages().proposals;
+  const { saved, failed, change, stop } = useAutosave(draft);
+  const busy = useNavigation().formAction?.startsWith('/propuestas/nueva');
+  const [search] = useSearchParams();
+  return (
+    // Going on saves all of it: what was still waiting need not be sent before.
+    <div className="asking" onSubmit={stop}>
+      <Mistakes wrong={wrong} fields={names} />
+      <div className="asking-question">
+        <h2>{question}</h2>
+        {lead && <p className="soft">{lead}</p>}
+      </div>
+      <Form
+        action={pathOfStep(draft.id, step, draft.savedAt ? null : draft.process)}
+        fields={search.get('luego') === 'revisar' ? { luego: 'revisar' } : {}}
+        label={question}
+        actions={
+          <Button icon="arrow-right" pending={busy && write.saving}>
+            {write.next}
+          </Button>
+        }
+      >
+        {children(change)}
+      </Form>
+      <SaveState saved={saved} failed={failed} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Fault, Remark, Verdict } from '../domain/verdict.ts';
+import { FAULTS_KEPT } from '../domain/verdict.ts';
+import type { RollColumn } from '../domain/columns.ts';
+import type { Scope } from '@participa/platform/database/scope.ts';
+
+/** How many rows with an unknown zone are kept to look at. */
+const ZONES_KEPT = 5_000;
+
+/** A row that was read: its number is only in its key from here on. */
+export interface ReadRow {
+  line: number;
+  key: Buffer | undefined;
+  born: string | undefined;
+  zone: string | null;
+  fault: Fault | undefined;
+  remarks: Remark[];
+  columns: RollColumn[];
+}
+
+/** How far an import is. */
+export interface Tally {
+  rows: number;
+  verdicts: Partial<Record<Verdict, number>>;
+  remarks: Partial<Record<Remark, number>>;
+  faultsKept: number;
+}
+
+/** Brings a batch of rows to the roll, and counts them in `tally`, in as many statements whatever its size. */
+export async function writeEntries(scope: Scope, importId: string, rows: readonly ReadRow[], tally: Tally, now: Date): Promise<void> {
+  const keys = [...new Map(rows.flatMap(({ key, fault }) => (key && !fault ? [[key.toString('hex'), key] as const] : []))).values()];
+  const known = await scope.rows<{ key: Buffer; import_id: string | null }>(
+    `SELECT key, import_id FROM roll_entries WHERE tenant_id = $1 AND key = ANY($2::bytea[])`,
+    [keys],
+  );
+  const before = new Map(known.map(({ key, import_id }) => [key.toString('hex'), import_id]));
+  const entries = new Map<string, ReadRow>();
+  const faults: { line: number; verdict: string; columns: string[] }[] = [];
+  for (const row of rows) {
+    const verdict = verdictOf(row, before, entries, importId);
+    tally.rows += 1;
+    tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
+    if (verdict === 'accepted' || verdict === 'updated') entries.set(row.key!.toString('hex'), row);
+    if (verdict !== 'duplicate') for (const remark of row.remarks) tally.remarks[remark] = (tally.remarks[remark] ?? 0) + 1;
+    const told =
+      verdict === 'accepted' || verdict === 'updated' ? (row.remarks.includes('unknown_zone') ? 'unknown_zone' : undefined) : verdict;
+    // Zones of another map can be all of a file: they must not crowd out what did not enter.
+    if (told && (told !== 'unknown_zone' || tally.faultsKept + faults.length < ZONES_KEPT))
+      faults.push({ line: row.line, verdict: told, columns: verdict === 'duplicate' ? ['number'] : row.columns });
+  }
+  const written = [...entries.values()];
+  await scope.rows(
+    `INSERT INTO roll_entries (tenant_id, key, born, zone, import_id, added_at)
+     SELECT $1, told.key, told.born, told.zone, $5, $6 FROM unnest($2::bytea[], $3::date[], $4::text[]) AS told (key, born, zone)
+     ON CONFLICT (tenant_id, key) DO UPDATE SET zone = excluded.zone, import_id = excluded.import_id`,
+    [written.map(({ key }) => key), written.map(({ born }) => born), written.map(({ zone }) => zone), importId, now],
+  );
+  const gone = rows.flatMap(({ fault, key }) => (fault === 'deceased' && key ? [key] : []));
+  if (gone.length) await leave(scope, gone);
+  const kept = faults.slice(0, FAULTS_KEPT - tally.faultsKept);
+  tally.faultsKept += kept.length;
+  if (!kept.length) return;
+  await scope.rows(
+    `INSERT INTO roll_import_faults (tenant_id, import_id, line, verdict, columns)
+     SELECT $1, $2, told.line, told.verdict, string_to_array(told.columns, ',') FROM unnest($3::int[], $4::text[], $5::text[]) AS told (line, verdict, columns)
+     ON CONFLICT DO NOTHING`,
+    [importId, kept.map(({ line }) => line), kept.map(({ verdict }) => verdict), kept.map(({ columns }) => columns.join(','))],
+  );
+}
+
+function verdictOf(
+  { fault, key }: ReadRow,
+  before: ReadonlyMap<string, string | null>,
+  inBatch: ReadonlyMap<string, ReadRow>,
+  importId: string,
+): Verdict {
+  if (fault || !key) return fault ?? 'bad_document';
+  const name = key.toString('hex');
+  if (inBatch.has(name) || before.get(name) === importId) return 'duplicate';
+  return before.has(name) ? 'updated' : 'accepted';
+}
+
+/** Who died leaves the roll, and nobody can act in her name; her key stays spent. */
+async function leave(scope: Scope, keys: Buffer[]): Promise<void> {
+  await scope.rows(`DELETE FROM roll_entries WHERE tenant_id = $1 AND key = ANY($2::bytea[])`, [keys]);
+  await scope.rows(`UPDATE people SET verified_at = NULL WHERE tenant_id = $1 AND roll_key = ANY($2::bytea[])`, [keys]);
+}

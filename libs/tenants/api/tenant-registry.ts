@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Tenant, TenantCard } from '../domain/tenant.ts';
+import { Database } from '@participa/platform/database/database.ts';
+
+/** How long an answer about a host is believed, in milliseconds. */
+const BELIEVED = 5_000;
+
+/** A tenant as the gate knows it: one that is suspended has a host that says so. */
+export type KnownTenant = Tenant & { suspended: boolean };
+
+interface TenantSql extends Omit<KnownTenant, 'timeZone' | 'zones' | 'topics'> {
+  time_zone: string;
+}
+const columns = `id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, suspended_at IS NOT NULL AS suspended,
+  CASE WHEN sandbox_of IS NOT NULL THEN 'sandbox' WHEN live_at IS NULL THEN 'preparing' ELSE 'live' END AS stage`;
+
+/** Finds the tenant of a host, and lists tenants. Hosts are few and asked for at every request, so answers are kept for seconds. */
+@Injectable()
+export class TenantRegistry {
+  private readonly kept = new Map<string, { until: number; tenant: Promise<KnownTenant | undefined> }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly baseDomain: string,
+  ) {}
+
+  /** The tenant at a Host header, port or not; undefined when there is none. */
+  at(header: string | undefined): Promise<KnownTenant | undefined> {
+    const host = (header ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
+    if (!/^[a-z0-9][a-z0-9.-]{0,252}$/.test(host)) return Promise.resolve(undefined);
+    const known = this.kept.get(host);
+    if (known && known.until > Date.now()) return known.tenant;
+    if (this.kept.size > 20_000) this.kept.clear();
+    const tenant = this.find(host);
+    this.kept.set(host, { until: Date.now() + BELIEVED, tenant });
+    // A host without a tenant may get one any moment: a new government is there at once.
+    tenant.then(
+      (known) => known ?? this.kept.delete(host),
+      () => this.kept.delete(host),
+    );
+    return tenant;
+  }
+
+  /** Believes nothing kept any more: what a tenant says of itself has changed. Other processes see it within seconds. */
+  forget(): void {
+    this.kept.clear();
+  }
+
+  /** Every government that is open to its people, by name; each with the address of its pages, which `address` makes of its slug. */
+  async list(address: (slug: string) => string): Promise<TenantCard[]> {
+    const rows = await this.database.dataSource.query<Omit<TenantCard, 'address'>[]>(
+      `SELECT slug, name, kind, country, brand, coat, motto FROM tenants
+        WHERE kind <> 'network' AND suspended_at IS NULL AND live_at IS NOT NULL AND sandbox_of IS NULL AND NOT arriving ORDER BY name LIMIT 500`,
+    );
+    return rows.map((row) => ({ ...row, address: address(row.slug) }));
+  }
+
+  private async find(host: string): Promise<KnownTenant | undefined> {
+    const slug =
+      host === this.baseDomain ? 'red' : host.endsWith(`.${this.baseDomain}`) ? host.slice(0, -this.baseDomain.length - 1) : null;
+    const [row] = await this.database.dataSource.query<TenantSql[]>(
+      `SELECT ${columns} FROM tenants WHERE (slug = $1 OR id = (SELECT tenant_id FROM tenant_hosts WHERE host = $2)) AND condemned_at IS NULL AND NOT arriving`,
+      [slug, host],
+    );
+    if (!row) return undefined;
+    const { time_zone, ...rest } = row;
+    return this.database.inside({ tenant: row.id, actor: null }, async (scope) => {
+      const zones = await scope.rows<Tenant['zones'][number]>('SELECT key, name FROM zones WHERE tenant_id = $1 ORDER BY position');
+      const topics = await scope.rows<Tenant['topics'][number]>(
+        'SELECT key, name, icon FROM topics WHERE tenant_id = $1 ORDER BY position',
+      );
+      return { ...rest, timeZone: time_zone, zones, topics };
+    });
+  }
+}
