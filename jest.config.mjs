@@ -9,6 +9,8 @@ const moduleNameMapper = Object.fromEntries(
     target.replace('.', '<rootDir>').replace('*', '$1'),
   ]),
 );
+// Its package names no file for `require`, which is how a transformed spec asks.
+moduleNameMapper['^canonicalize$'] = '<rootDir>/node_modules/canonicalize/lib/canonicalize.js';
 
 const swc = [
   '@swc/jest',
@@ -26,7 +28,7 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs/))'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@noble/hashes|canonicalize)/)'],
   moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   testEnvironment: 'node',

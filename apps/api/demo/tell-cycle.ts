@@ -1,4 +1,5 @@
-import { canonical, fingerprint } from '@participa/base/canonical.ts';
+import { canonical } from '@participa/base/canonical.ts';
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { changesBetween } from '@participa/processes/domain/amending.ts';
 import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY, HOUR } from '@participa/base/moment.ts';

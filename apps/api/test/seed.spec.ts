@@ -1,4 +1,4 @@
-import { fingerprint } from '@participa/base/canonical.ts';
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { Client } from 'pg';
 import { seedDemo } from '../demo/seed.ts';
 import { roleNames, urlAs } from '@participa/platform/database/roles.ts';

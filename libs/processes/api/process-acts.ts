@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '@participa/audit/domain/deed.ts';
-import { canonical, fingerprint } from '@participa/base/canonical.ts';
+import { canonical } from '@participa/base/canonical.ts';
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { changesBetween, obstacleToAmend } from '../domain/amending.ts';
 import { obstacleToOpen } from '../domain/opening.ts';
 import type { ProcessAct, ProcessRules } from '../domain/process.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprint } from '@participa/base/canonical.ts';
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { DAY } from '@participa/base/moment.ts';
 import { amendable, changesBetween, obstacleToAmend } from './amending.ts';
 import { completed, obstacleInCount, rulesFor } from './counting.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { adminProcesses, processes } from '../contract.ts';
-import { canonical, fingerprint } from '@participa/base/canonical.ts';
+import { canonical } from '@participa/base/canonical.ts';
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { DAY, HOUR } from '@participa/base/moment.ts';
 import type { Process, ProcessRules } from '../domain/process.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';

@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs } from 'react-router';
 import { adminProcesses } from '../contract.ts';
-import { canonical, fingerprint } from '@participa/base/canonical.ts';
+import { canonical } from '@participa/base/canonical.ts';
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { obstacleToOpen } from '../domain/opening.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
