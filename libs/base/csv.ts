@@ -1,14 +1,14 @@
-/** A cell as spreadsheets read it: quoted where it must be, and never as a formula, whoever wrote it. */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 
-/** Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */
+/** Rows as CSV (RFC 4180) that spreadsheets read: marked as UTF-8, and no text of a cell is a formula. */
 export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  stringify(rows as (string | number | null)[][], {
+    bom: true,
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    quoted_match: [/[;\n\r]/],
+  });
 
 /** Which of the separators the first line of a table uses most. */
 function separatorOf(text: string): string {
@@ -22,35 +22,24 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV text with `,`, `;` or tabs, quotes and line breaks inside quotes; rows without any text are left out. */
-export function readCsv(given: string): CsvRow[] {
+/** The rows of a CSV text with `,`, `;` or tabs, without those that are empty; undefined when a quote is not closed where it should be. */
+export function readCsv(given: string): CsvRow[] | undefined {
   const text = given.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const separator = separatorOf(text);
-  const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let [value, quoted, line, start] = ['', false, 1, 1];
-  const endRow = () => {
-    cells.push(value.trim());
-    if (cells.some(Boolean)) rows.push({ line: start, cells });
-    [cells, value] = [[], ''];
-  };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === '\n') line++;
-    if (quoted) {
-      if (char !== '"') value += char;
-      else if (text[at + 1] === '"') value += text[++at]!;
-      else quoted = false;
-    } else if (char === '"' && value.trim() === '') {
-      [quoted, value] = [true, ''];
-    } else if (char === separator) {
-      cells.push(value.trim());
-      value = '';
-    } else if (char === '\n') {
-      endRow();
-      start = line;
-    } else value += char;
+  try {
+    const rows = parse(text, {
+      delimiter: separatorOf(text),
+      record_delimiter: '\n',
+      info: true,
+      trim: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return rows.map(({ record, info }) => ({ line: info.lines - lineBreaksIn(record), cells: record.map((cell) => cell.trim()) }));
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
   }
-  endRow();
-  return rows;
 }
+
+const lineBreaksIn = (cells: readonly string[]): number => cells.join('').split('\n').length - 1;

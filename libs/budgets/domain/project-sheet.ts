@@ -33,7 +33,9 @@ export type Sheet = { readonly projects: readonly SheetProject[] } | { readonly 
 
 /** Reads projects from CSV; `headings` are those of the cycle, found by name without regard to accents and capitals. All or nothing. */
 export function readProjectSheet(text: string, headings: readonly { readonly id: string; readonly name: string }[]): Sheet {
-  const [head, ...rows] = readCsv(text);
+  const table = readCsv(text);
+  if (!table) return { faults: [{ path: 'csv', code: 'wrong_format' }] };
+  const [head, ...rows] = table;
   if (!head || rows.length === 0) return { faults: [{ path: 'csv', code: 'required' }] };
   if (rows.length > SHEET_ROWS) return { faults: [{ path: 'csv', code: 'too_big', facts: { maximum: SHEET_ROWS } }] };
   const places = placesOf(head.cells);
