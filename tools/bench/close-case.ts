@@ -29,7 +29,7 @@ const timed = async (work: () => Promise<unknown>) => {
   await work();
   return performance.now() - from;
 };
-const closeMs = await timed(() => new CloseVote(database, clock, new Audit(database, clock)).close(place.id, null, budget));
+const closeMs = await timed(() => new CloseVote(database, clock, new Audit(database.tx, clock)).close(place.id, null, budget));
 const readMs = await timed(() => readBallots(database, place.id, budget, () => undefined));
 const countMs = await timed(() => new CountVote(database, clock).count(place.id, budget));
 const measure: CloseMeasure = { closeMs, readMs, countMs, memoryMb: process.resourceUsage().maxRSS / 1024 };

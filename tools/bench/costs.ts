@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import { sealKey } from '@participa/platform/database/seal.ts';
 import { median } from './verdict.ts';
 
@@ -34,7 +34,7 @@ export class Costs {
   }
 
   /** The cost of `work` in a transaction of `tenant`: the pages of the first run after one that warms up, the median time of three. */
-  async of(tenant: string, work: (scope: Scope) => Promise<unknown>): Promise<Cost> {
+  async of(tenant: string, work: (tx: Tx) => Promise<unknown>): Promise<Cost> {
     const runs: Cost[] = [];
     for (let run = 0; run < 4; run++) runs.push(await this.once(tenant, work));
     const warm = runs.slice(1);
@@ -55,29 +55,30 @@ export class Costs {
     return this.database.dataSource.destroy();
   }
 
-  private async once(tenant: string, work: (scope: Scope) => Promise<unknown>): Promise<Cost> {
+  private async once(tenant: string, work: (tx: Tx) => Promise<unknown>): Promise<Cost> {
     const total: Cost = { buffers: 0, ms: 0 };
     const undone = new Error('undone');
     await this.database
-      .inside({ tenant, actor: null }, async (scope) => {
-        const [run, client] = [scope.rows.bind(scope), scope['client']];
+      .inside({ tenant, actor: null }, async (tx) => {
+        const transaction = this.database['transaction']();
+        const client = transaction['client'];
         // Services may send two statements before either is answered; explaining takes several steps, so they wait for one another.
         let before: Promise<unknown> = Promise.resolve();
-        const explained = (sql: string, given: readonly unknown[] = []) => {
+        const explained = (_name: string | undefined, sql: string, values: unknown[]) => {
           const now = before.then(async () => {
             await client.query('SAVEPOINT measured');
-            const [row] = await run<{ 'QUERY PLAN': [Plan] }>(explain(sql), given);
+            const { rows } = await client.query<{ 'QUERY PLAN': [Plan] }>(explain(sql), values);
             await client.query('ROLLBACK TO SAVEPOINT measured');
-            const { buffers, ms } = costOf(row!['QUERY PLAN'][0]);
+            const { buffers, ms } = costOf(rows[0]!['QUERY PLAN'][0]);
             total.buffers += buffers;
             total.ms += ms;
-            return run(sql, given);
+            return client.query(sql, values);
           });
           before = now.catch(() => undefined);
           return now;
         };
-        Object.assign(scope, { rows: explained, lastRows: explained });
-        await work(scope);
+        Object.assign(transaction, { query: explained });
+        await work(tx);
         throw undone;
       })
       .catch((error: unknown) => {

@@ -45,7 +45,7 @@ class Services {
   constructor(private readonly costs: Costs) {
     const database = costs.shown;
     this.lists = new ListProposals(database);
-    const audit = new Audit(database, this.clock);
+    const audit = new Audit(database.tx, this.clock);
     this.proposals = new Proposals(database, this.clock, audit, new Watch(database, this.clock, audit));
     this.mine = new MyProposals(database);
     this.comments = new ListComments(database);

@@ -7,6 +7,7 @@ import { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { sealKey } from './database/seal.ts';
+import { Tx } from './database/tx.ts';
 import { entities } from '../entities.ts';
 import { SessionCookie } from './http/cookies.ts';
 import { Idempotency } from './idempotency.ts';
@@ -43,6 +44,7 @@ export class PlatformModule {
           useFactory: (source: DataSource) => new Database(source, sealKey(config.secret)),
           inject: [getDataSourceToken()],
         },
+        { provide: Tx, useFactory: (database: Database) => database.tx, inject: [Database] },
         {
           provide: TenantRegistry,
           useFactory: (database: Database) => new TenantRegistry(database, config.baseDomain),
@@ -57,7 +59,7 @@ export class PlatformModule {
         Idempotency,
         Sessions,
       ],
-      exports: [CONFIG, Clock, Database, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
+      exports: [CONFIG, Clock, Database, Tx, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
     };
   }
 }

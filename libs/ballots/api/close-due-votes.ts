@@ -18,7 +18,7 @@ interface OpenSql {
 
 /** Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is told in the log and keeps nobody else waiting. */
 export async function closeDueVotes(database: Database, clock: Clock): Promise<void> {
-  const [closing, counting] = [new CloseVote(database, clock, new Audit(database, clock)), new CountVote(database, clock)];
+  const [closing, counting] = [new CloseVote(database, clock, new Audit(database.tx, clock)), new CountVote(database, clock)];
   const tenants = await database.dataSource.query<{ id: string }[]>('SELECT id FROM tenants ORDER BY id');
   for (const { id: tenant } of tenants)
     for (const budget of await due(database, clock, tenant))

@@ -6,9 +6,10 @@ import type { ProcessRules } from '@participa/processes/domain/process.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import type { Identity } from '@participa/platform/http/asker.ts';
 import { found, Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { castBallot } from './cast-ballot.statements.ts';
 import { CastBallots } from './cast-ballot.ts';
 import { readVote } from './read-vote.ts';
 import { VoterKeys } from './voter-keys.ts';
@@ -34,14 +35,14 @@ interface Mine extends Omit<BallotSql, 'channel' | 'revision'> {
 @Injectable()
 export class MyBallot {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly keys: VoterKeys,
     private readonly casts: CastBallots,
   ) {}
 
   async mine(person: Identity, budget: string): Promise<Ballot> {
-    const rows = await this.database.now.rows<Mine>(
+    const rows = await this.tx.rows<Mine>(
       `SELECT p.rules #> '{eligibility,vote}' AS vote, b.voter_key, b.channel, b.saved, b.saved_at, b.chosen, b.cast_at, b.revision, b.receipt
          FROM processes p LEFT JOIN ballots b ON b.tenant_id = p.tenant_id AND b.budget_id = p.id AND b.voter_key = ANY($3::bytea[])
         WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget' AND p.state <> 'draft'`,
@@ -54,14 +55,14 @@ export class MyBallot {
 
   /** Keeps a choice as it is now: anything of the paper, however many and however dear, since she is still choosing. */
   async save(person: Identity, tenant: Tenant, budget: string, projects: readonly string[]): Promise<Ballot> {
-    const vote = await readVote(this.database.now, this.clock, budget, projects);
+    const vote = await readVote(this.tx, this.clock, budget, projects);
     refuseIf(obstacleToDo('vote', vote, person, dayIn(tenant.timeZone, vote.now.getTime())));
     if (vote.closed) throw new Refusal('ballots_closed');
     if (new Set(projects).size < projects.length) throw new Refusal('ballot_twice');
     if (projects.some((id) => !vote.numbers.has(id))) throw new Refusal('ballot_unknown_project');
     const key = this.keys.of(vote.rules.eligibility.vote, person);
     if (!key) throw new Refusal('not_on_roll');
-    const [row] = await this.database.now.rows<BallotSql>(
+    const [row] = await this.tx.rows<BallotSql>(
       `INSERT INTO ballots AS b (tenant_id, budget_id, voter_key, person_id, channel, saved, saved_at, revision)
        SELECT $1, $2, $3, $4, 'web', $5, $6, 0 WHERE NOT EXISTS (SELECT FROM roll_marks m WHERE m.tenant_id = $1 AND m.budget_id = $2 AND m.voter_key = $3)
        ON CONFLICT (tenant_id, budget_id, voter_key) DO UPDATE SET saved = excluded.saved, saved_at = excluded.saved_at WHERE b.chosen IS NULL OR b.channel = 'web'
@@ -73,10 +74,15 @@ export class MyBallot {
   }
 
   async cast(person: Identity, tenant: Tenant, budget: string, projects: readonly string[]): Promise<Ballot> {
-    const { at, ...rest } = await this.casts.castFor(
-      { tenant, budget, person, projects, channel: 'web', voterKey: ({ rules }) => this.keys.of(rules.eligibility.vote, person) },
-      { last: true },
-    );
+    this.tx.commitWith(castBallot);
+    const { at, ...rest } = await this.casts.castFor({
+      tenant,
+      budget,
+      person,
+      projects,
+      channel: 'web',
+      voterKey: ({ rules }) => this.keys.of(rules.eligibility.vote, person),
+    });
     const same = { projects: [...projects], at: at.toISOString() };
     return { saved: same, cast: { ...same, ...rest }, shuffle: this.keys.shuffle(budget, person.id) };
   }
@@ -109,7 +115,7 @@ export class MyBallot {
     const ids = new Map([...known].map(([id, number]) => [number, id]));
     const missing = numbers.filter((number) => !ids.has(number));
     if (!missing.length) return ids;
-    const rows = await this.database.now.rows<{ id: string; number: number }>(
+    const rows = await this.tx.rows<{ id: string; number: number }>(
       `SELECT id, number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2 AND number = ANY($3::int[])`,
       [budget, [...new Set(missing)]],
     );

@@ -119,7 +119,7 @@ export class Invitations {
       if (before) await this.sessions.close(before.session, response);
       await this.sessions.open(id, response);
       await this.audit.record('invitation.accepted', row!.id, { roles: row!.roles.join(', ') }, id);
-      const person = found(await scope.one(PersonRow, { id }));
+      const person = found(await scope.findOne(PersonRow, { id }));
       return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt });
     });
   }

@@ -53,9 +53,13 @@ export class MyAccount {
 
   private proveByPassword(me: Identity, asker: Asker, password: string): Promise<void> {
     return this.guessing.guard(asker, { email: me.email, of: 'password' }, async () => {
-      const person = await this.database.inside({ tenant: asker.tenant.id, actor: me.id }, (scope) => scope.one(PersonRow, { id: me.id }), {
-        readOnly: true,
-      });
+      const person = await this.database.inside(
+        { tenant: asker.tenant.id, actor: me.id },
+        (scope) => scope.findOne(PersonRow, { id: me.id }),
+        {
+          readOnly: true,
+        },
+      );
       if (!(await passwordMatches(person?.passwordHash, password))) throw new Refusal('wrong_credentials');
     });
   }

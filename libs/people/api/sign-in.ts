@@ -32,7 +32,9 @@ export class SignIn {
   byPassword(asker: Asker, email: string, password: string, response: Response): Promise<Me> {
     const tenant = asker.tenant.id;
     return this.guessing.guard(asker, { email, of: 'password' }, async () => {
-      const person = await this.database.inside({ tenant, actor: null }, (scope) => scope.one(PersonRow, { email }), { readOnly: true });
+      const person = await this.database.inside({ tenant, actor: null }, (scope) => scope.findOne(PersonRow, { email }), {
+        readOnly: true,
+      });
       const kept = person?.emailConfirmedAt ? person.passwordHash : null;
       // Outside of any transaction: it takes as long as many of them.
       const right = await passwordMatches(kept, password);
@@ -47,7 +49,7 @@ export class SignIn {
       const me = await this.database.inside({ tenant: asker.tenant.id, actor: null }, async (scope) => {
         const right = await this.codes.spend(email, code);
         // A wrong code was counted, and the count must be committed: so it is refused outside.
-        const person = right ? await scope.one(PersonRow, { email }) : null;
+        const person = right ? await scope.findOne(PersonRow, { email }) : null;
         if (!person) return undefined;
         if (!person.emailConfirmedAt) await this.confirm(person, opener);
         return this.enter(asker, person, 'code', response);

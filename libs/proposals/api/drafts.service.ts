@@ -20,7 +20,7 @@ export class Drafts {
   }
 
   async one(author: string, id: string): Promise<Draft> {
-    return toDraft(found(await this.database.now.one(ProposalDraftRow, { id, authorId: author })));
+    return toDraft(found(await this.database.now.findOne(ProposalDraftRow, { id, authorId: author })));
   }
 
   async save(author: string, id: string, text: Omit<Draft, 'id' | 'savedAt'>): Promise<Draft> {

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
 import type { PoolClient, QueryResultRow } from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { Scope } from './scope.ts';
 import { seal } from './seal.ts';
+import type { Statement } from './sql.ts';
+import { Transaction } from './transaction.ts';
+import { Tx } from './tx.ts';
 
 /** For whom a transaction is: the tenant whose rows it may touch and the person who acts, if any. */
 export interface Who {
@@ -16,7 +18,9 @@ type Backend = PoolClient & { processID: number; connection: { stream: Socket } 
 
 /** The only door to the database: every statement runs in a transaction sealed for one tenant. */
 export class Database {
-  private readonly current = new AsyncLocalStorage<Scope>();
+  private readonly current = new AsyncLocalStorage<Transaction>();
+  /** The rows of the transaction that the caller runs in; Nest gives it to services as `Tx`. */
+  readonly tx = new Tx(() => this.transaction());
   /** Sees every statement that services run; tests count and check them here. */
   tap: ((sql: string) => void) | undefined;
 
@@ -26,32 +30,41 @@ export class Database {
   ) {}
 
   /** The transaction this code runs in. Throws outside of one: a service cannot forget the tenant. */
-  get now(): Scope {
-    const scope = this.current.getStore();
-    if (!scope) throw new Error('Not inside a transaction: wrap the call in database.inside({ tenant, actor }, …)');
-    return scope;
+  private transaction(): Transaction {
+    const transaction = this.current.getStore();
+    if (!transaction) throw new Error('Not inside a transaction: wrap the call in database.inside({ tenant, actor }, …)');
+    return transaction;
   }
 
-  /** Runs `work` in one transaction of `who.tenant`. Inside another of the same tenant it joins it; of another tenant it refuses. With `snapshot` all its statements see one moment. */
-  async inside<T>(who: Who, work: (scope: Scope) => Promise<T>, { readOnly = false, snapshot = false } = {}): Promise<T> {
+  /** @deprecated Inject `Tx`. */
+  get now(): Tx {
+    this.transaction();
+    return this.tx;
+  }
+
+  /**
+   * Runs `work` in one transaction of `who.tenant`. Inside another of the same tenant it joins it; of another tenant it refuses. With
+   * `snapshot` all its statements see one moment.
+   */
+  async inside<T>(who: Who, work: (tx: Tx) => Promise<T>, { readOnly = false, snapshot = false } = {}): Promise<T> {
     const around = this.current.getStore();
     if (around) {
       if (around.tenant !== who.tenant) throw new Error('A transaction of one tenant cannot hold another of a second tenant');
-      return work(around);
+      return work(this.tx);
     }
     return this.onClient(async (client, giveBack) => {
       // Not awaited: the connection pipelines, so the first statement of the work travels with it.
       const begun = this.begin(client, who, readOnly, snapshot);
-      const scope = new Scope(
+      const transaction = new Transaction(
         who.tenant,
         who.actor,
         client,
-        () => this.runnerOn(client),
+        () => this.managerOn(client),
         (sql) => this.tap?.(sql),
       );
-      const result = await this.current.run(scope, () => work(scope));
+      const result = await this.current.run(transaction, () => work(this.tx));
       await begun;
-      const committed = scope.committed ?? client.query('COMMIT');
+      const committed = transaction.committed ?? client.query('COMMIT');
       // What was only read is told at once: there is nothing that could still fail to be kept.
       if (readOnly) return giveBack(committed, result);
       if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back');
@@ -59,16 +72,28 @@ export class Database {
     });
   }
 
-  /** One statement in a read-only transaction of its own, in one round trip. Its `$1` is the tenant, its further parameters are `given`. */
-  async glance<Row extends QueryResultRow>(tenant: string, sql: string, given: readonly unknown[] = []): Promise<Row[]> {
+  /** The rows of one statement, in a read-only transaction of its own: one round trip. */
+  glance<Args, Row>(tenant: string, statement: Statement<Args, Row>, args: Args): Promise<Row[]>;
+  /** @deprecated SQL that is not declared: make it a statement. */
+  glance<Row extends QueryResultRow>(tenant: string, sql: string, given?: readonly unknown[]): Promise<Row[]>;
+  async glance<Args, Row>(tenant: string, statement: Statement<Args, Row> | string, args?: Args | readonly unknown[]): Promise<Row[]> {
+    const [text, values] =
+      typeof statement === 'string'
+        ? [statement, [tenant, ...((args as unknown[]) ?? [])]]
+        : [statement.text, statement.values(tenant, args as Args)];
     return this.onClient(async (client, giveBack) => {
-      this.tap?.(sql);
+      this.tap?.(text);
       const begun = this.begin(client, { tenant, actor: null }, true);
-      const asked = client.query<Row>(sql, [tenant, ...given]);
+      const asked = client.query(text, values);
       const committed = client.query('COMMIT');
       const [, { rows }] = await Promise.all([begun, asked, committed]);
-      return giveBack(committed, rows);
+      return giveBack(committed, rows as Row[]);
     });
+  }
+
+  /** The rows of a statement on what belongs to no tenant, outside of any transaction. */
+  async system<Args, Row>(statement: Statement<Args, Row>, args: Args): Promise<Row[]> {
+    return (await (this.dataSource.driver as PostgresDriver).master.query(statement.text, statement.values(undefined, args))).rows as Row[];
   }
 
   /**
@@ -94,11 +119,11 @@ export class Database {
   }
 
   /** TypeORM's entity methods on a connection that is ours and in a transaction already, so that it opens none of its own inside. */
-  private runnerOn(client: Backend): QueryRunner {
+  private managerOn(client: Backend): EntityManager {
     const runner = this.dataSource.createQueryRunner();
     Object.assign(runner, { databaseConnection: client, isTransactionActive: true, transactionDepth: 1 });
     if (this.tap) watch(runner, this.tap);
-    return runner;
+    return runner.manager;
   }
 
   /**
@@ -133,7 +158,7 @@ function together({ connection: { stream } }: Backend): void {
 }
 
 /** Lets `tap` see what TypeORM makes of the entity methods too. */
-function watch(runner: QueryRunner, tap: (sql: string) => void): void {
+function watch(runner: ReturnType<DataSource['createQueryRunner']>, tap: (sql: string) => void): void {
   const query = runner.query.bind(runner) as (sql: string, ...more: unknown[]) => Promise<unknown>;
   Object.assign(runner, {
     query: (sql: string, ...more: unknown[]) => {
