@@ -136,9 +136,9 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
       const got: unknown[] = [];
       for (const { prepare, use } of ways) {
         await onOneBackend(async (database) => {
-          await database.inside({ tenant: other, actor: null }, (scope) => clientOf(scope).query(prepare));
+          await database.inside({ tenant: other, actor: null }, () => clientOf(database).query(prepare));
           const outcome = await database
-            .inside({ tenant: mine, actor: null }, (scope) => run(clientOf(scope), use))
+            .inside({ tenant: mine, actor: null }, () => run(clientOf(database), use))
             .catch((error: Error) => ({ rows: [], done: [], error }));
           if (gotRead(outcome)) got.push({ use, outcome });
         });
@@ -307,4 +307,5 @@ async function onOneBackend<T>(work: (database: Database) => Promise<T>): Promis
   }
 }
 
-const clientOf = (scope: object) => Reflect.get(scope, 'client') as Client;
+/** The connection of the transaction under way. */
+const clientOf = (database: Database) => database['transaction']()['client'] as unknown as Client;
