@@ -1,0 +1,3 @@
+import { pagePath } from '@participa/base/page-path.ts';
+
+export const frontPath = pagePath('/');
