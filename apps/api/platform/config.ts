@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { enum as oneOf, object, optional, string } from 'zod';
 
 /** Everything the process is told from outside, read once. */
 export interface Config {
@@ -10,7 +11,7 @@ export interface Config {
   baseDomain: string;
   /** Source of every derived key; see `derive`. */
   secret: string;
-  /** Source of the key under which the roll's numbers are hashed, where it is kept apart from `secret`. Whoever changes it must import the roll again. */
+  /** Source of the key under which the roll's numbers are hashed, if not `secret`. After a change the roll must be imported again. */
   pepper: string | undefined;
   /** Folder with the built pages, or undefined to serve the API alone. */
   pages: string | undefined;
@@ -23,40 +24,84 @@ export interface Config {
 }
 
 const DEMO_SECRETS = ['participa-demo', 'changeme', 'secret', 'development'];
+const isOfDemo = (text: string): boolean => DEMO_SECRETS.some((known) => text.includes(known));
 
-/** Reads the environment; in production refuses what is missing or meant for demonstrations, naming all of it at once. */
+const wholeNumber = (name: string, minimum: number, maximum: number) => {
+  const error = `${name} must be a whole number from ${minimum} to ${maximum}.`;
+  return string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, error);
+};
+
+const baseDomain = string(
+  'BASE_DOMAIN is missing: the host under which every government has its own, for instance participa.example.',
+).regex(/^[\w.-]+$/, 'BASE_DOMAIN must be a host without scheme, port and path, for instance participa.example.');
+const smtpUrl = string('SMTP_URL is missing: without mail nobody can confirm an address.').regex(
+  /^smtps?:\/\//,
+  'SMTP_URL must begin with smtp:// or smtps://.',
+);
+
+/** The variables as they are written, each with the sentence that refuses it. */
+const variables = object({
+  PORT: wholeNumber('PORT', 0, 65_535).default(3000),
+  DATABASE_URL: string('DATABASE_URL is missing: the address of a PostgreSQL 15 or newer.').regex(
+    /^postgres(ql)?:\/\//,
+    'DATABASE_URL must begin with postgres:// or postgresql://.',
+  ),
+  DATABASE_POOL: wholeNumber('DATABASE_POOL', 1, 1000).default(20),
+  BASE_DOMAIN: baseDomain.default('localhost'),
+  PARTICIPA_SECRET: string().default('development'),
+  PARTICIPA_PEPPER: optional(string()),
+  PARTICIPA_PAGES: optional(string()),
+  SMTP_URL: optional(smtpUrl),
+  METRICS_TOKEN: optional(string()),
+  PARTICIPA_PACES: optional(oneOf(['strict', 'relaxed'], 'PARTICIPA_PACES must be strict or relaxed.')),
+  PARTICIPA_DEMO: optional(oneOf(['yes', 'no'], 'PARTICIPA_DEMO must be yes or no.')),
+});
+
+const SECRET_IN_PRODUCTION =
+  'PARTICIPA_SECRET must be at least 32 characters, and not the one of the demonstration (openssl rand -hex 32).';
+
+/** In production nothing is missing that has a stand-in elsewhere, and nothing is meant for demonstrations. */
+const variablesInProduction = variables.extend({
+  BASE_DOMAIN: baseDomain,
+  PARTICIPA_SECRET: string(SECRET_IN_PRODUCTION)
+    .min(32, SECRET_IN_PRODUCTION)
+    .refine((secret) => !isOfDemo(secret), SECRET_IN_PRODUCTION),
+  PARTICIPA_PEPPER: optional(string().min(32, 'PARTICIPA_PEPPER must be at least 32 characters (openssl rand -hex 32).')),
+  SMTP_URL: smtpUrl,
+  METRICS_TOKEN: optional(string().refine((token) => !isOfDemo(token), 'METRICS_TOKEN is the one of the demonstration.')),
+  PARTICIPA_DEMO: variables.shape.PARTICIPA_DEMO.refine(
+    (demo) => demo !== 'yes',
+    'PARTICIPA_DEMO is set: demo accounts have a published password and are refused in production.',
+  ),
+});
+
+/** Reads the environment. Refuses wrong values and, in production, what is missing or meant for demonstrations: all of it at once. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const production = env['NODE_ENV'] === 'production';
-  const secret = env['PARTICIPA_SECRET'] ?? (production ? '' : 'development');
-  const demo = env['PARTICIPA_DEMO'] ? env['PARTICIPA_DEMO'] !== 'no' : !production;
-  const faults: string[] = [];
-  if (!env['DATABASE_URL']) faults.push('DATABASE_URL is missing: the address of a PostgreSQL 15 or newer.');
-  if (production) {
-    if (secret.length < 32 || DEMO_SECRETS.some((known) => secret.includes(known)))
-      faults.push('PARTICIPA_SECRET must be at least 32 characters, and not the one of the demonstration (openssl rand -hex 32).');
-    if (env['PARTICIPA_PEPPER'] && env['PARTICIPA_PEPPER'].length < 32)
-      faults.push('PARTICIPA_PEPPER must be at least 32 characters (openssl rand -hex 32).');
-    if (!env['BASE_DOMAIN'])
-      faults.push('BASE_DOMAIN is missing: the host under which every government has its own, for instance participa.example.');
-    if (!env['SMTP_URL']) faults.push('SMTP_URL is missing: without mail nobody can confirm an address.');
-    if (demo) faults.push('PARTICIPA_DEMO is set: demo accounts have a published password and are refused in production.');
-    if (env['METRICS_TOKEN'] && DEMO_SECRETS.some((known) => env['METRICS_TOKEN']!.includes(known)))
-      faults.push('METRICS_TOKEN is the one of the demonstration.');
+  // A variable without a value is one that was not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = (production ? variablesInProduction : variables).safeParse(given);
+  if (!read.success) {
+    const faults = new Set(read.error.issues.map(({ message }) => `  - ${message}`));
+    throw new Error(`This start is refused:\n${[...faults].join('\n')}`);
   }
-  if (faults.length) throw new Error(`This start is refused:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  const { data } = read;
   return {
     production,
-    port: Number(env['PORT'] ?? 3000),
-    adminUrl: env['DATABASE_URL']!,
-    baseDomain: env['BASE_DOMAIN'] ?? 'localhost',
-    secret,
-    pepper: env['PARTICIPA_PEPPER'] || undefined,
-    pages: env['PARTICIPA_PAGES'] || undefined,
-    smtpUrl: env['SMTP_URL'] || undefined,
-    metricsToken: env['METRICS_TOKEN'] ?? (production ? undefined : 'participa-demo-metrics'),
-    paces: env['PARTICIPA_PACES'] === 'strict' || production ? 'strict' : 'relaxed',
-    demo,
-    poolSize: Number(env['DATABASE_POOL'] ?? 20),
+    port: data.PORT,
+    adminUrl: data.DATABASE_URL,
+    baseDomain: data.BASE_DOMAIN,
+    secret: data.PARTICIPA_SECRET,
+    pepper: data.PARTICIPA_PEPPER,
+    pages: data.PARTICIPA_PAGES,
+    smtpUrl: data.SMTP_URL,
+    metricsToken: data.METRICS_TOKEN ?? (production ? undefined : 'participa-demo-metrics'),
+    paces: production ? 'strict' : (data.PARTICIPA_PACES ?? 'relaxed'),
+    demo: data.PARTICIPA_DEMO ? data.PARTICIPA_DEMO === 'yes' : !production,
+    poolSize: data.DATABASE_POOL,
   };
 }
 
