@@ -1,5 +1,6 @@
 import { comments } from '@participa/comments/contract.ts';
 import { proposals, supports } from '@participa/proposals/contract.ts';
+import { forgetsTenant } from './tenant-in-sql.ts';
 import { openWorld, type Account, type World } from './world.ts';
 
 /** What a handful and a page full of things must cost alike. */
@@ -116,14 +117,7 @@ describe('Statements a request', () => {
       await ana.inBahia.patch('/api/people/me', { name: 'Ana María Ponte' }).expect(200);
     });
     expect(seen.size).toBeGreaterThan(25);
-    const careless = [...seen].flatMap((sql) => {
-      // Every mention of a tenant's table needs one of the tenant; a statement that mentions two tables, two, and so on.
-      const tables = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE|USING)\s+(?:ONLY\s+)?"?(\w+)"?/gi)].filter(([, table]) =>
-        tenantTables.includes(table!),
-      );
-      const named = [...sql.matchAll(/tenant_id/g)];
-      return tables.length && named.length < tables.length ? [sql] : [];
-    });
+    const careless = [...seen].filter((sql) => forgetsTenant(sql, tenantTables));
     expect(careless).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cursorPart, date, int, jsonb, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
+import { bigint, cursorPart, date, jsonb, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
 
 /** What an audit event tells beyond who, when and what it is about. */
@@ -22,7 +22,7 @@ export const events = sql({
     from: date.nullable,
     to: date.nullable,
     timeZone: text,
-    take: int,
+    take: bigint,
   },
   row: {
     id: uuid,

@@ -14,6 +14,6 @@ export class Audit {
 
   /** Actor and time are filled by the database; `actor` is named only where a person becomes one by the deed itself (signing in). */
   async record(action: Action, subject: string | null, facts: Deed['facts'] = {}, actor: string | null = this.tx.actor): Promise<void> {
-    await this.tx.count(writeEvent, { id: this.clock.id(), action, subject, facts, actor });
+    await this.tx.run(writeEvent, { id: this.clock.id(), action, subject, facts, actor });
   }
 }

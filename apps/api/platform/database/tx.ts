@@ -15,7 +15,7 @@ type Where<Row extends TenantRow> = Omit<FindOptionsWhere<Row>, 'tenantId'>;
 type Given<Args> = keyof Args extends never ? [] : [args: Args];
 
 /**
- * The rows of the transaction this code runs in, for services: `rows`, `maybe`, `one`, `count` run declared statements; `find`, `findOne`,
+ * The rows of the transaction this code runs in, for services: `rows`, `maybe`, `one`, `run` send declared statements; `find`, `findOne`,
  * `insert`, `update`, `delete` are TypeORM's on one entity. Every one of them carries the transaction's tenant.
  */
 @Injectable()
@@ -36,7 +36,7 @@ export class Tx {
   /** @deprecated SQL that is not declared: make it a statement. */
   rows<Row extends QueryResultRow>(sql: string, given?: readonly unknown[]): Promise<Row[]>;
   async rows<Args, Row>(statement: Statement<Args, Row> | string, given?: Args | readonly unknown[]): Promise<Row[]> {
-    if (typeof statement !== 'string') return (await this.run(statement, given as Args)).rows as Row[];
+    if (typeof statement !== 'string') return (await this.send(statement, given as Args)).rows as Row[];
     const { tenant } = this.current();
     return (await this.current().query(undefined, statement.replaceAll('$tenant', '$1'), [tenant, ...((given as unknown[]) ?? [])]))
       .rows as Row[];
@@ -44,19 +44,19 @@ export class Tx {
 
   /** The row of a statement that gives at most one. */
   async maybe<Args, Row>(statement: Statement<Args, Row>, ...args: Given<Args>): Promise<Row | undefined> {
-    return (await this.run(statement, args[0])).rows[0] as Row | undefined;
+    return (await this.send(statement, args[0])).rows[0] as Row | undefined;
   }
 
   /** The row of a statement that gives one; refuses with `not_found` when there is none. */
   async one<Args, Row>(statement: Statement<Args, Row>, ...args: Given<Args>): Promise<Row> {
-    const row = (await this.run(statement, args[0])).rows[0] as Row | undefined;
+    const row = (await this.send(statement, args[0])).rows[0] as Row | undefined;
     if (row === undefined) throw new Refusal('not_found');
     return row;
   }
 
   /** How many rows a statement wrote; for those whose rows nobody needs. */
-  async count<Args, Row>(statement: Statement<Args, Row>, ...args: Given<Args>): Promise<number> {
-    return (await this.run(statement, args[0])).rowCount ?? 0;
+  async run<Args, Row>(statement: Statement<Args, Row>, ...args: Given<Args>): Promise<number> {
+    return (await this.send(statement, args[0])).rowCount ?? 0;
   }
 
   /**
@@ -100,7 +100,7 @@ export class Tx {
     return (await this.current().manager.delete(entity, this.mine(where))).affected ?? 0;
   }
 
-  private run<Args, Row>(statement: Statement<Args, Row>, args: Args | undefined) {
+  private send<Args, Row>(statement: Statement<Args, Row>, args: Args | undefined) {
     const transaction = this.current();
     return transaction.query(statement.name, statement.text, statement.values(transaction.tenant, args ?? ({} as Args)));
   }
