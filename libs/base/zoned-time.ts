@@ -24,7 +24,7 @@ function shownAt(timeZone: string, moment: number): number {
       .formatToParts(new Date(moment))
       .map(({ type, value }) => [type, Number(value)]),
   );
-  return Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!, part['second']!);
+  return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
 }
 
 /** The date and time of a zone's clocks, as a form's field has it: "2026-03-12T18:42". */

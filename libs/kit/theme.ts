@@ -1,6 +1,6 @@
 import { contrast, hexOf, oklchOf } from './theme/oklch.ts';
 import type { Hex, Oklch } from './theme/oklch.ts';
-import { neutrals, partRatio, schemes, shadeAgainst, surfacesOf, textRatio, toneOf } from './theme/palette.ts';
+import { neutrals, partRatio, shadeAgainst, surfacesOf, textRatio, toneOf } from './theme/palette.ts';
 import type { Scheme } from './theme/palette.ts';
 
 /** What a tenant says about its colour: a hue in degrees, or the colour of its own manual. */

@@ -10,7 +10,7 @@ export function laidOver<T extends object>(base: T, over: Some<T>): T {
   const result = { ...base } as Record<string, unknown>;
   for (const [key, value] of Object.entries(over)) {
     const under = result[key];
-    result[key] = isTree(value) && isTree(under) ? laidOver(under, value as Some<typeof under>) : value;
+    result[key] = isTree(value) && isTree(under) ? laidOver(under, value) : value;
   }
   return result as T;
 }

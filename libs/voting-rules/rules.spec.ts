@@ -72,7 +72,7 @@ describe.each(cases)('%s on %s ballots with %j', (_code, form, parameters, rule:
     );
 
   it('never spends more than the budget and takes each project once', () => {
-    holds((plain, { selected, cost, budget }) => {
+    holds((_plain, { selected, cost, budget }) => {
       expect(cost).toBeLessThanOrEqual(budget);
       expect(new Set(selected).size).toBe(selected.length);
     });

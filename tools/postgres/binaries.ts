@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import { z } from 'zod';
+import { array, object, string } from 'zod';
 import { PostgresProblem } from './problem.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -16,8 +16,8 @@ export interface Binaries {
   readonly major: string;
 }
 
-const Links = z.array(z.object({ source: z.string(), target: z.string() }));
-const Manifest = z.object({ version: z.string() });
+const Links = array(object({ source: string(), target: string() }));
+const Manifest = object({ version: string() });
 
 /** The PostgreSQL that came with the packages, complete, executable, and in a place which `user` can reach. */
 export function findBinaries(user: ServerUser, log: (line: string) => void): Binaries {

@@ -213,6 +213,6 @@ function rulesOf({ phases, ballot, rule: [code, given] }: DemoCycle, iso: (days:
     phases: phases.map(([kind, from], at) => ({ kind, from: iso(from), until: phases[at + 1] ? iso(phases[at + 1]![1]) : null })),
     eligibility: { propose: anybody, support: anybody, vote: onRoll16 },
     ballot,
-    count: { code, version: rule.version, parameters: rule.parameters.parse(given) as Record<string, unknown> },
+    count: { code, version: rule.version, parameters: rule.parameters.parse(given) },
   };
 }

@@ -59,7 +59,7 @@ export class SealedFile {
         done(null, bytes.subarray(gone));
       },
     });
-    if (until <= from) return cut.end() as unknown as Readable;
+    if (until <= from) return cut.end();
     const file = createReadStream(join(this.folder, 'sealed'), { start: block * BLOCK, end: until - 1 });
     pipeline(file, decipher, cut).catch(() => undefined);
     return cut;

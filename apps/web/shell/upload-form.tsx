@@ -26,9 +26,6 @@ export function UploadRefusal() {
 
 /** One file, straight to the API, which leads back to this page with what became of it. */
 export function UploadForm({ route, query, label, hint, accept, send }: UploadFormProps) {
-  const { errors, shell } = useMessages();
-  const refused = useSearchParams()[0].get('rechazo');
-  const code = refused && refused in refusals ? (refused as RefusalCode) : undefined;
   const asked = query ? `?${new URLSearchParams(query)}` : '';
   return (
     <>

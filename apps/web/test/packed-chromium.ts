@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { z } from 'zod';
+import { object, string } from 'zod';
 
-const Manifest = z.object({ version: z.string() });
+const Manifest = object({ version: string() });
 
 /**
  * Unpacks the Chromium of `@sparticuz/chromium` once into a cache folder. The package could do that itself, but puts everything under

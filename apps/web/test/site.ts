@@ -32,7 +32,7 @@ export class Site {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise<void>((ready, fail) => {
-      application.stdout!.on('data', (chunk: Buffer) => chunk.includes('Participa is ready') && ready());
+      application.stdout.on('data', (chunk: Buffer) => chunk.includes('Participa is ready') && ready());
       application.once('exit', (code) => fail(new Error(`The application ended (${code})`)));
     });
     return new Site(store, application, port, browser);

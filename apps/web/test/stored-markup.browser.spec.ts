@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Site } from './site.ts';
 
@@ -83,7 +84,6 @@ describe('Stored markup', () => {
   }, 300_000);
 
   it('could not come from our own code: no page sets HTML but the theme', () => {
-    const { execSync } = require('node:child_process') as typeof import('node:child_process');
     const found = execSync(
       'grep -rln "dangerouslySetInnerHTML\\|innerHTML" --include=*.ts --include=*.tsx --exclude=*.spec.ts apps/web libs || true',
       {

@@ -19,7 +19,7 @@ export function ballotsInOrder({ starts, choices, values, ...rest }: Ballots): B
   const sorted = { starts: new Uint32Array(starts.length), choices: choices.slice() };
   let used = 0;
   for (const [place, ballot] of order.entries()) {
-    const named = choices.subarray(starts[ballot]!, starts[ballot + 1]!);
+    const named = choices.subarray(starts[ballot], starts[ballot + 1]);
     sorted.choices.set(named, used);
     sorted.starts[place + 1] = used += named.length;
   }

@@ -29,7 +29,7 @@ const equalShares: CountingRule = {
   parameters: ruleByCode('equal-shares').parameters.parse({
     completion: 'add1u',
     ties: 'lowest-cost,most-votes',
-  }) as CountingRule['parameters'],
+  }),
 };
 const codeOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => `${status} ${body.error?.code ?? ''}`;
 
@@ -183,54 +183,54 @@ describe('Closing', () => {
 });
 
 describe('Published results', () => {
-  it.each([
-    equalShares,
-    { code: 'greedy', version: 1, parameters: ruleByCode('greedy').parameters.parse({ misfit: 'cover' }) as CountingRule['parameters'] },
-  ])('are counted again from the files with the same outcome: $code', async (count) => {
-    const { id } = await overVote(count);
-    await world.admin.inBahia.call(counting.close, { params: { id } });
-    const published = await world.admin.inBahia.call(counting.publish, { params: { id } });
-    const results = await world.visitor.inBahia.call(ballots.results, { params: { id } });
-    expect(results).toEqual(published.results);
-    expect(results.rule).toEqual(count);
-    const folder = mkdtempSync(join(tmpdir(), 'participa-'));
-    for (const [at, result] of results.headings.entries()) {
-      const { text } = await world.visitor.inBahia.get(`/api/budgets/${id}/results/${result.heading}/pb`).buffer(true);
-      const file = readFile(text);
-      expect(file.notes).toEqual([]);
-      const again = ruleByCode(file.meta.get('rule')!).tally(file.election, JSON.parse(file.meta.get('rule_parameters')!));
-      expect([...again.selected].sort()).toEqual(funded(result).sort());
-      expect([again.cost, file.election.ballots.count, again.explain().satisfaction]).toEqual([
-        result.spent,
-        result.ballots,
-        result.satisfaction,
-      ]);
-      const path = join(folder, `${at}.pb`);
-      writeFileSync(path, text);
-      let told = '';
-      const around = { environment: {}, out: (line: string) => void (told += line), err: (line: string) => void (told += line) };
-      const code = await run(['tally', path, '--json'], around);
-      expect([code, (JSON.parse(told) as { selected: string[] }).selected.sort()]).toEqual([0, funded(result).sort()]);
-      expect(await run(['tally', path, '--check'], around)).toBe(0);
-      const [loser] = result.projects.filter((line) => !line.funded);
-      writeFileSync(path, text.replace(new RegExp(`^(${loser!.number};.*);0$`, 'm'), '$1;1'));
-      expect(await run(['tally', path, '--check'], around)).toBe(1);
-    }
-    rmSync(folder, { recursive: true });
-    const { items } = await world.visitor.inBahia.call(budgets.projects, { params: { id } });
-    expect(
-      items
-        .filter(({ won }) => won)
-        .map(({ number }) => String(number))
-        .sort(),
-    ).toEqual(results.headings.flatMap(funded).sort());
-    const acts = await world.visitor.inBahia.call(processes.acts, { params: { id } });
-    expect(acts.items.map(({ kind }) => kind)).toEqual(['published', 'closed']);
-    expect(await world.admin.inBahia.call(counting.publish, { params: { id } })).toEqual({
-      ...published,
-      at: expect.any(String) as string,
-    });
-  });
+  it.each([equalShares, { code: 'greedy', version: 1, parameters: ruleByCode('greedy').parameters.parse({ misfit: 'cover' }) }])(
+    'are counted again from the files with the same outcome: $code',
+    async (count) => {
+      const { id } = await overVote(count);
+      await world.admin.inBahia.call(counting.close, { params: { id } });
+      const published = await world.admin.inBahia.call(counting.publish, { params: { id } });
+      const results = await world.visitor.inBahia.call(ballots.results, { params: { id } });
+      expect(results).toEqual(published.results);
+      expect(results.rule).toEqual(count);
+      const folder = mkdtempSync(join(tmpdir(), 'participa-'));
+      for (const [at, result] of results.headings.entries()) {
+        const { text } = await world.visitor.inBahia.get(`/api/budgets/${id}/results/${result.heading}/pb`).buffer(true);
+        const file = readFile(text);
+        expect(file.notes).toEqual([]);
+        const again = ruleByCode(file.meta.get('rule')!).tally(file.election, JSON.parse(file.meta.get('rule_parameters')!));
+        expect([...again.selected].sort()).toEqual(funded(result).sort());
+        expect([again.cost, file.election.ballots.count, again.explain().satisfaction]).toEqual([
+          result.spent,
+          result.ballots,
+          result.satisfaction,
+        ]);
+        const path = join(folder, `${at}.pb`);
+        writeFileSync(path, text);
+        let told = '';
+        const around = { environment: {}, out: (line: string) => void (told += line), err: (line: string) => void (told += line) };
+        const code = await run(['tally', path, '--json'], around);
+        expect([code, (JSON.parse(told) as { selected: string[] }).selected.sort()]).toEqual([0, funded(result).sort()]);
+        expect(await run(['tally', path, '--check'], around)).toBe(0);
+        const [loser] = result.projects.filter((line) => !line.funded);
+        writeFileSync(path, text.replace(new RegExp(`^(${loser!.number};.*);0$`, 'm'), '$1;1'));
+        expect(await run(['tally', path, '--check'], around)).toBe(1);
+      }
+      rmSync(folder, { recursive: true });
+      const { items } = await world.visitor.inBahia.call(budgets.projects, { params: { id } });
+      expect(
+        items
+          .filter(({ won }) => won)
+          .map(({ number }) => String(number))
+          .sort(),
+      ).toEqual(results.headings.flatMap(funded).sort());
+      const acts = await world.visitor.inBahia.call(processes.acts, { params: { id } });
+      expect(acts.items.map(({ kind }) => kind)).toEqual(['published', 'closed']);
+      expect(await world.admin.inBahia.call(counting.publish, { params: { id } })).toEqual({
+        ...published,
+        at: expect.any(String) as string,
+      });
+    },
+  );
 
   it('give files in an order that tells nothing of casting, and tables that no spreadsheet runs', async () => {
     const { id, headings } = await overVote();

@@ -59,7 +59,7 @@ export function Choosing({ budget, sections, shown, undecided, rules, ballot, ch
   useEffect(() => {
     // What was marked before scripts ran is kept too.
     if (new FormData(form.current!).getAll('project').length !== chosen.length) mark();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it looks once at what the page arrived with, not at what is chosen later
   }, []);
 
   const obstacle = refused && obstacleToVote(budget, me, refused);

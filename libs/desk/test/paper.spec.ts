@@ -158,7 +158,7 @@ describe('A batch of papers', () => {
     await cast(web);
     expect(await refused(mark(0))).toBe('ballot_other_channel');
     await mark(1);
-    expect(await refused(mark(1, second!))).toBe('ballot_other_channel');
+    expect(await refused(mark(1, second))).toBe('ballot_other_channel');
     expect(await refused(cast(onPaper))).toBe('ballot_other_channel');
     await first!.inBahia.call(paper.discard, { params: { id } });
     await cast(onPaper);

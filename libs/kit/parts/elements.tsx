@@ -10,7 +10,7 @@ interface Elements {
 }
 
 const plain: Elements = {
-  Anchor: (props) => <a {...props} />,
+  Anchor: ({ children, ...rest }) => <a {...rest}>{children}</a>,
   PostForm: (props) => <form {...props} method="post" />,
 };
 

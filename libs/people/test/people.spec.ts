@@ -1,4 +1,4 @@
-import { Refused } from '@participa/base/client.ts';
+import type { Refused } from '@participa/base/client.ts';
 import { people, sessions } from '../contract.ts';
 import { lastMail, codeFor } from '@participa/api-test/mailbox.ts';
 import { openWorld, type Person, type World } from '@participa/api-test/world.ts';

@@ -1,4 +1,3 @@
-import type { ZodObject } from 'zod';
 import { rules } from '@participa/voting-rules/rules.ts';
 import type { FieldError, Obstacle } from '@participa/base/refusals.ts';
 import { storable } from '@participa/base/text.ts';
@@ -14,7 +13,7 @@ export function completed({
 }: Pick<CountingRule, 'code' | 'parameters'>): { rule: CountingRule } | { wrong: FieldError[] } {
   const rule = rules.find((known) => known.code === code);
   if (!rule) return { wrong: [{ path: 'count.code', code: 'not_one_of', facts: { values: rules.map((known) => known.code).join(', ') } }] };
-  const parsed = (rule.parameters as ZodObject).safeParse(clean(parameters));
+  const parsed = rule.parameters.safeParse(clean(parameters));
   if (parsed.success) return { rule: { code, version: rule.version, parameters: parsed.data } };
   const names = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 20) : [String(issue.path[0] ?? '')],

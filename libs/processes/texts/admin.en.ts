@@ -15,7 +15,7 @@ export const processes: Offices['processes'] = {
     titleHint: 'As people will read it: “Participatory budget 2027”.',
     summary: 'What it is about',
     summaryHint: 'In plain words: what is decided, and with which money.',
-    copyOf: 'Process to copy',
+    copyOf: 'Copy from',
     copyHint: 'Takes the rules and, of a budget, its groups and headings; dates move to begin today.',
     copyNone: 'Nothing: begin with what is usual',
     do: 'Prepare',

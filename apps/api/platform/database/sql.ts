@@ -1,4 +1,4 @@
-import { ColumnType } from './column-types.ts';
+import type { ColumnType } from './column-types.ts';
 
 type Types = Readonly<Record<string, ColumnType<unknown, unknown>>>;
 type Values<Params extends Types> = { readonly [Name in keyof Params]: Params[Name]['in'] };

@@ -106,6 +106,6 @@ export class Tx {
   }
 
   private mine<Row extends TenantRow>(where: Where<Row>): FindOptionsWhere<Row & ObjectLiteral> {
-    return { ...where, tenantId: this.tenant } as unknown as FindOptionsWhere<Row & ObjectLiteral>;
+    return { ...where, tenantId: this.tenant };
   }
 }

@@ -69,13 +69,11 @@ export class Exchange implements NestInterceptor {
       own || !asker
         ? await work()
         : await this.database.inside({ tenant: asker.tenant.id, actor: asker.person?.id ?? null }, work, { readOnly: true });
-    response
-      .type(type)
-      .set({
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
-      });
+    response.type(type).set({
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    });
     return typeof content === 'string' ? content : content instanceof Readable ? new StreamableFile(content) : new StreamableFile(content);
   }
 
@@ -109,7 +107,7 @@ function askedOf(route: Route, request: AskedRequest): NonNullable<AskedRequest[
   return {
     params: parsed(route.params, request.params),
     query: parsed(route.query, request.query),
-    body: (route.body ? parsed(route.body, request.body) : undefined) as never,
+    body: route.body ? parsed(route.body, request.body) : undefined,
   };
 }
 

@@ -5,7 +5,6 @@ import { isOverdue } from '../../domain/evaluating.ts';
 import type { OfficeProject } from '../../domain/office.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
-import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { found } from '@participa/platform/refusal.ts';
 import { projectColumns, projectTables, toCard, type ProjectSql } from '../budget-reading.ts';
@@ -29,7 +28,6 @@ interface WholeSql extends ProjectSql {
 export class OneProject {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly cycles: OfficeCycles,
   ) {}
 

@@ -23,7 +23,7 @@ export function ListFields({ settings, wrong, of }: StepFields & { of: 'zones' |
         <div className="setup-names">
           {settings[of].map((each, at) => (
             <div key={each.key}>
-              {'icon' in each && <input type="hidden" name={`icon:${each.key}`} value={each.icon as string} />}
+              {'icon' in each && <input type="hidden" name={`icon:${each.key}`} value={each.icon} />}
               <TextField
                 name={`name:${each.key}`}
                 id={`name-${each.key}`}
