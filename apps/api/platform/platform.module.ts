@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { sealKey } from './database/seal.ts';
 import { Tx } from './database/tx.ts';
-import { entities } from '../entities.ts';
+import { entities } from './entities.ts';
 import { SessionCookie } from './http/cookies.ts';
 import { Idempotency } from './idempotency.ts';
 import { HealthController } from './observe/health.controller.ts';
@@ -24,10 +24,12 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
+        TypeOrmModule.forFeature(entities),
         TypeOrmModule.forRoot({
           type: 'postgres',
           url: appUrl,
-          entities,
+          // Each room's module names its own.
+          autoLoadEntities: true,
           poolSize: config.poolSize,
           installExtensions: false,
           retryAttempts: 3,

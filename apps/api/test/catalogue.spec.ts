@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Pool, type QueryResultRow } from 'pg';
-import { DataSource, type ColumnType } from 'typeorm';
-import { entities } from '../entities.ts';
+import { DataSource, getMetadataArgsStorage, type ColumnType } from 'typeorm';
+import '../app.module.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
 import { roleNames } from '@participa/platform/database/roles.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
@@ -147,28 +147,31 @@ describe('The catalogue', () => {
     expect(made).toEqual({ definer: true, volatile: 's', owner: roleNames.sealer, config: ['search_path=pg_catalog, pg_temp'] });
   });
 
-  it('is what the entities say: same columns, types, nullability and keys', async () => {
+  it('is what the entities say, every table of it: columns, types, nullability, defaults and keys', async () => {
+    const entities = getMetadataArgsStorage().tables.map(({ target }) => target);
     const source = new DataSource({ type: 'postgres', url: appUrl, entities, installExtensions: false, poolSize: 1 });
     await source.initialize();
     try {
       const said = source.entityMetadatas.flatMap(({ tableName, columns }) =>
-        columns.map(({ databaseName, type, isArray, isNullable, isPrimary }) => ({
+        columns.map((column) => ({
           table: tableName,
-          column: databaseName,
-          type: `${typeName(type)}${isArray ? '[]' : ''}`,
-          nullable: isNullable,
-          key: isPrimary,
+          column: column.databaseName,
+          type: `${typeName(column.type)}${column.isArray ? '[]' : ''}`,
+          nullable: column.isNullable,
+          default: typeof column.default === 'function' ? String(column.default()) : null,
+          key: column.isPrimary,
         })),
       );
       const is = await rows(
-        `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable,
+        `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable, pg_get_expr(d.adbin, d.adrelid) AS default,
                 coalesce(a.attnum = ANY ((SELECT conkey FROM pg_constraint x WHERE x.conrelid = c.oid AND x.contype = 'p')::int2[]), false) AS key
            FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-          WHERE c.relnamespace = 'public'::regnamespace AND c.relname = ANY ($1)`,
-        [source.entityMetadatas.map(({ tableName }) => tableName)],
+           LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'migrations'`,
       );
       const sorted = (list: object[]) => list.map((each) => JSON.stringify(Object.entries(each).sort())).sort();
       expect(sorted(said)).toEqual(sorted(is));
+      console.info(`${source.entityMetadatas.length} entities, ${said.length} columns held against the database`);
     } finally {
       await source.destroy();
     }

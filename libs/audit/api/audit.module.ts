@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audit } from './audit.ts';
 import { AuditController } from './audit.controller.ts';
+import { entities } from './entities.ts';
 
-@Module({ controllers: [AuditController], providers: [Audit], exports: [Audit] })
+@Module({ imports: [TypeOrmModule.forFeature(entities)], controllers: [AuditController], providers: [Audit], exports: [Audit] })
 export class AuditModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { BallotsController } from './ballots.controller.ts';
 import { CastBallots } from './cast-ballot.ts';
@@ -12,9 +13,10 @@ import { Results } from './results.ts';
 import { Simulations } from './simulations.ts';
 import { VoteStates } from './vote-state.ts';
 import { VoterKeys } from './voter-keys.ts';
+import { entities } from './entities.ts';
 
 @Module({
-  imports: [AuditModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule],
   controllers: [BallotsController, CountingController],
   providers: [CastBallots, CloseVote, CountVote, MyBallot, PublishResults, PublishedElections, Results, Simulations, VoteStates, VoterKeys],
   exports: [CastBallots, VoterKeys],

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProcessesModule } from '@participa/processes/api/processes.module.ts';
 import { BudgetsController } from './budgets.controller.ts';
 import { Budgets } from './budgets.service.ts';
+import { entities } from './entities.ts';
 
-@Module({ imports: [ProcessesModule], controllers: [BudgetsController], providers: [Budgets], exports: [Budgets] })
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), ProcessesModule],
+  controllers: [BudgetsController],
+  providers: [Budgets],
+  exports: [Budgets],
+})
 export class BudgetsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
 import { Appeals } from './appeals.ts';
@@ -16,9 +17,10 @@ import { Statements } from './statements.ts';
 import { TellMonths } from './tell-months.ts';
 import { Watch } from './watch.ts';
 import { WriteReport } from './write-report.ts';
+import { entities } from './entities.ts';
 
 @Module({
-  imports: [AuditModule, NotificationsModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
   controllers: [ReportsController, QueueController, MyDecisionsController],
   providers: [Contents, Decisions, Letters, WriteReport, ListQueue, Decide, Blocks, Appeals, Statements, SavedFilters, TellMonths, Watch],
   exports: [Watch],

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Mailer } from './mailer.ts';
+import { entities } from './entities.ts';
 
-@Module({ providers: [Mailer], exports: [Mailer] })
+@Module({ imports: [TypeOrmModule.forFeature(entities)], providers: [Mailer], exports: [Mailer] })
 export class NotificationsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
 import { Invitations } from './invitations.ts';
@@ -13,9 +14,10 @@ import { SignIn } from './sign-in.ts';
 import { SignUp } from './sign-up.ts';
 import { StaffController } from './staff.controller.ts';
 import { Staff } from './staff.service.ts';
+import { entities } from './entities.ts';
 
 @Module({
-  imports: [AuditModule, NotificationsModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
   controllers: [InvitationsController, PeopleController, SessionsController, StaffController],
   providers: [Guessing, Invitations, Staff, OneTimeCodes, Opener, SignIn, SignUp, MyAccount],
   exports: [Invitations],

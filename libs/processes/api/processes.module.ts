@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
 import { AdminProcessesController } from './admin-processes.controller.ts';
@@ -7,9 +8,10 @@ import { ManagedProcesses } from './managed-processes.ts';
 import { ProcessActs } from './process-acts.ts';
 import { ProcessesController } from './processes.controller.ts';
 import { Processes } from './processes.service.ts';
+import { entities } from './entities.ts';
 
 @Module({
-  imports: [AuditModule, NotificationsModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
   controllers: [ProcessesController, AdminProcessesController],
   providers: [Processes, ManagedProcesses, ProcessActs, Followers],
   exports: [Processes],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { ModerationModule } from '@participa/moderation/api/moderation.module.ts';
 import { DraftsController } from './drafts.controller.ts';
@@ -9,9 +10,10 @@ import { ProposalsController } from './proposals.controller.ts';
 import { Proposals } from './proposals.service.ts';
 import { SupportQueue } from './support-queue.ts';
 import { SupportsController } from './supports.controller.ts';
+import { entities } from './entities.ts';
 
 @Module({
-  imports: [AuditModule, ModerationModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, ModerationModule],
   controllers: [ProposalsController, SupportsController, DraftsController],
   providers: [ListProposals, Proposals, Drafts, MyProposals, SupportQueue],
   exports: [Proposals, SupportQueue],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { PeopleModule } from '@participa/people/api/people.module.ts';
 import { ExportGovernment } from '@participa/network/api/export-government.ts';
@@ -10,9 +11,10 @@ import { PlacesController } from './places.controller.ts';
 import { Sandbox } from '@participa/network/api/sandbox.ts';
 import { GovernmentSettings } from './settings.service.ts';
 import { TenantsController } from './tenants.controller.ts';
+import { entities } from './entities.ts';
 
 @Module({
-  imports: [AuditModule, PeopleModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, PeopleModule],
   controllers: [TenantsController, PlacesController, GovernmentController, NetworkController],
   providers: [Governments, ExportGovernment, ImportGovernment, Sandbox, GovernmentSettings],
 })

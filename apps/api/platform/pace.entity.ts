@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How often something was done in a period. */
+@Entity('paces')
+export class PaceRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
+  @PrimaryColumn('bytea') key!: Buffer;
+  @PrimaryColumn('timestamptz') period!: Date;
+  @Column('int') hits!: number;
+}
