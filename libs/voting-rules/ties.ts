@@ -40,7 +40,7 @@ export interface Tie {
 }
 
 /** Compares ids by Unicode code point (not by UTF-16 unit, not by locale, not as numbers). */
-export function compareIds(a: string, b: string): number {
+function compareIds(a: string, b: string): number {
   let at = 0;
   while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   if (at > 0 && (a.charCodeAt(at) & 0xfc00) === 0xdc00 && (b.charCodeAt(at) & 0xfc00) === 0xdc00) at--;

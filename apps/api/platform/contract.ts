@@ -43,7 +43,7 @@ export const audit = {
 };
 
 /** A mail that development caught instead of sending. */
-export const CaughtMail = object({ id: Id, at: Moment, to: string(), subject: string(), text: string() });
+const CaughtMail = object({ id: Id, at: Moment, to: string(), subject: string(), text: string() });
 
 export const inbox = {
   list: route('GET /dev/mail', {

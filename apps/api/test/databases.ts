@@ -23,7 +23,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 }
 
 /** An own copy of the database `source`, which `prepare` fills once for all workers of this run. */
-export async function copyOf(source: string, prepare: (adminUrl: string) => Promise<void>): Promise<TestDatabase> {
+async function copyOf(source: string, prepare: (adminUrl: string) => Promise<void>): Promise<TestDatabase> {
   await once(source, prepare);
   const name = `test_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
   await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));

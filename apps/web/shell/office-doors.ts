@@ -9,7 +9,7 @@ export interface Door {
 }
 
 /** Every section of the office, in the order in which it is offered. */
-export const doors: readonly Door[] = [
+const doors: readonly Door[] = [
   { name: 'processes', href: '/admin/procesos', can: 'process.manage' },
   { name: 'budgets', href: '/admin/presupuestos', can: 'budget.manage' },
   { name: 'evaluation', href: '/evaluacion', can: 'budget.evaluate' },

@@ -24,7 +24,7 @@ export async function orWrong(request: Request, typed: Record<string, string>, w
 }
 
 /** To the sign-in page and back to where this was asked from. */
-export function toSignIn(request: Request): Response {
+function toSignIn(request: Request): Response {
   const { pathname, search } = new URL(request.url);
   return redirect(`/entrar?volver=${encodeURIComponent(pathname + search)}`);
 }

@@ -6,7 +6,7 @@ import { freshDatabase, testSecret, type TestDatabase } from '@participa/api-tes
 import { launchChromium } from './chromium.ts';
 
 const root = resolve(__dirname, '../../..');
-export const demoPassword = 'participa-demo';
+const demoPassword = 'participa-demo';
 
 /** Everything as a visitor meets it: the built platform on a database of its own with the demonstration told, and a real Chromium. */
 export class Site {

@@ -37,7 +37,7 @@ export function obstacleToChoice(paper: Paper, chosen: readonly string[]): Obsta
 }
 
 /** The rules of a cycle as the ballot form of one of its headings. */
-export const paperOf = (rules: BallotRules, money: number): BallotPaper =>
+const paperOf = (rules: BallotRules, money: number): BallotPaper =>
   rules.form === 'approval'
     ? { form: 'approval', min: rules.min, max: rules.max }
     : { form: 'knapsack', maxSumCost: money, ...(rules.max === null ? {} : { max: rules.max }) };

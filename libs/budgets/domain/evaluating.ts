@@ -5,7 +5,7 @@ import type { ProjectState } from './cycle.ts';
 import { OptionalMoney } from './typed-money.ts';
 
 /** The fewest characters of a published reason: less explains nothing. */
-export const REASON_LENGTH = { minimum: 20, maximum: 2_000 };
+const REASON_LENGTH = { minimum: 20, maximum: 2_000 };
 
 /** What an evaluator can say of a project: nothing yet (the dossier is being filled), or a verdict. */
 export const verdicts = ['candidate', 'feasible', 'not_feasible'] as const;

@@ -21,7 +21,7 @@ export const OfficeCard = BudgetCard.extend({
 export type OfficeCard = Infer<typeof OfficeCard>;
 
 /** A heading as its office sees it: with what its feasible projects cost, and how many are undecided. */
-export const OfficeHeading = Heading.extend({ group: Id, cost: Money, undecided: int(), feasible: int(), unaffordable: int() });
+const OfficeHeading = Heading.extend({ group: Id, cost: Money, undecided: int(), feasible: int(), unaffordable: int() });
 export type OfficeHeading = Infer<typeof OfficeHeading>;
 
 /** A cycle as its office sees it. */

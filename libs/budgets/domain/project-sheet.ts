@@ -5,7 +5,7 @@ import { PROJECT_BODY, PROJECT_TITLE } from './project-text.ts';
 import { readMoney } from './typed-money.ts';
 
 /** The most rows of one sheet. */
-export const SHEET_ROWS = 500;
+const SHEET_ROWS = 500;
 
 /** The columns of a sheet of projects, each with the names by which people head it. */
 const columns = {

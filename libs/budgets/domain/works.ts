@@ -6,10 +6,10 @@ import { WorkStage, workStages, type Work } from './cycle.ts';
 import { OptionalMoney, TypedMoney } from './typed-money.ts';
 
 /** Works are followed by people: so many days without news are an alert. */
-export const QUIET_DAYS = 60;
+const QUIET_DAYS = 60;
 
 /** The fewest characters of a reason to go back a stage. */
-export const STEP_BACK_REASON = 20;
+const STEP_BACK_REASON = 20;
 
 /** What the government says of the works of a winner. `reason` is asked for where a stage is taken back, and is then published as news. */
 export const WorkUpdate = object({

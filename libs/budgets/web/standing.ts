@@ -13,7 +13,7 @@ export function chanceIn({ state, phase, published }: Cycle): Chance {
 }
 
 /** Whether nothing can be decided in it any more. */
-export const isOver = ({ state, published }: Cycle): boolean => published || state === 'cancelled';
+const isOver = ({ state, published }: Cycle): boolean => published || state === 'cancelled';
 
 /** The phase in which it is, with its dates. */
 export const phaseNow = ({ phase, rules }: Cycle): Phase | undefined => rules.phases.find(({ kind }) => kind === phase);

@@ -10,11 +10,11 @@ import { paragraphs } from '@participa/base/text.ts';
 export const MAX_DEPTH = 3;
 
 /** How long an author may reword a comment; the mark "edited" stays. */
-export const COMMENT_EDIT_WINDOW = 24 * HOUR;
+const COMMENT_EDIT_WINDOW = 24 * HOUR;
 
 /** From which side a comment speaks. */
 export const stances = ['for', 'neutral', 'against'] as const;
-export const Stance = oneOf(stances);
+const Stance = oneOf(stances);
 
 /** The orders of a list of comments. */
 export const commentOrders = ['oldest', 'newest', 'best', 'discussed'] as const;

@@ -97,7 +97,7 @@ const drawings = {
 export type TopicDrawing = keyof typeof drawings;
 
 /** Every drawing there is, for a form that lets one be chosen. */
-export const topicDrawings = Object.keys(drawings) as readonly TopicDrawing[];
+const topicDrawings = Object.keys(drawings) as readonly TopicDrawing[];
 
 /** The drawing of a topic; an unknown one is a ballot. */
 export function TopicArt({ name, label }: { readonly name: string; readonly label?: string }) {

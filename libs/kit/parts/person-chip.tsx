@@ -40,7 +40,7 @@ const grounds = [
 ] as const;
 
 /** A person's mark: initials on one of six cut papers. */
-export function Avatar({ name, size = 40 }: { readonly name: string; readonly size?: number }) {
+function Avatar({ name, size = 40 }: { readonly name: string; readonly size?: number }) {
   return (
     <svg className="avatar" viewBox="0 0 40 40" width={size} height={size} aria-hidden="true">
       <path className="avatar-paper" d="M0 0h40v40H0z" />

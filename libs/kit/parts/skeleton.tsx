@@ -1,15 +1,3 @@
-/** Lines of text that are on their way; `label` is what listeners hear. */
-export function SkeletonText({ label, lines = 3 }: { readonly label: string; readonly lines?: number }) {
-  return (
-    <div className="skeleton" role="status">
-      <span className="said">{label}</span>
-      {Array.from({ length: lines }, (_, index) => (
-        <span className="bone" key={index} />
-      ))}
-    </div>
-  );
-}
-
 /** Cards that are on their way, as tall as the cards will be, so that nothing jumps. */
 export function SkeletonCards({ label, count = 4 }: { readonly label: string; readonly count?: number }) {
   return (

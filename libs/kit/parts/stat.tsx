@@ -21,7 +21,7 @@ export function Stats({ stats, label }: { readonly stats: readonly StatProps[]; 
 }
 
 /** One big number and what it counts. */
-export function Stat({ value, label, note }: StatProps) {
+function Stat({ value, label, note }: StatProps) {
   return (
     <p className="stat">
       <span className="stat-number">{value}</span>

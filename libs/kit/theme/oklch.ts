@@ -14,7 +14,7 @@ const toLinear = (channel: number): number => (channel <= 0.04045 ? channel / 12
 const toGamma = (channel: number): number => (channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055);
 
 /** Linear sRGB of `#rrggbb`; throws a RangeError when the text is no such colour. */
-export function linearOf(hex: string): Triple {
+function linearOf(hex: string): Triple {
   const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (!digits) throw new RangeError(`not a colour of the form #rrggbb: ${hex}`);
   const channel = (index: number): number => toLinear(Number.parseInt(digits[index] ?? '0', 16) / 255);
@@ -69,7 +69,7 @@ export function hexOf({ l, c, h }: Oklch): Hex {
 }
 
 /** Relative luminance of WCAG 2.2, 0 (black) to 1 (white). */
-export function luminanceOf(hex: string): number {
+function luminanceOf(hex: string): number {
   const [r, g, b] = linearOf(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

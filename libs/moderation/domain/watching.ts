@@ -4,7 +4,7 @@ import { fold } from '@participa/base/text.ts';
 import { NEW_ACCOUNT } from './report.ts';
 
 /** How many links a new account may put into a text. */
-export const LINKS_OF_NEW_ACCOUNTS = 1;
+const LINKS_OF_NEW_ACCOUNTS = 1;
 
 const wordsOf = (text: string): string => ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 

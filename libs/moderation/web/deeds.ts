@@ -6,7 +6,7 @@ import { orWrong, typedIn } from '@participa/shell/refusals.ts';
 import { toolsOf } from '@participa/shell/tools.ts';
 
 /** What can be done in the queue; a button says which in its field `deed`. */
-export const deeds = [...QueueAction.options, 'undo', 'restore', 'block', 'save', 'drop'] as const;
+const deeds = [...QueueAction.options, 'undo', 'restore', 'block', 'save', 'drop'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** One door for all forms of the queue and of a case: does the deed and comes back with what was done in the address. */

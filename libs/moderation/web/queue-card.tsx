@@ -7,7 +7,7 @@ import { useFormat, usePlace } from '@participa/shell/place.ts';
 import { useOffices } from '@participa/shell/offices.ts';
 
 /** How much time is left for a thing, in words: the clock of its track. */
-export function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 'state'> }) {
+function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 'state'> }) {
   const { now } = usePlace();
   const { moderation } = useOffices();
   if (state !== 'open') return null;

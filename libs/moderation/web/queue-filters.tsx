@@ -18,7 +18,7 @@ interface Saved {
 }
 
 /** The names of the filters in the address, in the order in which they are written into it. */
-export const filterNames = ['state', 'track', 'concern', 'what', 'mine'] as const;
+const filterNames = ['state', 'track', 'concern', 'what', 'mine'] as const;
 
 /** What of an address is a filter, as it is kept. */
 export function queryOf(search: URLSearchParams): string {

@@ -10,7 +10,7 @@ const start = `from`;
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** Whether the voting has begun at `now`, or is over: from then on nobody changes who votes, how, and how it is counted. */
-export const votingBegan = (phases: readonly Phase[], now: number): boolean =>
+const votingBegan = (phases: readonly Phase[], now: number): boolean =>
   phases.some(({ kind, from }) => kind === 'voting' && Date.parse(from) <= now);
 
 /** Which parts of the rules can be amended at `now`, for the form: dates by phase, and all the rest together. */

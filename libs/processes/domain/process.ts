@@ -66,7 +66,7 @@ export const Process = object({
 export type Process = Infer<typeof Process>;
 
 /** What is done to an open process in public: numbered, dated, with its reason. */
-export const actKinds = ['opened', 'amended', 'suspended', 'resumed', 'cancelled', 'paper', 'closed', 'published'] as const;
+const actKinds = ['opened', 'amended', 'suspended', 'resumed', 'cancelled', 'paper', 'closed', 'published'] as const;
 export const ProcessAct = object({
   number: int(),
   kind: oneOf(actKinds),

@@ -27,7 +27,7 @@ export type ProposalText = Infer<typeof ProposalText>;
 export const Answer = object({ text: string(), at: Moment, cost: nullable(int()) });
 
 /** The process that a proposal was written for, and how it stands at this moment. */
-export const ProposalProcess = object({ id: Id, title: string(), state: ProcessState, phase: nullable(PhaseKind) });
+const ProposalProcess = object({ id: Id, title: string(), state: ProcessState, phase: nullable(PhaseKind) });
 
 /** A published proposal, as everybody may read it. */
 export const Proposal = object({

@@ -1,7 +1,7 @@
 import { enum as oneOf, type infer as Infer } from 'zod';
 
 /** Kinds of identity documents of the countries we serve, as people call them. */
-export const documentTypes = ['DNI', 'LE', 'LC', 'CC', 'TI', 'CE', 'CI', 'RUN', 'CPF', 'PAS', 'ID'] as const;
+const documentTypes = ['DNI', 'LE', 'LC', 'CC', 'TI', 'CE', 'CI', 'RUN', 'CPF', 'PAS', 'ID'] as const;
 export const DocumentType = oneOf(documentTypes);
 export type DocumentType = Infer<typeof DocumentType>;
 

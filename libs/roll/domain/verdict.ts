@@ -26,7 +26,7 @@ export const remarks = ['minor', 'unknown_zone', 'dotted', 'serial'] as const;
 export type Remark = (typeof remarks)[number];
 
 /** Why an import ended before its end. */
-export const importProblems = ['no_header', 'unreadable', 'empty', 'interrupted'] as const;
+const importProblems = ['no_header', 'unreadable', 'empty', 'interrupted'] as const;
 
 /** An import of a roll file. `broken` ones can be repeated: what entered before is then brought up to date. */
 export const RollImport = object({

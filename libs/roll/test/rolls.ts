@@ -11,7 +11,7 @@ export async function importRoll(voice: Voice, content: string | Buffer, name = 
 }
 
 /** The import once it is over. */
-export async function ended(voice: Voice, id: string): Promise<RollImport> {
+async function ended(voice: Voice, id: string): Promise<RollImport> {
   for (let tries = 0; tries < 600; tries++) {
     const told = await voice.call(roll.one, { params: { id } });
     if (told.state !== 'running') return told;

@@ -1,7 +1,7 @@
 import { array, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 
 /** From how many on a group is told by its number: of a smaller one, somebody could be told apart. */
-export const CELL = 10;
+const CELL = 10;
 
 /** `count`, or null where it is small enough to point at somebody. Nobody at all is nobody. */
 export const cellOf = (count: number): number | null => (count === 0 || count >= CELL ? count : null);
@@ -12,7 +12,7 @@ export const Measure = oneOf(measures);
 export type Measure = Infer<typeof Measure>;
 
 /** By what it is told apart: by month, by zone of whoever did it or of what it is about, by channel for ballots. */
-export const groupings = ['month', 'zone', 'channel'] as const;
+const groupings = ['month', 'zone', 'channel'] as const;
 export const Grouping = oneOf(groupings);
 export type Grouping = Infer<typeof Grouping>;
 

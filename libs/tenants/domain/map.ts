@@ -4,7 +4,7 @@ import { tidyLine } from '@participa/base/text.ts';
 type Point = readonly [number, number];
 
 /** The drawing that all maps share, in its own units. */
-export const MAP = { width: 400, height: 300 };
+const MAP = { width: 400, height: 300 };
 
 /** One zone as it came in a GeoJSON file: its name and its outlines. */
 export interface Outline {

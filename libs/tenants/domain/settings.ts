@@ -16,7 +16,7 @@ export const ARMS_BYTES = 200 * 1024;
 export const MAP_BYTES = 8 * 1024 * 1024;
 
 /** A colour as screens take it. */
-export const Colour = string()
+const Colour = string()
   .trim()
   .toLowerCase()
   .regex(/^#[0-9a-f]{6}$/);
@@ -60,7 +60,7 @@ export const Settings = object({
 export type Settings = Infer<typeof Settings>;
 
 /** What a government should have before its people come; `must` stops it from going live, the others are said. */
-export const checks = [
+const checks = [
   { name: 'identity', must: true },
   { name: 'colours', must: true },
   { name: 'zones', must: true },

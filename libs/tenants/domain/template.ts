@@ -19,24 +19,6 @@ const topics: readonly { key: string; icon: string; name: Record<Language, strin
   { key: 'comunidad', icon: 'hands', name: { es: 'Comunidad e inclusión', pt: 'Comunidade e inclusão', en: 'Community and inclusion' } },
 ];
 
-/** The drawings that a topic can have. */
-export const topicIcons = [
-  'bench-tree',
-  'bus',
-  'lamp',
-  'recycling',
-  'drop',
-  'health',
-  'book',
-  'ball',
-  'music',
-  'hands',
-  'road',
-  'shield',
-  'ballot',
-  'stamp',
-] as const;
-
 /** With what a new government begins: working pages from the first minute, and nothing that it could not change. */
 export function templateFor(variant: Variant): { zones: Zone[]; topics: Topic[]; languages: Language[]; brand: string; coat: string } {
   const language = languageOf(variant);

@@ -24,7 +24,7 @@ export const Topic = object({ key: string(), name: string(), icon: string() });
 export type Topic = Infer<typeof Topic>;
 
 /** What kind of government a tenant is. `network` is the installation's own front door, where operators work. */
-export const TenantKind = oneOf(['network', 'municipality', 'legislature', 'association']);
+const TenantKind = oneOf(['network', 'municipality', 'legislature', 'association']);
 
 /** A government with its own instance, as everybody may see it. */
 export const Tenant = object({

@@ -45,7 +45,7 @@ export function perCost({ projects }: Election, score: (project: number) => numb
 }
 
 /** Sign of `a·b − c·d`, exact for whole numbers. */
-export function compareProducts(a: number, b: number, c: number, d: number): number {
+function compareProducts(a: number, b: number, c: number, d: number): number {
   const [left, right] = [a * b, c * d];
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
   const exact = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);

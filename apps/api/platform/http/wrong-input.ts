@@ -10,7 +10,7 @@ export function parsed<T>(schema: ZodType<T>, value: unknown): T {
 }
 
 /** Schema issues as wrong fields, one a path, at most 50. */
-export function fieldErrors(issues: readonly core.$ZodIssue[]): FieldError[] {
+function fieldErrors(issues: readonly core.$ZodIssue[]): FieldError[] {
   const fields = new Map<string, FieldError>();
   for (const field of issues.flatMap(fieldErrorsOf)) if (!fields.has(field.path) && fields.size < 50) fields.set(field.path, field);
   return [...fields.values()];
