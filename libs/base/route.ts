@@ -1,10 +1,7 @@
 import { object, type infer as Infer, type input as Input, type ZodObject, type ZodType } from 'zod';
-import type { Permission } from '@participa/people/domain/permissions.ts';
+import type { Permission, RateLimitName } from '@participa/base/room.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** The pace at which one person or address may call a route; the API counts, in the database, for all processes. */
-export type Pace = 'signing-in' | 'sending-mail' | 'publishing' | 'commenting' | 'reporting';
 
 const nothing = object({});
 export type Nothing = typeof nothing;
@@ -28,7 +25,8 @@ export interface Route<
   reply: Reply | undefined;
   /** 200 with a reply, 201 where something new is made, 204 without a reply, 202 where the answer comes by another way. */
   status: 200 | 201 | 202 | 204;
-  pace: Pace | undefined;
+  /** How often one person or address may call it; the API counts, in the database, for all processes. */
+  pace: RateLimitName | undefined;
   /** Whether the answer is the same for everybody, so that caches may keep it for seconds. */
   shared: boolean;
   /** Whether it answers a file instead of JSON: the handler returns a `FileAnswer`. */
@@ -47,7 +45,7 @@ interface Told<Params, Query, Body, Reply> {
   body?: Body;
   reply?: Reply;
   status?: 200 | 201 | 202 | 204;
-  pace?: Pace;
+  pace?: RateLimitName;
   shared?: boolean;
   file?: boolean;
   upload?: `/${string}`;

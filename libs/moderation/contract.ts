@@ -9,7 +9,7 @@ import { WatchSettings } from './domain/settings.ts';
 import { AppealOutcome, OpenAppeal, Statement } from './domain/statement.ts';
 import { TransparencyMonth } from './domain/transparency.ts';
 import { page, Paging } from '@participa/base/paging.ts';
-import { refusals, type RefusalCode } from '@participa/base/refusals.ts';
+import { RefusalCodeText } from '@participa/base/obstacle.ts';
 import { paragraphs } from '@participa/base/text.ts';
 import { route } from '@participa/base/route.ts';
 
@@ -20,7 +20,7 @@ const Facts = paragraphs(FACTS_LENGTH.minimum, FACTS_LENGTH.maximum);
 const Done = object({
   batch: Id,
   done: array(Id),
-  skipped: array(object({ id: Id, code: oneOf(Object.keys(refusals) as [RefusalCode, ...RefusalCode[]]) })),
+  skipped: array(object({ id: Id, code: RefusalCodeText })),
 });
 
 export const reports = {

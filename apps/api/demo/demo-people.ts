@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '@participa/base/moment.ts';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import type { Chance } from './chance.ts';
 import { demoDocuments } from './demo-documents.ts';
 import type { PersonRows } from './rows.ts';

@@ -2,7 +2,7 @@ import type { Deed } from '@participa/audit/domain/deed.ts';
 import type { ProjectState } from '@participa/budgets/domain/cycle.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
 import type { Answer, ProposalState } from '@participa/proposals/domain/proposal.ts';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import type { DemoStance } from './story.ts';
 
 /** The rows of one tenant's story, by table; every moment in ISO 8601. */

@@ -12,6 +12,8 @@ import { entities } from './entities.ts';
 import { SessionCookie } from './http/cookies.ts';
 import { Idempotency } from './idempotency.ts';
 import { HealthController } from './observe/health.controller.ts';
+import { Manifests } from './manifests.ts';
+import { manifests } from '../manifests.ts';
 import { Paces } from './paces.ts';
 
 export const CONFIG = Symbol('config');
@@ -40,6 +42,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: Manifests, useValue: new Manifests(manifests) },
         Clock,
         {
           provide: Database,
@@ -55,13 +58,14 @@ export class PlatformModule {
         { provide: SessionCookie, useValue: new SessionCookie(config.production) },
         {
           provide: Paces,
-          useFactory: (database: Database, clock: Clock) => new Paces(database, clock, config.paces === 'relaxed' ? Infinity : 1),
-          inject: [Database, Clock],
+          useFactory: (database: Database, clock: Clock, house: Manifests) =>
+            new Paces(database, clock, house, config.paces === 'relaxed' ? Infinity : 1),
+          inject: [Database, Clock, Manifests],
         },
         Idempotency,
         Sessions,
       ],
-      exports: [CONFIG, Clock, Database, Tx, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
+      exports: [CONFIG, Manifests, Clock, Database, Tx, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
     };
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { proposals } from '@participa/proposals/contract.ts';
 import { allRoutes } from '../routes.ts';
-import { refusals } from '@participa/base/refusals.ts';
+import type { RefusalCode } from '@participa/base/refusals.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { openWorld, type Account, type World } from './world.ts';
 
 /** How many requests the generator makes; raise it for a long night: `BAD_INPUTS=20000 npm test -- bad-input`. */
@@ -87,9 +88,9 @@ describe('Bad input', () => {
         const answer = await (route.body ? asked.set('content-type', 'application/json').send(JSON.stringify(body) ?? '') : asked);
         statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
         if (answer.status < 300) return void (route.reply && expect(route.reply.safeParse(answer.body).error).toBeUndefined());
-        const { error } = answer.body as { error: { code: keyof typeof refusals; message: string } };
+        const { error } = answer.body as { error: { code: RefusalCode; message: string } };
         expect(answer.status).toBeLessThan(500);
-        expect(refusals[error.code]).toBe(answer.status);
+        expect(world.app.get(Manifests).statusOf(error.code)).toBe(answer.status);
         expect(error.message.length).toBeGreaterThan(5);
       }),
       { numRuns: REQUESTS, endOnFailure: true },

@@ -1,6 +1,8 @@
 import { addressOf } from '@participa/base/client.ts';
 import { allRoutes } from '../routes.ts';
-import { accountRoles, may, type Role } from '@participa/people/domain/permissions.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
+import { manifests } from '../manifests.ts';
+import { accountRoles, type Role } from '@participa/base/roles.ts';
 import { bodies, makesItsOwn, objectsOfBahia, words } from './objects.ts';
 import { openWorld, type World } from './world.ts';
 import type { Voice } from './voice.ts';
@@ -9,6 +11,7 @@ const MISSING = '00000000-0000-7000-8000-000000000000';
 
 /** The whole table of who may what, made of the contract: every role asks every route. */
 describe('Permissions', () => {
+  const house = new Manifests(manifests);
   let world: World;
   let requests = 0;
   beforeAll(async () => {
@@ -36,7 +39,7 @@ describe('Permissions', () => {
         const { status, body } = await ask(voice, route);
         const code = (body as { error?: { code: string } }).error?.code;
         const refused = code === (role === 'visitor' ? 'not_signed_in' : 'not_allowed');
-        if (refused === may(role === 'visitor' ? [] : [role], route.can) || status >= 500)
+        if (refused === house.may(role === 'visitor' ? [] : [role], route.can) || status >= 500)
           wrong.push(`${role} ${route.name}: ${status} ${code ?? ''}`);
       }
     }
@@ -54,7 +57,7 @@ describe('Permissions', () => {
     for (const route of allRoutes.filter(({ path, name }) => path.includes(':') && !makesItsOwn.includes(name))) {
       const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
       const of = (object: (name: string) => string) => Object.fromEntries(names.map((name) => [name, words[name] ?? object(name)]));
-      for (const { role, voice } of strangers.filter(({ role }) => may([role], route.can))) {
+      for (const { role, voice } of strangers.filter(({ role }) => house.may([role], route.can))) {
         const told = async (params: Record<string, string>) => {
           requests += 1;
           const answer = await voice[route.method.toLowerCase() as 'get'](addressOf(route, { params })).send(

@@ -4,7 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Pool, type QueryResultRow } from 'pg';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import type { Language } from '@participa/tenants/domain/tenant.ts';
 import { createApplication } from '../application.ts';
 import { Clock } from '@participa/platform/clock.ts';

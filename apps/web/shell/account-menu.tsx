@@ -1,5 +1,4 @@
 import { useLocation } from 'react-router';
-import { may } from '@participa/people/domain/permissions.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { DropMenu } from '@participa/kit/frame/drop-menu.tsx';
 import { Anchor, PostForm } from '@participa/kit/parts/elements.tsx';
@@ -23,8 +22,8 @@ export function AccountMenu() {
   return (
     <DropMenu label={me.name} icon="user-round">
       <Anchor href="/cuenta">{shell.account}</Anchor>
-      {may(me.roles, 'proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
-      {doorsFor(me.roles).length > 0 && <Anchor href="/admin">{shell.office}</Anchor>}
+      {me.permissions.includes('proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
+      {doorsFor(me.permissions).length > 0 && <Anchor href="/admin">{shell.office}</Anchor>}
       <PostForm action="/salir">
         <button className="menu-button">{shell.signOut}</button>
       </PostForm>

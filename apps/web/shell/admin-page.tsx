@@ -11,7 +11,7 @@ import { toolsOf, unlessRefused } from './tools.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const me = await unlessRefused(toolsOf(args).call(people.me), 401);
   if (!me) throw redirect('/entrar?volver=/admin');
-  const open = doorsFor(me.roles);
+  const open = doorsFor(me.permissions);
   if (!open.length) throw data(null, { status: 403 });
   return open;
 }

@@ -1,4 +1,4 @@
-import { may, type Permission, type Role } from '@participa/people/domain/permissions.ts';
+import type { Permission } from '@participa/base/room.ts';
 import type { Offices } from '@participa/messages/offices.ts';
 
 /** A section of the office: where it is, and who may enter. */
@@ -25,5 +25,5 @@ const doors: readonly Door[] = [
   { name: 'network', href: '/red', can: 'network.operate' },
 ];
 
-/** The sections open to these roles. */
-export const doorsFor = (roles: readonly Role[]): readonly Door[] => doors.filter(({ can }) => may(roles, can));
+/** The sections open to somebody with these permissions. */
+export const doorsFor = (permissions: readonly Permission[]): readonly Door[] => doors.filter(({ can }) => permissions.includes(can));

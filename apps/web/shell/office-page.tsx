@@ -24,7 +24,7 @@ export function OfficePage({ title, lead, actions, trail, children }: OfficePage
   const { home } = useOffices();
   const { shell } = useMessages();
   const { pathname } = useLocation();
-  const open = doorsFor(me?.roles ?? []);
+  const open = doorsFor(me?.permissions ?? []);
   // The longest address that this page lies below: «/mesa/papel» is not «/mesa».
   const here = open
     .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { Route } from '@participa/base/route.ts';
-import { refusals, type RefusalCode } from '@participa/base/refusals.ts';
+import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Field } from '@participa/kit/forms/field.tsx';
@@ -20,7 +20,7 @@ interface UploadFormProps {
 export function UploadRefusal() {
   const { errors, shell } = useMessages();
   const refused = useSearchParams()[0].get('rechazo');
-  const code = refused && refused in refusals ? (refused as RefusalCode) : undefined;
+  const code = refused && refused in errors.refusals ? (refused as RefusalCode) : undefined;
   return code && <ErrorSummary title={shell.errorTitle} errors={[{ message: errors.refusals[code]({}) }]} />;
 }
 

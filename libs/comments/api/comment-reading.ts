@@ -1,6 +1,6 @@
 import { MAX_DEPTH, type Comment } from '../domain/comment.ts';
 import { byline } from '@participa/people/domain/person.ts';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 
 /** How many direct replies are shown under a comment before one asks for more. */
 const SHOWN = 3;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DAY } from '@participa/base/moment.ts';
 import { obstacleToBlock } from '../domain/deciding.ts';
 import type { Reason } from '../domain/reasons.ts';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import { toCursor } from '@participa/base/paging.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';

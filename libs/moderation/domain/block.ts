@@ -1,4 +1,4 @@
-import type { Permission } from '@participa/people/domain/permissions.ts';
+import type { Permission } from '@participa/base/room.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /** For how many days an account can be blocked. */

@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from '@participa/base/moment.ts';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /** How long what was decided can be undone by a press; afterwards it is restored, with a reason. */

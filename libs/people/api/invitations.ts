@@ -1,19 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import {
-  INVITATION_GOOD_FOR,
-  invitationState,
-  obstacleToAccept,
-  type Invitation,
-  type StaffRole,
-} from '../domain/invitation.ts';
+import { INVITATION_GOOD_FOR, invitationState, obstacleToAccept, type Invitation, type StaffRole } from '../domain/invitation.ts';
 import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
 import type { Variant } from '@participa/tenants/domain/tenant.ts';
 import { messagesFor } from '@participa/messages/messages.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { Asker } from '@participa/platform/http/asker.ts';
@@ -51,6 +46,7 @@ export class Invitations {
     private readonly audit: Audit,
     private readonly mailer: Mailer,
     private readonly sessions: Sessions,
+    private readonly manifests: Manifests,
   ) {}
 
   /** A new invitation in the present transaction; an earlier one to the same address opens nothing any more. */
@@ -120,7 +116,7 @@ export class Invitations {
       await this.sessions.open(id, response);
       await this.audit.record('invitation.accepted', row!.id, { roles: row!.roles.join(', ') }, id);
       const person = found(await scope.findOne(PersonRow, { id }));
-      return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt });
+      return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
     });
   }
 }

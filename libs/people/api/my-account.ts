@@ -3,6 +3,7 @@ import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
 import type { Language } from '@participa/tenants/domain/tenant.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { Asker, Identity } from '@participa/platform/http/asker.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
@@ -22,6 +23,7 @@ export class MyAccount {
     private readonly guessing: Guessing,
     private readonly codes: OneTimeCodes,
     private readonly sessions: Sessions,
+    private readonly manifests: Manifests,
   ) {}
 
   async change(me: Identity, { tenant }: Asker, given: { name?: string | undefined; language?: Language | null | undefined }): Promise<Me> {
@@ -33,7 +35,7 @@ export class MyAccount {
       await this.database.now.update(PersonRow, { id: me.id }, { name, language });
       await this.audit.record('person.changed', me.id, { fields: changed.join(', ') });
     }
-    return toMe({ ...me, name, language });
+    return toMe({ ...me, name, language }, this.manifests);
   }
 
   /** `current` is the password of now, or a one-time code: who forgot her password, or never had one, proves that she reads her mail. */

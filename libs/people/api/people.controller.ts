@@ -2,6 +2,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { people } from '../contract.ts';
 import type { Asked } from '@participa/base/route.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { Input, Me, Who, type AskedRequest, type Asker, type Identity } from '@participa/platform/http/asker.ts';
 import { variantOf } from '@participa/platform/http/language.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
@@ -18,6 +19,7 @@ export class PeopleController {
     private readonly signIns: SignIn,
     private readonly mine: MyAccount,
     private readonly opener: Opener,
+    private readonly manifests: Manifests,
   ) {}
 
   @Serve(people.signUp, 'own')
@@ -43,7 +45,7 @@ export class PeopleController {
 
   @Serve(people.me, 'own')
   me(@Me() me: Identity) {
-    return toMe(me);
+    return toMe(me, this.manifests);
   }
 
   @Serve(people.change)

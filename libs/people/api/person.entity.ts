@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import type { Language } from '@participa/tenants/domain/tenant.ts';
 
 /** An account in one tenant. The same e-mail in another tenant is another person. */

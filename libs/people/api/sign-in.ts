@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Me } from '../domain/person.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { Asker } from '@participa/platform/http/asker.ts';
@@ -23,6 +24,7 @@ export class SignIn {
     private readonly guessing: Guessing,
     private readonly codes: OneTimeCodes,
     private readonly sessions: Sessions,
+    private readonly manifests: Manifests,
   ) {}
 
   /**
@@ -74,6 +76,6 @@ export class SignIn {
     if (before) await this.sessions.close(before.session, response);
     await this.sessions.open(person.id, response);
     await this.audit.record('person.signed_in', person.id, { by }, person.id);
-    return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt });
+    return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toCursor } from '@participa/base/paging.ts';
 import type { Invitation } from '../domain/invitation.ts';
-import type { Role } from '../domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import { obstacleToGiveRoles, type Account, type GivenRole } from '../domain/roles.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';

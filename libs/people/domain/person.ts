@@ -1,9 +1,10 @@
 import { array, boolean, enum as oneOf, nullable, object, string, union, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
+import { PermissionText } from '@participa/base/permission.ts';
 import { line } from '@participa/base/text.ts';
 import { Language } from '@participa/tenants/domain/tenant.ts';
-import { accountRoles, type Role } from './permissions.ts';
+import { accountRoles, type Role } from '@participa/base/roles.ts';
 
 /** An e-mail address as accounts are found by it: trimmed and in lower case, without control characters. */
 export const Email = string()
@@ -27,6 +28,7 @@ export const Me = object({
   name: string(),
   email: string(),
   roles: array(oneOf(accountRoles)),
+  permissions: array(PermissionText).meta({ description: 'What the roles allow' }),
   language: nullable(Language),
   emailConfirmed: boolean(),
   verified: boolean().meta({ description: 'On the roll of residents' }),

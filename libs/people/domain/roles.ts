@@ -3,7 +3,7 @@ import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { staffRoles } from './invitation.ts';
-import { accountRoles, type Role } from './permissions.ts';
+import { accountRoles, type Role } from '@participa/base/roles.ts';
 
 /** Roles that an admin can give: being a neighbour is one of them, for staff write as the municipality unless they are neighbours too. */
 export const givenRoles = ['resident', ...staffRoles] as const;

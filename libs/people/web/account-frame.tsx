@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { may } from '../domain/permissions.ts';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Head } from '@participa/shell/head.tsx';
@@ -13,7 +12,7 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
   const { people, moderation } = useMessages();
   const { account } = people;
   const { pathname } = useLocation();
-  const writes = me && may(me.roles, 'proposal.write');
+  const writes = me?.permissions.includes('proposal.write');
   const tabs = [
     ...(writes
       ? [

@@ -1,7 +1,6 @@
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { people as contract } from '../contract.ts';
 import { myProposals } from '@participa/proposals/contract.ts';
-import { may } from '../domain/permissions.ts';
 import { PlaceArt } from '@participa/kit/art/places-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -16,7 +15,7 @@ import { pagingOf } from './paging-of.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const me = await orPage(args.request, call(contract.me));
-  if (!may(me.roles, 'proposal.write')) throw redirect('/cuenta/datos');
+  if (!me.permissions.includes('proposal.write')) throw redirect('/cuenta/datos');
   return orPage(args.request, call(myProposals.written, { query: pagingOf(args.request) }));
 }
 

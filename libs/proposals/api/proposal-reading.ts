@@ -1,6 +1,6 @@
 import type { Proposal, ProposalCard, ProposalState } from '../domain/proposal.ts';
 import { byline } from '@participa/people/domain/person.ts';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import { excerpt } from '@participa/base/text.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { toldOf, type ProcessJson } from './process-of.ts';

@@ -5,6 +5,8 @@ import { writeCsv } from '@participa/base/csv.ts';
 import type { Me as MySelf } from '@participa/people/domain/person.ts';
 import { FAULTS_KEPT } from '../domain/verdict.ts';
 import { loadOffices } from '@participa/messages/offices.ts';
+import { toMe } from '@participa/people/api/me.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Input, Me, Who, type AskedRequest, type Asker, type Identity } from '@participa/platform/http/asker.ts';
 import { variantOf } from '@participa/platform/http/language.ts';
@@ -21,6 +23,7 @@ export class RollController {
     private readonly imports: RollImports,
     private readonly verification: Verification,
     private readonly database: Database,
+    private readonly manifests: Manifests,
   ) {}
 
   @Serve(roll.summary)
@@ -63,16 +66,6 @@ export class RollController {
   @Serve(roll.verify, 'own')
   async verify(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof roll.verify>): Promise<MySelf> {
     await this.verification.prove(me, asker, body);
-    const { id, name, email, roles, language, emailConfirmed, since } = me;
-    return {
-      id,
-      name,
-      email,
-      roles: roles.filter((role) => role !== 'visitor'),
-      language,
-      emailConfirmed,
-      verified: true,
-      since: since.toISOString(),
-    };
+    return toMe({ ...me, verified: true }, this.manifests);
   }
 }

@@ -1,7 +1,7 @@
 import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { roll } from '../contract.ts';
 import type { RollImport } from '../domain/verdict.ts';
-import { refusals, type RefusalCode } from '@participa/base/refusals.ts';
+import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Field } from '@participa/kit/forms/field.tsx';
@@ -64,7 +64,7 @@ function ImportForm() {
   const { roll: words } = useOffices();
   const { errors, shell } = useMessages();
   const refused = useSearchParams()[0].get('rechazo');
-  const code = refused && refused in refusals ? (refused as RefusalCode) : undefined;
+  const code = refused && refused in errors.refusals ? (refused as RefusalCode) : undefined;
   return (
     <Section id="importar" title={words.import} lead={words.importLead}>
       {code && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: errors.refusals[code]({}) }]} />}

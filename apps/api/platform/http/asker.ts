@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Role } from '@participa/people/domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 import type { Language, Tenant } from '@participa/tenants/domain/tenant.ts';
 import type { Asked, Route } from '@participa/base/route.ts';
 import { Refusal } from '../refusal.ts';

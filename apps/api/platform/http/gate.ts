@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { obstacleOfBlock } from '@participa/moderation/domain/block.ts';
-import { may } from '@participa/people/domain/permissions.ts';
+import { Manifests } from '../manifests.ts';
 import type { Route } from '@participa/base/route.ts';
 import { Sessions } from '@participa/people/api/sessions.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
@@ -20,6 +20,7 @@ export class Gate implements CanActivate {
     private readonly sessions: Sessions,
     private readonly paces: Paces,
     private readonly clock: Clock,
+    private readonly manifests: Manifests,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,7 +37,7 @@ export class Gate implements CanActivate {
     const asker = (request.asker = { tenant, person: undefined as Awaited<ReturnType<Sessions['of']>>, address: request.ip ?? '' });
     if (route.method !== 'GET') refuseOtherSites(request);
     asker.person = await this.sessions.of(tenant.id, request);
-    if (!may(asker.person?.roles ?? [], route.can)) throw new Refusal(asker.person ? 'not_allowed' : 'not_signed_in');
+    if (!this.manifests.may(asker.person?.roles ?? [], route.can)) throw new Refusal(asker.person ? 'not_allowed' : 'not_signed_in');
     if (asker.person && route.method !== 'GET') refuseIf(obstacleOfBlock(asker.person, route.can, this.clock.now(), tenant.timeZone));
     if (route.pace) await this.paces.count(tenant.id, route.pace, asker.person?.id ?? asker.address);
     return true;

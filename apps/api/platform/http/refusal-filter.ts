@@ -1,8 +1,9 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
-import { refusals, type RefusalCode } from '@participa/base/refusals.ts';
+import type { RefusalCode } from '@participa/base/refusals.ts';
 import type { RefusalBody } from '@participa/base/client.ts';
 import { messagesFor } from '@participa/messages/messages.ts';
+import { Manifests } from '../manifests.ts';
 import { logger } from '../observe/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { AskedRequest } from './asker.ts';
@@ -12,6 +13,8 @@ import { variantOf } from './language.ts';
 /** Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing inside. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
+  constructor(private readonly manifests: Manifests) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<AskedRequest>();
     const response = host.switchToHttp().getResponse<Response>();
@@ -22,7 +25,7 @@ export class RefusalFilter implements ExceptionFilter {
     const { upload } = request.route_ ?? {};
     if (upload && asksForPages(request)) return void leadBack(response, upload, { refused: refusal.code });
     response
-      .status(refusals[refusal.code])
+      .status(this.manifests.statusOf(refusal.code))
       .set('cache-control', 'no-store')
       .type('application/json')
       .send(JSON.stringify(bodyOf(refusal, request)));

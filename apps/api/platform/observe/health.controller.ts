@@ -1,13 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { platform } from '../contract.ts';
 import { Database } from '../database/database.ts';
+import { Manifests } from '../manifests.ts';
 import { Serve } from '../http/serve.ts';
 import { Refusal } from '../refusal.ts';
 import { openApi } from './openapi.ts';
 
 @Controller()
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly manifests: Manifests,
+  ) {}
 
   @Serve(platform.live, 'own')
   live() {
@@ -24,6 +28,6 @@ export class HealthController {
 
   @Serve(platform.openapi, 'own')
   openapi() {
-    return openApi();
+    return openApi(this.manifests);
   }
 }

@@ -1,22 +1,25 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { record, string, unknown, object, array } from 'zod';
 import { allRoutes } from '../../routes.ts';
-import { refusals } from '@participa/base/refusals.ts';
+import type { Manifests } from '../manifests.ts';
 
-const Refusal = object({
-  error: object({
-    code: string().meta({ enum: Object.keys(refusals) }),
-    message: string().meta({ description: "A sentence in the asker's language" }),
-    facts: record(string(), unknown()).optional(),
-    fields: array(object({ path: string(), code: string(), message: string(), facts: record(string(), unknown()).optional() })).optional(),
-    request: string().optional(),
-  }),
-}).meta({ id: 'Refusal' });
+const refusalOf = (codes: readonly string[]) =>
+  object({
+    error: object({
+      code: string().meta({ enum: [...codes] }),
+      message: string().meta({ description: "A sentence in the asker's language" }),
+      facts: record(string(), unknown()).optional(),
+      fields: array(
+        object({ path: string(), code: string(), message: string(), facts: record(string(), unknown()).optional() }),
+      ).optional(),
+      request: string().optional(),
+    }),
+  }).meta({ id: 'Refusal' });
 
 let made: Record<string, unknown> | undefined;
 
 /** The contract as an OpenAPI 3.1 document. */
-export function openApi(): Record<string, unknown> {
+export function openApi(manifests: Manifests): Record<string, unknown> {
   made ??= createDocument({
     openapi: '3.1.0',
     info: {
@@ -28,12 +31,12 @@ export function openApi(): Record<string, unknown> {
     },
     servers: [{ url: '/api' }],
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'participa' } } },
-    paths: paths(),
+    paths: paths(refusalOf([...manifests.refusals.keys()])),
   }) as unknown as Record<string, unknown>;
   return made;
 }
 
-function paths(): ZodOpenApiPathsObject {
+function paths(Refusal: ReturnType<typeof refusalOf>): ZodOpenApiPathsObject {
   const all: ZodOpenApiPathsObject = {};
   for (const route of allRoutes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');

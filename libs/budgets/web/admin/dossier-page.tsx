@@ -2,7 +2,6 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { budgetOffice } from '../../admin-contract.ts';
 import { verdicts } from '../../domain/evaluating.ts';
 import type { OfficeProject } from '../../domain/office.ts';
-import { may } from '@participa/people/domain/permissions.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -65,7 +64,7 @@ export function Component() {
   const { me } = usePlace();
   const format = useFormat();
   const wrong = pointed(useActionData<Wrong>(), { reason_missing: 'reason', cost_missing: 'cost', cost_over_heading: 'cost' });
-  const manages = may(me?.roles ?? [], 'budget.manage');
+  const manages = me?.permissions.includes('budget.manage') ?? false;
   const number = words.project.number(format.number(project.number));
   return (
     <OfficePage

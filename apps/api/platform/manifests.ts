@@ -1,0 +1,67 @@
+import { requestRefusals, type RefusalCode } from '@participa/base/refusals.ts';
+import type { Role } from '@participa/base/roles.ts';
+import type { Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
+
+/** What the manifests of all rooms say together. The platform knows no room: it is given this list. */
+export class Manifests {
+  private readonly statuses: ReadonlyMap<string, number>;
+  private readonly limits: ReadonlyMap<string, RateLimit>;
+  private readonly permissions: ReadonlyMap<string, readonly Permission[]>;
+
+  constructor(readonly rooms: readonly RoomManifest[]) {
+    this.statuses = new Map([...Object.entries(requestRefusals), ...this.entries('refusals')]);
+    this.limits = new Map(this.entries('rateLimits'));
+    this.permissions = permissionsByRole(this.entries('permissions'));
+  }
+
+  /** Every code with which the API says no, and its HTTP status. */
+  get refusals(): ReadonlyMap<string, number> {
+    return this.statuses;
+  }
+
+  statusOf(code: RefusalCode): number {
+    return this.statuses.get(code) ?? 500;
+  }
+
+  rateLimit(name: RateLimitName): RateLimit {
+    const limit = this.limits.get(name);
+    if (!limit) throw new Error(`No manifest has the rate limit ${name}`);
+    return limit;
+  }
+
+  /** What somebody with these roles may do; nobody in particular is a visitor. */
+  permissionsOf(roles: readonly Role[]): readonly Permission[] {
+    const given: readonly Role[] = roles.length ? roles : ['visitor'];
+    return [...new Set(given.flatMap((role): readonly Permission[] => this.permissions.get(role) ?? ['public.read']))];
+  }
+
+  may(roles: readonly Role[], permission: Permission): boolean {
+    return this.permissionsOf(roles).includes(permission);
+  }
+
+  /** Every table that a room owns, by name. */
+  get tables(): ReadonlyMap<string, Table> {
+    return new Map(this.entries('tables'));
+  }
+
+  get auditEvents(): ReadonlySet<string> {
+    return new Set(this.entries('auditEvents').map(([code]) => code));
+  }
+
+  private entries<Part extends 'permissions' | 'refusals' | 'auditEvents' | 'rateLimits' | 'tables'>(
+    part: Part,
+  ): [string, NonNullable<RoomManifest[Part]>[string]][] {
+    return this.rooms.flatMap((room) => Object.entries(room[part] ?? {})) as [string, NonNullable<RoomManifest[Part]>[string]][];
+  }
+}
+
+function permissionsByRole(entries: readonly (readonly [string, readonly Role[]])[]): ReadonlyMap<string, readonly Permission[]> {
+  const byRole = new Map<string, Permission[]>();
+  for (const [permission, roles] of entries)
+    for (const role of roles) {
+      const given = byRole.get(role) ?? ['public.read'];
+      given.push(permission as Permission);
+      byRole.set(role, given);
+    }
+  return byRole;
+}

@@ -1,0 +1,19 @@
+import { DAY } from '@participa/base/moment.ts';
+import { defineRoom } from '@participa/base/room.ts';
+
+/** Mail: written into the outbox with what it is about, sent by the worker. */
+export const room = defineRoom({
+  name: 'notifications',
+  uses: ['tenants'],
+  tables: {
+    outbox: { data: 'passing', expires: { column: 'created_at', afterMs: 7 * DAY } },
+    caught_mails: { data: 'passing', expires: { column: 'at', afterMs: 2 * DAY } },
+  },
+  jobs: { mail: {} },
+});
+
+declare module '@participa/base/room.ts' {
+  interface Rooms {
+    notifications: typeof room;
+  }
+}

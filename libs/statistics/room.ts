@@ -1,0 +1,15 @@
+import { defineRoom } from '@participa/base/room.ts';
+
+/** How many people take part, in numbers that single out nobody. */
+export const room = defineRoom({
+  name: 'statistics',
+  uses: [],
+  permissions: { 'statistics.read': ['admin'] },
+  adminSections: [{ name: 'statistics', address: '/admin/estadisticas', can: 'statistics.read', place: 110 }],
+});
+
+declare module '@participa/base/room.ts' {
+  interface Rooms {
+    statistics: typeof room;
+  }
+}
