@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../domain/permissions.ts';
+import type { Role } from '@participa/base/roles.ts';
 
 /** An invitation to work for a government. Only the hash of its token is kept. */
 @Entity('invitations')
