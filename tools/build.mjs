@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { run } from './child.mjs';
-import { claim } from './claim.mjs';
-import { installIfMissing } from './install.mjs';
-import { Explained, step } from './progress.mjs';
+import { run } from './launcher/child.mjs';
+import { claim } from './launcher/claim.mjs';
+import { installIfMissing } from './launcher/install.mjs';
+import { Explained, step } from './launcher/progress.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -31,8 +31,8 @@ const parts = {
   },
   database: {
     label: 'Building the database launcher',
-    entry: 'tools/postgres/application-database.ts',
-    sources: ['tools/postgres', 'tools/claim.mjs', ...common],
+    entry: 'tools/launcher/postgres/application-database.ts',
+    sources: ['tools/launcher/postgres', 'tools/launcher/claim.mjs', ...common],
     result: 'tools/application-database.mjs',
     work: (part) => program(part.entry, part.result),
   },

@@ -1,7 +1,7 @@
 // Runs one TypeScript program of this repository: `node tools/run.mjs apps/verify/main.ts …arguments`.
 import { pathToFileURL } from 'node:url';
-import { installIfMissing } from './install.mjs';
-import { Explained, checkNode } from './progress.mjs';
+import { installIfMissing } from './launcher/install.mjs';
+import { Explained, checkNode } from './launcher/progress.mjs';
 
 checkNode();
 try {

@@ -5,9 +5,9 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { endChildren, run } from './child.mjs';
-import { installIfMissing } from './install.mjs';
-import { Explained, checkNode, seconds, sinceStart, step } from './progress.mjs';
+import { endChildren, run } from './launcher/child.mjs';
+import { installIfMissing } from './launcher/install.mjs';
+import { Explained, checkNode, seconds, sinceStart, step } from './launcher/progress.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { freePort } from '../postgres/free-port.ts';
-import { launchPostgres, type Postgres } from '../postgres/launch.ts';
-import { discard } from '../postgres/sweep.ts';
-import { pause } from '../postgres/processes.ts';
+import { freePort } from '../launcher/postgres/free-port.ts';
+import { launchPostgres, type Postgres } from '../launcher/postgres/launch.ts';
+import { discard } from '../launcher/postgres/sweep.ts';
+import { pause } from '../launcher/postgres/processes.ts';
 
 /** The checkout, from the source as well as from the bundle in `dist/tools`. */
 const root = fileURLToPath(new URL('../..', import.meta.url));

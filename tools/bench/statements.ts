@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { roleNames } from '@participa/platform/database/roles.ts';
-import { pause } from '../postgres/processes.ts';
+import { pause } from '../launcher/postgres/processes.ts';
 import type { Stage } from './stage.ts';
 
 /** What one request sends to the database: statements proper, and what opens, seals and closes the transactions around them. */

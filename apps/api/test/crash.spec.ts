@@ -5,10 +5,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { freePort } from '../../../tools/postgres/free-port.ts';
-import { launchPostgres, type Postgres } from '../../../tools/postgres/launch.ts';
-import { processesOf } from '../../../tools/postgres/processes.ts';
-import { discard } from '../../../tools/postgres/sweep.ts';
+import { freePort } from '../../../tools/launcher/postgres/free-port.ts';
+import { launchPostgres, type Postgres } from '../../../tools/launcher/postgres/launch.ts';
+import { processesOf } from '../../../tools/launcher/postgres/processes.ts';
+import { discard } from '../../../tools/launcher/postgres/sweep.ts';
 
 const root = resolve(__dirname, '../../..');
 const secret = 'a secret for the crash test, never used in a real place';

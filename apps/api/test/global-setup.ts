@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
-import { launchPostgres, type Postgres } from '../../../tools/postgres/launch.ts';
-import { discard, sweepAbandoned } from '../../../tools/postgres/sweep.ts';
+import { launchPostgres, type Postgres } from '../../../tools/launcher/postgres/launch.ts';
+import { discard, sweepAbandoned } from '../../../tools/launcher/postgres/sweep.ts';
 
 declare global {
   var participaTestPostgres: readonly { readonly server: Postgres; readonly dataDir: string }[] | undefined;

@@ -1,4 +1,4 @@
-import { discard } from '../../../tools/postgres/sweep.ts';
+import { discard } from '../../../tools/launcher/postgres/sweep.ts';
 
 /** Ends the PostgreSQL servers of this jest run and deletes their folders. */
 export default async function stopPostgres(): Promise<void> {

@@ -6,7 +6,7 @@ import { run } from './child.mjs';
 import { claim } from './claim.mjs';
 import { Explained } from './progress.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Answers with a word for the progress line. */
 export async function installIfMissing() {

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runApplication, endOrphan } from './application.mjs';
-import { build } from './build.mjs';
+import { build } from '../build.mjs';
 import { endChildren } from './child.mjs';
 import { claim } from './claim.mjs';
 import { installIfMissing } from './install.mjs';
@@ -12,7 +12,7 @@ import { holderOfPort, obstacleToListen } from './port-holder.mjs';
 import { Explained, checkNode, sinceStart, step } from './progress.mjs';
 import { applicationSecret } from './secret.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const data = join(root, '.data');
 
 checkNode();
@@ -106,7 +106,7 @@ async function obstaclesToPort(port) {
 }
 
 async function openDatabase() {
-  const { launchApplicationDatabase, checkDatabase } = await import('../dist/tools/application-database.mjs');
+  const { launchApplicationDatabase, checkDatabase } = await import('../../dist/tools/application-database.mjs');
   const url = process.env.DATABASE_URL;
   if (url) return { url, note: `your PostgreSQL ${await checkDatabase(url)} (DATABASE_URL)` };
   const options = { dataDir: join(data, 'postgres'), log: (line) => console.log(`  ${line}`) };

@@ -1,4 +1,4 @@
-// The application as a child process of tools/start.mjs: started, told to end, and never left behind.
+// The application as a child process of tools/launcher/start.mjs: started, told to end, and never left behind.
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const record = (data) => join(data, 'application.json');
 
 /** Starts `dist/api/main.mjs`. `ended` settles with a word on how; `stop` gives it ten seconds to finish its answers. */
 export function runApplication({ root, data, env }) {
-  const preload = pathToFileURL(join(root, 'tools', 'end-with-launcher.mjs')).href;
+  const preload = pathToFileURL(join(root, 'tools', 'launcher', 'end-with-launcher.mjs')).href;
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, join(root, 'dist', 'api', 'main.mjs')], {
     cwd: root,
     env: { ...process.env, ...env },
