@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseCookie } from 'cookie';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider, type StaticHandlerContext } from 'react-router';
 import { clientOver, type Carrier } from '@participa/base/client.ts';
@@ -25,22 +26,28 @@ export async function open(client: string) {
   return { answer: (request: Request, carry: Carrier) => answer(files, request, carry) };
 }
 
-async function answer(files: Files, request: Request, carry: Carrier): Promise<Response> {
+/** A page and the SHA-256 of the style that stands in it, for the policy that allows it. */
+interface Answer {
+  page: Response;
+  styleHash: string | null;
+}
+
+async function answer(files: Files, request: Request, carry: Carrier): Promise<Answer> {
   const change = changeLanguage(request);
-  if (change) return change;
-  const cookies = request.headers.get('cookie') ?? '';
+  if (change) return { page: change, styleHash: null };
+  const cookies = parseCookie(request.headers.get('cookie') ?? '');
   const tools: Tools = {
     call: clientOver(carry),
-    maybeSignedIn: /(^|;\s*)(__Host-)?participa=/.test(cookies),
-    chosen: new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`).exec(cookies)?.[1] ?? null,
+    maybeSignedIn: ['participa', '__Host-participa'].some((name) => cookies[name] !== undefined),
+    chosen: cookies[LANGUAGE_COOKIE] ?? null,
     accept: request.headers.get('accept-language'),
   };
   const context = await handler.query(request, { requestContext: tools });
-  if (context instanceof Response) return context;
+  if (context instanceof Response) return { page: context, styleHash: null };
   return document(files, request, context, tools);
 }
 
-function document(files: Files, request: Request, context: StaticHandlerContext, tools: Tools): Response {
+function document(files: Files, request: Request, context: StaticHandlerContext, tools: Tools): Answer {
   const place = context.loaderData[PLACE] as Place | undefined;
   const variant = variantFor(place?.tenant, tools.chosen ?? place?.me?.language, tools.accept);
   const theme = themeCss(themeOf({ brand: place?.tenant.brand ?? PLAIN_BRAND }));
@@ -53,7 +60,10 @@ function document(files: Files, request: Request, context: StaticHandlerContext,
     </App>,
   );
   const html = `<!doctype html>${page.replace('</body>', () => `${leftScript(context, variant, surroundings)}${scriptTag(scripts)}</body>`)}`;
-  return new Response(html, { status: context.statusCode, headers: headersOf(request, context, tools, theme, html) });
+  return {
+    page: new Response(html, { status: context.statusCode, headers: headersOf(request, context, tools, html) }),
+    styleHash: createHash('sha256').update(theme).digest('base64'),
+  };
 }
 
 /** What the browser's half goes on with, as data that no browser runs. */
@@ -79,30 +89,13 @@ function plainErrors(errors: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-function headersOf(request: Request, context: StaticHandlerContext, tools: Tools, theme: string, html: string): Headers {
-  const style = createHash('sha256').update(theme).digest('base64');
+function headersOf(request: Request, context: StaticHandlerContext, tools: Tools, html: string): Headers {
   // An address that is itself a secret is kept by no cache on the way.
   const secret = matchRoutes(routes, new URL(request.url).pathname)?.some(({ route }) => (route.handle as Handle | undefined)?.secret);
   const shared = request.method === 'GET' && context.statusCode === 200 && !tools.maybeSignedIn && !secret;
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     vary: 'Cookie, Accept-Language',
-    'content-security-policy': [
-      "default-src 'none'",
-      "script-src 'self'",
-      `style-src 'self' 'sha256-${style}'`,
-      "img-src 'self' data:",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "form-action 'self'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "manifest-src 'self'",
-    ].join('; '),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-    'cross-origin-opener-policy': 'same-origin',
     'cache-control': shared ? 'public, max-age=5, stale-while-revalidate=30' : 'private, no-store',
   });
   if (shared) headers.set('etag', `W/"${createHash('sha1').update(html).digest('base64url')}"`);

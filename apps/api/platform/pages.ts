@@ -4,11 +4,18 @@ import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse, type Router } from 'express';
 import type { Carrier } from '@participa/base/client.ts';
+import { allowStyle, neverSniffed, pageSecurity } from './http/security-headers.ts';
 import { logger } from './observe/log.ts';
+
+/** A page and the hash of the style that stands in it. */
+interface Answer {
+  page: Response;
+  styleHash: string | null;
+}
 
 /** What the built pages offer: an answer for a request, with a way to ask the API in the visitor's name. */
 interface Pages {
-  answer(request: Request, carry: Carrier): Promise<Response>;
+  answer(request: Request, carry: Carrier): Promise<Answer>;
 }
 
 /** The largest form that a page takes, in bytes. */
@@ -22,33 +29,39 @@ export async function pages(folder: string, port: () => number): Promise<Router>
   const client = join(folder, 'client');
   const built = await open(client);
   const render: RequestHandler = (request, response, next) => {
-    answer(built, port(), request, response).catch(next);
+    prepare(built, port(), request, response).then(() => next(), next);
   };
   // A router of its own: leaving it must not leave the API behind it as well.
   const router = express.Router();
   router.use((request, _response, next) => (/^\/api(\/|$)/.test(request.path) ? next('router') : next()));
   router.use(compression());
-  router.use(express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: keepForAYear }));
-  router.use(render);
+  router.use(neverSniffed, express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: keepForAYear }));
+  router.use(render, ...pageSecurity, send);
   return router;
 }
 
 function keepForAYear(response: ExpressResponse, path: string): void {
-  response.set('x-content-type-options', 'nosniff');
   response.set('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
 }
 
-async function answer(built: Pages, port: number, request: ExpressRequest, response: ExpressResponse): Promise<void> {
+/** Makes the answer but for the security headers, which need to know its style. */
+async function prepare(built: Pages, port: number, request: ExpressRequest, response: ExpressResponse): Promise<void> {
   const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : await bodyOf(request);
-  if (body === 'too large') return void response.status(413).type('text/plain').send('413');
+  if (body === 'too large') {
+    response.status(413).type('text/plain').locals['body'] = '413';
+    return;
+  }
   const cookies: string[] = [];
-  const page = await built.answer(asWebRequest(request, body), loopback(port, request, cookies));
+  const { page, styleHash } = await built.answer(asWebRequest(request, body), loopback(port, request, cookies));
   page.headers.forEach((value, name) => response.append(name, value));
   for (const cookie of cookies) response.append('set-cookie', cookie);
   // A page that signs somebody in or out is hers alone.
   if (cookies.length) response.set('cache-control', 'private, no-store');
-  response.status(page.status).send(Buffer.from(await page.arrayBuffer()));
+  if (styleHash !== null) allowStyle(response, styleHash);
+  response.status(page.status).locals['body'] = Buffer.from(await page.arrayBuffer());
 }
+
+const send: RequestHandler = (_request, response) => void response.send(response.locals['body']);
 
 function asWebRequest(request: ExpressRequest, body: Buffer | undefined): Request {
   const headers = new Headers();

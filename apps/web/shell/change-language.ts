@@ -1,3 +1,4 @@
+import { stringifySetCookie } from 'cookie';
 import { Language } from '@participa/tenants/domain/tenant.ts';
 import { LANGUAGE_COOKIE } from '@participa/tenants/domain/variant.ts';
 import { ownPath } from './refusals.ts';
@@ -14,7 +15,7 @@ export function changeLanguage(request: Request): Response | undefined {
     status: 303,
     headers: {
       location: ownPath(searchParams.get('volver')),
-      'set-cookie': `${LANGUAGE_COOKIE}=${language.data}; Path=/; Max-Age=${YEAR}; SameSite=Lax`,
+      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: '/', maxAge: YEAR, sameSite: 'lax' }),
       'cache-control': 'no-store',
     },
   });

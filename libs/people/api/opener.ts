@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Config } from '@participa/platform/config.ts';
-import { readCookie } from '@participa/platform/http/cookies.ts';
+import { HostCookie } from '@participa/platform/http/cookies.ts';
 import { CONFIG } from '@participa/platform/platform.module.ts';
 
 const DAY = 24 * 3600;
@@ -14,30 +14,23 @@ const DAY = 24 * 3600;
  */
 @Injectable()
 export class Opener {
-  private readonly name: string;
-  private readonly attributes: string;
+  private readonly cookie: HostCookie;
 
   constructor(@Inject(CONFIG) { production }: Config) {
-    this.name = production ? '__Host-participa-opener' : 'participa-opener';
-    this.attributes = `Path=/; HttpOnly; SameSite=Lax${production ? '; Secure' : ''}`;
+    this.cookie = new HostCookie('participa-opener', production);
   }
 
   /** Marks the browser, and answers the hash to keep. A browser that is marked already keeps its mark. */
   mark(request: Request, response: Response): Buffer {
-    const token = this.token(request) ?? randomBytes(32).toString('base64url');
-    response.append('set-cookie', `${this.name}=${token}; Max-Age=${DAY}; ${this.attributes}`);
+    const token = this.cookie.read(request) ?? randomBytes(32).toString('base64url');
+    this.cookie.write(response, token, DAY);
     return hashed(token);
   }
 
   /** The hash of this browser's mark, if it has one. */
   of(request: Request): Buffer | undefined {
-    const token = this.token(request);
+    const token = this.cookie.read(request);
     return token === undefined ? undefined : hashed(token);
-  }
-
-  private token(request: Request): string | undefined {
-    const token = readCookie(request.headers.cookie, this.name);
-    return token && /^[\w-]{43}$/.test(token) ? token : undefined;
   }
 }
 

@@ -72,7 +72,6 @@ export class Exchange implements NestInterceptor {
     response.type(type).set({
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
     });
     return typeof content === 'string' ? content : content instanceof Readable ? new StreamableFile(content) : new StreamableFile(content);
   }

@@ -1,6 +1,7 @@
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Refusal } from '../refusal.ts';
+import { apiSecurity } from './security-headers.ts';
 
 const byType: Record<string, RefusalCode> = {
   'entity.parse.failed': 'malformed_json',
@@ -11,17 +12,8 @@ const byType: Record<string, RefusalCode> = {
 
 const parse = express.json({ limit: '128kb' });
 
-const security: RequestHandler = (_request, response, next) => {
-  response.set({
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    'referrer-policy': 'same-origin',
-  });
-  next();
-};
-
 const refuse: ErrorRequestHandler = (error: { type?: string }, _request, _response, next) =>
   next(new Refusal(byType[error.type ?? ''] ?? 'malformed_request'));
 
 /** JSON bodies up to 128 KB; anything else of a body is a refusal with its code. Answers are never sniffed, framed or run. */
-export const jsonBodies = [security, parse, refuse];
+export const jsonBodies = [...apiSecurity, parse, refuse];
