@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
+type Program = ReturnType<Rolldown.PluginContext['parse']>;
 type Rooms = Record<string, Record<string, { method: string; path: string }>>;
 interface Bundler {
   bundle(entry: string): Promise<string>;
 }
+
+const CONTRACT = /\/libs\/[\w-]+\/(admin-)?contract\.ts$/;
+const RULES = /\/libs\/([\w-]+\/domain|base|voting-rules)\/.*\.ts$/;
 
 /**
  * For the browser's build. Of a route, a page needs the method and the path; of the domain, its rules and lists, and a schema only where
@@ -17,25 +21,45 @@ export function leanSchemas(): Plugin {
     name: 'lean-schemas',
     enforce: 'pre',
     async load(id) {
-      if (!/\/libs\/[\w-]+\/(admin-)?contract\.ts$/.test(id)) return null;
-      const exported = [...(await readFile(id, 'utf8')).matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
+      if (!CONTRACT.test(id)) return null;
       const known = await (rooms ??= readRooms());
-      const told = exported.filter((name) => known[name]).map((name) => `export const ${name} = ${JSON.stringify(plain(known[name]!))};`);
+      const program = this.parse(await readFile(id, 'utf8'), { lang: 'ts' });
+      const told = declaredIn(program)
+        .filter(({ name }) => known[name])
+        .map(({ name }) => `export const ${name} = ${JSON.stringify(plain(known[name]!))};`);
       return told.length > 0 ? told.join('\n') : null;
     },
     transform(code, id) {
-      if (!/\/libs\/([\w-]+\/domain|base|voting-rules)\/.*\.ts$/.test(id) || !/from 'zod'/.test(code)) return null;
-      // What is made by a function without effects is left out where nobody uses it.
-      return {
-        code: code.replace(
-          /^((?:export )?const \w+(?:: [^=\n]+)? = )([\s\S]*?);(?=\n\S|\n\n|\n?(?![\s\S]))/gm,
-          '$1/* @__PURE__ */ (() => ($2))();',
-        ),
-        map: null,
-      };
+      if (!RULES.test(id) || !code.includes(`from 'zod'`)) return null;
+      return { code: withoutEffects(code, this.parse(code, { lang: 'ts' })), map: null };
     },
   };
 }
+
+interface Declared {
+  name: string;
+  /** Where its value begins and ends. */
+  start: number;
+  end: number;
+}
+
+/** The constants that a module declares at its top. */
+function declaredIn({ body }: Program): Declared[] {
+  return body.flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') return [];
+    return declaration.declarations.flatMap(({ id, init }) =>
+      id.type === 'Identifier' && init ? [{ name: id.name, start: init.start, end: init.end }] : [],
+    );
+  });
+}
+
+/** The module with every constant made by a function without effects, so that those that nobody uses are left out. */
+const withoutEffects = (code: string, program: Program): string =>
+  declaredIn(program).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`,
+    code,
+  );
 
 async function readRooms(): Promise<Rooms> {
   // A plain module outside of the type-checked sources.
