@@ -48,7 +48,7 @@ class Services {
     const audit = new Audit(database.tx, this.clock);
     this.proposals = new Proposals(database, this.clock, audit, new Watch(database, this.clock, audit));
     this.mine = new MyProposals(database);
-    this.comments = new ListComments(database);
+    this.comments = new ListComments(database.tx);
   }
 
   list(name: string, query: Parameters<ListProposals['page']>[0]): Asked {

@@ -35,11 +35,14 @@ interface Fixed<Params extends Types, Row extends Types> extends Declaration<Par
   text: string;
 }
 interface Composed<Params extends Types, Row extends Types, Shape> extends Declaration<Params, Row> {
-  /** Writes the text from `shape`. What a request says goes into parameters, never into the text. */
+  /** Writes the text from `shape`, which is plain data and small: flags, orders. What a request says goes into parameters. */
   text(shape: Shape): string;
   /** Shapes that together make every variant of the text: each of them is prepared in a test. */
   examples: readonly Shape[];
 }
+
+/** How many texts of a composed statement are kept. */
+const MAX_VARIANTS = 2_000;
 
 /** Every statement there is, once its file is loaded; those that are composed, once for each of their examples. */
 export const declaredStatements: Statement<never, unknown>[] = [];
@@ -64,9 +67,12 @@ export function composedSql<const Params extends Types, const Row extends Types,
 ): (shape: Shape) => Statement<Partial<Values<Params>>, Rows<Row>> {
   const made = new Map<string, Statement<Partial<Values<Params>>, Rows<Row>>>();
   const compose = (shape: Shape) => {
-    const text = declaration.text(shape);
-    let statement = made.get(text);
-    if (!statement) made.set(text, (statement = statementOf(declaration, text, true)));
+    const key = JSON.stringify(shape);
+    let statement = made.get(key);
+    if (!statement) {
+      if (made.size === MAX_VARIANTS) made.clear();
+      made.set(key, (statement = statementOf(declaration, declaration.text(shape), true)));
+    }
     return statement;
   };
   for (const [at, shape] of declaration.examples.entries()) register({ ...compose(shape), name: `${declaration.name} ${at + 1}` });
