@@ -8,10 +8,12 @@ export type Facts = Record<string, string | number | boolean>;
 export const writeEvent = sql({
   name: 'audit.write',
   params: { id: uuid, action: text, subject: uuid.nullable, facts: jsonb.as<Facts>(), actor: uuid.nullable },
-  text: `INSERT INTO audit_log (tenant_id, id, action, subject_id, facts, actor_id) VALUES ($tenant, $id, $action, $subject, $facts, $actor)`,
+  text: `
+    INSERT INTO audit_log (tenant_id, id, action, subject_id, facts, actor_id)
+    VALUES ($tenant, $id, $action, $subject, $facts, $actor)`,
 });
 
-/** Events from the latest back, with the names of those who acted. Days are of `timeZone`: from the first moment of `from` to the last of `to`. */
+/** Events, the latest first, with the names of who acted. Days are of `timeZone`: from the first moment of `from` to the last of `to`. */
 export const events = sql({
   name: 'audit.events',
   params: {

@@ -1,7 +1,7 @@
 import { bytea, int, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
 
-/** Casts a ballot or replaces the one that stands, and logs it. No row: the voter is marked on paper, or the ballot came by another channel. */
+/** Casts a ballot or replaces the one that stands, and logs it. No row: she voted on paper, or her ballot came by another channel. */
 export const castBallot = sql({
   name: 'ballots.cast',
   params: {

@@ -1,14 +1,8 @@
 import type { ProcessAct } from '@participa/processes/domain/process.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 
 /** Adds a line to what was done to a process in public, under the next number; the row of the process is locked, so that no two take the same. */
-export async function noteAct(
-  scope: Scope,
-  process: string,
-  kind: ProcessAct['kind'],
-  at: Date,
-  facts: ProcessAct['facts'],
-): Promise<void> {
+export async function noteAct(scope: Tx, process: string, kind: ProcessAct['kind'], at: Date, facts: ProcessAct['facts']): Promise<void> {
   await scope.rows(`SELECT FROM processes WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [process]);
   await scope.rows(
     `INSERT INTO process_acts (tenant_id, process_id, number, kind, reason, facts, rules_hash, at, actor_id)

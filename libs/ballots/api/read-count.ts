@@ -1,6 +1,6 @@
 import type { HeadingCount } from '../domain/count-heading.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import { found, Refusal } from '@participa/platform/refusal.ts';
 import type { Counted } from './published-elections.ts';
 
@@ -36,7 +36,7 @@ export interface CountedCycle {
 }
 
 /** Reads the count of a cycle. The only way to it: refuses what is not published, unless asked by those who publish. */
-export async function readCount(scope: Scope, budget: string, { unpublished = false } = {}): Promise<CountedCycle> {
+export async function readCount(scope: Tx, budget: string, { unpublished = false } = {}): Promise<CountedCycle> {
   const [row] = await scope.rows<CycleSql>(
     `SELECT p.title, p.rules, p.rules_hash, k.closed_at, k.counted_at, k.published_at, k.ballots, k.web, k.desk, k.paper
        FROM processes p LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id

@@ -2,7 +2,7 @@ import type { Paper } from '../domain/casting.ts';
 import type { BallotRules, ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
 import { phaseAt, type PhaseKind } from '@participa/processes/domain/phase.ts';
 import type { Clock } from '@participa/platform/clock.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import { found } from '@participa/platform/refusal.ts';
 
 interface VoteSql {
@@ -32,7 +32,7 @@ export interface Vote {
  * Reads the vote and, of its paper, what the ballot names: a few looks by primary key. Nothing of the paper is remembered between requests, so a
  * change of a cost or of a heading is seen by the next ballot.
  */
-export async function readVote(scope: Scope, clock: Clock, budget: string, chosen: readonly string[]): Promise<Vote> {
+export async function readVote(scope: Tx, clock: Clock, budget: string, chosen: readonly string[]): Promise<Vote> {
   const [row] = await scope.rows<VoteSql>(
     `SELECT p.state, p.rules, clock_timestamp() AS read_at,
             EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = $1 AND k.budget_id = $2) AS closed,

@@ -1,4 +1,4 @@
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 
 const key = `hashtextextended($1::text || ' ballots ' || $2::text, 0)`;
 
@@ -6,5 +6,5 @@ const key = `hashtextextended($1::text || ' ballots ' || $2::text, 0)`;
  * Held until the transaction ends, by every cast beside each other and by the closing alone: a cast either ends before the closing counts, or begins
  * after it and sees it. Numbers of such locks know no tenants, so the tenant is hashed in.
  */
-export const holdVote = (scope: Scope, budget: string, held: 'by casts' | 'by the closing'): Promise<unknown> =>
+export const holdVote = (scope: Tx, budget: string, held: 'by casts' | 'by the closing'): Promise<unknown> =>
   scope.rows(held === 'by casts' ? `SELECT pg_advisory_xact_lock_shared(${key})` : `SELECT pg_advisory_xact_lock(${key})`, [budget]);

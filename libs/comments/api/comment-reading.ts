@@ -17,19 +17,23 @@ export interface CommentJson extends Pick<Comment, 'id' | 'parent' | 'depth' | '
   replies: CommentJson[];
 }
 
-/** An expression that gives the row `m<level>` of comments as `CommentJson`, its author and the replies below it looked up; `$tenant` is the tenant. */
+/** An expression that gives the row `m<level>` of comments as `CommentJson`, its author and the replies below it looked up. */
 export const commentJson = (level = 1): string => {
   const m = `m${level}`;
-  const author = `(SELECT json_build_object('name', a.name, 'roles', a.roles) FROM people a WHERE a.tenant_id = $tenant AND a.id = ${m}.author_id)`;
+  const author = `(SELECT json_build_object('name', a.name, 'roles', a.roles) FROM people a
+    WHERE a.tenant_id = $tenant AND a.id = ${m}.author_id)`;
   return `json_build_object('id', ${m}.id, 'parent', ${m}.parent_id, 'depth', ${m}.depth, 'author', ${author},
     'body', ${m}.body, 'stance', ${m}.stance, 'up', ${m}.up, 'down', ${m}.down, 'replyCount', ${m}.replies,
-    'created_at', ${m}.created_at, 'edited_at', ${m}.edited_at, 'deleted_at', ${m}.deleted_at, 'hidden_at', ${m}.hidden_at, 'in_review_since', ${m}.in_review_since, 'replies', ${level < MAX_DEPTH ? firstReplies(level + 1) : `'[]'::json`})`;
+    'created_at', ${m}.created_at, 'edited_at', ${m}.edited_at, 'deleted_at', ${m}.deleted_at,
+    'hidden_at', ${m}.hidden_at, 'in_review_since', ${m}.in_review_since,
+    'replies', ${level < MAX_DEPTH ? firstReplies(level + 1) : `'[]'::json`})`;
 };
 
 const firstReplies = (level: number): string => {
   const [m, above] = [`m${level}`, `m${level - 1}`];
   return `(SELECT coalesce(json_agg(${commentJson(level)} ORDER BY ${m}.created_at, ${m}.id), '[]') FROM (
-     SELECT r.* FROM comments r WHERE r.tenant_id = $tenant AND r.parent_id = ${above}.id AND ${above}.replies > 0 ORDER BY r.created_at, r.id LIMIT ${SHOWN}) ${m})`;
+     SELECT r.* FROM comments r WHERE r.tenant_id = $tenant AND r.parent_id = ${above}.id AND ${above}.replies > 0
+      ORDER BY r.created_at, r.id LIMIT ${SHOWN}) ${m})`;
 };
 
 /** What everybody may read. A deleted or hidden comment keeps its place and its replies, without words or author. */

@@ -8,7 +8,7 @@ import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 
 /** What a tenant watches for, as a column of a statement that runs anyway; `$1` is the tenant. */
-export const watchColumn = `(SELECT json_build_object('words', w.words, 'firstPosts', w.first_posts) FROM moderation_settings w WHERE w.tenant_id = $1) AS watch`;
+export const watchColumn = `(SELECT json_build_object('words', w.words, 'firstPosts', w.first_posts) FROM moderation_settings w WHERE w.tenant_id = $tenant) AS watch`;
 
 /** Something that was just published or reworded. */
 interface Published {

@@ -6,7 +6,7 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import type { Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import type { FileAnswer } from '@participa/platform/http/serve.ts';
 import { CONFIG } from '@participa/platform/platform.module.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
@@ -64,7 +64,7 @@ export class ExportGovernment {
   }
 }
 
-async function written(scope: Scope, manifest: Manifest): Promise<SealedFile> {
+async function written(scope: Tx, manifest: Manifest): Promise<SealedFile> {
   await patiently(scope);
   const tables = await tenantTables(scope);
   const zip = new ZipFile();
@@ -87,7 +87,7 @@ async function* asText(manifest: Manifest): AsyncGenerator<string> {
 }
 
 /** A table's rows as JSON, one a line, page by page along its key; what they were is noted in the manifest. */
-async function* linesOf(scope: Scope, { name, key, columns }: TenantTable, manifest: Manifest): AsyncGenerator<string> {
+async function* linesOf(scope: Tx, { name, key, columns }: TenantTable, manifest: Manifest): AsyncGenerator<string> {
   const hash = createHash('sha256');
   const left = ['tenant_id', ...(secrets[name] ?? [])];
   const order = key.map(({ column }) => `"${column}"`).join(', ');

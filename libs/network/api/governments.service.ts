@@ -8,7 +8,7 @@ import { Invitations } from '@participa/people/api/invitations.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import { found, Refusal } from '@participa/platform/refusal.ts';
 import type { Operator } from './operator.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
@@ -199,13 +199,13 @@ export class Governments {
   }
 
   /** A transaction of the network's own, in the operator's name. */
-  inNetwork<T>({ tenant, actor }: Operator, work: (scope: Scope) => Promise<T>): Promise<T> {
+  inNetwork<T>({ tenant, actor }: Operator, work: (scope: Tx) => Promise<T>): Promise<T> {
     return this.database.inside({ tenant, actor }, work);
   }
 }
 
 /** Lets statements that touch a whole government take their time. */
-export const patiently = (scope: Scope): Promise<unknown> =>
+export const patiently = (scope: Tx): Promise<unknown> =>
   scope.rows(
     `SELECT set_config('statement_timeout', '20min', true), set_config('idle_in_transaction_session_timeout', '10min', true) WHERE $1::uuid IS NOT NULL`,
   );

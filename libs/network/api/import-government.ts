@@ -4,7 +4,7 @@ import type { GovernmentLine } from '../domain/founding.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import type { Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import { CONFIG } from '@participa/platform/platform.module.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { SealedFile } from '@participa/platform/sealed-file.ts';
@@ -50,7 +50,7 @@ export class ImportGovernment {
     }
   }
 
-  private async takeIn(scope: Scope, archive: Archive): Promise<number> {
+  private async takeIn(scope: Tx, archive: Archive): Promise<number> {
     await patiently(scope);
     const tables = await tenantTables(scope);
     const { tables: told, pepper } = archive.manifest;
@@ -77,7 +77,7 @@ export class ImportGovernment {
 }
 
 /** Writes a table's lines and sees that as many rows stand there as came. */
-async function received(scope: Scope, table: TenantTable, lines: AsyncGenerator<string>, expected: number): Promise<number> {
+async function received(scope: Tx, table: TenantTable, lines: AsyncGenerator<string>, expected: number): Promise<number> {
   let count = 0;
   const write = async (batch: readonly string[]) => {
     const [row] = await scope.rows<{ received: string }>(`SELECT network.receive($2, $3) AS received WHERE $1::uuid IS NOT NULL`, [

@@ -1,4 +1,4 @@
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 
 /** A table of tenants as the catalogue has it. */
 export interface TenantTable {
@@ -18,7 +18,7 @@ export const secrets: Record<string, string[]> = { people: ['password_hash', 'op
 const passing = ['sessions', 'one_time_codes', 'idempotency_keys', 'paces', 'outbox', 'caught_mails', 'invitations'];
 
 /** Every tenant table that lasts, those that others refer to first. New tables are in it by themselves. */
-export async function tenantTables(scope: Scope): Promise<TenantTable[]> {
+export async function tenantTables(scope: Tx): Promise<TenantTable[]> {
   const tables = await scope.rows<TenantTable & { refers: string[] }>(
     `SELECT c.relname AS name,
             ARRAY(SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attname <> 'tenant_id' ORDER BY a.attnum) AS columns,

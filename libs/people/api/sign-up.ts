@@ -7,7 +7,7 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import type { Asker } from '@participa/platform/http/asker.ts';
 import { Paces } from '@participa/platform/paces.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
@@ -71,7 +71,7 @@ export class SignUp {
   }
 }
 
-async function knownAs(scope: Scope, email: string): Promise<Known | undefined> {
+async function knownAs(scope: Tx, email: string): Promise<Known | undefined> {
   const [known] = await scope.rows<Known>(
     `SELECT id, email_confirmed_at IS NOT NULL AS confirmed, language FROM people WHERE tenant_id = $1 AND email = $2`,
     [email],

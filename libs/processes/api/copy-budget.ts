@@ -1,8 +1,8 @@
 import type { Clock } from '@participa/platform/clock.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 
 /** Gives the budget `to` the groups and headings of `from`, with their money: what a process copied from another begins with. */
-export async function copyBudget(scope: Scope, clock: Clock, from: string, to: string): Promise<void> {
+export async function copyBudget(scope: Tx, clock: Clock, from: string, to: string): Promise<void> {
   const groups = await scope.rows<{ id: string }>(`SELECT id FROM budget_groups WHERE tenant_id = $1 AND budget_id = $2`, [from]);
   const headings = await scope.rows<{ id: string }>(`SELECT id FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2`, [from]);
   const [olds, news] = [groups.map(({ id }) => id), groups.map(() => clock.id())];

@@ -5,7 +5,7 @@ import type { ProcessState } from '@participa/processes/domain/process.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import type { Identity } from '@participa/platform/http/asker.ts';
 
 /** The process of a proposal as the statements about proposals read it. */
@@ -25,7 +25,7 @@ const json = `json_build_object('id', r.id, 'title', r.title, 'state', r.state, 
 export const processColumn = `(SELECT ${json} FROM processes r WHERE r.tenant_id = $1 AND r.id = p.process_id) AS process, clock_timestamp() AS read_at`;
 
 /** The process in which a proposal is about to be written, held as it is until the end of the transaction. */
-export async function processToWriteIn(scope: Scope, id: string): Promise<{ process: ProcessJson; read_at: Date } | undefined> {
+export async function processToWriteIn(scope: Tx, id: string): Promise<{ process: ProcessJson; read_at: Date } | undefined> {
   const [row] = await scope.rows<{ process: ProcessJson; read_at: Date }>(
     `SELECT ${json} AS process, clock_timestamp() AS read_at FROM processes r WHERE r.tenant_id = $1 AND r.id = $2 FOR SHARE OF r`,
     [id],

@@ -1,7 +1,7 @@
 import type { Fault, Remark, Verdict } from '../domain/verdict.ts';
 import { FAULTS_KEPT } from '../domain/verdict.ts';
 import type { RollColumn } from '../domain/columns.ts';
-import type { Scope } from '@participa/platform/database/scope.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 
 /** How many rows with an unknown zone are kept to look at. */
 const ZONES_KEPT = 5_000;
@@ -26,7 +26,7 @@ export interface Tally {
 }
 
 /** Brings a batch of rows to the roll, and counts them in `tally`, in as many statements whatever its size. */
-export async function writeEntries(scope: Scope, importId: string, rows: readonly ReadRow[], tally: Tally, now: Date): Promise<void> {
+export async function writeEntries(scope: Tx, importId: string, rows: readonly ReadRow[], tally: Tally, now: Date): Promise<void> {
   const keys = [...new Map(rows.flatMap(({ key, fault }) => (key && !fault ? [[key.toString('hex'), key] as const] : []))).values()];
   const known = await scope.rows<{ key: Buffer; import_id: string | null }>(
     `SELECT key, import_id FROM roll_entries WHERE tenant_id = $1 AND key = ANY($2::bytea[])`,
@@ -80,7 +80,7 @@ function verdictOf(
 }
 
 /** Who died leaves the roll, and nobody can act in her name; her key stays spent. */
-async function leave(scope: Scope, keys: Buffer[]): Promise<void> {
+async function leave(scope: Tx, keys: Buffer[]): Promise<void> {
   await scope.rows(`DELETE FROM roll_entries WHERE tenant_id = $1 AND key = ANY($2::bytea[])`, [keys]);
   await scope.rows(`UPDATE people SET verified_at = NULL WHERE tenant_id = $1 AND roll_key = ANY($2::bytea[])`, [keys]);
 }

@@ -61,7 +61,7 @@ export function systemSql<const Params extends Types = Record<never, never>, con
   return register(statementOf(declaration, declaration.text, false));
 }
 
-/** Declares a statement whose text depends on what is asked for, such as a list with filters: `tx.rows(proposalPage(shape), { zone, take })`. */
+/** Declares a statement whose text depends on what is asked for, such as a list: `tx.rows(commentPage(shape), { subject, take })`. */
 export function composedSql<const Params extends Types, const Row extends Types, Shape>(
   declaration: Composed<Params, Row, Shape>,
 ): (shape: Shape) => Statement<Partial<Values<Params>>, Rows<Row>> {

@@ -1,2 +1,0 @@
-/** @deprecated Say `Tx`. */
-export type { Tx as Scope } from './tx.ts';
