@@ -8,7 +8,7 @@ interface Bundler {
   bundle(entry: string): Promise<string>;
 }
 
-const CONTRACT = /\/libs\/[\w-]+\/(admin-)?contract\.ts$/;
+const CONTRACT = /\/(libs\/[\w-]+|api\/platform)\/([\w-]+-)?contract\.ts$/;
 const RULES = /\/libs\/([\w-]+\/domain|base|voting-rules)\/.*\.ts$/;
 
 /**
@@ -25,8 +25,8 @@ export function leanSchemas(): Plugin {
       const known = await (rooms ??= readRooms());
       const program = this.parse(await readFile(id, 'utf8'), { lang: 'ts' });
       const told = declaredIn(program)
-        .filter(({ name }) => known[name])
-        .map(({ name }) => `export const ${name} = ${JSON.stringify(plain(known[name]!))};`);
+        .map(({ name }) => [name, known[name]] as const)
+        .flatMap(([name, room]) => (room ? [`export const ${name} = ${JSON.stringify(plain(room))};`] : []));
       return told.length > 0 ? told.join('\n') : null;
     },
     transform(code, id) {

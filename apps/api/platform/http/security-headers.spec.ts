@@ -6,8 +6,9 @@ async function headersBy(handlers: RequestHandler[]) {
   const app = express().disable('x-powered-by').set('etag', false);
   app.use(...handlers, (_request, response) => void response.end());
   const { headers } = await request(app).get('/');
-  const { 'content-security-policy': policy, ...others } = headers as Record<string, string>;
-  for (const name of ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']) delete others[name];
+  const { 'content-security-policy': policy, ...all } = headers as Record<string, string>;
+  const ofTransport = ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'];
+  const others = Object.fromEntries(Object.entries(all).filter(([name]) => !ofTransport.includes(name)));
   return { others, policy: policy?.split(';').map((directive) => directive.trim()) };
 }
 
