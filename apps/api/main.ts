@@ -8,12 +8,17 @@ import { Clock } from '@participa/platform/clock.ts';
 import { readConfig, type Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { migrations } from './composition.ts';
 import { logger } from '@participa/platform/observe/log.ts';
 import { pages } from '@participa/platform/pages.ts';
 
 /** Everything in one process: prepares the database, seeds the demonstration once, and serves API, pages and worker until told to end. */
 async function serve(config: Config): Promise<void> {
-  const { appUrl, workerUrl, ownerUrl, fastSearch } = await prepareDatabase({ adminUrl: config.adminUrl, secret: config.secret });
+  const { appUrl, workerUrl, ownerUrl, fastSearch } = await prepareDatabase({
+    adminUrl: config.adminUrl,
+    secret: config.secret,
+    migrations,
+  });
   if (!fastSearch)
     logger.warn('Search is slower than it could be: this database role may not mark operators LEAKPROOF (docs/operations.md).');
   const accounts = config.demo

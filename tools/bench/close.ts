@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { migrations } from '../../apps/api/composition.ts';
 import type { CloseMeasure } from './close-case.ts';
 import { castAll, cycle, openCycle } from './cycle.ts';
 import { found, place } from './rows.ts';
@@ -9,7 +10,7 @@ import { atMost, print, type Verdict } from './verdict.ts';
 /** Closes and counts a large city's vote: seconds and memory, in a process of its own. */
 export async function close(stage: Stage): Promise<Verdict[]> {
   const { url, admin } = await stage.database('closing');
-  const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret });
+  const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret, migrations });
   await found(admin, { id: place.id, slug: 'medida' });
   await openCycle(admin, place.id, -1);
   await castAll(admin, place.id);

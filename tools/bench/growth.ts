@@ -7,6 +7,7 @@ import { Sessions } from '@participa/people/api/sessions.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { migrations } from '../../apps/api/composition.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
 import { ListProposals } from '@participa/proposals/api/list-proposals.ts';
 import { MyProposals } from '@participa/proposals/api/my-proposals.ts';
@@ -216,7 +217,7 @@ async function grow(
   direction: (admin: Client, services: Services) => Direction,
 ): Promise<Verdict[]> {
   const { url, admin } = await stage.database(`growth_${what.split(' ')[0]}`);
-  const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret });
+  const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret, migrations });
   await admin.query('SET synchronous_commit = off');
   await found(admin, { id: place.id, slug: 'medida' });
   const costs = await Costs.open(appUrl, stage.secret);

@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { enum as oneOf, object, optional, string } from 'zod';
 
+/** The configuration, as a provider. */
+export const CONFIG = Symbol('config');
+
 /** Everything the process is told from outside, read once. */
 export interface Config {
   production: boolean;

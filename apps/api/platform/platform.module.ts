@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import { Sessions } from '@participa/people/api/sessions.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
 import { Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import { ROUTES, type NamedRoute } from './api-room.ts';
+import { CONFIG, type Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { sealKey } from './database/seal.ts';
 import { Tx } from './database/tx.ts';
@@ -13,16 +14,22 @@ import { SessionCookie } from './http/cookies.ts';
 import { Idempotency } from './idempotency.ts';
 import { HealthController } from './observe/health.controller.ts';
 import { Manifests } from './manifests.ts';
-import { manifests } from '../manifests.ts';
 import { Paces } from './paces.ts';
 
-export const CONFIG = Symbol('config');
+/** What the composition of rooms gives to the platform. */
+export interface PlatformOptions {
+  config: Config;
+  /** The database, as the role that serves. */
+  appUrl: string;
+  manifests: Manifests;
+  routes: readonly NamedRoute[];
+}
 
 /** What every room stands on, made once from the configuration and given to all. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, appUrl: string): DynamicModule {
+  static with({ config, appUrl, manifests, routes }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -42,7 +49,8 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: Manifests, useValue: new Manifests(manifests) },
+        { provide: Manifests, useValue: manifests },
+        { provide: ROUTES, useValue: routes },
         Clock,
         {
           provide: Database,
@@ -65,7 +73,7 @@ export class PlatformModule {
         Idempotency,
         Sessions,
       ],
-      exports: [CONFIG, Manifests, Clock, Database, Tx, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
+      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
     };
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { proposals } from '@participa/proposals/contract.ts';
-import { allRoutes } from '../routes.ts';
+import { allRoutes } from '../composition.ts';
 import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { openWorld, type Account, type World } from './world.ts';

@@ -3,6 +3,7 @@ import { Pool, type QueryResultRow } from 'pg';
 import { DataSource, getMetadataArgsStorage, type ColumnType } from 'typeorm';
 import '../app.module.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { manifests, migrations } from '../composition.ts';
 import { roleNames } from '@participa/platform/database/roles.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 
@@ -18,7 +19,7 @@ const rows = async <Row extends QueryResultRow>(sql: string, given: unknown[] = 
 beforeAll(async () => {
   store = await freshDatabase();
   admin = new Pool({ connectionString: store.adminUrl, max: 2 });
-  ({ appUrl } = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret })));
+  ({ appUrl } = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret, migrations })));
 });
 afterAll(async () => {
   await admin.end();
@@ -33,6 +34,27 @@ describe('The catalogue', () => {
         ORDER BY 1`,
     );
     expect(tables.map(({ name }) => name).filter((name) => !unfenced.includes(name))).toEqual([]);
+  });
+
+  it('has for each table the one room that owns it, and no room owns what is not there', async () => {
+    const tables = await rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migrations' ORDER BY 1`,
+    );
+    const owned = manifests.flatMap(({ tables: own = {} }) => Object.keys(own)).sort();
+    expect(owned).toEqual(tables.map(({ name }) => name));
+  });
+
+  it('has for each thing that passes a column that says when', async () => {
+    const told = manifests.flatMap(({ tables: own = {} }) =>
+      Object.entries(own).flatMap(([name, { expires, neverExported = [] }]) =>
+        [...neverExported, ...(expires ? [expires.column] : [])].map((column) => ({ name, column })),
+      ),
+    );
+    const columns = await rows<{ name: string; column: string }>(
+      `SELECT table_name AS name, column_name AS column FROM information_schema.columns WHERE table_schema = 'public'`,
+    );
+    const known = new Set(columns.map(({ name, column }) => `${name}.${column}`));
+    expect(told.filter(({ name, column }) => !known.has(`${name}.${column}`))).toEqual([]);
   });
 
   it('has the tenant first in every key, foreign key and index', async () => {

@@ -18,7 +18,8 @@ export interface TestDatabase {
 export async function freshDatabase(): Promise<TestDatabase> {
   return copyOf(template, async (adminUrl) => {
     const { prepareDatabase } = await import('@participa/platform/database/prepare.ts');
-    await prepareDatabase({ adminUrl, secret: testSecret });
+    const { migrations } = await import('../composition.ts');
+    await prepareDatabase({ adminUrl, secret: testSecret, migrations });
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { declaredStatements, type Statement } from '@participa/platform/database/sql.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { migrations } from '../composition.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 import { describeStatement } from './described.ts';
 import { forgetsTenant } from './tenant-in-sql.ts';
@@ -30,7 +31,7 @@ let nullables: Set<string>;
 beforeAll(async () => {
   for (const path of apiFiles.filter((path) => path.endsWith('.statements.ts'))) await import(path);
   store = await freshDatabase();
-  const { appUrl } = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret }));
+  const { appUrl } = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret, migrations }));
   app = new Client({ connectionString: appUrl });
   await app.connect();
   const tables = await app.query<{ name: string }>(

@@ -3,6 +3,7 @@ import { Client, type QueryArrayResult } from 'pg';
 import { DataSource } from 'typeorm';
 import { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { migrations } from '../composition.ts';
 import { roleNames, urlAs } from '@participa/platform/database/roles.ts';
 import { paddedKeys, seal, sealKey } from '@participa/platform/database/seal.ts';
 import { attacks, type Known } from './attacks.ts';
@@ -47,7 +48,7 @@ let stood: string;
 beforeAll(async () => {
   store = await freshDatabase();
   // A copy of a database does not inherit the rights on the database itself.
-  const prepared = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret }));
+  const prepared = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret, migrations }));
   appUrl = prepared.appUrl;
   admin = await connected(store.adminUrl);
   backup = await connected(urlAs(store.adminUrl, testSecret, roleNames.backup));

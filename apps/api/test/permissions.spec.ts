@@ -1,7 +1,6 @@
 import { addressOf } from '@participa/base/client.ts';
-import { allRoutes } from '../routes.ts';
+import { allRoutes, manifests } from '../composition.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
-import { manifests } from '../manifests.ts';
 import { accountRoles, type Role } from '@participa/base/roles.ts';
 import { bodies, makesItsOwn, objectsOfBahia, words } from './objects.ts';
 import { openWorld, type World } from './world.ts';

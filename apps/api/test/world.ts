@@ -11,6 +11,7 @@ import { Clock } from '@participa/platform/clock.ts';
 import { readConfig, type Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase, type Prepared } from '@participa/platform/database/prepare.ts';
+import { migrations } from '../composition.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 import { Voice, type Jar } from './voice.ts';
 import { places, settle, type PlaceName } from './places.ts';
@@ -46,7 +47,7 @@ export type WorldOptions = Partial<Config>;
 /** A running API on a database of its own with two towns and the network, and everybody whom a story needs. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const store = await freshDatabase();
-  const prepared = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret }));
+  const prepared = await oneAtATime(() => prepareDatabase({ adminUrl: store.adminUrl, secret: testSecret, migrations }));
   const admin = new Pool({ connectionString: store.adminUrl, max: 4 });
   admin.on('error', () => undefined);
   try {

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { audit } from '@participa/platform/contract.ts';
+import { audit } from '../contract.ts';
 import type { Asked } from '@participa/base/route.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';

@@ -1,6 +1,6 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
-import { audit } from '@participa/platform/contract.ts';
+import { audit } from '../contract.ts';
 import { Action } from '../domain/deed.ts';
 import { PlaceArt } from '@participa/kit/art/places-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';

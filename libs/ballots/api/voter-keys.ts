@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { asksRoll, type Eligibility } from '@participa/processes/domain/eligibility.ts';
-import { derive, type Config } from '@participa/platform/config.ts';
+import { CONFIG, derive, type Config } from '@participa/platform/config.ts';
 import type { Identity } from '@participa/platform/http/asker.ts';
-import { CONFIG } from '@participa/platform/platform.module.ts';
 
 /** Under which key a person's ballot is kept. Who is on the roll has its key, whatever account or channel she uses; where no roll is asked for, the account is the person. */
 @Injectable()

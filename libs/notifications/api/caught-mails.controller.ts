@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { inbox } from '@participa/platform/contract.ts';
+import { inbox } from '../contract.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
 

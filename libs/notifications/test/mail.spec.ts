@@ -1,4 +1,4 @@
-import { inbox } from '@participa/platform/contract.ts';
+import { inbox } from '../contract.ts';
 import { people, sessions } from '@participa/people/contract.ts';
 import { keepHouse } from '../api/housekeeping.ts';
 import { NotAccepted, type Letter, type Transport } from '../api/letter.ts';

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { inbox } from '@participa/platform/contract.ts';
+import { inbox } from '../contract.ts';
 import { PlaceArt } from '@participa/kit/art/places-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';

@@ -2,9 +2,8 @@ import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MINUTE } from '@participa/base/moment.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { derive, type Config } from '@participa/platform/config.ts';
+import { CONFIG, derive, type Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { CONFIG } from '@participa/platform/platform.module.ts';
 
 /** How long a code is good, and how many wrong ones kill it. */
 const GOOD_FOR = 10 * MINUTE;

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Config } from '@participa/platform/config.ts';
+import { CONFIG, type Config } from '@participa/platform/config.ts';
 import { HostCookie } from '@participa/platform/http/cookies.ts';
-import { CONFIG } from '@participa/platform/platform.module.ts';
 
 const DAY = 24 * 3600;
 

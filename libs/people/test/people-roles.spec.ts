@@ -1,4 +1,4 @@
-import { audit } from '@participa/platform/contract.ts';
+import { audit } from '@participa/audit/contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { staff } from '../admin-contract.ts';
 import { statistics } from '@participa/statistics/contract.ts';

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { derive, type Config } from '@participa/platform/config.ts';
-import { CONFIG } from '@participa/platform/platform.module.ts';
+import { CONFIG, derive, type Config } from '@participa/platform/config.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { keyText } from '../domain/document.ts';
 import type { IdentityClaim } from '../domain/identity-claim.ts';

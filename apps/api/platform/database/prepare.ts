@@ -1,11 +1,18 @@
 import { Client } from 'pg';
 import { runMigrations } from 'graphile-worker';
-import { DataSource } from 'typeorm';
-import { migrations } from '../../migrations.ts';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { prepareRoles, prepareSeal, prepareSearch, roleNames, urlAs } from './roles.ts';
 
 /** One start prepares a database at a time. */
 const PREPARING = 7_263_451;
+
+export interface PrepareOptions {
+  /** The database to prepare, as a role that may create roles. */
+  adminUrl: string;
+  secret: string;
+  /** Of all rooms, the oldest first. */
+  migrations: readonly (new () => MigrationInterface)[];
+}
 
 /** The addresses of the prepared database, one for each role that signs in. */
 export interface Prepared {
@@ -21,7 +28,7 @@ const collisions = ['tuple concurrently updated', 'tuple concurrently deleted', 
 const TRIES = 8;
 
 /** Brings the database named in `adminUrl` to what this version needs: roles, seal, queue, migrations. Safe to repeat and to race. */
-export async function prepareDatabase(options: { adminUrl: string; secret: string }, tries = TRIES): Promise<Prepared> {
+export async function prepareDatabase(options: PrepareOptions, tries = TRIES): Promise<Prepared> {
   try {
     return await prepareOnce(options);
   } catch (error) {
@@ -31,7 +38,7 @@ export async function prepareDatabase(options: { adminUrl: string; secret: strin
   }
 }
 
-async function prepareOnce({ adminUrl, secret }: { adminUrl: string; secret: string }): Promise<Prepared> {
+async function prepareOnce({ adminUrl, secret, migrations }: PrepareOptions): Promise<Prepared> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -42,7 +49,7 @@ async function prepareOnce({ adminUrl, secret }: { adminUrl: string; secret: str
     const ownerUrl = urlAs(adminUrl, secret, roleNames.owner);
     const workerUrl = urlAs(adminUrl, secret, roleNames.worker);
     await prepareQueue(admin, workerUrl);
-    await migrate(ownerUrl);
+    await migrate(ownerUrl, migrations);
     return { appUrl: urlAs(adminUrl, secret, roleNames.app), workerUrl, ownerUrl, fastSearch };
   } finally {
     await admin.end();
@@ -72,11 +79,11 @@ async function prepareQueue(admin: Client, workerUrl: string): Promise<void> {
     GRANT EXECUTE ON FUNCTION queue.ask(text, uuid, uuid) TO ${app}`);
 }
 
-async function migrate(ownerUrl: string): Promise<void> {
+async function migrate(ownerUrl: string, migrations: PrepareOptions['migrations']): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations,
+    migrations: [...migrations],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
     installExtensions: false,

@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ModulesContainer } from '@nestjs/core';
 import type { Route } from '@participa/base/route.ts';
-import { allRoutes } from '../../routes.ts';
+import { ROUTES, type NamedRoute } from '../api-room.ts';
 import { catchesMail, type Config } from '../config.ts';
 import { ROUTE } from './serve.ts';
 
@@ -21,6 +21,8 @@ export function refuseUnservedRoutes(app: INestApplication, config: Config): voi
         throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
     }
   }
-  const missing = allRoutes.filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));
+  const missing = app
+    .get<readonly NamedRoute[]>(ROUTES)
+    .filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));
   if (missing.length) throw new Error(`Routes without a handler: ${missing.map(address).join(', ')}`);
 }

@@ -1,4 +1,5 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
+import { ROUTES, type NamedRoute } from '../api-room.ts';
 import { platform } from '../contract.ts';
 import { Database } from '../database/database.ts';
 import { Manifests } from '../manifests.ts';
@@ -11,6 +12,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly manifests: Manifests,
+    @Inject(ROUTES) private readonly routes: readonly NamedRoute[],
   ) {}
 
   @Serve(platform.live, 'own')
@@ -28,6 +30,6 @@ export class HealthController {
 
   @Serve(platform.openapi, 'own')
   openapi() {
-    return openApi(this.manifests);
+    return openApi(this.manifests, this.routes);
   }
 }

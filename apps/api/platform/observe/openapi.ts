@@ -1,6 +1,6 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { record, string, unknown, object, array } from 'zod';
-import { allRoutes } from '../../routes.ts';
+import type { NamedRoute } from '../api-room.ts';
 import type { Manifests } from '../manifests.ts';
 
 const refusalOf = (codes: readonly string[]) =>
@@ -19,7 +19,7 @@ const refusalOf = (codes: readonly string[]) =>
 let made: Record<string, unknown> | undefined;
 
 /** The contract as an OpenAPI 3.1 document. */
-export function openApi(manifests: Manifests): Record<string, unknown> {
+export function openApi(manifests: Manifests, routes: readonly NamedRoute[]): Record<string, unknown> {
   made ??= createDocument({
     openapi: '3.1.0',
     info: {
@@ -31,14 +31,14 @@ export function openApi(manifests: Manifests): Record<string, unknown> {
     },
     servers: [{ url: '/api' }],
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'participa' } } },
-    paths: paths(refusalOf([...manifests.refusals.keys()])),
+    paths: paths(routes, refusalOf([...manifests.refusals.keys()])),
   }) as unknown as Record<string, unknown>;
   return made;
 }
 
-function paths(Refusal: ReturnType<typeof refusalOf>): ZodOpenApiPathsObject {
+function paths(routes: readonly NamedRoute[], Refusal: ReturnType<typeof refusalOf>): ZodOpenApiPathsObject {
   const all: ZodOpenApiPathsObject = {};
-  for (const route of allRoutes) {
+  for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     const open = route.can === 'public.read' || route.can === 'account.open';
     all[path] = {

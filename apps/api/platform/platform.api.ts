@@ -1,0 +1,6 @@
+import { defineApiRoom } from './api-room.ts';
+import { platform } from './contract.ts';
+import { Platform1763800000006 } from './migrations/0006-platform.ts';
+import { room } from './room.ts';
+
+export const platformApi = defineApiRoom({ room, routes: { platform }, migrations: [Platform1763800000006] });

@@ -1,0 +1,12 @@
+import { defineApiRoom } from '@participa/platform/api-room.ts';
+import { desk, paper } from '../contract.ts';
+import { room } from '../room.ts';
+import { Desk1763900000011 } from './migrations/0011-desk.ts';
+import { DeskModule } from './desk.module.ts';
+
+export const deskApi = defineApiRoom({
+  room,
+  module: DeskModule,
+  routes: { desk, paper },
+  migrations: [Desk1763900000011],
+});

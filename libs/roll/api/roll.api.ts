@@ -1,0 +1,12 @@
+import { defineApiRoom } from '@participa/platform/api-room.ts';
+import { roll } from '../contract.ts';
+import { room } from '../room.ts';
+import { Roll1763900000010 } from './migrations/0010-roll.ts';
+import { RollModule } from './roll.module.ts';
+
+export const rollApi = defineApiRoom({
+  room,
+  module: RollModule,
+  routes: { roll },
+  migrations: [Roll1763900000010],
+});
