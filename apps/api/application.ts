@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.ts';
 import type { Config } from '@participa/platform/config.ts';
 import { jsonBodies } from '@participa/platform/http/json-bodies.ts';
-import { refuseUnservedRoutes } from '@participa/platform/http/served-routes.ts';
+import { refuseUnservedRoutes } from '@participa/platform/http/refuse-unserved-routes.ts';
 import { NestLog } from '@participa/platform/observe/nest-log.ts';
 import { metrics } from '@participa/platform/observe/metrics.ts';
 import { requestLog } from '@participa/platform/observe/request-log.ts';

@@ -7,7 +7,7 @@ import { startWorker } from '@participa/notifications/api/worker.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { readConfig, type Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from './composition.ts';
 import { logger } from '@participa/platform/observe/log.ts';
 import { pages } from '@participa/platform/pages.ts';

@@ -5,7 +5,7 @@ export const languages = ['es', 'en', 'pt'] as const;
 export type Language = (typeof languages)[number];
 
 /** What was asked on the command line. */
-export interface Asked {
+export interface CommandLine {
   readonly command: string | undefined;
   readonly paths: readonly string[];
   readonly rule: string | undefined;
@@ -20,12 +20,12 @@ export interface Asked {
 }
 
 /** A command line that cannot be understood; `problem` is what Node or we noticed. */
-export class Misasked extends Error {
+export class UsageError extends Error {
   override readonly name = 'Misasked';
 }
 
 /** Reads the command line. The language is the one asked for, else the environment's, else Spanish. */
-export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Asked {
+export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): CommandLine {
   const { values, positionals } = parsed(argv);
   const [command, ...paths] = positionals;
   return {
@@ -61,13 +61,13 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Misasked(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 
 function pair(text: string): [name: string, value: string] {
   const at = text.indexOf('=');
-  if (at < 1) throw new Misasked(`--param ${text}: name=value`);
+  if (at < 1) throw new UsageError(`--param ${text}: name=value`);
   return [text.slice(0, at), text.slice(at + 1)];
 }
 

@@ -13,7 +13,7 @@ export interface Formats {
 }
 
 /** The formats of a report: the language's digits, the file's currency, ids with the project's name. */
-export function formats({ projects, places }: Election, currency: string | undefined, { locale }: Sentences): Formats {
+export function formats({ projects, decimals: places }: Election, currency: string | undefined, { locale }: Sentences): Formats {
   const plain = new Intl.NumberFormat([locale, 'en'], { maximumFractionDigits: 2, useGrouping: true });
   const part = new Intl.NumberFormat([locale, 'en'], { style: 'percent', maximumFractionDigits: 1 });
   const amount = new Intl.NumberFormat([locale, 'en'], { maximumFractionDigits: Math.min(places, 20), useGrouping: true });

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { PabulibFile } from '@participa/voting-rules/pabulib/reader.ts';
-import type { Asked } from './arguments.ts';
-import { complaint } from './complaint.ts';
+import type { CommandLine } from './arguments.ts';
+import { errorMessage } from './error-message.ts';
 import { count, outcomeAsJson } from './count.ts';
 import { readPabulib } from './read-file.ts';
-import type { Surroundings } from './run.ts';
+import type { CommandIo } from './run.ts';
 import type { Sentences } from './sentences.ts';
 
 interface Job {
@@ -18,7 +18,7 @@ interface Job {
  * Counts many: one `{"file","rule","params"}` a line in, one outcome a line out, in the same order. Files are read one after the other, each
  * once, however the jobs are ordered; a job that fails gives a line with `error` and the others go on.
  */
-export function runJobs(path: string, asked: Asked, say: Sentences, around: Surroundings): number {
+export function runJobs(path: string, commandLine: CommandLine, sentences: Sentences, io: CommandIo): number {
   const jobs = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -34,15 +34,15 @@ export function runJobs(path: string, asked: Asked, say: Sentences, around: Surr
       const { rule, params } = jobs[index]!;
       try {
         file ??= readPabulib(name);
-        done[index] = JSON.stringify({ file: name, ...outcomeAsJson(count(file, rule, params), asked.explain) });
+        done[index] = JSON.stringify({ file: name, ...outcomeAsJson(count(file, rule, params), commandLine.explain) });
       } catch (error) {
         failed = true;
-        const line = complaint(error, say, name);
-        around.err(`${line}\n`);
+        const line = errorMessage(error, sentences, name);
+        io.err(`${line}\n`);
         done[index] = JSON.stringify({ file: name, rule, parameters: params, error: line });
       }
     }
-    for (; done[written] !== undefined; written++) around.out(`${done[written]}\n`);
+    for (; done[written] !== undefined; written++) io.out(`${done[written]}\n`);
   }
   return failed ? 2 : 0;
 }

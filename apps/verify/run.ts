@@ -1,50 +1,50 @@
 import { fieldsOf } from '@participa/voting-rules/parameters.ts';
 import { rules } from '@participa/voting-rules/rules.ts';
-import { readArguments, type Asked } from './arguments.ts';
+import { readArguments, type CommandLine } from './arguments.ts';
 import { checkFiles } from './check.ts';
-import { complaint } from './complaint.ts';
+import { errorMessage } from './error-message.ts';
 import { runJobs } from './jobs.ts';
 import { sentencesIn, type Sentences } from './sentences.ts';
 import { tallyFiles } from './tally.ts';
 
 /** Where the program reads its surroundings and writes to; given, so that tests can stand in. */
-export interface Surroundings {
+export interface CommandIo {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
 /** Runs one command. 0: done; 1: a check found a difference; 2: nothing (or not all) could be counted, with one line on why. */
-export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   try {
-    const asked = readArguments(argv, around.environment);
-    const say = sentencesIn(asked.language);
-    if (asked.help || asked.command === undefined) {
-      around.out(`${say.usage}\n`);
-      return asked.help ? 0 : 2;
+    const commandLine = readArguments(argv, io.environment);
+    const sentences = sentencesIn(commandLine.language);
+    if (commandLine.help || commandLine.command === undefined) {
+      io.out(`${sentences.usage}\n`);
+      return commandLine.help ? 0 : 2;
     }
-    return await command(asked, say, around);
+    return await command(commandLine, sentences, io);
   } catch (error) {
-    around.err(`${complaint(error, sentencesIn(readLanguage(argv, around)))}\n`);
+    io.err(`${errorMessage(error, sentencesIn(readLanguage(argv, io)))}\n`);
     return 2;
   }
 }
 
-async function command(asked: Asked, say: Sentences, around: Surroundings): Promise<number> {
-  if (asked.command === 'rules') {
-    around.out(asked.json ? `${JSON.stringify(listing())}\n` : listed(say));
+async function command(commandLine: CommandLine, sentences: Sentences, io: CommandIo): Promise<number> {
+  if (commandLine.command === 'rules') {
+    io.out(commandLine.json ? `${JSON.stringify(listing())}\n` : listed(sentences));
     return 0;
   }
-  if (asked.command !== 'tally') {
-    around.err(`${say.unknownCommand(asked.command ?? '')}\n`);
+  if (commandLine.command !== 'tally') {
+    io.err(`${sentences.unknownCommand(commandLine.command ?? '')}\n`);
     return 2;
   }
-  if (asked.jobs !== undefined) return runJobs(asked.jobs, asked, say, around);
-  if (asked.paths.length === 0) {
-    around.err(`${say.noFile}\n`);
+  if (commandLine.jobs !== undefined) return runJobs(commandLine.jobs, commandLine, sentences, io);
+  if (commandLine.paths.length === 0) {
+    io.err(`${sentences.noFile}\n`);
     return 2;
   }
-  return asked.check ? checkFiles(asked, say, around) : tallyFiles(asked, say, around);
+  return commandLine.check ? checkFiles(commandLine, sentences, io) : tallyFiles(commandLine, sentences, io);
 }
 
 function listing() {
@@ -56,10 +56,10 @@ function listing() {
   }));
 }
 
-function listed(say: Sentences): string {
+function listed(sentences: Sentences): string {
   const lines = listing().flatMap(({ code, ballotForms, parameters }) => [
-    `${code} — ${say.rules[code] ?? ''}`,
-    `  ${say.ballots}: ${ballotForms.map((form) => say.forms[form]).join(', ')}`,
+    `${code} — ${sentences.rules[code] ?? ''}`,
+    `  ${sentences.ballots}: ${ballotForms.map((form) => sentences.forms[form]).join(', ')}`,
     ...parameters.map(
       ({ name, options, default: initial }) => `  --param ${name}=${JSON.stringify(initial)}${options ? `  (${options.join(' | ')})` : ''}`,
     ),
@@ -68,7 +68,7 @@ function listed(say: Sentences): string {
   return `${lines.join('\n')}`;
 }
 
-function readLanguage(argv: readonly string[], { environment }: Surroundings) {
+function readLanguage(argv: readonly string[], { environment }: CommandIo) {
   try {
     return readArguments(argv, environment).language;
   } catch {

@@ -3,18 +3,18 @@ import '@participa/kit/styles.css';
 import './pages.css';
 import { ElementsProvider } from '@participa/kit/parts/elements.tsx';
 import { elements } from '@participa/shell/elements.tsx';
-import { SpeechProvider, type Speech } from '@participa/shell/speech.tsx';
-import { SurroundingsProvider, type Surroundings } from '@participa/shell/surroundings.tsx';
+import { PageLanguageProvider, type PageLanguage } from '@participa/shell/page-language.tsx';
+import { DocumentAssetsProvider, type DocumentAssets } from '@participa/shell/document-assets.tsx';
 
 /** What is around the router, on the server and in the browser. */
-export function App({ speech, surroundings, children }: { speech: Speech; surroundings: Surroundings; children: ReactNode }) {
+export function App({ language, assets, children }: { language: PageLanguage; assets: DocumentAssets; children: ReactNode }) {
   return (
     <StrictMode>
-      <SurroundingsProvider value={surroundings}>
-        <SpeechProvider speech={speech}>
+      <DocumentAssetsProvider value={assets}>
+        <PageLanguageProvider language={language}>
           <ElementsProvider elements={elements}>{children}</ElementsProvider>
-        </SpeechProvider>
-      </SurroundingsProvider>
+        </PageLanguageProvider>
+      </DocumentAssetsProvider>
     </StrictMode>
   );
 }

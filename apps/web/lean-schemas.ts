@@ -24,10 +24,10 @@ export function leanSchemas(): Plugin {
       if (!CONTRACT.test(id)) return null;
       const known = await (rooms ??= readRooms());
       const program = this.parse(await readFile(id, 'utf8'), { lang: 'ts' });
-      const told = declaredIn(program)
+      const lines = declaredIn(program)
         .map(({ name }) => [name, known[name]] as const)
         .flatMap(([name, room]) => (room ? [`export const ${name} = ${JSON.stringify(plain(room))};`] : []));
-      return told.length > 0 ? told.join('\n') : null;
+      return lines.length > 0 ? lines.join('\n') : null;
     },
     transform(code, id) {
       if (!RULES.test(id) || !code.includes(`from 'zod'`)) return null;

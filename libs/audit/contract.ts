@@ -2,10 +2,10 @@ import { iso, object } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { page, Paging } from '@participa/base/paging.ts';
 import { route } from '@participa/base/route.ts';
-import { Action, Deed } from './domain/deed.ts';
+import { AuditAction, AuditEvent } from './domain/audit-event.ts';
 
 const narrowed = {
-  action: Action.optional(),
+  action: AuditAction.optional(),
   actor: Id.optional(),
   subject: Id.optional(),
   from: iso.date().optional(),
@@ -17,7 +17,7 @@ export const audit = {
     summary: 'The audit log, the newest first',
     can: 'audit.read',
     query: object({ ...Paging, ...narrowed }),
-    reply: page(Deed),
+    reply: page(AuditEvent),
   }),
   file: route('GET /audit.csv', { summary: 'The same as CSV', can: 'audit.read', query: object(narrowed), file: true }),
 };

@@ -1,5 +1,5 @@
 import type { FieldError, RefusalCode } from './refusals.ts';
-import type { Answered, Given, Route } from './route.ts';
+import type { RouteOutput, CallInput, Route } from './route.ts';
 
 /** The body of every refusal. `message` is a sentence in the person's language; `fields` names what to mend in an input. */
 export interface RefusalBody {
@@ -23,40 +23,43 @@ export class Refused extends Error {
 }
 
 /** What a carrier needs to know to bring one request to the API and its answer back. */
-export interface Carried {
+export interface CarriedRequest {
   method: string;
   /** Path and query, from `/api` on. */
   url: string;
   headers: Record<string, string>;
   body: string | undefined;
 }
-export type Carrier = (request: Carried) => Promise<{ status: number; body: unknown }>;
+export type Carrier = (request: CarriedRequest) => Promise<{ status: number; body: unknown }>;
 
 /** Calls one route of the contract and gives its typed answer; throws `Refused`. */
-export type Call = <R extends Route>(route: R, ...given: object extends Given<R> ? [Given<R>?] : [Given<R>]) => Promise<Answered<R>>;
+export type Call = <R extends Route>(
+  route: R,
+  ...given: object extends CallInput<R> ? [CallInput<R>?] : [CallInput<R>]
+) => Promise<RouteOutput<R>>;
 
 /** The address of `route` with these parameters and query, from `/api` on. Undefined and null query values are left out. */
-export function addressOf(route: Route, given: { params?: Record<string, unknown>; query?: Record<string, unknown> } = {}): string {
-  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(given.params?.[name])));
+export function addressOf(route: Route, input: { params?: Record<string, unknown>; query?: Record<string, unknown> } = {}): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(given.query ?? {})) if (value !== undefined && value !== null) query.set(name, String(value));
+  for (const [name, value] of Object.entries(input.query ?? {})) if (value !== undefined && value !== null) query.set(name, String(value));
   return `/api${path}${query.size ? `?${query}` : ''}`;
 }
 
 /** A typed client over a carrier: `fetch` in the browser, a loopback request on the server, supertest in tests. */
 export const clientOver =
   (carry: Carrier): Call =>
-  async (route, ...[given]) => {
-    const { body, idempotencyKey, ...place } = (given ?? {}) as { body?: unknown; idempotencyKey?: string };
+  async (route, ...[input]) => {
+    const { body, idempotencyKey, ...target } = (input ?? {}) as { body?: unknown; idempotencyKey?: string };
     const headers: Record<string, string> = { accept: 'application/json' };
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
     const answer = await carry({
       method: route.method,
-      url: addressOf(route, place),
+      url: addressOf(route, target),
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     if (answer.status >= 400) throw new Refused(answer.status, (answer.body as RefusalBody).error);
-    return answer.body as Answered<typeof route>;
+    return answer.body as RouteOutput<typeof route>;
   };

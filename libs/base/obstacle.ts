@@ -5,7 +5,7 @@ import type { RefusalCode } from './refusals.ts';
 export const RefusalCodeText = string().regex(/^[a-z_]+$/) as unknown as ZodType<RefusalCode, RefusalCode>;
 
 /** An obstacle on the wire: the page finds its sentence by its code. */
-export const ToldObstacle = object({
+export const ObstacleSchema = object({
   code: RefusalCodeText,
   facts: record(string(), union([string(), number()])).optional(),
 });

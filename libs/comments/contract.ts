@@ -8,7 +8,7 @@ const of = object({ id: Id });
 const one = object({ id: Id, comment: Id });
 
 /** The votes of a comment after mine. */
-const Voted = object({ up: int(), down: int(), mine: oneOf(['up', 'down', 'none']) });
+const CommentVoteCounts = object({ up: int(), down: int(), mine: oneOf(['up', 'down', 'none']) });
 
 export const comments = {
   list: route('GET /proposals/:id/comments', {
@@ -39,7 +39,7 @@ export const comments = {
     body: CommentText.strict(),
     reply: Comment,
     status: 201,
-    pace: 'commenting',
+    rateLimit: 'commenting',
   }),
   edit: route('PUT /proposals/:id/comments/:comment', {
     summary: 'Reword a comment of mine within a day; it is marked as edited',
@@ -47,7 +47,7 @@ export const comments = {
     params: one,
     body: CommentText.pick({ body: true }).strict(),
     reply: Comment,
-    pace: 'commenting',
+    rateLimit: 'commenting',
   }),
   remove: route('DELETE /proposals/:id/comments/:comment', {
     summary: 'Delete a comment of mine; its place stays',
@@ -59,6 +59,6 @@ export const comments = {
     can: 'comment.vote',
     params: one,
     body: object({ value: oneOf(['up', 'down', 'none']) }).strict(),
-    reply: Voted,
+    reply: CommentVoteCounts,
   }),
 };

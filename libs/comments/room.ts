@@ -1,4 +1,4 @@
-import { MINUTE } from '@participa/base/moment.ts';
+import { MINUTE_MS } from '@participa/base/moment.ts';
 import { neighbours } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
@@ -21,7 +21,7 @@ export const room = defineRoom({
     'comment.deleted': {},
     'comment.voted': { vote: 'text' },
   },
-  rateLimits: { commenting: { hits: 30, periodMs: 10 * MINUTE } },
+  rateLimits: { commenting: { hits: 30, periodMs: 10 * MINUTE_MS } },
   tables: {
     comments: { data: 'kept' },
     comment_votes: { data: 'kept' },

@@ -1,7 +1,7 @@
 import { array, int, nullable, object, string } from 'zod';
 import { Choice } from '@participa/ballots/domain/ballot.ts';
 import { DeskAccount, Sitting, SittingClaim } from './domain/sitting.ts';
-import { NewBatch, PaperBatch, PaperBatchView, PaperLine, PaperLines } from './domain/paper.ts';
+import { NewPaperBallotBatch, PaperBallotBatch, PaperBallotBatchView, PaperBallot, PaperBallotList } from './domain/paper-ballots.ts';
 import { Id } from '@participa/base/identifier.ts';
 import { Proposal, ProposalText } from '@participa/proposals/domain/proposal.ts';
 import { IdentityClaim } from '@participa/roll/domain/identity-claim.ts';
@@ -52,24 +52,24 @@ export const desk = {
   }),
 };
 
-export const paper = {
+export const paperBallots = {
   list: route('GET /paper/batches', {
     summary: 'Batches of paper ballots, the latest first',
     can: 'paper.enter',
-    reply: object({ items: array(PaperBatch) }),
+    reply: object({ items: array(PaperBallotBatch) }),
   }),
   create: route('POST /paper/batches', {
     summary: 'Open a batch for a cycle and a post',
     can: 'paper.enter',
-    body: NewBatch,
-    reply: PaperBatchView,
+    body: NewPaperBallotBatch,
+    reply: PaperBallotBatchView,
     status: 201,
   }),
   one: route('GET /paper/batches/:id', {
     summary: 'A batch; what others entered is told only where two entries differ',
     can: 'paper.enter',
     params: one,
-    reply: PaperBatchView,
+    reply: PaperBallotBatchView,
   }),
   mark: route('POST /paper/batches/:id/voters', {
     summary: 'Mark on the roll somebody who voted on paper; no paper is tied to her',
@@ -83,21 +83,21 @@ export const paper = {
     summary: 'Enter the papers, or correct my entry',
     can: 'paper.enter',
     params: one,
-    body: object({ papers: PaperLines }).strict(),
-    reply: PaperBatchView,
+    body: object({ papers: PaperBallotList }).strict(),
+    reply: PaperBallotBatchView,
   }),
   settle: route('PUT /paper/batches/:id/lines', {
     summary: 'Say how a paper is that was entered in two ways; by somebody who made neither entry',
     can: 'paper.enter',
     params: one,
-    body: object({ line: int().min(1).max(500), numbers: PaperLine }).strict(),
-    reply: PaperBatchView,
+    body: object({ line: int().min(1).max(500), numbers: PaperBallot }).strict(),
+    reply: PaperBallotBatchView,
   }),
   confirm: route('POST /paper/batches/:id/confirmation', {
     summary: 'Cast the papers of a batch',
     can: 'paper.enter',
     params: one,
-    reply: PaperBatchView,
+    reply: PaperBallotBatchView,
     status: 201,
   }),
   discard: route('DELETE /paper/batches/:id', {

@@ -1,4 +1,4 @@
-import { HOUR } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
 /** The assisted channel: an officer does for a person present what she could do herself, and enters paper ballots. */
@@ -38,7 +38,7 @@ export const room = defineRoom({
     'paper.confirmed': { post: 'text', papers: 'number', valid: 'number' },
     'paper.discarded': {},
   },
-  rateLimits: { 'guessing-desk': { hits: 60, periodMs: HOUR, strict: true } },
+  rateLimits: { 'guessing-desk': { hits: 60, periodMs: HOUR_MS, strict: true } },
   tables: {
     desk_sittings: { data: 'kept' },
     paper_batches: { data: 'kept' },

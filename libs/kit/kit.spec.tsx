@@ -23,7 +23,7 @@ describe('a field', () => {
       label="Título"
       hint="En una frase."
       error="Es corto: escribí 10 letras."
-      counter={{ most: 80, say: (left) => `quedan ${left}` }}
+      counter={{ max: 80, text: (left) => `quedan ${left}` }}
       defaultValue="Ñandú"
     />,
   );
@@ -56,13 +56,13 @@ describe('a field', () => {
 
 describe('the support button', () => {
   it('is a form that posts what is wanted', () => {
-    const html = renderToStaticMarkup(<SupportButton action="/p/1/apoyo" supported={false} about="Semáforo" words={words} />);
+    const html = renderToStaticMarkup(<SupportButton action="/p/1/apoyo" supported={false} about="Semáforo" texts={words} />);
     expect(html).toContain('action="/p/1/apoyo"');
     expect(html).toContain('method="post"');
     expect(html).toMatch(/<button[^>]* value="yes" name="supports"/);
   });
   it('says that it is given and how to take it back', () => {
-    const html = renderToStaticMarkup(<SupportButton action="/p/1/apoyo" supported about="Semáforo" words={words} />);
+    const html = renderToStaticMarkup(<SupportButton action="/p/1/apoyo" supported about="Semáforo" texts={words} />);
     expect(html).toContain('value="no"');
     expect(html).toContain('Apoyás esta propuesta');
     expect(html).toContain('quitar');
@@ -70,7 +70,7 @@ describe('the support button', () => {
   it('gives the reason instead of a dead button, and still says what was given', () => {
     const obstacle = { reason: 'La etapa terminó.' };
     for (const supported of [false, true]) {
-      const html = renderToStaticMarkup(<SupportButton action="/x" supported={supported} about="" words={words} obstacle={obstacle} />);
+      const html = renderToStaticMarkup(<SupportButton action="/x" supported={supported} about="" texts={words} obstacle={obstacle} />);
       expect(html).toContain('La etapa terminó.');
       expect(html).not.toContain('<button');
       expect(html.includes('Apoyás esta propuesta')).toBe(supported);
@@ -112,7 +112,7 @@ describe('links', () => {
         label="Compartir"
         url="https://a.test/p?x=1&y=2"
         text="Más & mejor"
-        words={{ chat: 'WhatsApp', mail: 'Correo', copy: 'Copiar', copied: 'Copiado' }}
+        texts={{ chat: 'WhatsApp', mail: 'Correo', copy: 'Copiar', copied: 'Copiado' }}
       />,
     );
     expect(html).toContain('https://wa.me/?text=M%C3%A1s%20%26%20mejor%20https%3A%2F%2Fa.test%2Fp%3Fx%3D1%26y%3D2');
@@ -124,7 +124,7 @@ describe('a purse', () => {
     const html = renderToStaticMarkup(
       <Purse
         label="Bolsa"
-        left={{ word: 'Faltan', value: '5' }}
+        remaining={{ word: 'Faltan', value: '5' }}
         spent={{ word: 'Elegiste', value: '25' }}
         whole={{ word: 'de', value: '20' }}
         parts={[

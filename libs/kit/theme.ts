@@ -26,7 +26,7 @@ export interface TenantShades {
 
 export type Theme = Record<Scheme, TenantShades>;
 
-const plain = 0.02;
+const GREY_CHROMA = 0.02;
 
 function seedOf(input: ThemeInput): { flag: Hex; seed: Oklch } {
   if ('brand' in input) {
@@ -39,16 +39,16 @@ function seedOf(input: ThemeInput): { flag: Hex; seed: Oklch } {
 }
 
 /** A darkened yellow turns olive; leaning to ochre it stays a yellow. */
-function leaned({ l, c, h }: Oklch, target: number): Oklch {
-  const fall = Math.min(1, Math.max(0, (l - target) / 0.3));
-  return h > 78 && h < 118 ? { l, c, h: h - (h - 74) * fall } : { l, c, h };
+function leanedToOchre({ l, c, h }: Oklch, target: number): Oklch {
+  const darkening = Math.min(1, Math.max(0, (l - target) / 0.3));
+  return h > 78 && h < 118 ? { l, c, h: h - (h - 74) * darkening } : { l, c, h };
 }
 
 function shadesOf(scheme: Scheme, flag: Hex, seed: Oklch): TenantShades {
   const { ink, onSolid } = neutrals[scheme];
-  const grey = seed.c < plain;
+  const grey = seed.c < GREY_CHROMA;
   // A grey brand says nothing by hue, so its accent goes towards ink instead of stopping at mid grey.
-  const start = grey ? { ...seed, l: Math.min(seed.l, 0.36) } : leaned(seed, 0.5);
+  const start = grey ? { ...seed, l: Math.min(seed.l, 0.36) } : leanedToOchre(seed, 0.5);
   const { solid: accent, tint: accentTint } = toneOf(scheme, start);
   const pressed = oklchOf(accent);
   const accentStrong = hexOf({ ...pressed, l: pressed.l + (scheme === 'light' ? -0.07 : 0.07) });

@@ -1,11 +1,11 @@
 import type { Variant } from '@participa/tenants/domain/tenant.ts';
 import type { Messages } from './messages.ts';
-import { laidOver } from './overlay.ts';
+import { mergeTexts } from './merge-texts.ts';
 
 const spanish = () => import('./es.ts').then(({ es }) => es as Messages);
 const argentine = async () => {
   const [base, { esAr }] = await Promise.all([spanish(), import('./es-ar.ts')]);
-  return laidOver(base, esAr);
+  return mergeTexts(base, esAr);
 };
 const portuguese = () => import('./pt.ts').then(({ pt }) => pt);
 const english = () => import('./en.ts').then(({ en }) => en);

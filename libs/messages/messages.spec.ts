@@ -1,7 +1,7 @@
 import { Variant } from '@participa/tenants/domain/tenant.ts';
 import { loadMessages } from './load-messages.ts';
 import { messagesFor } from './messages.ts';
-import { filesOf } from './variant-files.ts';
+import { textFilesOf } from './text-files.ts';
 
 /** Every sentence of a variant, by its path; functions are asked with plausible arguments. */
 function sentences(tree: unknown, path = ''): [string, string][] {
@@ -49,6 +49,6 @@ describe('Sentences', () => {
 
   it.each(Variant.options)('of %s come by themselves as they come together', async (variant) => {
     expect(sentences(await loadMessages(variant))).toEqual(all.get(variant));
-    expect(filesOf[variant].length).toBeGreaterThan(0);
+    expect(textFilesOf[variant].length).toBeGreaterThan(0);
   });
 });

@@ -2,25 +2,25 @@ import type { Variant } from '@participa/tenants/domain/tenant.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { esAr } from './es-ar.ts';
-import { laidOver, type Some } from './overlay.ts';
+import { mergeTexts, type PartialTexts } from './merge-texts.ts';
 import { pt } from './pt.ts';
 
 /** Every sentence a person reads. A language that lacks one does not compile. */
-export type Messages = Widened<typeof es>;
+export type Messages = TextsOf<typeof es>;
 /** What a country says otherwise than the base. */
-export type Overlay = Some<Messages>;
+export type Overlay = PartialTexts<Messages>;
 
 /** A tree of sentences as other languages may say it. */
-export type Widened<T> = {
+export type TextsOf<T> = {
   [Key in keyof T]: T[Key] extends (...given: infer Given) => infer Said
     ? (...given: Given) => Said extends string ? string : Said
     : T[Key] extends string
       ? string
-      : Widened<T[Key]>;
+      : TextsOf<T[Key]>;
 };
 
-const byVariant: Record<Variant, Messages> = {
-  'es-AR': laidOver<Messages>(es, esAr),
+const messagesByVariant: Record<Variant, Messages> = {
+  'es-AR': mergeTexts<Messages>(es, esAr),
   'es-CO': es,
   'es-BO': es,
   'es-CL': es,
@@ -29,4 +29,4 @@ const byVariant: Record<Variant, Messages> = {
 };
 
 /** The sentences of one variant, all at once: for the server. The browser loads only the one it needs (`web/src/shell/language.ts`). */
-export const messagesFor = (variant: Variant): Messages => byVariant[variant];
+export const messagesFor = (variant: Variant): Messages => messagesByVariant[variant];

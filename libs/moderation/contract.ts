@@ -1,7 +1,7 @@
 import { array, boolean, enum as oneOf, int, object, string } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
-import { BULK, FACTS_LENGTH } from './domain/deciding.ts';
+import { MAX_BULK_ITEMS, FACTS_LENGTH } from './domain/deciding.ts';
 import { QueueAction, QueueCase, QueueItem, QueueState, SavedFilter, SavedFilterDraft } from './domain/queue.ts';
 import { Concern, Reason, Track } from './domain/reasons.ts';
 import { ReportDraft, ReportReceived, Subject } from './domain/report.ts';
@@ -17,7 +17,7 @@ const one = object({ id: Id });
 const Facts = paragraphs(FACTS_LENGTH.minimum, FACTS_LENGTH.maximum);
 
 /** What of a bulk deed was done, and what was not and why. `batch` undoes it. */
-const Done = object({
+const BulkResult = object({
   batch: Id,
   done: array(Id),
   skipped: array(object({ id: Id, code: RefusalCodeText })),
@@ -30,7 +30,7 @@ export const reports = {
     body: ReportDraft.strict(),
     reply: ReportReceived,
     status: 201,
-    pace: 'reporting',
+    rateLimit: 'reporting',
   }),
 };
 
@@ -59,11 +59,11 @@ export const moderation = {
     can: 'moderation.act',
     body: object({
       action: QueueAction,
-      items: array(Id).min(1).max(BULK),
+      items: array(Id).min(1).max(MAX_BULK_ITEMS),
       rule: Reason.optional(),
       facts: paragraphs(0, FACTS_LENGTH.maximum).optional(),
     }).strict(),
-    reply: Done,
+    reply: BulkResult,
   }),
   undo: route('POST /moderation/batches/:id/undo', {
     summary: 'Undo what I decided together, within ten minutes',
@@ -155,7 +155,7 @@ export const myDecisions = {
   }),
 };
 
-export const watch = {
+export const contentWatch = {
   read: route('GET /moderation/settings', { summary: 'What is looked at by itself', can: 'tenant.configure', reply: WatchSettings }),
   write: route('PUT /moderation/settings', {
     summary: 'Change what is looked at by itself',

@@ -1,4 +1,4 @@
-import { HOUR } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
 import { everybody } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
@@ -37,7 +37,7 @@ export const room = defineRoom({
     'moderation.unblocked': {},
     'moderation.settings_changed': { words: 'number', firstPosts: 'flag' },
   },
-  rateLimits: { reporting: { hits: 20, periodMs: HOUR } },
+  rateLimits: { reporting: { hits: 20, periodMs: HOUR_MS } },
   tables: {
     moderation_settings: { data: 'settings' },
     moderation_filters: { data: 'kept' },

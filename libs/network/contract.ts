@@ -15,7 +15,7 @@ export const network = {
     query: object({ ...Paging }),
     reply: page(GovernmentLine),
   }),
-  found: route('POST /network/governments', {
+  create: route('POST /network/governments', {
     summary: 'Found a government: it serves its pages at once, and its first admin gets an invitation by mail',
     can: 'network.operate',
     body: Founding.strict(),

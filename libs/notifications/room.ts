@@ -1,4 +1,4 @@
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
 /** Mail: written into the outbox with what it is about, sent by the worker. */
@@ -6,8 +6,8 @@ export const room = defineRoom({
   name: 'notifications',
   uses: ['tenants'],
   tables: {
-    outbox: { data: 'passing', expires: { column: 'created_at', afterMs: 7 * DAY } },
-    caught_mails: { data: 'passing', expires: { column: 'at', afterMs: 2 * DAY } },
+    outbox: { data: 'passing', expires: { column: 'created_at', afterMs: 7 * DAY_MS } },
+    caught_mails: { data: 'passing', expires: { column: 'at', afterMs: 2 * DAY_MS } },
   },
   jobs: { mail: {} },
 });

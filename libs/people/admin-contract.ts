@@ -3,29 +3,32 @@ import { Id } from '@participa/base/identifier.ts';
 import { page, Paging } from '@participa/base/paging.ts';
 import { Acceptance, Invitation, InvitationDraft, OpenInvitation } from './domain/invitation.ts';
 import { Me } from './domain/person.ts';
-import { Account, GivenRole } from './domain/roles.ts';
+import { UserAccount, GivenRole } from './domain/roles.ts';
 import { route } from '@participa/base/route.ts';
 
 const can = 'people.manage';
 const one = object({ id: Id });
-const narrowed = { q: string().max(100).optional(), role: oneOf(['resident', 'moderator', 'evaluator', 'officer', 'admin']).optional() };
+const peopleFilters = {
+  q: string().max(100).optional(),
+  role: oneOf(['resident', 'moderator', 'evaluator', 'officer', 'admin']).optional(),
+};
 
 /** People and their roles, for those who manage them. */
 export const staff = {
   people: route('GET /staff/people', {
     summary: 'Accounts by name; `q` is a part of a name or an address',
     can,
-    query: object({ ...Paging, ...narrowed }),
-    reply: page(Account),
+    query: object({ ...Paging, ...peopleFilters }),
+    reply: page(UserAccount),
   }),
-  peopleFile: route('GET /staff/people.csv', { summary: 'The same list as CSV', can, query: object(narrowed), file: true }),
-  person: route('GET /staff/people/:id', { summary: 'One account', can, params: one, reply: Account }),
+  peopleFile: route('GET /staff/people.csv', { summary: 'The same list as CSV', can, query: object(peopleFilters), file: true }),
+  person: route('GET /staff/people/:id', { summary: 'One account', can, params: one, reply: UserAccount }),
   giveRoles: route('PUT /staff/people/:id/roles', {
     summary: 'The roles of somebody from now on; the last admin stays one. Her sessions end when a role is taken',
     can,
     params: one,
     body: object({ roles: array(GivenRole).min(1).max(5) }).strict(),
-    reply: Account,
+    reply: UserAccount,
   }),
   endSessions: route('DELETE /staff/people/:id/sessions', { summary: 'Sign somebody out everywhere', can, params: one }),
   invitations: route('GET /staff/invitations', {
@@ -59,7 +62,7 @@ export const invitations = {
     can: 'account.open',
     params: link,
     reply: OpenInvitation,
-    pace: 'signing-in',
+    rateLimit: 'signing-in',
   }),
   accept: route('POST /invitations/:token/acceptance', {
     summary: 'Accept an invitation: name and password, signed in at once. The link opens nothing any more',
@@ -68,6 +71,6 @@ export const invitations = {
     body: Acceptance.strict(),
     reply: Me,
     status: 201,
-    pace: 'signing-in',
+    rateLimit: 'signing-in',
   }),
 };

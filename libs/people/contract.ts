@@ -5,16 +5,16 @@ import { line } from '@participa/base/text.ts';
 import { route } from '@participa/base/route.ts';
 
 /** What is answered whether or not the address has an account: the rest comes by mail. */
-const Sent = object({ email: string() });
+const SentTo = object({ email: string() });
 
 export const people = {
   signUp: route('POST /people', {
     summary: 'Open an account; a code goes to the address. The answer is the same when the address already has one',
     can: 'account.open',
     body: SignUp.strict(),
-    reply: Sent,
+    reply: SentTo,
     status: 202,
-    pace: 'sending-mail',
+    rateLimit: 'sending-mail',
   }),
   confirm: route('POST /people/confirmations', {
     summary: 'Confirm the address of a new account with the code from the mail, and sign in',
@@ -22,7 +22,7 @@ export const people = {
     body: object({ email: Email, code: OneTimeCode }).strict(),
     reply: Me,
     status: 201,
-    pace: 'signing-in',
+    rateLimit: 'signing-in',
   }),
   me: route('GET /people/me', { summary: 'Whoever is signed in', can: 'account.own', reply: Me }),
   change: route('PATCH /people/me', {
@@ -35,7 +35,7 @@ export const people = {
     summary: 'Change my password; `current` is the password of now or a one-time code. Every other session of mine ends',
     can: 'account.own',
     body: object({ current: string().max(200), next: NewPassword }).strict(),
-    pace: 'signing-in',
+    rateLimit: 'signing-in',
   }),
 };
 
@@ -44,9 +44,9 @@ export const sessions = {
     summary: 'Send a one-time code to an address, to sign in without a password. The answer is the same for an unknown address',
     can: 'account.open',
     body: object({ email: Email }).strict(),
-    reply: Sent,
+    reply: SentTo,
     status: 202,
-    pace: 'sending-mail',
+    rateLimit: 'sending-mail',
   }),
   open: route('POST /sessions', {
     summary: 'Sign in with e-mail and password, or with a one-time code; answers a cookie',
@@ -54,7 +54,7 @@ export const sessions = {
     body: Credentials,
     reply: Me,
     status: 201,
-    pace: 'signing-in',
+    rateLimit: 'signing-in',
   }),
   close: route('DELETE /sessions/current', { summary: 'Sign out', can: 'account.own' }),
 };

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '@participa/base/moment.ts';
+import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
 import { accounts, everybody } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
@@ -34,12 +34,12 @@ export const room = defineRoom({
     'people.exported': { rows: 'number' },
   },
   rateLimits: {
-    'signing-in': { hits: 60, periodMs: 10 * MINUTE },
-    'sending-mail': { hits: 10, periodMs: 10 * MINUTE },
+    'signing-in': { hits: 60, periodMs: 10 * MINUTE_MS },
+    'sending-mail': { hits: 10, periodMs: 10 * MINUTE_MS },
     // Wrong passwords and codes: for one e-mail, codes for one e-mail in a day, and all from one address of the network.
-    guessing: { hits: 10, periodMs: 15 * MINUTE, strict: true },
-    'guessing-daily': { hits: 60, periodMs: DAY, strict: true },
-    'guessing-from': { hits: 50, periodMs: 15 * MINUTE, strict: true },
+    guessing: { hits: 10, periodMs: 15 * MINUTE_MS, strict: true },
+    'guessing-daily': { hits: 60, periodMs: DAY_MS, strict: true },
+    'guessing-from': { hits: 50, periodMs: 15 * MINUTE_MS, strict: true },
   },
   tables: {
     people: { data: 'kept', neverExported: ['password_hash', 'opener_hash'] },

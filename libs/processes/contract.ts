@@ -1,6 +1,6 @@
 import { array, boolean, int, nullable, object, string } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { ToldObstacle } from '@participa/base/obstacle.ts';
+import { ObstacleSchema } from '@participa/base/obstacle.ts';
 import { Process, ProcessAct, ProcessKind, ProcessRules, ProcessText } from './domain/process.ts';
 import { paragraphs } from '@participa/base/text.ts';
 import { route } from '@participa/base/route.ts';
@@ -9,10 +9,10 @@ const one = object({ id: Id });
 
 /** Why I cannot do each thing in a process now; null where I can. */
 const Obstacles = object({
-  propose: nullable(ToldObstacle),
-  support: nullable(ToldObstacle),
-  comment: nullable(ToldObstacle),
-  vote: nullable(ToldObstacle),
+  propose: nullable(ObstacleSchema),
+  support: nullable(ObstacleSchema),
+  comment: nullable(ObstacleSchema),
+  vote: nullable(ObstacleSchema),
 });
 
 export const processes = {
@@ -42,7 +42,7 @@ export const processes = {
     params: one,
     file: true,
   }),
-  standing: route('GET /processes/:id/standing', {
+  myStatus: route('GET /processes/:id/standing', {
     summary: 'Whether I follow a process, and what stands in my way in it',
     can: 'account.own',
     params: one,

@@ -1,6 +1,6 @@
 import { array, boolean, int, nullable, object, string } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { ToldObstacle } from '@participa/base/obstacle.ts';
+import { ObstacleSchema } from '@participa/base/obstacle.ts';
 import { page, Paging } from '@participa/base/paging.ts';
 import { Draft, DraftText, Proposal, ProposalCard, ProposalText, ProposalVersion, SimilarProposal } from './domain/proposal.ts';
 import { proposalFilters } from './domain/listing.ts';
@@ -9,7 +9,7 @@ import { route } from '@participa/base/route.ts';
 const one = object({ id: Id });
 
 /** How a proposal stands with the one who asks; `obstacle` says why its process does not let her support it now. */
-const Standing = object({ mine: boolean(), supported: boolean(), obstacle: nullable(ToldObstacle) });
+const MyProposalStatus = object({ mine: boolean(), supported: boolean(), obstacle: nullable(ObstacleSchema) });
 
 export const proposals = {
   list: route('GET /proposals', {
@@ -38,14 +38,14 @@ export const proposals = {
     body: ProposalText.extend({ draft: Id.optional(), process: nullable(Id).default(null) }).strict(),
     reply: Proposal,
     status: 201,
-    pace: 'publishing',
+    rateLimit: 'publishing',
   }),
   one: route('GET /proposals/:id', { summary: 'One proposal', can: 'public.read', params: one, reply: Proposal, shared: true }),
-  standing: route('GET /proposals/:id/standing', {
+  myStatus: route('GET /proposals/:id/standing', {
     summary: 'Whether this proposal is mine and whether I support it',
     can: 'account.own',
     params: one,
-    reply: Standing,
+    reply: MyProposalStatus,
   }),
   edit: route('PUT /proposals/:id', {
     summary: 'Reword a proposal of mine while the rules allow; `version` is the one I read. Earlier wordings stay public',
@@ -53,7 +53,7 @@ export const proposals = {
     params: one,
     body: ProposalText.extend({ version: int() }).strict(),
     reply: Proposal,
-    pace: 'publishing',
+    rateLimit: 'publishing',
   }),
   withdraw: route('POST /proposals/:id/withdrawal', {
     summary: 'Withdraw a proposal of mine; its record stays',

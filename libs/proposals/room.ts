@@ -1,4 +1,4 @@
-import { HOUR } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
 import { neighbours } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
@@ -27,7 +27,7 @@ export const room = defineRoom({
     'proposal.supported': {},
     'proposal.unsupported': {},
   },
-  rateLimits: { publishing: { hits: 10, periodMs: HOUR } },
+  rateLimits: { publishing: { hits: 10, periodMs: HOUR_MS } },
   tables: {
     proposals: { data: 'kept' },
     proposal_versions: { data: 'kept' },

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
 /** The roll of residents, and accounts verified against it. */
@@ -19,8 +19,8 @@ export const room = defineRoom({
   },
   rateLimits: {
     // Who is on the roll, by one person and about one number.
-    'guessing-roll': { hits: 6, periodMs: HOUR, strict: true },
-    'guessing-roll-daily': { hits: 15, periodMs: DAY, strict: true },
+    'guessing-roll': { hits: 6, periodMs: HOUR_MS, strict: true },
+    'guessing-roll-daily': { hits: 15, periodMs: DAY_MS, strict: true },
   },
   tables: {
     roll_imports: { data: 'kept' },

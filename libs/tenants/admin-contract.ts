@@ -5,7 +5,7 @@ import {
   IdentityStep,
   LanguagesStep,
   LettersStep,
-  PapersStep,
+  LegalTextsStep,
   SenderStep,
   Settings,
   TopicsStep,
@@ -35,18 +35,18 @@ export const government = {
     upload: '/admin/gobierno/zones',
   }),
   topics: route('PUT /government/topics', { summary: 'The topics in their order; one that is used stays', can, body: TopicsStep.strict() }),
-  papers: route('PUT /government/papers', {
+  legalTexts: route('PUT /government/papers', {
     summary: 'Own words over the terms of use and the privacy text',
     can,
-    body: PapersStep.strict(),
+    body: LegalTextsStep.strict(),
   }),
   sender: route('PUT /government/sender', { summary: 'Who mails come from and where answers go', can, body: SenderStep.strict() }),
   launch: route('PUT /government/launch', { summary: 'Go live: the network lists it and search engines may find it', can }),
 };
 
 /** What anybody may see of it besides what stands in every page. */
-export const places = {
-  papers: route('GET /tenant/papers', {
+export const publicTenant = {
+  legalTexts: route('GET /tenant/papers', {
     summary: "The government's own words over terms and privacy",
     can: 'public.read',
     reply: object({ terms: string(), privacy: string() }),

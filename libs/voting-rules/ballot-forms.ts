@@ -7,7 +7,7 @@ export type BallotForm = Infer<typeof BallotForm>;
 const count = int().min(0);
 
 /** A ballot form with its limits, as the people who run a vote configure it. Money in minor units. */
-export const BallotPaper = discriminatedUnion('form', [
+export const BallotFormLimits = discriminatedUnion('form', [
   object({ form: literal('approval'), min: count.optional(), max: count.optional() }),
   object({ form: literal('choose-one'), perZone: choice(['yes', 'no']).default('no') }),
   object({ form: literal('knapsack'), max: count.optional(), maxSumCost: count }),
@@ -22,15 +22,15 @@ export const BallotPaper = discriminatedUnion('form', [
   object({ form: literal('ranking'), min: count.optional(), max: count.optional() }),
   object({ form: literal('grades'), best: int().min(1) }),
 ]);
-export type BallotPaper = Infer<typeof BallotPaper>;
+export type BallotFormLimits = Infer<typeof BallotFormLimits>;
 
 /** One filled ballot: the projects in the order given, and points or grades beside them where the form asks for them. */
 export const FilledBallot = object({ choices: array(string().min(1)), values: array(int()).optional() });
 export type FilledBallot = Infer<typeof FilledBallot>;
 
 /** What a ballot is checked against: the cost and zone of every project on the paper. */
-export const PaperProjects = record(string(), object({ cost: count, zone: string().optional() }));
-export type PaperProjects = Infer<typeof PaperProjects>;
+export const BallotProjects = record(string(), object({ cost: count, zone: string().optional() }));
+export type BallotProjects = Infer<typeof BallotProjects>;
 
 /** Why a ballot does not count, with its facts. */
 export type BallotObstacle =
@@ -44,26 +44,26 @@ export type BallotObstacle =
   | { readonly code: 'too-few-points' | 'too-many-points'; readonly limit: number; readonly given: number };
 
 /** The first reason why `ballot` is not valid on `paper`; undefined when it is. The empty ballot is judged like any other. */
-export function obstacleToBallot(paper: BallotPaper, ballot: FilledBallot, projects: PaperProjects): BallotObstacle | undefined {
+export function obstacleToBallot(limits: BallotFormLimits, ballot: FilledBallot, projects: BallotProjects): BallotObstacle | undefined {
   const named = new Set<string>();
   for (const project of ballot.choices) {
     if (!Object.hasOwn(projects, project)) return { code: 'unknown-project', project };
     if (named.has(project)) return { code: 'named-twice', project };
     named.add(project);
   }
-  return obstacleInNumber(paper, named.size) ?? obstacleInForm(paper, ballot, projects);
+  return obstacleInNumber(limits, named.size) ?? obstacleInForm(limits, ballot, projects);
 }
 
-function obstacleInNumber(paper: BallotPaper, given: number): BallotObstacle | undefined {
-  const max = paper.form === 'choose-one' ? (paper.perZone === 'yes' ? undefined : 1) : 'max' in paper ? paper.max : undefined;
-  const min = 'min' in paper ? paper.min : undefined;
+function obstacleInNumber(form: BallotFormLimits, given: number): BallotObstacle | undefined {
+  const max = form.form === 'choose-one' ? (form.perZone === 'yes' ? undefined : 1) : 'max' in form ? form.max : undefined;
+  const min = 'min' in form ? form.min : undefined;
   if (max !== undefined && given > max) return { code: 'too-many', limit: max, given };
   if (min !== undefined && given < min) return { code: 'too-few', limit: min, given };
   return undefined;
 }
 
-function obstacleInForm(paper: BallotPaper, { choices, values }: FilledBallot, projects: PaperProjects): BallotObstacle | undefined {
-  switch (paper.form) {
+function obstacleInForm(form: BallotFormLimits, { choices, values }: FilledBallot, projects: BallotProjects): BallotObstacle | undefined {
+  switch (form.form) {
     case 'choose-one': {
       const zones = new Set<string>();
       for (const project of choices) {
@@ -75,26 +75,26 @@ function obstacleInForm(paper: BallotPaper, { choices, values }: FilledBallot, p
     }
     case 'knapsack': {
       const given = choices.reduce((sum, project) => sum + (projects[project]?.cost ?? 0), 0);
-      return given > paper.maxSumCost ? { code: 'over-budget', limit: paper.maxSumCost, given } : undefined;
+      return given > form.maxSumCost ? { code: 'over-budget', limit: form.maxSumCost, given } : undefined;
     }
     case 'points':
     case 'grades': {
       if (values?.length !== choices.length) return { code: 'values-missing' };
-      const limit = paper.form === 'grades' ? paper.best : (paper.maxPoints ?? Number.MAX_SAFE_INTEGER);
+      const limit = form.form === 'grades' ? form.best : (form.maxPoints ?? Number.MAX_SAFE_INTEGER);
       for (const [index, given] of values.entries())
         if (given < 0 || given > limit) return { code: 'value-out-of-range', project: choices[index] ?? '', limit, given };
-      return paper.form === 'grades' ? undefined : obstacleInSum(paper, values);
+      return form.form === 'grades' ? undefined : obstacleInSum(form, values);
     }
     default:
       return undefined;
   }
 }
 
-function obstacleInSum(paper: { minSumPoints?: number | undefined; maxSumPoints?: number | undefined }, values: readonly number[]) {
+function obstacleInSum(form: { minSumPoints?: number | undefined; maxSumPoints?: number | undefined }, values: readonly number[]) {
   const given = values.reduce((sum, value) => sum + value, 0);
-  if (paper.maxSumPoints !== undefined && given > paper.maxSumPoints)
-    return { code: 'too-many-points', limit: paper.maxSumPoints, given } as const;
-  if (paper.minSumPoints !== undefined && given < paper.minSumPoints)
-    return { code: 'too-few-points', limit: paper.minSumPoints, given } as const;
+  if (form.maxSumPoints !== undefined && given > form.maxSumPoints)
+    return { code: 'too-many-points', limit: form.maxSumPoints, given } as const;
+  if (form.minSumPoints !== undefined && given < form.minSumPoints)
+    return { code: 'too-few-points', limit: form.minSumPoints, given } as const;
   return undefined;
 }

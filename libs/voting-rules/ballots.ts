@@ -11,7 +11,7 @@ export interface Ballots {
   readonly choices: Uint16Array | Uint32Array;
   /** Points or grades beside `choices`, as whole units of `10^-valuePlaces`. */
   readonly values: Float64Array | undefined;
-  readonly valuePlaces: number;
+  readonly valueDecimals: number;
   /** The longest ballot allowed: a first place in a ranking is worth this much. Undefined when the paper names no limit. */
   readonly maxLength: number | undefined;
 }
@@ -68,14 +68,14 @@ export class BallotBox {
   }
 
   /** The ballots cast. The box is not used afterwards: the arrays are handed over, not copied. */
-  close(form: BallotForm, maxLength: number | undefined, valuePlaces = 0): Ballots {
+  close(form: BallotForm, maxLength: number | undefined, valueDecimals = 0): Ballots {
     return {
       form,
       count: this.#count,
       starts: this.#starts.subarray(0, this.#count + 1),
       choices: this.#choices.subarray(0, this.#used),
       values: this.#values?.subarray(0, this.#used),
-      valuePlaces,
+      valueDecimals,
       maxLength,
     };
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { obstacleToBallot, type BallotPaper } from './ballot-forms.ts';
+import { obstacleToBallot, type BallotFormLimits } from './ballot-forms.ts';
 import { readDecimal, writeDecimal } from './decimal.ts';
 import { electionOf } from './election.ts';
 import { ruleByCode } from './rules.ts';
@@ -75,7 +75,7 @@ describe('a lot', () => {
 
 describe('a ballot is refused with a reason', () => {
   const paper = Object.fromEntries(projects.map(({ id, cost, zone }) => [id, { cost, zone }]));
-  const obstacle = (form: BallotPaper, choices: string[], values?: number[]) =>
+  const obstacle = (form: BallotFormLimits, choices: string[], values?: number[]) =>
     obstacleToBallot(form, { choices, ...(values && { values }) }, paper)?.code;
 
   it.each([
@@ -106,6 +106,6 @@ describe('decimals', () => {
     ['ten', undefined],
   ])('%j is read as %j', (text, expected) => {
     const decimal = readDecimal(text);
-    expect(decimal && writeDecimal(decimal.units, decimal.places)).toBe(expected);
+    expect(decimal && writeDecimal(decimal.units, decimal.decimals)).toBe(expected);
   });
 });

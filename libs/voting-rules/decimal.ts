@@ -1,7 +1,7 @@
 /** A decimal number kept exactly: `units / 10^places`. */
 export interface Decimal {
   readonly units: bigint;
-  readonly places: number;
+  readonly decimals: number;
 }
 
 const plain = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
@@ -18,27 +18,27 @@ export function readDecimal(text: string): Decimal | undefined {
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
   if (whole === '' && fraction === '') return undefined;
   let digits = fraction.replace(/0+$/, '');
-  let places = digits.length - Number(exponent);
+  let decimals = digits.length - Number(exponent);
   digits = whole + digits;
-  if (places < 0) [digits, places] = [digits + '0'.repeat(-places), 0];
+  if (decimals < 0) [digits, decimals] = [digits + '0'.repeat(-decimals), 0];
   const units = BigInt(digits) * (sign === '-' ? -1n : 1n);
-  return shortest({ units, places });
+  return shortest({ units, decimals });
 }
 
-function shortest({ units, places }: Decimal): Decimal {
-  while (places > 0 && units % 10n === 0n) [units, places] = [units / 10n, places - 1];
-  return { units, places };
+function shortest({ units, decimals }: Decimal): Decimal {
+  while (decimals > 0 && units % 10n === 0n) [units, decimals] = [units / 10n, decimals - 1];
+  return { units, decimals };
 }
 
 /** The same number as whole units of `10^-places`; undefined when it has more places than that. */
-export function atPlaces(decimal: Decimal, places: number): bigint | undefined {
-  return decimal.places > places ? undefined : decimal.units * 10n ** BigInt(places - decimal.places);
+export function toUnits(decimal: Decimal, decimals: number): bigint | undefined {
+  return decimal.decimals > decimals ? undefined : decimal.units * 10n ** BigInt(decimals - decimal.decimals);
 }
 
 /** `units / 10^places` as text, without trailing zeros: `(123450, 2)` → `1234.5`. */
-export function writeDecimal(units: bigint | number, places: number): string {
-  const { units: value, places: left } = shortest({ units: BigInt(units), places });
-  if (left === 0) return value.toString();
-  const digits = (value < 0n ? -value : value).toString().padStart(left + 1, '0');
-  return `${value < 0n ? '-' : ''}${digits.slice(0, -left)}.${digits.slice(-left)}`;
+export function writeDecimal(units: bigint | number, decimals: number): string {
+  const { units: value, decimals: shortDecimals } = shortest({ units: BigInt(units), decimals });
+  if (shortDecimals === 0) return value.toString();
+  const digits = (value < 0n ? -value : value).toString().padStart(shortDecimals + 1, '0');
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -shortDecimals)}.${digits.slice(-shortDecimals)}`;
 }

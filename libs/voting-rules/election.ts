@@ -16,7 +16,7 @@ export type CountedProject = Infer<typeof CountedProject>;
 export interface Election {
   readonly projects: readonly CountedProject[];
   readonly budget: number;
-  readonly places: number;
+  readonly decimals: number;
   readonly ballots: Ballots;
 }
 
@@ -32,7 +32,7 @@ export function electionOf(input: {
   readonly places?: number;
   readonly maxLength?: number;
 }): Election {
-  const { projects, budget, form = 'approval', places = 0, maxLength } = input;
+  const { projects, budget, form = 'approval', places: decimals = 0, maxLength } = input;
   const position = new Map(projects.map((project, index) => [project.id, index]));
   const box = new BallotBox(projects.length, form === 'points' || form === 'grades');
   for (const ballot of input.ballots) {
@@ -44,5 +44,5 @@ export function electionOf(input: {
     }
     box.cast();
   }
-  return { projects, budget, places, ballots: box.close(form, maxLength) };
+  return { projects, budget, decimals, ballots: box.close(form, maxLength) };
 }

@@ -22,7 +22,7 @@ const money = int();
  * What became of one project, in numbers. Money in minor units; amounts a single person paid are rounded up to a whole one, shares
  * of supporters' money down. Only what a rule can say is present.
  */
-export const Account = object({
+export const ProjectExplanation = object({
   id: string(),
   cost: money,
   /** Ballots that name it. */
@@ -54,12 +54,12 @@ export const Account = object({
   /** Loser: the rival, category or zone that closed it. */
   closedBy: string().optional(),
 });
-export type Account = Infer<typeof Account>;
+export type ProjectExplanation = Infer<typeof ProjectExplanation>;
 
 /** Everything about an outcome that explains it; made when asked for, because it costs more than the decision. */
 export interface Explanation {
   /** Every project exactly once: the funded ones in order of selection, then the others in the order the rule saw them. */
-  readonly projects: readonly Account[];
+  readonly projects: readonly ProjectExplanation[];
   /** How many ballots have 0, 1, 2 … of their projects funded. */
   readonly satisfaction: readonly number[];
 }

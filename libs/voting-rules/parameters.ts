@@ -31,7 +31,7 @@ const decimalText = preprocess(
   (given) => {
     if (typeof given !== 'string' && typeof given !== 'number') return given;
     const decimal = readDecimal(String(given));
-    return decimal ? writeDecimal(decimal.units, decimal.places) : String(given).trim();
+    return decimal ? writeDecimal(decimal.units, decimal.decimals) : String(given).trim();
   },
   string().regex(/^(\d+(\.\d+)?)?$/, 'not a number'),
 );

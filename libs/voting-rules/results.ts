@@ -3,10 +3,15 @@ import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
 import { CountingRule } from '@participa/processes/domain/process.ts';
 import { Money } from '@participa/budgets/domain/cycle.ts';
-import { Account } from './outcome.ts';
+import { ProjectExplanation } from './outcome.ts';
 
 /** What became of one project in the count: its account from the rule, under its number, name and id. */
-export const CountedLine = Account.omit({ id: true, cost: true }).extend({ id: Id, number: int(), title: string(), cost: Money });
+export const CountedLine = ProjectExplanation.omit({ id: true, cost: true }).extend({
+  id: Id,
+  number: int(),
+  title: string(),
+  cost: Money,
+});
 export type CountedLine = Infer<typeof CountedLine>;
 
 /** The count of one heading. Ids in accounts are project numbers, as in the `.pb` file. */

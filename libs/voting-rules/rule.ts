@@ -1,7 +1,7 @@
 import type { ZodObject, infer as Infer } from 'zod';
 import type { BallotForm } from './ballot-forms.ts';
 import type { Election } from './election.ts';
-import type { Account, Outcome } from './outcome.ts';
+import type { ProjectExplanation, Outcome } from './outcome.ts';
 import { RuleError } from './rule-error.ts';
 import { satisfaction } from './satisfaction.ts';
 import type { Tie } from './ties.ts';
@@ -22,7 +22,7 @@ export interface Decision {
   readonly ties: readonly Tie[];
   /** What was spent, where that is not the sum of the costs. */
   readonly cost?: number;
-  readonly explain: () => readonly Account[];
+  readonly explain: () => readonly ProjectExplanation[];
 }
 
 /** Makes a rule of its parts: checks what comes in, and completes what goes out. */
@@ -53,7 +53,7 @@ export function defineRule<S extends ZodObject>(parts: {
         selected: selected.map((project) => election.projects[project]!.id),
         cost: decision.cost ?? selected.reduce((sum, project) => sum + election.projects[project]!.cost, 0),
         budget: election.budget,
-        places: election.places,
+        places: election.decimals,
         ties,
         explain: once(() => ({ projects: decision.explain(), satisfaction: satisfaction(election.ballots, selected) })),
       };

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { Pool } from 'pg';
-import { place } from './rows.ts';
+import { benchTenant } from './rows.ts';
 
 /**
  * The least that could answer: node:http and a pool, no framework, session, fence, audit or validation. What the platform costs is
@@ -16,13 +16,13 @@ const joins = `FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tena
 async function list(): Promise<unknown> {
   const { rows } = await pool.query(
     `SELECT ${columns}, left(p.body, 240) AS body ${joins} AND p.visible ORDER BY p.published_at DESC, p.id DESC LIMIT 20`,
-    [place.id],
+    [benchTenant.id],
   );
   return { items: rows, next: null };
 }
 
 async function one(id: string): Promise<unknown> {
-  const { rows } = await pool.query<object>(`SELECT ${columns}, p.body ${joins} AND p.id = $2`, [place.id, id]);
+  const { rows } = await pool.query<object>(`SELECT ${columns}, p.body ${joins} AND p.id = $2`, [benchTenant.id, id]);
   return rows[0];
 }
 
@@ -67,7 +67,7 @@ async function ballot(person: string, numbers: string): Promise<unknown> {
   return rows[0];
 }
 
-const doors: Record<string, (first: string, second: string) => Promise<unknown>> = { list, one, support, comment, ballot };
+const handlers: Record<string, (first: string, second: string) => Promise<unknown>> = { list, one, support, comment, ballot };
 
 /** A page that weighs nothing: how quick a browser on this machine can be at all. */
 const blank = '<!doctype html><html lang="es"><title>Nada</title><p>Una página en blanco.</p></html>';
@@ -80,7 +80,7 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 createServer((request, response) => {
   if (request.url === '/blank') return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(blank);
   const [, door = '', first = '', second = ''] = (request.url ?? '').split('/');
-  Promise.resolve(doors[door]?.(first, second)).then(
+  Promise.resolve(handlers[door]?.(first, second)).then(
     (body) => send(response, 200, body),
     (error: unknown) => send(response, 500, String(error)),
   );

@@ -4,15 +4,15 @@ import { growth } from './growth.ts';
 import { roll } from './roll.ts';
 import { rules } from './rules.ts';
 import { Stage } from './stage.ts';
-import { deedNames, speed } from './speed.ts';
+import { actionNames, speed } from './speed.ts';
 import { storm } from './storm.ts';
 import { openTown, type Town } from './town.ts';
 import { print, type Verdict } from './verdict.ts';
 
 /** The table of contents: `npm run bench` measures all of it, `npm run bench -- list growth` only what is named; `requests` is all of its kinds. */
 const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise<Verdict[]>> = {
-  requests: async (_, town) => speed(await town(), deedNames),
-  ...Object.fromEntries(deedNames.map((name) => [name, async (_: Stage, town: () => Promise<Town>) => speed(await town(), [name])])),
+  requests: async (_, town) => speed(await town(), actionNames),
+  ...Object.fromEntries(actionNames.map((name) => [name, async (_: Stage, town: () => Promise<Town>) => speed(await town(), [name])])),
   storm: async (_, town) => storm(await town()),
   browser: async (_, town) => browser(await town()),
   roll: async (_, town) => roll(await town()),
@@ -38,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const verdicts: Verdict[] = [];
   for (const [name, part] of Object.entries(parts)) {
-    if (asked.length ? asked.includes(name) : !deedNames.includes(name))
+    if (asked.length ? asked.includes(name) : !actionNames.includes(name))
       verdicts.push(...(await part(stage, () => (town ??= openTown(stage)))));
   }
   print(

@@ -2,14 +2,14 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { Audit } from '@participa/audit/api/audit.ts';
-import { CloseVote } from '@participa/ballots/api/close-vote.ts';
-import { CountVote } from '@participa/ballots/api/count-vote.ts';
+import { VoteCloser } from '@participa/ballots/api/vote-closer.ts';
+import { VoteCounter } from '@participa/ballots/api/vote-counter.ts';
 import { readBallots } from '@participa/ballots/api/read-ballots.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { sealKey } from '@participa/platform/database/seal.ts';
 import { budget } from './cycle.ts';
-import { place } from './rows.ts';
+import { benchTenant } from './rows.ts';
 
 /** What closing and counting cost. */
 export interface CloseMeasure {
@@ -29,9 +29,9 @@ const timed = async (work: () => Promise<unknown>) => {
   await work();
   return performance.now() - from;
 };
-const closeMs = await timed(() => new CloseVote(database, clock, new Audit(database.tx, clock)).close(place.id, null, budget));
-const readMs = await timed(() => readBallots(database, place.id, budget, () => undefined));
-const countMs = await timed(() => new CountVote(database, clock).count(place.id, budget));
+const closeMs = await timed(() => new VoteCloser(database, clock, new Audit(database.tx, clock)).close(benchTenant.id, null, budget));
+const readMs = await timed(() => readBallots(database, benchTenant.id, budget, () => undefined));
+const countMs = await timed(() => new VoteCounter(database, clock).count(benchTenant.id, budget));
 const measure: CloseMeasure = { closeMs, readMs, countMs, memoryMb: process.resourceUsage().maxRSS / 1024 };
 console.log(JSON.stringify(measure));
 await source.destroy();

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../../apps/api/composition.ts';
 import type { CloseMeasure } from './close-case.ts';
 import { castAll, cycle, openCycle } from './cycle.ts';
-import { found, place } from './rows.ts';
+import { createTenant, benchTenant } from './rows.ts';
 import type { Stage } from './stage.ts';
 import { atMost, print, type Verdict } from './verdict.ts';
 
@@ -11,14 +11,14 @@ import { atMost, print, type Verdict } from './verdict.ts';
 export async function close(stage: Stage): Promise<Verdict[]> {
   const { url, admin } = await stage.database('closing');
   const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret, migrations });
-  await found(admin, { id: place.id, slug: 'medida' });
-  await openCycle(admin, place.id, -1);
-  await castAll(admin, place.id);
+  await createTenant(admin, { id: benchTenant.id, slug: 'medida' });
+  await openCycle(admin, benchTenant.id, -1);
+  await castAll(admin, benchTenant.id);
   await admin.query('VACUUM ANALYZE');
   const { closeMs, readMs, countMs, memoryMb } = await measured(appUrl, stage.secret);
   const { rows } = await admin.query<{ lines: number; won: number }>(
     `SELECT (SELECT sum(cardinality(chosen))::int FROM ballots WHERE tenant_id = $1) AS lines, (SELECT sum(cardinality(won))::int FROM budget_counts WHERE tenant_id = $1) AS won`,
-    [place.id],
+    [benchTenant.id],
   );
   const { lines, won } = rows[0]!;
   print(
@@ -39,11 +39,11 @@ function measured(appUrl: string, secret: string): Promise<CloseMeasure> {
     const child = spawn(process.execPath, ['tools/run.mjs', 'tools/bench/close-case.ts', appUrl, secret], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    let told = '';
-    child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('exit', (code) =>
       code === 0
-        ? resolve(JSON.parse(told.trim().split('\n').at(-1)!) as CloseMeasure)
+        ? resolve(JSON.parse(output.trim().split('\n').at(-1)!) as CloseMeasure)
         : reject(new Error('the closing could not be measured')),
     );
   });

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
 import { equalShares } from '@participa/voting-rules/rules/equal-shares.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { idOf } from './rows.ts';
 
 /** How big the measured vote is: a large city's. */
@@ -19,7 +19,7 @@ export async function openCycle(admin: Client, tenant: string, days = 30): Promi
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
   const rules: ProcessRules = {
     phases: [
-      { kind: 'voting', from: new Date(Date.now() - 40 * DAY).toISOString(), until: new Date(Date.now() + days * DAY).toISOString() },
+      { kind: 'voting', from: new Date(Date.now() - 40 * DAY_MS).toISOString(), until: new Date(Date.now() + days * DAY_MS).toISOString() },
     ],
     eligibility: { propose: anybody, support: anybody, vote: anybody },
     ballot: { form: 'approval', min: 1, max: cycle.lines },
@@ -41,13 +41,13 @@ export async function openCycle(admin: Client, tenant: string, days = 30): Promi
   const ids = (kind: 'heading' | 'project', many: number) => Array.from({ length: many }, (_, at) => idOf(kind, at + 1));
   await admin.query(
     `INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position)
-     SELECT $1, id, $2, $2, 'Zona ' || at, NULL, 100000000, NULL, at FROM unnest($3::uuid[]) WITH ORDINALITY AS told (id, at)`,
+     SELECT $1, id, $2, $2, 'Zona ' || at, NULL, 100000000, NULL, at FROM unnest($3::uuid[]) WITH ORDINALITY AS given (id, at)`,
     [tenant, budget, ids('heading', cycle.headings)],
   );
   await admin.query(
     `INSERT INTO budget_projects (tenant_id, id, budget_id, heading_id, number, title, body, state, cost, created_at)
      SELECT $1, id, $2, ($4::uuid[])[1 + at % ${cycle.headings}], at, 'Proyecto número ' || at, 'Una obra para medir.', 'feasible', 2000000 + 9973 * (at * 7919 % 1800), now()
-       FROM unnest($3::uuid[]) WITH ORDINALITY AS told (id, at)`,
+       FROM unnest($3::uuid[]) WITH ORDINALITY AS given (id, at)`,
     [tenant, budget, ids('project', cycle.projects), ids('heading', cycle.headings)],
   );
 }

@@ -1,22 +1,22 @@
 import type { Request } from 'express';
 import type { Client } from 'pg';
 import { Audit } from '@participa/audit/api/audit.ts';
-import { ListComments } from '@participa/comments/api/list-comments.ts';
-import { Watch } from '@participa/moderation/api/watch.ts';
+import { CommentList } from '@participa/comments/api/comment-list.ts';
+import { ContentWatch } from '@participa/moderation/api/content-watch.ts';
 import { Sessions } from '@participa/people/api/sessions.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
-import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../../apps/api/composition.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
-import { ListProposals } from '@participa/proposals/api/list-proposals.ts';
+import { ProposalList } from '@participa/proposals/api/proposal-list.ts';
 import { MyProposals } from '@participa/proposals/api/my-proposals.ts';
-import { Proposals } from '@participa/proposals/api/proposals.service.ts';
+import { Proposals } from '@participa/proposals/api/proposals.ts';
 import { writeSupports } from '@participa/proposals/api/write-supports.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
 import { toCursor } from '@participa/base/paging.ts';
 import { Costs, type Cost } from './costs.ts';
-import { comments, found, idOf, liven, people, place, proposals, supports, tokenOf } from './rows.ts';
+import { comments, createTenant, idOf, liven, people, benchTenant, proposals, supports, tokenOf } from './rows.ts';
 import type { Stage } from './stage.ts';
 import { print, short, type Verdict } from './verdict.ts';
 
@@ -25,7 +25,7 @@ const SLOPE = 0.15;
 const SIZES = [100, 1_000, 10_000, 100_000];
 
 /** One thing to measure at every size; `control` must grow with the data, or the bench itself is broken. */
-interface Asked {
+interface MeasuredCall {
   name: string;
   control?: boolean;
   /** Only told: likeness of titles is compared with all titles that share a piece of a word. */
@@ -38,41 +38,41 @@ interface Asked {
 /** The platform's own services over a database whose statements are explained. */
 class Services {
   private readonly clock = new Clock();
-  readonly lists: ListProposals;
+  readonly lists: ProposalList;
   readonly proposals: Proposals;
   readonly mine: MyProposals;
-  readonly comments: ListComments;
+  readonly comments: CommentList;
 
   constructor(private readonly costs: Costs) {
     const database = costs.shown;
-    this.lists = new ListProposals(database);
+    this.lists = new ProposalList(database);
     const audit = new Audit(database.tx, this.clock);
-    this.proposals = new Proposals(database, this.clock, audit, new Watch(database, this.clock, audit));
+    this.proposals = new Proposals(database, this.clock, audit, new ContentWatch(database, this.clock, audit));
     this.mine = new MyProposals(database);
-    this.comments = new ListComments(database.tx);
+    this.comments = new CommentList(database.tx);
   }
 
-  list(name: string, query: Parameters<ListProposals['page']>[0]): Asked {
-    return { name, cost: () => this.costs.of(place.id, () => this.lists.page(query, nowhere)) };
+  list(name: string, query: Parameters<ProposalList['page']>[0]): MeasuredCall {
+    return { name, cost: () => this.costs.of(benchTenant.id, () => this.lists.page(query, nowhere)) };
   }
 
-  support(name: string, proposal: string, person: number, wanted = true): Asked {
-    const wish = { proposal, person: somebody(person), wanted, timeZone: 'UTC' };
-    return { name, cost: () => this.costs.of(place.id, (scope) => writeSupports(scope, [wish], this.clock)) };
+  support(name: string, proposal: string, person: number, wanted = true): MeasuredCall {
+    const request = { proposal, person: somebody(person), wanted, timeZone: 'UTC' };
+    return { name, cost: () => this.costs.of(benchTenant.id, (scope) => writeSupports(scope, [request], this.clock)) };
   }
 
   /** The look-up that the gate makes for every signed-in request: its statement, through the same fence. */
-  session(person: number): Asked {
+  session(person: number): MeasuredCall {
     return {
       name: 'session',
       cost: () =>
-        this.costs.of(place.id, (scope) =>
-          new Sessions(glancing(scope.rows.bind(scope)), this.clock, new SessionCookie(false)).of(place.id, cookieOf(person)),
+        this.costs.of(benchTenant.id, (scope) =>
+          new Sessions(glancing(scope.rows.bind(scope)), this.clock, new SessionCookie(false)).identify(benchTenant.id, cookieOf(person)),
         ),
     };
   }
 
-  host(): Asked {
+  host(): MeasuredCall {
     let asked: { sql: string; given: unknown[] } | undefined;
     const listening = {
       dataSource: { query: (sql: string, given: unknown[]) => ((asked = { sql, given }), Promise.resolve([])) },
@@ -80,18 +80,18 @@ class Services {
     return {
       name: 'host',
       cost: async () => {
-        await new TenantRegistry(listening, 'localhost').at(place.host);
+        await new TenantRegistry(listening, 'localhost').findByHost(benchTenant.host);
         return this.costs.ofPlain(asked!.sql, asked!.given);
       },
     };
   }
 
-  count(name: string, sql: string): Asked {
-    return { name, control: true, cost: () => this.costs.of(place.id, (scope) => scope.rows(sql)) };
+  count(name: string, sql: string): MeasuredCall {
+    return { name, control: true, cost: () => this.costs.of(benchTenant.id, (scope) => scope.rows(sql)) };
   }
 
-  of(name: string, work: () => Promise<unknown>): Asked {
-    return { name, cost: () => this.costs.of(place.id, work) };
+  of(name: string, work: () => Promise<unknown>): MeasuredCall {
+    return { name, cost: () => this.costs.of(benchTenant.id, work) };
   }
 }
 
@@ -112,9 +112,9 @@ async function inProposals(stage: Stage): Promise<Verdict[]> {
     let [last, deep] = ['', {}] as [string, Record<string, string>];
     return {
       fill: async (from, to) => {
-        if (!from) await people(admin, place.id, 0, 1_000);
-        await proposals(admin, place.id, from, to, 1_000);
-        await liven(admin, place.id);
+        if (!from) await people(admin, benchTenant.id, 0, 1_000);
+        await proposals(admin, benchTenant.id, from, to, 1_000);
+        await liven(admin, benchTenant.id);
         last = idOf('proposal', to - 1);
         deep = await cursors(admin);
       },
@@ -150,14 +150,14 @@ async function inTenants(stage: Stage): Promise<Verdict[]> {
       for (let tenant = Math.max(from, 1); tenant < to; tenant++) {
         const id = idOf('tenant', tenant + 1);
         await admin.query('BEGIN');
-        await found(admin, { id, slug: `medida-${tenant}` });
+        await createTenant(admin, { id, slug: `medida-${tenant}` });
         await people(admin, id, 0, 10);
         await proposals(admin, id, 0, each, 10);
         await admin.query('COMMIT');
       }
       if (from) return;
-      await people(admin, place.id, 0, 10);
-      await proposals(admin, place.id, 0, each, 10);
+      await people(admin, benchTenant.id, 0, 10);
+      await proposals(admin, benchTenant.id, 0, each, 10);
     },
     asked: () => [
       services.host(),
@@ -178,17 +178,17 @@ async function inSupports(stage: Stage): Promise<Verdict[]> {
   return grow(stage, 'supports and comments of one proposal', SIZES, (admin, services) => ({
     fill: async (from, to) => {
       // One person more than supports, to give the next one; she has supported nothing yet.
-      await people(admin, place.id, from ? from + 1 : 0, to + 1);
-      if (!from) await proposals(admin, place.id, 0, 30, 10);
-      await supports(admin, place.id, popular, from, to);
-      await comments(admin, place.id, popular, from, to);
+      await people(admin, benchTenant.id, from ? from + 1 : 0, to + 1);
+      if (!from) await proposals(admin, benchTenant.id, 0, 30, 10);
+      await supports(admin, benchTenant.id, popular, from, to);
+      await comments(admin, benchTenant.id, popular, from, to);
       newcomer = to;
     },
     asked: () => [
       services.support('support', id, newcomer),
       services.support('support again', id, 5),
       services.support('support taken back', id, 5, false),
-      services.of('standing', () => services.proposals.standing(id, somebody(5), 'UTC')),
+      services.of('standing', () => services.proposals.myStatus(id, somebody(5), 'UTC')),
       services.of('one proposal', () => services.proposals.one(id, nowhere)),
       services.of('what she supports', () => services.mine.supported(idOf('person', 5), nowhere, { take: 20 })),
       ...(['oldest', 'newest', 'best', 'discussed'] as const).map((order) =>
@@ -207,7 +207,7 @@ interface Measured {
 }
 interface Direction {
   fill: (from: number, to: number) => Promise<void>;
-  asked: () => Asked[];
+  asked: () => MeasuredCall[];
 }
 
 async function grow(
@@ -219,7 +219,7 @@ async function grow(
   const { url, admin } = await stage.database(`growth_${what.split(' ')[0]}`);
   const { appUrl } = await prepareDatabase({ adminUrl: url, secret: stage.secret, migrations });
   await admin.query('SET synchronous_commit = off');
-  await found(admin, { id: place.id, slug: 'medida' });
+  await createTenant(admin, { id: benchTenant.id, slug: 'medida' });
   const costs = await Costs.open(appUrl, stage.secret);
   try {
     const { fill, asked } = direction(admin, new Services(costs));
@@ -234,13 +234,13 @@ async function grow(
         kept.costs.push(await cost());
       }
     }
-    return told(what, sizes, measured);
+    return printTable(what, sizes, measured);
   } finally {
     await costs.close();
   }
 }
 
-function told(what: string, sizes: readonly number[], measured: Map<string, Measured>): Verdict[] {
+function printTable(what: string, sizes: readonly number[], measured: Map<string, Measured>): Verdict[] {
   const rows = [...measured].map(([name, { control, free, from, costs }]) => {
     const slope = slopeOf(
       sizes,
@@ -292,7 +292,7 @@ async function cursors(admin: Client): Promise<Record<string, string>> {
   const { rows } = await admin.query<{ published_at: Date; id: string; supports: number; comments: number }>(
     `SELECT p.published_at, p.id, c.supports, c.comments FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
       WHERE p.tenant_id = $1 ORDER BY p.published_at DESC OFFSET (SELECT count(*) / 2 FROM proposals WHERE tenant_id = $1) LIMIT 1`,
-    [place.id],
+    [benchTenant.id],
   );
   const { published_at, id, supports: given, comments: said } = rows[0]!;
   return { recent: toCursor([published_at.toISOString(), id]), supported: toCursor([given, id]), discussed: toCursor([said, id]) };

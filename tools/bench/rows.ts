@@ -13,7 +13,7 @@ const idSql = (kind: Kind, n: string) =>
   `('${kinds[kind]}' || lpad(to_hex(${n}), 8, '0') || '70008000' || lpad(to_hex(${n}), 12, '0'))::uuid`;
 
 /** The bench's own government, beside those of the demonstration. */
-export const place = { id: idOf('tenant', 1), host: 'medida.localhost' };
+export const benchTenant = { id: idOf('tenant', 1), host: 'medida.localhost' };
 
 /** The session token of the n-th person, as her cookie carries it; `tokenSql` says the same in SQL. */
 export const tokenOf = (n: number): string => `bench${String(n).padStart(38, '0')}`;
@@ -30,7 +30,7 @@ function wordSql(seed: string, length: number): string {
 }
 
 /** Founds a government with three zones and three topics. */
-export async function found(admin: Client, { id, slug }: { id: string; slug: string }): Promise<void> {
+export async function createTenant(admin: Client, { id, slug }: { id: string; slug: string }): Promise<void> {
   await admin.query(
     `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at)
      VALUES ($1, $2, 'Medida', 'municipality', 'AR', 'es-AR', '{es,en,pt}', 'America/Argentina/Buenos_Aires', 'ARS', '#1f5fa8', 'plain', '', true, now())`,

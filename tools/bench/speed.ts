@@ -2,28 +2,28 @@ import { request } from 'node:http';
 import { cpuOf } from './cpu.ts';
 import { budget, linesOf, projectOf } from './cycle.ts';
 import { fire, type Fired, type Shot } from './load.ts';
-import { idOf, place, tokenOf } from './rows.ts';
+import { idOf, benchTenant, tokenOf } from './rows.ts';
 import type { Served } from './stage.ts';
 import { statementsOf } from './statements.ts';
 import { size, type Town } from './town.ts';
 import { atLeast, atMost, median, print, type Verdict } from './verdict.ts';
 
 /** One thing to ask of the platform, and the same of the bare endpoint; what is promised of it. */
-interface Deed {
+interface BenchAction {
   name: string;
   ours: (n: number) => Shot;
   bare: (n: number) => Shot;
   promise: { statements?: number; bytes?: number; ratio?: number };
 }
 
-const as = (person: number) => ({ host: place.host, cookie: `participa=${tokenOf(person)}` });
+const as = (person: number) => ({ host: benchTenant.host, cookie: `participa=${tokenOf(person)}` });
 /** Numbers of requests go on from run to run, so that no support is given twice. */
 const counters = { ours: 0, bare: 0 };
 const pairOf = (n: number) => ({ person: n % size.people, proposal: (n + Math.floor(n / size.people)) % (size.proposals - 2) });
-const visitor = { host: place.host };
+const visitor = { host: benchTenant.host };
 const some = (n: number) => idOf('proposal', n % size.proposals);
 
-const support = (name: string, proposalOf: (n: number) => number, ratio?: number): Deed => ({
+const support = (name: string, proposalOf: (n: number) => number, ratio?: number): BenchAction => ({
   name,
   ours: () => {
     const n = counters.ours++;
@@ -37,7 +37,7 @@ const support = (name: string, proposalOf: (n: number) => number, ratio?: number
 });
 
 const text = JSON.stringify({ body: 'De acuerdo con la idea.' });
-const deeds: Record<string, Deed> = {
+const actions: Record<string, BenchAction> = {
   list: {
     name: 'list',
     ours: () => ({ path: '/api/proposals', headers: visitor }),
@@ -99,7 +99,7 @@ const deeds: Record<string, Deed> = {
     promise: { statements: 4 },
   },
 };
-export const deedNames = Object.keys(deeds);
+export const actionNames = Object.keys(actions);
 
 interface Measured extends Fired {
   /** Milliseconds of CPU for one request. */
@@ -111,24 +111,24 @@ interface Measured extends Fired {
 export async function speed(town: Town, names: readonly string[], turns = 3, seconds = 4): Promise<Verdict[]> {
   const [rows, verdicts]: [(string | number)[][], Verdict[]] = [[], []];
   for (const name of names) {
-    const deed = deeds[name]!;
-    console.log(`· ${deed.name}…`);
-    const { bytes, status } = await ask(town.application, deed.ours(0));
-    const { statements, around } = await statementsOf(town.stage, town.admin, () => ask(town.application, deed.ours(0)));
+    const action = actions[name]!;
+    console.log(`· ${action.name}…`);
+    const { bytes, status } = await ask(town.application, action.ours(0));
+    const { statements, around } = await statementsOf(town.stage, town.admin, () => ask(town.application, action.ours(0)));
     for (const [served, shot] of [
-      [town.bare, deed.bare],
-      [town.application, deed.ours],
+      [town.bare, action.bare],
+      [town.application, action.ours],
     ] as const)
       await fire({ port: served.port, seconds: 1, shot });
     const [bare, ours]: [Measured[], Measured[]] = [[], []];
     for (let turn = 0; turn < turns; turn++) {
-      bare.push(await measured(town, town.bare, deed.bare, seconds));
-      ours.push(await measured(town, town.application, deed.ours, seconds));
+      bare.push(await measured(town, town.bare, action.bare, seconds));
+      ours.push(await measured(town, town.application, action.ours, seconds));
     }
     const of = (all: Measured[], what: keyof Measured) => median(all.map((one) => one[what]));
     const ratio = median(ours.map(({ rate }, turn) => rate / bare[turn]!.rate));
     rows.push([
-      deed.name,
+      action.name,
       of(ours, 'rate'),
       of(ours, 'p50'),
       of(ours, 'p99'),
@@ -143,11 +143,11 @@ export async function speed(town: Town, names: readonly string[], turns = 3, sec
     ]);
     const failed = ours.reduce((sum, one) => sum + one.failed, 0);
     if (failed || status >= 300)
-      verdicts.push({ what: `${deed.name}: answers`, figure: `${failed} failed, the first ${status}`, target: 'all 2xx', held: false });
-    const { promise } = deed;
-    if (promise.statements) verdicts.push(atMost(`${deed.name}: statements`, statements, promise.statements));
-    if (promise.bytes) verdicts.push(atMost(`${deed.name}: bytes`, bytes, promise.bytes));
-    if (promise.ratio) verdicts.push(atLeast(`${deed.name}: of the bare endpoint`, ratio, promise.ratio, ' ×'));
+      verdicts.push({ what: `${action.name}: answers`, figure: `${failed} failed, the first ${status}`, target: 'all 2xx', held: false });
+    const { promise } = action;
+    if (promise.statements) verdicts.push(atMost(`${action.name}: statements`, statements, promise.statements));
+    if (promise.bytes) verdicts.push(atMost(`${action.name}: bytes`, bytes, promise.bytes));
+    if (promise.ratio) verdicts.push(atLeast(`${action.name}: of the bare endpoint`, ratio, promise.ratio, ' ×'));
   }
   print(
     'Requests (32 connections; CPU in ms a request; statements proper + those that open, seal and close)',

@@ -1,5 +1,5 @@
 import { fire } from './load.ts';
-import { idOf, place, tokenOf } from './rows.ts';
+import { idOf, benchTenant, tokenOf } from './rows.ts';
 import { size, type Town } from './town.ts';
 import { atLeast, atMost, print, type Verdict } from './verdict.ts';
 
@@ -17,15 +17,18 @@ export async function storm({ application: { port }, admin }: Town): Promise<Ver
       shot: (n) => ({
         method: 'PUT',
         path: `/api/proposals/${proposal}/support`,
-        headers: { host: place.host, cookie: `participa=${tokenOf(n % size.people)}` },
+        headers: { host: benchTenant.host, cookie: `participa=${tokenOf(n % size.people)}` },
       }),
     }),
-    fire({ ...load, shot: (n) => ({ path: n % 2 ? '/api/proposals' : `/api/proposals/${proposal}`, headers: { host: place.host } }) }),
+    fire({
+      ...load,
+      shot: (n) => ({ path: n % 2 ? '/api/proposals' : `/api/proposals/${proposal}`, headers: { host: benchTenant.host } }),
+    }),
   ]);
   const { rows } = await admin.query<{ counted: number; rows: number }>(
     `SELECT supports AS counted, (SELECT count(*)::int FROM supports s WHERE s.tenant_id = c.tenant_id AND s.proposal_id = c.proposal_id) AS rows
        FROM proposal_counters c WHERE tenant_id = $1 AND proposal_id = $2`,
-    [place.id, proposal],
+    [benchTenant.id, proposal],
   );
   const { counted, rows: kept } = rows[0]!;
   const tell = (name: string, fired: typeof reads) => [name, fired.rate, fired.p50, fired.p99, fired.failed];

@@ -24,11 +24,11 @@ export class Chance {
 
   /** `count` different members of `from` in no order; all of them when there are fewer. */
   some<T>(from: readonly T[], count: number): T[] {
-    const left = [...from];
-    for (let at = 0; at < Math.min(count, left.length); at++) {
-      const other = at + this.below(left.length - at);
-      [left[at], left[other]] = [left[other]!, left[at]!];
+    const remaining = [...from];
+    for (let at = 0; at < Math.min(count, remaining.length); at++) {
+      const other = at + this.below(remaining.length - at);
+      [remaining[at], remaining[other]] = [remaining[other]!, remaining[at]!];
     }
-    return left.slice(0, count);
+    return remaining.slice(0, count);
   }
 }

@@ -1,8 +1,8 @@
-import { DAY, HOUR } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import type { Role } from '@participa/base/roles.ts';
 import type { Chance } from './chance.ts';
 import { demoDocuments } from './demo-documents.ts';
-import type { PersonRows } from './rows.ts';
+import type { PersonRows } from './row-types.ts';
 import { silentPeople, type CitySlug } from './silent-people.ts';
 import type { DemoCity } from './story.ts';
 
@@ -32,18 +32,18 @@ const staff: Record<string, Role[]> = {
 };
 
 /** The story's people by key and those without a word of their own; accounts are older than what their owners did. */
-export interface Crowd {
+export interface DemoPeople {
   named: Map<string, PersonRows>;
   silent: PersonRows[];
 }
 
 /** Everybody of a city: `firstActs` tells when each of the story's people did her first thing. */
-export function crowdOf(
+export function demoPeopleOf(
   city: DemoCity,
   silent: number,
   firstActs: Map<string, number>,
   tools: { now: number; chance: Chance; id(at: number): string; passwordHash: string; rollKeys: ReadonlyMap<string, string> },
-): Crowd {
+): DemoPeople {
   const { now, chance, id, passwordHash, rollKeys } = tools;
   const host = `${city.slug}.test`;
   const made = (local: string, name: string, zone: string, created: number, more: Partial<PersonRows> = {}): PersonRows => ({
@@ -53,7 +53,7 @@ export function crowdOf(
     password_hash: null,
     roles: ['resident'],
     email_confirmed_at: new Date(created).toISOString(),
-    verified_at: new Date(Math.min(created + (1 + chance.below(40)) * HOUR, now)).toISOString(),
+    verified_at: new Date(Math.min(created + (1 + chance.below(40)) * HOUR_MS, now)).toISOString(),
     created_at: new Date(created).toISOString(),
     ...(more.verified_at === null
       ? { roll_key: null, born: null, zone: null }
@@ -61,8 +61,8 @@ export function crowdOf(
     ...more,
   });
   const named = city.people.map(({ key, name, zone }): [string, PersonRows] => {
-    const long = now - Math.floor((80 + chance.next() * 120) * DAY);
-    const created = Math.min(key === 'nueva' ? now - 2 * DAY : long, (firstActs.get(key) ?? now) - HOUR);
+    const long = now - Math.floor((80 + chance.next() * 120) * DAY_MS);
+    const created = Math.min(key === 'nueva' ? now - 2 * DAY_MS : long, (firstActs.get(key) ?? now) - HOUR_MS);
     const account = (accounts as readonly string[]).includes(key) ? { password_hash: passwordHash } : {};
     return [
       key,
@@ -80,7 +80,7 @@ export function crowdOf(
       `silente${at + 1}`,
       name,
       chance.pick(city.zones).key,
-      now - Math.floor((at % 3 ? 360 + chance.next() * 80 : 78 + chance.next() * 150) * DAY),
+      now - Math.floor((at % 3 ? 360 + chance.next() * 80 : 78 + chance.next() * 150) * DAY_MS),
       chance.next() < 0.15 ? { verified_at: null } : {},
     ),
   );

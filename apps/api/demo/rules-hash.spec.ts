@@ -3,8 +3,8 @@ import { bahiaBlancaIdeas } from './bahia-blanca-cycle-ideas.ts';
 import { bahiaBlancaVoting } from './bahia-blanca-cycle-voting.ts';
 import { Chance } from './chance.ts';
 import { envigadoEvaluating } from './envigado-cycle-evaluating.ts';
-import type { PersonRows } from './rows.ts';
-import { tellCycle } from './tell-cycle.ts';
+import type { PersonRows } from './row-types.ts';
+import { cycleRows } from './cycle-rows.ts';
 
 describe('The published rules hash of the demonstration', () => {
   const admin = { id: '01890a5d-ac96-774b-bcce-b302099a8057' } as PersonRows;
@@ -15,7 +15,7 @@ describe('The published rules hash of the demonstration', () => {
     ['bahiaBlancaVoting', bahiaBlancaVoting, '383c93d17ad43c4aa9ff3d67e5cea9097c2968d5595d250a02a3e9743bc2352b'],
     ['envigadoEvaluating', envigadoEvaluating, '38d03209de55f5964a78afd9f7216e9dcedc7befa59c9aa2ced83681b5bf5e71'],
   ])('of %s stays the same', (_name, cycle, hash) => {
-    const { process } = tellCycle({ ...cycle, ballots: 0 }, { now: Date.UTC(2026, 4, 1), chance: new Chance(1), people: [], admin });
+    const { process } = cycleRows({ ...cycle, ballots: 0 }, { now: Date.UTC(2026, 4, 1), chance: new Chance(1), people: [], admin });
     expect(process.rules_hash).toBe(hash);
   });
 });

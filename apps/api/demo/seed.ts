@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { uuidv7 } from '@participa/base/identifier.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { setupSteps } from '@participa/tenants/domain/settings.ts';
 import { hashPassword } from '@participa/people/api/passwords.ts';
 import { seal, sealKey } from '@participa/platform/database/seal.ts';
@@ -8,13 +8,13 @@ import { Chance } from './chance.ts';
 import { demoDocuments, demoRollKeys } from './demo-documents.ts';
 import { pepperOf } from '@participa/roll/api/roll-keys.ts';
 import { demoAccounts, demoPassword } from './demo-people.ts';
-import { demoPlaces, type DemoPlace } from './places.ts';
-import type { PersonRows, StoryRows } from './rows.ts';
-import { tell } from './tell.ts';
+import { demoTenants, type DemoTenant } from './demo-tenants.ts';
+import type { PersonRows, StoryRows } from './row-types.ts';
+import { storyRows } from './story-rows.ts';
 import { writeCycle } from './write-cycle.ts';
 
 /** One start seeds at a time; the others wait and find it done. */
-const SEEDING = 7_263_452;
+const SEED_LOCK_ID = 7_263_452;
 
 /** An account that signs in to the demonstration with `password`; `place` is the slug of its tenant. */
 export interface DemoAccount {
@@ -43,16 +43,16 @@ export async function seedDemo({ ownerUrl, secret, pepper, now, log }: Seeding):
   await owner.connect();
   try {
     await owner.query('BEGIN');
-    await owner.query('SELECT pg_advisory_xact_lock($1)', [SEEDING]);
+    await owner.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK_ID]);
     const { rows } = await owner.query<{ slug: string; demo: boolean }>('SELECT slug, demo FROM tenants');
     if (!rows.length) {
       const passwordHash = await hashPassword(demoPassword);
-      for (const place of demoPlaces) await settle(owner, place, { secret, pepper, now: now.getTime(), passwordHash });
-      log(`Demonstration: ${demoPlaces.map(({ name }) => name).join(', ')}`);
+      for (const place of demoTenants) await createTenant(owner, place, { secret, pepper, now: now.getTime(), passwordHash });
+      log(`Demonstration: ${demoTenants.map(({ name }) => name).join(', ')}`);
     }
     await owner.query('COMMIT');
     if (!rows.length) await owner.query(`ANALYZE ${['people', ...tables].join(', ')}`);
-    const places = rows.length ? rows.filter(({ demo }) => demo) : demoPlaces;
+    const places = rows.length ? rows.filter(({ demo }) => demo) : demoTenants;
     return places.flatMap(({ slug }) => demoAccounts(slug).map((account) => ({ place: slug, password: demoPassword, ...account })));
   } finally {
     await owner.end();
@@ -74,13 +74,13 @@ const tables = [
   'audit_log',
 ];
 
-async function settle(
+async function createTenant(
   owner: Client,
-  place: DemoPlace,
+  place: DemoTenant,
   { secret, pepper, now, passwordHash }: Pick<Seeding, 'secret' | 'pepper'> & { now: number; passwordHash: string },
 ): Promise<void> {
   const { slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, city } = place;
-  const founded = now - 480 * DAY;
+  const founded = now - 480 * DAY_MS;
   const chance = new Chance(slug.length);
   const tenant = uuidv7(founded, chance.bytes(10));
   await owner.query(
@@ -108,8 +108,8 @@ async function settle(
     city.topics.map((topic, position) => ({ ...topic, position })),
   );
   const rollKeys = demoRollKeys(pepperOf({ secret, pepper }), tenant, country);
-  const story = tell(city, now, passwordHash, rollKeys);
-  story.deeds.unshift({
+  const story = storyRows(city, now, passwordHash, rollKeys);
+  story.auditEvents.unshift({
     id: uuidv7(founded, chance.bytes(10)),
     at: new Date(founded).toISOString(),
     actor_id: null,
@@ -188,7 +188,7 @@ async function write(owner: Client, tenant: string, story: StoryRows): Promise<v
     story.moderation.flatMap(({ appeals }) => appeals),
   );
   await put('comment_votes', 'comment_id uuid, person_id uuid, value smallint', story.votes);
-  await put('audit_log', 'id uuid, at timestamptz, actor_id uuid, action text, subject_id uuid, facts jsonb', story.deeds);
+  await put('audit_log', 'id uuid, at timestamptz, actor_id uuid, action text, subject_id uuid, facts jsonb', story.auditEvents);
 }
 
 /** Writes all of a table's rows in one statement; `columns` as a record definition. `made` is one more column that the database works out. */

@@ -1,4 +1,4 @@
-import type { CycleRows } from './rows.ts';
+import type { CycleRows } from './row-types.ts';
 
 /** Writes rows of one table; columns as a record definition. */
 export type Put = (table: string, columns: string, rows: readonly object[]) => Promise<void>;

@@ -21,7 +21,7 @@ export interface Config {
   smtpUrl: string | undefined;
   metricsToken: string | undefined;
   /** `relaxed` counts the paces of people and refuses nobody but who guesses, for demonstrations and measurements. */
-  paces: 'strict' | 'relaxed';
+  rateLimits: 'strict' | 'relaxed';
   demo: boolean;
   poolSize: number;
 }
@@ -102,7 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pages: data.PARTICIPA_PAGES,
     smtpUrl: data.SMTP_URL,
     metricsToken: data.METRICS_TOKEN ?? (production ? undefined : 'participa-demo-metrics'),
-    paces: production ? 'strict' : (data.PARTICIPA_PACES ?? 'relaxed'),
+    rateLimits: production ? 'strict' : (data.PARTICIPA_PACES ?? 'relaxed'),
     demo: data.PARTICIPA_DEMO ? data.PARTICIPA_DEMO === 'yes' : !production,
     poolSize: data.DATABASE_POOL,
   };
@@ -113,4 +113,4 @@ export const catchesMail = ({ production, smtpUrl }: Pick<Config, 'production' |
   !production && smtpUrl === undefined;
 
 /** A key of 32 bytes for one purpose, so that no two purposes share one. */
-export const derive = (secret: string, purpose: string): Buffer => createHmac('sha256', secret).update(`participa/${purpose}`).digest();
+export const deriveKey = (secret: string, purpose: string): Buffer => createHmac('sha256', secret).update(`participa/${purpose}`).digest();

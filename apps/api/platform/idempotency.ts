@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.ts';
 import { Database } from './database/database.ts';
-import type { AskedRequest } from './http/asker.ts';
+import type { ApiRequest } from './http/requester.ts';
 import { Refusal } from './refusal.ts';
 
 /** A repeated POST with the same `Idempotency-Key` gets the first one's answer and has no second effect (draft-ietf-httpapi-idempotency-key-header). */
@@ -13,13 +13,13 @@ export class Idempotency {
     private readonly clock: Clock,
   ) {}
 
-  async once(request: AskedRequest, work: () => Promise<unknown>): Promise<unknown> {
-    const given = request.headers['idempotency-key'];
-    if (given === undefined) return work();
-    if (typeof given !== 'string' || given.length < 8 || given.length > 100) throw new Refusal('malformed_request');
-    const asker = request.asker!;
-    const key = digest(asker.person?.id ?? asker.address, given);
-    const fingerprint = digest(request.method, request.path, JSON.stringify(request.asked));
+  async once(request: ApiRequest, work: () => Promise<unknown>): Promise<unknown> {
+    const header = request.headers['idempotency-key'];
+    if (header === undefined) return work();
+    if (typeof header !== 'string' || header.length < 8 || header.length > 100) throw new Refusal('malformed_request');
+    const requester = request.requester!;
+    const key = digest(requester.person?.id ?? requester.address, header);
+    const fingerprint = digest(request.method, request.path, JSON.stringify(request.input));
     const scope = this.database.now;
     // A concurrent twin waits here until the first one commits.
     const [fresh] = await scope.rows(
@@ -27,12 +27,12 @@ export class Idempotency {
       [key, fingerprint, this.clock.now()],
     );
     if (!fresh) {
-      const [kept] = await scope.rows<{ request: Buffer; reply: unknown }>(
+      const [stored] = await scope.rows<{ request: Buffer; reply: unknown }>(
         `SELECT request, reply FROM idempotency_keys WHERE tenant_id = $1 AND key = $2`,
         [key],
       );
-      if (!kept?.request.equals(fingerprint)) throw new Refusal('idempotency_reused');
-      return kept.reply ?? undefined;
+      if (!stored?.request.equals(fingerprint)) throw new Refusal('idempotency_reused');
+      return stored.reply ?? undefined;
     }
     const reply = await work();
     await scope.rows(`UPDATE idempotency_keys SET reply = $3 WHERE tenant_id = $1 AND key = $2`, [key, JSON.stringify(reply ?? null)]);

@@ -19,7 +19,7 @@ interface Pages {
 }
 
 /** The largest form that a page takes, in bytes. */
-const FORM = 128 * 1024;
+const MAX_FORM_BYTES = 128 * 1024;
 
 /** Serves the built pages: their files for a year, everything else rendered. The API is asked over loopback, with the visitor's own headers. */
 export async function pages(folder: string, port: () => number): Promise<Router> {
@@ -35,12 +35,12 @@ export async function pages(folder: string, port: () => number): Promise<Router>
   const router = express.Router();
   router.use((request, _response, next) => (/^\/api(\/|$)/.test(request.path) ? next('router') : next()));
   router.use(compression());
-  router.use(neverSniffed, express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: keepForAYear }));
+  router.use(neverSniffed, express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: cacheForAYear }));
   router.use(render, ...pageSecurity, send);
   return router;
 }
 
-function keepForAYear(response: ExpressResponse, path: string): void {
+function cacheForAYear(response: ExpressResponse, path: string): void {
   response.set('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
 }
 
@@ -79,14 +79,14 @@ async function bodyOf(request: ExpressRequest): Promise<Buffer | 'too large'> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > FORM) return 'too large';
+    if (size > MAX_FORM_BYTES) return 'too large';
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 /** What of the visitor goes along to the API. `*.localhost` resolves in browsers only, so the host travels as a header. */
-const passedOn = ['host', 'cookie', 'origin', 'sec-fetch-site', 'accept-language', 'user-agent'];
+const forwardedHeaders = ['host', 'cookie', 'origin', 'sec-fetch-site', 'accept-language', 'user-agent'];
 
 /** Asks this very process over loopback; cookies that the API sets are gathered in `cookies`. */
 const loopback =
@@ -94,7 +94,7 @@ const loopback =
   ({ method, url, headers, body }) =>
     new Promise((resolve, reject) => {
       const along = Object.fromEntries(
-        passedOn.flatMap((name) => (typeof visitor.headers[name] === 'string' ? [[name, visitor.headers[name]]] : [])),
+        forwardedHeaders.flatMap((name) => (typeof visitor.headers[name] === 'string' ? [[name, visitor.headers[name]]] : [])),
       );
       const sent = ask(
         {

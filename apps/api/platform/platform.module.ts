@@ -14,7 +14,7 @@ import { SessionCookie } from './http/cookies.ts';
 import { Idempotency } from './idempotency.ts';
 import { HealthController } from './observe/health.controller.ts';
 import { Manifests } from './manifests.ts';
-import { Paces } from './paces.ts';
+import { RateLimits } from './rate-limits.ts';
 
 /** What the composition of rooms gives to the platform. */
 export interface PlatformOptions {
@@ -65,15 +65,15 @@ export class PlatformModule {
         },
         { provide: SessionCookie, useValue: new SessionCookie(config.production) },
         {
-          provide: Paces,
+          provide: RateLimits,
           useFactory: (database: Database, clock: Clock, house: Manifests) =>
-            new Paces(database, clock, house, config.paces === 'relaxed' ? Infinity : 1),
+            new RateLimits(database, clock, house, config.rateLimits === 'relaxed' ? Infinity : 1),
           inject: [Database, Clock, Manifests],
         },
         Idempotency,
         Sessions,
       ],
-      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, TenantRegistry, SessionCookie, Paces, Idempotency, Sessions],
+      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, TenantRegistry, SessionCookie, RateLimits, Idempotency, Sessions],
     };
   }
 }

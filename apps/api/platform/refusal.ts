@@ -17,7 +17,7 @@ export function refuseIf(obstacle: Obstacle | undefined): void {
 }
 
 /** The row itself, or a refusal that does not tell a missing thing from one of another tenant. */
-export function found<Row>(row: Row | null | undefined): Row {
+export function orNotFound<Row>(row: Row | null | undefined): Row {
   if (row === null || row === undefined) throw new Refusal('not_found');
   return row;
 }

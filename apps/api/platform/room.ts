@@ -1,4 +1,4 @@
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
 /** What the platform keeps of its own: no room, but its tables and jobs are told in the same way. */
@@ -6,8 +6,8 @@ export const room = defineRoom({
   name: 'platform',
   uses: [],
   tables: {
-    idempotency_keys: { data: 'passing', expires: { column: 'created_at', afterMs: 2 * DAY } },
-    paces: { data: 'passing', expires: { column: 'period', afterMs: DAY } },
+    idempotency_keys: { data: 'passing', expires: { column: 'created_at', afterMs: 2 * DAY_MS } },
+    paces: { data: 'passing', expires: { column: 'period', afterMs: DAY_MS } },
   },
   jobs: { housekeeping: { cron: '17 * * * *' }, unlock: { cron: '* * * * *' } },
 });

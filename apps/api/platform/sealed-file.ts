@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-const BLOCK = 16;
+const BLOCK_BYTES = 16;
 
 /**
  * A file that waits on the disk while it is worked on, unreadable to everybody but this process: its key is in memory alone, so that
@@ -21,14 +21,14 @@ export class SealedFile {
   ) {}
 
   /** Keeps all of `source`; `watch` sees the bytes go by. */
-  static async of(source: Readable, watch: (bytes: Buffer) => void): Promise<SealedFile> {
+  static async write(source: Readable, onBytes: (bytes: Buffer) => void): Promise<SealedFile> {
     const folder = await mkdtemp(join(tmpdir(), 'participa-sealed-'));
-    const [key, start] = [randomBytes(32), randomBytes(BLOCK)];
+    const [key, start] = [randomBytes(32), randomBytes(BLOCK_BYTES)];
     let size = 0;
     const watched = new Transform({
       transform(bytes: Buffer, _encoding, done) {
         size += bytes.length;
-        watch(bytes);
+        onBytes(bytes);
         done(null, bytes);
       },
     });
@@ -48,19 +48,19 @@ export class SealedFile {
 
   /** The bytes from `from` until just before `until`. */
   read(from = 0, until = this.size): Readable {
-    const block = Math.floor(from / BLOCK);
+    const block = Math.floor(from / BLOCK_BYTES);
     const decipher = createDecipheriv('aes-256-ctr', this.key, counterAt(this.start, block));
-    const skipped = from - block * BLOCK;
-    let left = skipped;
+    const skipped = from - block * BLOCK_BYTES;
+    let toSkip = skipped;
     const cut = new Transform({
       transform(bytes: Buffer, _encoding, done) {
-        const gone = Math.min(left, bytes.length);
-        left -= gone;
-        done(null, bytes.subarray(gone));
+        const skippedNow = Math.min(toSkip, bytes.length);
+        toSkip -= skippedNow;
+        done(null, bytes.subarray(skippedNow));
       },
     });
     if (until <= from) return cut.end();
-    const file = createReadStream(join(this.folder, 'sealed'), { start: block * BLOCK, end: until - 1 });
+    const file = createReadStream(join(this.folder, 'sealed'), { start: block * BLOCK_BYTES, end: until - 1 });
     pipeline(file, decipher, cut).catch(() => undefined);
     return cut;
   }
@@ -74,5 +74,5 @@ export class SealedFile {
 /** The cipher's counter, so many blocks on. */
 function counterAt(start: Buffer, blocks: number): Buffer {
   const sum = (BigInt(`0x${start.toString('hex')}`) + BigInt(blocks)) & ((1n << 128n) - 1n);
-  return Buffer.from(sum.toString(16).padStart(BLOCK * 2, '0'), 'hex');
+  return Buffer.from(sum.toString(16).padStart(BLOCK_BYTES * 2, '0'), 'hex');
 }

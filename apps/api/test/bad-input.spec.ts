@@ -3,7 +3,7 @@ import { proposals } from '@participa/proposals/contract.ts';
 import { allRoutes } from '../composition.ts';
 import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
-import { openWorld, type Account, type World } from './world.ts';
+import { openWorld, type TestAccount, type World } from './world.ts';
 
 /** How many requests the generator makes; raise it for a long night: `BAD_INPUTS=20000 npm test -- bad-input`. */
 const REQUESTS = Number(process.env['BAD_INPUTS'] ?? 1_500);
@@ -46,7 +46,7 @@ const nasty = [
 /** Whatever is sent to whichever route: no failure of ours, only answers that the contract lists. */
 describe('Bad input', () => {
   let world: World;
-  let ana: Account;
+  let ana: TestAccount;
   let real: string;
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Pool, type QueryResultRow } from 'pg';
 import { DataSource, getMetadataArgsStorage, type ColumnType } from 'typeorm';
 import '../app.module.ts';
-import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { manifests, migrations } from '../composition.ts';
 import { roleNames } from '@participa/platform/database/roles.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';

@@ -17,7 +17,7 @@ export interface TestDatabase {
 /** A database of one's own with roles, schema and migrations in place: a copy of a template that the first spec of a run prepares. */
 export async function freshDatabase(): Promise<TestDatabase> {
   return copyOf(template, async (adminUrl) => {
-    const { prepareDatabase } = await import('@participa/platform/database/prepare.ts');
+    const { prepareDatabase } = await import('@participa/platform/database/prepare-database.ts');
     const { migrations } = await import('../composition.ts');
     await prepareDatabase({ adminUrl, secret: testSecret, migrations });
   });

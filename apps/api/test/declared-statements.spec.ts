@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { declaredStatements, type Statement } from '@participa/platform/database/sql.ts';
-import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../composition.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 import { describeStatement } from './described.ts';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Client, type QueryArrayResult } from 'pg';
 import { DataSource } from 'typeorm';
 import { Database } from '@participa/platform/database/database.ts';
-import { prepareDatabase } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../composition.ts';
 import { roleNames, urlAs } from '@participa/platform/database/roles.ts';
 import { paddedKeys, seal, sealKey } from '@participa/platform/database/seal.ts';
 import { attacks, type Known } from './attacks.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
-import { places, settle } from './places.ts';
+import { testTenants, createTestTenant } from './test-tenants.ts';
 
 type Backend = Client & { processID: number };
 /** What came of a probe: the rows of all its statements and the commands that were done, or the error that stopped it. */
@@ -18,7 +18,7 @@ interface Outcome {
   error?: { code?: string; message: string };
 }
 
-const [mine, other] = [places['bahia-blanca'].id, places.envigado.id];
+const [mine, other] = [testTenants['bahia-blanca'].id, testTenants.envigado.id];
 const key = sealKey(testSecret);
 const { inner, outer } = paddedKeys(key);
 const known: Known = {
@@ -43,7 +43,7 @@ let backup: Backend;
 let through = 0;
 let tried = 0;
 /** The digest of what must not change. */
-let stood: string;
+let digestBefore: string;
 
 beforeAll(async () => {
   store = await freshDatabase();
@@ -52,9 +52,9 @@ beforeAll(async () => {
   appUrl = prepared.appUrl;
   admin = await connected(store.adminUrl);
   backup = await connected(urlAs(store.adminUrl, testSecret, roleNames.backup));
-  await settle(admin);
+  await createTestTenant(admin);
   await populate();
-  stood = await standing();
+  digestBefore = await digestTables();
 });
 afterAll(async () => {
   process.stdout.write(`  isolation: ${tried} attacks, ${through} got through\n`);
@@ -114,7 +114,7 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
         expect(await overheard(attacker)).toHaveLength(1);
         await careless.query('SELECT 1');
         return await onOneBackend(async (database) => {
-          await database.glance(other, 'SELECT FROM people WHERE tenant_id = $1');
+          await database.queryOnce(other, 'SELECT FROM people WHERE tenant_id = $1');
           const idle = await overheard(attacker);
           return database.inside({ tenant: other, actor: null }, async () => [...idle, ...(await overheard(attacker))]);
         });
@@ -162,10 +162,10 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
 async function attempt(attack: () => Promise<unknown[]>): Promise<void> {
   tried += 1;
   const got = await attack();
-  const stands = await standing();
-  if (got.length || stands !== stood) through += 1;
+  const stands = await digestTables();
+  if (got.length || stands !== digestBefore) through += 1;
   expect(got).toEqual([]);
-  expect(stands).toBe(stood);
+  expect(stands).toBe(digestBefore);
 }
 
 /** Runs `sql` in a transaction sealed for the attacker's tenant. */
@@ -194,10 +194,10 @@ async function run(client: Pick<Client, 'query'>, sql: string): Promise<Outcome>
 
 /** A probe read something when a canary stands in its rows or its error, or when the error itself tells of a row that it saw. */
 function gotRead({ rows, error }: Outcome): boolean {
-  const told = JSON.stringify([rows, error?.message], (_name, value: { type?: string; data?: number[] } | null) =>
+  const text = JSON.stringify([rows, error?.message], (_name, value: { type?: string; data?: number[] } | null) =>
     value?.type === 'Buffer' ? Buffer.from(value.data ?? []).toString('hex') : value,
   );
-  return canaries.some((canary) => told.includes(canary)) || /^22/.test(error?.code ?? '');
+  return canaries.some((canary) => text.includes(canary)) || /^22/.test(error?.code ?? '');
 }
 
 /** A probe did something when nothing stopped it and, where it counts rows, it touched one. */
@@ -207,7 +207,7 @@ const gotDone = (outcome: Outcome): boolean =>
     outcome.done.some(({ command, rowCount }) => !['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command) || Boolean(rowCount)));
 
 /** One digest of the other tenant's rows, the registry, the fence and the roles. */
-async function standing(): Promise<string> {
+async function digestTables(): Promise<string> {
   const { rows: tables } = await admin.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`,
   );
@@ -243,35 +243,39 @@ async function populate(): Promise<void> {
   const { person, proposal, comment } = known.theirs;
   const tell = async (
     tenant: string,
-    who: string,
+    person: string,
     proposal: string,
     comment: string,
-    words: { email: string; name: string; title: string; body: string },
+    texts: { email: string; name: string; title: string; body: string },
   ) => {
     for (const [id, email] of [
-      [who, words.email],
-      ...[1, 2, 3, 4].map((n) => [`01900000-0000-7000-8000-0000000000${n}${who.slice(-1)}`, `${n}${words.email}`]),
+      [person, texts.email],
+      ...[1, 2, 3, 4].map((n) => [`01900000-0000-7000-8000-0000000000${n}${person.slice(-1)}`, `${n}${texts.email}`]),
     ])
       await admin.query(
         `INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, '{resident}', now(), now())`,
-        [tenant, id, email, words.name],
+        [tenant, id, email, texts.name],
       );
     await admin.query(
       `INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, lot, title_key, words)
        VALUES ($1, $2, $3, $4, $5, 'published', true, 1, now(), 0.5, lower($4), to_tsvector('spanish', $4))`,
-      [tenant, proposal, who, words.title, words.body],
+      [tenant, proposal, person, texts.title, texts.body],
     );
     await admin.query(`INSERT INTO proposal_counters VALUES ($1, $2, 1, 1)`, [tenant, proposal]);
-    await admin.query(`INSERT INTO supports VALUES ($1, $2, $3, now())`, [tenant, proposal, who]);
+    await admin.query(`INSERT INTO supports VALUES ($1, $2, $3, now())`, [tenant, proposal, person]);
     await admin.query(
       `INSERT INTO comments (tenant_id, id, proposal_id, depth, author_id, body, up, down, replies, created_at) VALUES ($1, $2, $3, 1, $4, $5, 1, 0, 0, now())`,
-      [tenant, comment, proposal, who, words.body],
+      [tenant, comment, proposal, person, texts.body],
     );
-    await admin.query(`INSERT INTO comment_votes VALUES ($1, $2, $3, 1)`, [tenant, comment, who]);
-    await admin.query(`INSERT INTO sessions VALUES ($1, $2, $3, now(), now() + interval '1 day')`, [tenant, Buffer.from(words.email), who]);
+    await admin.query(`INSERT INTO comment_votes VALUES ($1, $2, $3, 1)`, [tenant, comment, person]);
+    await admin.query(`INSERT INTO sessions VALUES ($1, $2, $3, now(), now() + interval '1 day')`, [
+      tenant,
+      Buffer.from(texts.email),
+      person,
+    ]);
     await admin.query(
       `INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts) VALUES ($1, $2, $3, 'proposal.published', $4, '{}')`,
-      [tenant, comment, who, proposal],
+      [tenant, comment, person, proposal],
     );
   };
   await tell(other, person, proposal, comment, {

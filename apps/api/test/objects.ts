@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { comments } from '@participa/comments/contract.ts';
 import { blocks, moderation, myDecisions, reports } from '@participa/moderation/contract.ts';
 import { drafts, proposals } from '@participa/proposals/contract.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
-import { places, type PlaceName } from './places.ts';
+import { testTenants, type TestTenantName } from './test-tenants.ts';
 import type { World } from './world.ts';
 
 /** A process open since yesterday, in the phase given, which lasts for a month. Rules may be told otherwise. */
@@ -15,7 +15,7 @@ export async function openProcess(
   const id = randomUUID();
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
   const complete: ProcessRules = {
-    phases: [{ kind: phase, from: new Date(Date.now() - DAY).toISOString(), until: new Date(Date.now() + 30 * DAY).toISOString() }],
+    phases: [{ kind: phase, from: new Date(Date.now() - DAY_MS).toISOString(), until: new Date(Date.now() + 30 * DAY_MS).toISOString() }],
     eligibility: { propose: anybody, support: anybody, vote: anybody },
     ballot: { form: 'knapsack', max: null },
     count: { code: 'greedy', version: 1, parameters: {} },
@@ -24,14 +24,14 @@ export async function openProcess(
   await world.sql(
     `INSERT INTO processes (tenant_id, id, kind, title, summary, state, rules, rules_hash, opened_at, created_at)
      VALUES ($1, $2, $3, 'Presupuesto de prueba', 'Un proceso que existe solo en las pruebas.', 'open', $4, 'hash', now() - interval '1 day', now())`,
-    [places[of].id, id, kind, JSON.stringify(complete)],
+    [testTenants[of].id, id, kind, JSON.stringify(complete)],
   );
   return id;
 }
 interface OpenProcess {
   kind?: 'budget' | 'proposals';
   phase?: ProcessRules['phases'][number]['kind'];
-  of?: PlaceName;
+  of?: TestTenantName;
   rules?: Partial<ProcessRules>;
 }
 
@@ -42,7 +42,7 @@ export async function heading(
   { money = 1_000, costs = [600, 500, 400], of = 'bahia-blanca', choose = 'several' }: HeadingOf = {},
 ) {
   const [group, id] = [randomUUID(), randomUUID()];
-  const tenant = places[of].id;
+  const tenant = testTenants[of].id;
   await world.sql(`INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position) VALUES ($1, $2, $3, 'Barrios', $4, 0)`, [
     tenant,
     group,
@@ -56,9 +56,9 @@ export async function heading(
   const projects = costs.map((cost) => ({ id: randomUUID(), cost }));
   await world.sql(
     `INSERT INTO budget_projects (tenant_id, id, budget_id, heading_id, number, title, body, state, cost, created_at)
-     SELECT $1, told.id, $2, $3, coalesce((SELECT max(number) FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2), 0) + told.at,
-            'Proyecto ' || told.at, 'Un proyecto que existe solo en las pruebas.', 'feasible', told.cost, now()
-       FROM unnest($4::uuid[], $5::bigint[]) WITH ORDINALITY AS told (id, cost, at)`,
+     SELECT $1, given.id, $2, $3, coalesce((SELECT max(number) FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2), 0) + given.at,
+            'Proyecto ' || given.at, 'Un proyecto que existe solo en las pruebas.', 'feasible', given.cost, now()
+       FROM unnest($4::uuid[], $5::bigint[]) WITH ORDINALITY AS given (id, cost, at)`,
     [tenant, budget, id, projects.map((project) => project.id), costs],
   );
   return { id, group, projects };
@@ -66,7 +66,7 @@ export async function heading(
 interface HeadingOf {
   money?: number;
   costs?: number[];
-  of?: PlaceName;
+  of?: TestTenantName;
   choose?: 'one' | 'several';
 }
 
@@ -107,18 +107,18 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
   const rollImport = randomUUID();
   await world.sql(
     `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, ended_at) VALUES ($1, $2, 'padron.csv', 'done', 0, 0, 0, 0, '{}', '{}', now(), now(), now())`,
-    [places['bahia-blanca'].id, rollImport],
+    [testTenants['bahia-blanca'].id, rollImport],
   );
   const decided = await moderated(world);
   const invitation = randomUUID();
   await world.sql(
     `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at) VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`,
-    [places['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`)],
+    [testTenants['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`)],
   );
   const batch = randomUUID();
   await world.sql(
     `INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, 'Mesa 1', 'open', now(), $4)`,
-    [places['bahia-blanca'].id, batch, budget, ana.id],
+    [testTenants['bahia-blanca'].id, batch, budget, ana.id],
   );
   const known: [path: string, name: string, id: string][] = [
     ['/staff/people', 'id', ana.id],
@@ -149,7 +149,7 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
 }
 
 /** Parameters that name no object but one of a few words. */
-export const words: Record<string, string> = { format: 'pb' };
+export const pathWords: Record<string, string> = { format: 'pb' };
 
 /** Bodies that pass the parsing, for routes whose body is required. */
 export const bodies: Record<string, object> = {

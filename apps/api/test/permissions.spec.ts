@@ -2,7 +2,7 @@ import { addressOf } from '@participa/base/client.ts';
 import { allRoutes, manifests } from '../composition.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { accountRoles, type Role } from '@participa/base/roles.ts';
-import { bodies, makesItsOwn, objectsOfBahia, words } from './objects.ts';
+import { bodies, makesItsOwn, objectsOfBahia, pathWords } from './objects.ts';
 import { openWorld, type World } from './world.ts';
 import type { Voice } from './voice.ts';
 
@@ -30,7 +30,7 @@ describe('Permissions', () => {
 
   it('let in exactly the roles that the contract and the table of roles say, on every route', async () => {
     const roles: Role[] = ['visitor', ...accountRoles];
-    const wrong: string[] = [];
+    const unexpected: string[] = [];
     for (const role of roles) {
       for (const route of allRoutes) {
         // A person of her own for each: some routes end the session.
@@ -39,10 +39,10 @@ describe('Permissions', () => {
         const code = (body as { error?: { code: string } }).error?.code;
         const refused = code === (role === 'visitor' ? 'not_signed_in' : 'not_allowed');
         if (refused === house.may(role === 'visitor' ? [] : [role], route.can) || status >= 500)
-          wrong.push(`${role} ${route.name}: ${status} ${code ?? ''}`);
+          unexpected.push(`${role} ${route.name}: ${status} ${code ?? ''}`);
       }
     }
-    expect(wrong).toEqual([]);
+    expect(unexpected).toEqual([]);
   }, 300_000);
 
   it('tell an object of another tenant from a missing one by nothing, on every route that names one', async () => {
@@ -52,25 +52,25 @@ describe('Permissions', () => {
         .filter((role) => role !== 'operator')
         .map(async (role) => ({ role, voice: (await world.person(`Una ${role}`, { of: 'envigado', roles: [role] })).inEnvigado })),
     );
-    const wrong: string[] = [];
+    const unexpected: string[] = [];
     for (const route of allRoutes.filter(({ path, name }) => path.includes(':') && !makesItsOwn.includes(name))) {
       const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-      const of = (object: (name: string) => string) => Object.fromEntries(names.map((name) => [name, words[name] ?? object(name)]));
+      const of = (object: (name: string) => string) => Object.fromEntries(names.map((name) => [name, pathWords[name] ?? object(name)]));
       for (const { role, voice } of strangers.filter(({ role }) => house.may([role], route.can))) {
-        const told = async (params: Record<string, string>) => {
+        const answerOf = async (params: Record<string, string>) => {
           requests += 1;
           const answer = await voice[route.method.toLowerCase() as 'get'](addressOf(route, { params })).send(
             (bodies[route.name] ?? (route.body ? {} : undefined)) as never,
           );
           return `${answer.status} ${answer.text}`;
         };
-        const [foreign, missing] = [await told(of((name) => objectOf(route.path, name))), await told(of(() => MISSING))];
+        const [foreign, missing] = [await answerOf(of((name) => objectOf(route.path, name))), await answerOf(of(() => MISSING))];
         // What is asked of a person's own list answers with an empty one; everything else is not there.
         if (foreign !== missing || !/^404|^200 \{("\w+":\[\],?)+\}$/.test(foreign))
-          wrong.push(`${role} ${route.name}: ${foreign} ≠ ${missing}`);
+          unexpected.push(`${role} ${route.name}: ${foreign} ≠ ${missing}`);
       }
     }
-    expect(wrong).toEqual([]);
+    expect(unexpected).toEqual([]);
   });
 
   it('make a session nobody’s in another tenant', async () => {

@@ -38,7 +38,7 @@ describe('the demonstration', () => {
 
   it('has counters that equal their rows exactly', async () => {
     await seed();
-    const wrong = [
+    const violations = [
       `proposal_counters c WHERE supports <> (SELECT count(*) FROM supports s WHERE s.tenant_id = c.tenant_id AND s.proposal_id = c.proposal_id)`,
       `proposal_counters c WHERE comments <> (SELECT count(*) FROM comments m WHERE m.tenant_id = c.tenant_id AND m.proposal_id = c.proposal_id AND m.deleted_at IS NULL AND m.hidden_at IS NULL)`,
       `comments m WHERE up <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = 1)`,
@@ -47,12 +47,12 @@ describe('the demonstration', () => {
       `proposals p WHERE version <> (SELECT count(*) FROM proposal_versions v WHERE v.tenant_id = p.tenant_id AND v.proposal_id = p.id)`,
       `proposals p WHERE NOT EXISTS (SELECT FROM proposal_versions v WHERE v.tenant_id = p.tenant_id AND v.proposal_id = p.id AND v.version = p.version AND v.body = p.body)`,
     ];
-    for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+    for (const rows of violations) expect([rows, await count(rows)]).toEqual([rows, 0]);
   });
 
   it('tells nothing out of order and nothing from the future', async () => {
     await seed();
-    const wrong = [
+    const violations = [
       `supports s JOIN proposals p ON p.tenant_id = s.tenant_id AND p.id = s.proposal_id WHERE s.created_at < p.published_at OR s.person_id = p.author_id`,
       `supports s JOIN people a ON a.tenant_id = s.tenant_id AND a.id = s.person_id WHERE s.created_at < a.created_at`,
       `comments m JOIN proposals p ON p.tenant_id = m.tenant_id AND p.id = m.proposal_id WHERE m.created_at < p.published_at`,
@@ -67,7 +67,7 @@ describe('the demonstration', () => {
         'audit_log WHERE at',
       ].map((of) => `${of} > '${now.toISOString()}'`),
     ];
-    for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+    for (const rows of violations) expect([rows, await count(rows)]).toEqual([rows, 0]);
   });
 
   it('froze the rules of every process under their hash, and counted every closed vote by them', async () => {
@@ -75,7 +75,7 @@ describe('the demonstration', () => {
     const { rows: processes } = await admin.query<{ rules: unknown; rules_hash: string }>('SELECT rules, rules_hash FROM processes');
     expect(processes.length).toBe(4);
     for (const { rules, rules_hash } of processes) expect(fingerprint(rules)).toBe(rules_hash);
-    const wrong = [
+    const violations = [
       // A purse overspent, a project of another cycle, a winner that is none, money that is not there.
       `ballots b JOIN LATERAL (SELECT heading_id, sum(cost) AS cost FROM budget_projects j WHERE j.tenant_id = b.tenant_id AND j.budget_id = b.budget_id AND j.number = ANY (b.chosen) GROUP BY 1) s ON true
          JOIN budget_headings h ON h.tenant_id = b.tenant_id AND h.id = s.heading_id JOIN processes p ON p.tenant_id = b.tenant_id AND p.id = b.budget_id AND p.rules->'ballot'->>'form' = 'knapsack' WHERE s.cost > h.money`,
@@ -84,7 +84,7 @@ describe('the demonstration', () => {
       `budget_works w JOIN budget_projects j ON j.tenant_id = w.tenant_id AND j.id = w.project_id WHERE NOT EXISTS (SELECT FROM budget_counts n WHERE n.tenant_id = j.tenant_id AND n.heading_id = j.heading_id AND j.number = ANY (n.won))`,
       `ballots b JOIN people p ON p.tenant_id = b.tenant_id AND p.id = b.person_id WHERE p.password_hash IS NOT NULL`,
     ];
-    for (const rows of wrong) expect([rows, await count(rows)]).toEqual([rows, 0]);
+    for (const rows of violations) expect([rows, await count(rows)]).toEqual([rows, 0]);
     expect(await count('moderation_appeals WHERE outcome IS NULL')).toBe(1);
     expect(await count('ballots')).toBeGreaterThan(600);
     expect(await count('budget_works')).toBeGreaterThan(5);
@@ -92,17 +92,17 @@ describe('the demonstration', () => {
 
   it('is the same story for the same moment', async () => {
     await seed();
-    const told = async () => {
+    const digests = async () => {
       const digest = (of: string) => `(SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) FROM (SELECT * FROM ${of}) t)`;
       const { rows } = await admin.query(
         `SELECT ${['tenants', 'processes', 'budget_projects', 'ballots', 'budget_counts', 'proposals', 'supports', 'comments', 'comment_votes', 'audit_log'].map((of) => `${digest(of)} AS ${of}`).join(', ')}`,
       );
       return rows[0] as object;
     };
-    const first = await told();
+    const first = await digests();
     await admin.query('TRUNCATE tenants CASCADE');
     await seed();
-    expect(await told()).toEqual(first);
+    expect(await digests()).toEqual(first);
   });
 
   it('leaves an installation that has tenants alone', async () => {

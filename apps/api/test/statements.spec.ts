@@ -1,15 +1,15 @@
 import { comments } from '@participa/comments/contract.ts';
 import { proposals, supports } from '@participa/proposals/contract.ts';
 import { forgetsTenant } from './tenant-in-sql.ts';
-import { openWorld, type Account, type World } from './world.ts';
+import { openWorld, type TestAccount, type World } from './world.ts';
 
 /** What a handful and a page full of things must cost alike. */
 const FEW = 3;
 const MANY = 50;
 
 let world: World;
-let ana: Account;
-let bruno: Account;
+let ana: TestAccount;
+let bruno: TestAccount;
 /** Tables that have a tenant, from the catalogue. */
 let tenantTables: string[];
 const seen = new Set<string>();
@@ -32,7 +32,7 @@ async function counted(work: () => PromiseLike<unknown>): Promise<number> {
   return statements.filter((sql) => !/FROM (zones|topics) WHERE tenant_id = \$1 ORDER BY position/.test(sql)).length;
 }
 
-const publish = (author: Account, nth: number) =>
+const publish = (author: TestAccount, nth: number) =>
   author.inBahia.call(proposals.publish, {
     body: {
       title: `Una sombra para la parada número ${nth}`,
@@ -41,7 +41,7 @@ const publish = (author: Account, nth: number) =>
       topic: 'movilidad',
     },
   });
-const say = (author: Account, proposal: string, nth: number, parent: string | null = null) =>
+const say = (author: TestAccount, proposal: string, nth: number, parent: string | null = null) =>
   author.inBahia.call(comments.publish, { params: { id: proposal }, body: { body: `Opinión ${nth}`, stance: 'for', parent } });
 
 describe('Statements a request', () => {
@@ -66,7 +66,7 @@ describe('Statements a request', () => {
       const { id } = await say(ana, proposal, nth);
       const { id: reply } = await say(bruno, proposal, nth, id);
       await say(ana, proposal, nth, reply);
-      await world.forgetPaces();
+      await world.resetRateLimits();
     }
     const { body } = await world.visitor.inBahia.get(`/api/proposals/${proposal}/comments?take=50`);
     expect((body as { items: unknown[] }).items).toHaveLength(MANY);
@@ -75,7 +75,7 @@ describe('Statements a request', () => {
   });
 
   it('are at most four for a support and for a comment, the look at the session included', async () => {
-    await world.forgetPaces();
+    await world.resetRateLimits();
     expect(await counted(() => bruno.inBahia.call(supports.put, { params: { id: proposal } }))).toBeLessThanOrEqual(4);
     expect(await counted(() => bruno.inBahia.call(supports.remove, { params: { id: proposal } }))).toBeLessThanOrEqual(4);
     let comment = '';
@@ -87,7 +87,7 @@ describe('Statements a request', () => {
   });
 
   it('name the tenant whenever they touch one of its tables', async () => {
-    await world.forgetPaces();
+    await world.resetRateLimits();
     const { id } = await publish(ana, 999);
     const draft = '01900000-0000-7000-8000-000000000001';
     await counted(async () => {

@@ -10,15 +10,15 @@ import { createApplication } from '../application.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { readConfig, type Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { prepareDatabase, type Prepared } from '@participa/platform/database/prepare.ts';
+import { prepareDatabase, type PreparedDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../composition.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 import { Voice, type Jar } from './voice.ts';
-import { places, settle, type PlaceName } from './places.ts';
+import { testTenants, createTestTenant, type TestTenantName } from './test-tenants.ts';
 
 /** How an account is made; by default a resident of Bahía Blanca with a confirmed address, not on the roll. */
 export interface PersonOptions {
-  of?: PlaceName;
+  of?: TestTenantName;
   email?: string;
   confirmed?: boolean;
   /** On the roll of residents. */
@@ -33,7 +33,7 @@ export interface Person {
   readonly inEnvigado: Voice;
   readonly inNetwork: Voice;
 }
-export interface Account extends Person {
+export interface TestAccount extends Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -51,7 +51,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const admin = new Pool({ connectionString: store.adminUrl, max: 4 });
   admin.on('error', () => undefined);
   try {
-    await settle(admin);
+    await createTestTenant(admin);
     const world = new World(store, prepared, admin, { ...testConfig(store), ...options });
     await world.open();
     return world;
@@ -63,22 +63,22 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 export class World {
-  readonly places = places;
+  readonly tenants = testTenants;
   /** Nobody in particular, without a cookie. */
   visitor!: Person;
   /** Of Bahía Blanca. */
-  moderator!: Account;
-  admin!: Account;
+  moderator!: TestAccount;
+  admin!: TestAccount;
   /** Of the network. */
-  operator!: Account;
+  operator!: TestAccount;
   app!: NestExpressApplication;
   private port = 0;
   private shift = 0;
-  private readonly twins: World[] = [];
+  private readonly secondProcesses: World[] = [];
 
   constructor(
     private readonly store: TestDatabase,
-    readonly prepared: Prepared,
+    readonly prepared: PreparedDatabase,
     private readonly superuser: Pool,
     readonly config: Config,
   ) {}
@@ -92,14 +92,14 @@ export class World {
     await this.app.listen(0, '127.0.0.1');
     this.port = (this.app.getHttpServer().address() as AddressInfo).port;
     this.visitor = this.at(() => undefined);
-    if (this.twins.length) return;
+    if (this.secondProcesses.length) return;
     this.moderator = await this.person('Paula Iriarte', { roles: ['moderator'], verified: true });
     this.admin = await this.person('Hernán Bascuñán', { roles: ['admin'], verified: true });
     this.operator = await this.person('Olga Prats', { of: 'red', roles: ['operator'] });
   }
 
   /** An account made directly in the database, signed in. For the real way in, use `browser()`. */
-  async person(name: string, options: PersonOptions = {}): Promise<Account> {
+  async person(name: string, options: PersonOptions = {}): Promise<TestAccount> {
     const { of = 'bahia-blanca', confirmed = true, verified = false, roles = ['resident'], language = null } = options;
     const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
     const email = options.email ?? `${id.slice(0, 13)}@vecinos.example`;
@@ -107,7 +107,7 @@ export class World {
       `WITH made AS (INSERT INTO people (tenant_id, id, email, name, roles, language, email_confirmed_at, verified_at, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN now() END, CASE WHEN $8 THEN now() END, now()) RETURNING tenant_id, id)
        INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at) SELECT tenant_id, $9, id, now(), now() + interval '30 days' FROM made`,
-      [places[of].id, id, email, name, roles, language, confirmed, verified, createHash('sha256').update(token).digest()],
+      [testTenants[of].id, id, email, name, roles, language, confirmed, verified, createHash('sha256').update(token).digest()],
     );
     const cookie = `${this.config.production ? '__Host-participa' : 'participa'}=${token}`;
     return { id, name, email, token, ...this.at(() => cookie) };
@@ -123,17 +123,17 @@ export class World {
   }
 
   /** A second process on the same database, with its own pool; people of this world can speak there through `as`. */
-  async twin(options: WorldOptions = {}): Promise<World> {
-    const twin = new World(this.store, this.prepared, this.superuser, { ...this.config, ...options });
-    twin.twins.push(this);
-    await twin.open();
-    if (this.shift) twin.pass(this.shift);
-    this.twins.push(twin);
-    return twin;
+  async secondProcess(options: WorldOptions = {}): Promise<World> {
+    const second = new World(this.store, this.prepared, this.superuser, { ...this.config, ...options });
+    second.secondProcesses.push(this);
+    await second.open();
+    if (this.shift) second.pass(this.shift);
+    this.secondProcesses.push(second);
+    return second;
   }
 
   /** `account` of another world on this database, speaking to this one's process. */
-  as(account: Account): Account {
+  as(account: TestAccount): TestAccount {
     const cookie = `${this.config.production ? '__Host-participa' : 'participa'}=${account.token}`;
     return { ...account, ...this.at(() => cookie) };
   }
@@ -141,8 +141,8 @@ export class World {
   /** Every statement that services run during `work`. */
   async statements(work: () => Promise<unknown>): Promise<string[]> {
     const seen: string[] = [];
-    this.database.tap = (sql) => void seen.push(sql);
-    await work().finally(() => (this.database.tap = undefined));
+    this.database.onStatement = (sql) => void seen.push(sql);
+    await work().finally(() => (this.database.onStatement = undefined));
     return seen;
   }
 
@@ -161,24 +161,24 @@ export class World {
   }
 
   /** Lets time pass until a period of so many milliseconds has just begun, so that no count is cut in two by the hour of the day. */
-  passToNext(period: number): void {
+  passToNextPeriod(period: number): void {
     this.pass(period - ((Date.now() + this.shift) % period) + 1);
   }
 
   /** Forgets how often everybody did everything. */
-  async forgetPaces(): Promise<void> {
+  async resetRateLimits(): Promise<void> {
     await this.sql('TRUNCATE paces');
   }
 
   async close(): Promise<void> {
-    for (const twin of this.twins) await twin.app.close();
+    for (const second of this.secondProcesses) await second.app.close();
     await this.app.close();
     await this.superuser.end();
     await this.store.drop();
   }
 
   private at(cookie: (host: string) => string | undefined, jar?: Jar): Person {
-    const voice = (slug: PlaceName) => new Voice(this.port, places[slug].host, cookie, jar);
+    const voice = (slug: TestTenantName) => new Voice(this.port, testTenants[slug].host, cookie, jar);
     return { inBahia: voice('bahia-blanca'), inEnvigado: voice('envigado'), inNetwork: voice('red') };
   }
 }

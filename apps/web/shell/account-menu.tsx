@@ -2,13 +2,13 @@ import { useLocation } from 'react-router';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { DropMenu } from '@participa/kit/frame/drop-menu.tsx';
 import { Anchor, PostForm } from '@participa/kit/parts/elements.tsx';
-import { doorsFor } from './office-doors.ts';
-import { usePlace } from './place.ts';
-import { useMessages } from './speech.tsx';
+import { adminSectionsFor } from './admin-sections.ts';
+import { useSite } from './site-context.ts';
+import { useMessages } from './page-language.tsx';
 
 /** Sign in, or what is mine. */
 export function AccountMenu() {
-  const { me } = usePlace();
+  const { me } = useSite();
   const { shell } = useMessages();
   const { pathname, search } = useLocation();
   if (!me) {
@@ -23,7 +23,7 @@ export function AccountMenu() {
     <DropMenu label={me.name} icon="user-round">
       <Anchor href="/cuenta">{shell.account}</Anchor>
       {me.permissions.includes('proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
-      {doorsFor(me.permissions).length > 0 && <Anchor href="/admin">{shell.office}</Anchor>}
+      {adminSectionsFor(me.permissions).length > 0 && <Anchor href="/admin">{shell.admin}</Anchor>}
       <PostForm action="/salir">
         <button className="menu-button">{shell.signOut}</button>
       </PostForm>

@@ -1,36 +1,55 @@
-import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { people } from '@participa/people/contract.ts';
-import { CardGrid } from '@participa/kit/frame/page.tsx';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
+import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { doorsFor } from './office-doors.ts';
-import { OfficePage } from './office-page.tsx';
-import { useOffices } from './offices.ts';
-import { toolsOf, unlessRefused } from './tools.ts';
+import { Head } from './head.tsx';
+import { adminSectionsFor } from './admin-sections.ts';
+import { useAdminTexts } from './admin-texts.ts';
+import { useSite } from './site-context.ts';
+import { useMessages } from './page-language.tsx';
 
-/** The sections that whoever is signed in may enter. */
-export async function loader(args: LoaderFunctionArgs) {
-  const me = await unlessRefused(toolsOf(args).call(people.me), 401);
-  if (!me) throw redirect('/entrar?volver=/admin');
-  const open = doorsFor(me.permissions);
-  if (!open.length) throw data(null, { status: 403 });
-  return open;
+interface AdminPageProps {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** The way here, below the office itself; the last one is this page. */
+  trail?: { href?: string; label: string }[];
+  children: ReactNode;
 }
 
-export function Component() {
-  const open = useLoaderData<typeof loader>();
-  const { home } = useOffices();
+/** A page of those who work here: the sections they may enter beside it. */
+export function AdminPage({ title, lead, actions, trail, children }: AdminPageProps) {
+  const { me } = useSite();
+  const { home } = useAdminTexts();
+  const { shell } = useMessages();
+  const { pathname } = useLocation();
+  const sections = adminSectionsFor(me?.permissions ?? []);
+  // The longest address that this page lies below: «/mesa/papel» is not «/mesa».
+  const current = sections
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <OfficePage title={home.title} lead={home.lead}>
-      <CardGrid columns={3}>
-        {open.map(({ name, href }) => (
-          <article key={name} className="office-card">
-            <h2>
-              <Anchor href={href}>{home.doors[name].title}</Anchor>
-            </h2>
-            <p>{home.doors[name].text}</p>
-          </article>
-        ))}
-      </CardGrid>
-    </OfficePage>
+    <Page width="wide">
+      <Head title={title} listed={false} />
+      {trail && <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/admin', label: home.title }, ...trail]} />}
+      <div className="office">
+        <nav className="office-doors" aria-label={home.sections}>
+          <ul>
+            {sections.map((section) => (
+              <li key={section.name}>
+                <Anchor href={section.href} {...(section === current ? { 'aria-current': 'page' as const } : {})}>
+                  {home.sectionTexts[section.name].title}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="office-desk">
+          <PageTitle title={title} lead={lead} actions={actions} />
+          {children}
+        </div>
+      </div>
+    </Page>
   );
 }

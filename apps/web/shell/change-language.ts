@@ -1,9 +1,9 @@
 import { stringifySetCookie } from 'cookie';
 import { Language } from '@participa/tenants/domain/tenant.ts';
 import { LANGUAGE_COOKIE } from '@participa/tenants/domain/variant.ts';
-import { ownPath } from './refusals.ts';
+import { ownPath } from './form-refusal.ts';
 
-const YEAR = 365 * 24 * 3600;
+const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** `/idioma/pt?volver=/propuestas`: keeps the choice in this browser and goes back. Undefined for every other address. */
 export function changeLanguage(request: Request): Response | undefined {
@@ -15,7 +15,7 @@ export function changeLanguage(request: Request): Response | undefined {
     status: 303,
     headers: {
       location: ownPath(searchParams.get('volver')),
-      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: '/', maxAge: YEAR, sameSite: 'lax' }),
+      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' }),
       'cache-control': 'no-store',
     },
   });

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { faviconSvg } from '@participa/kit/art/favicon.ts';
-import { useSpeech } from './speech.tsx';
-import { useSurroundings } from './surroundings.tsx';
+import { usePageLanguage } from './page-language.tsx';
+import { useDocumentAssets } from './document-assets.tsx';
 
 /** The whole HTML document around a page. */
 export function Document({ brand, initials, children }: { brand: string; initials: string; children: ReactNode }) {
-  const { variant } = useSpeech();
-  const { theme, styles, font } = useSurroundings();
+  const { variant } = usePageLanguage();
+  const { theme, styles, font } = useDocumentAssets();
   return (
     <html lang={variant}>
       <head>

@@ -1,40 +1,40 @@
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
 import type { RefusalCode } from '@participa/base/refusals.ts';
-import { PlaceArt, type PlaceDrawing } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt, type EmptyStateDrawing } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Document } from './document.tsx';
-import { PLACE, type Place } from './place.ts';
-import { useMessages } from './speech.tsx';
+import { SITE_ROUTE_ID, type SiteContext } from './site-context.ts';
+import { useMessages } from './page-language.tsx';
 
-interface Said {
+interface FailureContent {
   title: string;
   text: string;
-  art: PlaceDrawing;
+  art: EmptyStateDrawing;
   actions: ReactNode;
 }
 
 /** What of a failure is told: the refusal, and the host that nobody knows. */
-interface Told {
+interface FailureData {
   code?: RefusalCode;
   message?: string;
   host?: string;
 }
 
 /** What went wrong, in words, and where to go from here: the page is not there, not hers, or we failed. */
-function useSaid(place: Place | undefined): Said {
+function useFailureContent(site: SiteContext | undefined): FailureContent {
   const { failures, errors, moderation, shell } = useMessages();
   const error = useRouteError();
-  const refusal = isRouteErrorResponse(error) ? (error.data as Told | undefined) : undefined;
+  const refusal = isRouteErrorResponse(error) ? (error.data as FailureData | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const toFront = <LinkButton href="/">{shell.toFront}</LinkButton>;
   if (refusal?.code === 'unknown_place')
-    return { title: failures.unknownPlace.title, ...unknownHost(refusal.host ?? '', failures.unknownPlace), art: 'unknownCity' };
+    return { title: failures.unknownTenant.title, ...unknownHost(refusal.host ?? '', failures.unknownTenant), art: 'unknownCity' };
   if (refusal?.code === 'place_suspended') return { ...failures.suspended, art: 'closedDoor', actions: null };
   if (refusal?.code === 'hidden_by_moderation') {
-    const mine = place?.me && (
+    const mine = site?.me && (
       <LinkButton href="/cuenta/decisiones" variant="secondary">
         {moderation.hiddenMine}
       </LinkButton>
@@ -48,7 +48,7 @@ function useSaid(place: Place | undefined): Said {
     return { title: moderation.hiddenTitle, text: refusal.message ?? '', art: 'closedDoor', actions };
   }
   if (status === 404) {
-    const toList = place && place.tenant.kind !== 'network' && (
+    const toList = site && site.tenant.kind !== 'network' && (
       <LinkButton href="/propuestas" variant="secondary">
         {shell.proposals}
       </LinkButton>
@@ -69,14 +69,14 @@ function useSaid(place: Place | undefined): Said {
 /** Nothing of ours stands at this host; what it belongs to may. */
 function unknownHost(
   host: string,
-  words: { text: (host: string) => string; goTo: (host: string) => string },
-): Pick<Said, 'text' | 'actions'> {
-  const above = host.slice(host.indexOf('.') + 1);
+  texts: { text: (host: string) => string; goTo: (host: string) => string },
+): Pick<FailureContent, 'text' | 'actions'> {
+  const parentHost = host.slice(host.indexOf('.') + 1);
   return {
-    text: words.text(host),
+    text: texts.text(host),
     actions: host.includes('.') && (
-      <LinkButton href={`//${above}/`} rel="nofollow">
-        {words.goTo(above)}
+      <LinkButton href={`//${parentHost}/`} rel="nofollow">
+        {texts.goTo(parentHost)}
       </LinkButton>
     ),
   };
@@ -84,12 +84,12 @@ function unknownHost(
 
 /** The failure inside a page: header and footer stay. */
 export function Failure() {
-  const place = useRouteLoaderData<Place>(PLACE);
-  const { title, text, art, actions } = useSaid(place);
+  const site = useRouteLoaderData<SiteContext>(SITE_ROUTE_ID);
+  const { title, text, art, actions } = useFailureContent(site);
   return (
     <Page>
-      <title>{place ? `${title} · ${place.tenant.name}` : title}</title>
-      <EmptyState art={<PlaceArt name={art} />} title={title} level={1} actions={actions}>
+      <title>{site ? `${title} · ${site.tenant.name}` : title}</title>
+      <EmptyState art={<EmptyStateArt name={art} />} title={title} level={1} actions={actions}>
         {text}
       </EmptyState>
     </Page>
@@ -97,13 +97,13 @@ export function Failure() {
 }
 
 /** The failure of the whole place: nothing is known but the words. */
-export function WholeFailure() {
-  const place = useRouteLoaderData<Place>(PLACE);
+export function DocumentFailure() {
+  const site = useRouteLoaderData<SiteContext>(SITE_ROUTE_ID);
   return (
-    <Document brand={place?.tenant.brand ?? '#3a3a3a'} initials="P">
+    <Document brand={site?.tenant.brand ?? '#3a3a3a'} initials="P">
       <header className="header">
         <div className="header-bar">
-          <p className="header-name">{place?.tenant.name ?? 'Participa'}</p>
+          <p className="header-name">{site?.tenant.name ?? 'Participa'}</p>
         </div>
       </header>
       <Failure />

@@ -1,17 +1,17 @@
 import { SiteFooter } from '@participa/kit/frame/site-footer.tsx';
-import { Arms } from './arms.tsx';
+import { TenantCoatOfArms } from './tenant-coat-of-arms.tsx';
 import { Languages } from './languages.tsx';
-import { usePlace } from './place.ts';
-import { useMessages } from './speech.tsx';
+import { useSite } from './site-context.ts';
+import { useMessages } from './page-language.tsx';
 
 /** The foot of every page: who answers, what is promised, under which terms. */
 export function Footer() {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { moderation, processes, shell } = useMessages();
   const network = tenant.kind === 'network';
   return (
     <SiteFooter
-      emblem={<Arms />}
+      emblem={<TenantCoatOfArms />}
       name={tenant.name}
       help={
         <>

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/moment.ts';
 import type { Variant } from '@participa/tenants/domain/tenant.ts';
 
 /** Numbers, money and dates as people of a place write them. */
@@ -30,33 +30,33 @@ const locales: Record<Variant, string[]> = {
   en: ['en-GB', 'en'],
 };
 
-type Habits = { timeZone: string; currency: string };
-const made = new Map<string, Format>();
+type FormatSettings = { timeZone: string; currency: string };
+const formatCache = new Map<string, Format>();
 
 /** The formats of a place, made once: opening them costs the server more than rendering a page. Places with the same habits share them. */
-export function formatFor(variant: Variant, { timeZone, currency }: Habits): Format {
+export function formatFor(variant: Variant, { timeZone, currency }: FormatSettings): Format {
   const key = `${variant} ${timeZone} ${currency}`;
-  const format = made.get(key) ?? makeFormat(variant, { timeZone, currency });
-  made.set(key, format);
+  const format = formatCache.get(key) ?? makeFormat(variant, { timeZone, currency });
+  formatCache.set(key, format);
   return format;
 }
 
-function makeFormat(variant: Variant, place: Habits): Format {
-  const of = locales[variant];
-  const zone = { timeZone: place.timeZone };
-  const number = new Intl.NumberFormat(of);
-  const money = new Intl.NumberFormat(of, {
+function makeFormat(variant: Variant, settings: FormatSettings): Format {
+  const locale = locales[variant];
+  const zone = { timeZone: settings.timeZone };
+  const number = new Intl.NumberFormat(locale);
+  const money = new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: place.currency,
+    currency: settings.currency,
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   });
-  const date = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long' });
-  const day = new Intl.DateTimeFormat(of, { ...zone, day: 'numeric', month: 'long' });
-  const month = new Intl.DateTimeFormat(of, { ...zone, month: '2-digit', year: 'numeric' });
-  const dateTime = new Intl.DateTimeFormat(of, { ...zone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
-  const time = new Intl.DateTimeFormat(of, { ...zone, timeStyle: 'short', hourCycle: 'h23' });
-  const relative = new Intl.RelativeTimeFormat(of, { numeric: 'auto' });
+  const date = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long' });
+  const month = new Intl.DateTimeFormat(locale, { ...zone, month: '2-digit', year: 'numeric' });
+  const dateTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
+  const time = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short', hourCycle: 'h23' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     number: (value) => number.format(value),
     money: (value) => money.format(value),
@@ -66,11 +66,11 @@ function makeFormat(variant: Variant, place: Habits): Format {
     dateTime: (moment) => dateTime.format(new Date(moment)),
     time: (moment) => time.format(new Date(moment)),
     ago: (moment, now) => {
-      const past = now - new Date(moment).getTime();
-      if (past < MINUTE) return relative.format(0, 'second');
-      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute');
-      if (past < DAY) return relative.format(-Math.floor(past / HOUR), 'hour');
-      if (past < 31 * DAY) return relative.format(-Math.floor(past / DAY), 'day');
+      const ageMs = now - new Date(moment).getTime();
+      if (ageMs < MINUTE_MS) return relative.format(0, 'second');
+      if (ageMs < HOUR_MS) return relative.format(-Math.floor(ageMs / MINUTE_MS), 'minute');
+      if (ageMs < DAY_MS) return relative.format(-Math.floor(ageMs / HOUR_MS), 'hour');
+      if (ageMs < 31 * DAY_MS) return relative.format(-Math.floor(ageMs / DAY_MS), 'day');
       return date.format(new Date(moment));
     },
   };

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { usePlace } from './place.ts';
+import { useSite } from './site-context.ts';
 
 /** Title, description and card of a public page. React moves them into the head; crawlers and chats read them there. */
 export function Head({
@@ -13,7 +13,7 @@ export function Head({
   kind?: 'website' | 'article';
   listed?: boolean;
 }) {
-  const { tenant, origin } = usePlace();
+  const { tenant, origin } = useSite();
   const { pathname } = useLocation();
   const full = title === tenant.name ? title : `${title} · ${tenant.name}`;
   return (

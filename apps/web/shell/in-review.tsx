@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useMessages } from './speech.tsx';
+import { useMessages } from './page-language.tsx';
 
 /** Words that somebody reported for violence: there for whoever wants to read them, folded under a notice until a moderator has looked. */
 export function InReview({ on, children }: { on: boolean; children: ReactNode }) {

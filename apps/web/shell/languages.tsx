@@ -1,15 +1,15 @@
 import { useLocation } from 'react-router';
 import { LanguageSwitch } from '@participa/kit/frame/language-switch.tsx';
-import { usePlace } from './place.ts';
-import { useMessages, useSpeech } from './speech.tsx';
+import { useSite } from './site-context.ts';
+import { useMessages, usePageLanguage } from './page-language.tsx';
 
 /** The languages by their own names. */
 export const languageNames = { es: 'Español', pt: 'Português', en: 'English' };
 
 /** This very page in the tenant's other languages. */
 export function Languages() {
-  const { tenant } = usePlace();
-  const { variant } = useSpeech();
+  const { tenant } = useSite();
+  const { variant } = usePageLanguage();
   const { shell } = useMessages();
   const { pathname, search } = useLocation();
   if (tenant.languages.length < 2) return null;

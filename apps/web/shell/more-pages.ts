@@ -6,33 +6,33 @@ interface Page {
 }
 
 /** What was appended to the lists of this visit, by entry of the history: going back finds them as they were left. */
-const kept = new Map<string, readonly Page[]>();
-const KEPT_AT_MOST = 20;
+const appendedPages = new Map<string, readonly Page[]>();
+const MAX_VISITS_KEPT = 20;
 
 /** A list that grows by pages: `ask` brings the page after a cursor; where that fails, `href(cursor)` is opened instead. */
 export function useMorePages<P extends Page>(
   first: P,
-  { ask, href }: { ask: (after: string) => Promise<P>; href: (after: string) => string },
+  { loadPage, href }: { loadPage: (after: string) => Promise<P>; href: (after: string) => string },
 ) {
   const { key } = useLocation();
   const navigate = useNavigate();
-  const [added, setAdded] = useState(() => (kept.get(key) ?? []) as readonly P[]);
+  const [added, setAdded] = useState(() => (appendedPages.get(key) ?? []) as readonly P[]);
   const [pending, setPending] = useState(false);
   const pages = [first, ...added];
   const next = pages.at(-1)!.next;
-  const more = async (after: string) => {
+  const loadMore = async (after: string) => {
     setPending(true);
     try {
-      const grown = [...added, await ask(after)];
-      kept.delete(key);
-      kept.set(key, grown);
-      for (const old of kept.keys()) if (kept.size > KEPT_AT_MOST) kept.delete(old);
-      setAdded(grown);
+      const allPages = [...added, await loadPage(after)];
+      appendedPages.delete(key);
+      appendedPages.set(key, allPages);
+      for (const oldKey of appendedPages.keys()) if (appendedPages.size > MAX_VISITS_KEPT) appendedPages.delete(oldKey);
+      setAdded(allPages);
     } catch {
       void navigate(href(after));
     } finally {
       setPending(false);
     }
   };
-  return { pages, pending, ...(next !== null && { href: href(next), onMore: () => void more(next) }) };
+  return { pages, pending, ...(next !== null && { href: href(next), onMore: () => void loadMore(next) }) };
 }

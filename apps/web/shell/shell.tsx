@@ -5,19 +5,19 @@ import { SiteHeader } from '@participa/kit/frame/site-header.tsx';
 import { initialsOf } from '@participa/kit/parts/person-chip.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Document } from './document.tsx';
-import { useArrival } from './arrival.ts';
+import { useFocusOnNavigation } from './focus-on-navigation.ts';
 import { Footer } from './footer.tsx';
-import { Arms } from './arms.tsx';
+import { TenantCoatOfArms } from './tenant-coat-of-arms.tsx';
 import { Languages } from './languages.tsx';
-import { usePlace } from './place.ts';
-import { useMessages } from './speech.tsx';
+import { useSite } from './site-context.ts';
+import { useMessages } from './page-language.tsx';
 
 /** What is around every page of a tenant: header, the page, footer. */
 export function Shell() {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { shell } = useMessages();
   const { pathname, search, key } = useLocation();
-  useArrival(key);
+  useFocusOnNavigation(key);
   const busy = useNavigation().state !== 'idle';
   const network = tenant.kind === 'network';
   const links = network
@@ -36,7 +36,7 @@ export function Shell() {
     <Document brand={tenant.brand} initials={initialsOf(tenant.name)}>
       <SkipLink>{shell.skip}</SkipLink>
       <SiteHeader
-        emblem={<Arms />}
+        emblem={<TenantCoatOfArms />}
         name={tenant.name}
         tagline={tenant.motto}
         home="/"

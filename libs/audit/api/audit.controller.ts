@@ -1,35 +1,35 @@
 import { Controller } from '@nestjs/common';
 import { audit } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
+import type { RouteInput } from '@participa/base/route.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import type { RowOf } from '@participa/platform/database/sql.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
-import { Input, Who, type Asker } from '@participa/platform/http/asker.ts';
+import { Input, CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
 import { pageOf } from '@participa/platform/page-of.ts';
 import { events } from './audit.statements.ts';
 
 type EventSql = RowOf<typeof events>;
-type Narrowed = Pick<Asked<typeof audit.list>['query'], 'action' | 'actor' | 'subject' | 'from' | 'to'>;
+type AuditFilter = Pick<RouteInput<typeof audit.list>['query'], 'action' | 'actor' | 'subject' | 'from' | 'to'>;
 
 /** The longest file, in lines. */
-const LINES = 100_000;
+const MAX_FILE_LINES = 100_000;
 
 @Controller()
 export class AuditController {
   constructor(private readonly tx: Tx) {}
 
   @Serve(audit.list)
-  async list(@Who() { tenant }: Asker, @Input() { query }: Asked<typeof audit.list>) {
-    const rows = await this.deeds(query, tenant.timeZone, keyAfter(query.after, ['uuid'])?.[0], query.take + 1);
+  async list(@CurrentRequester() { tenant }: Requester, @Input() { query }: RouteInput<typeof audit.list>) {
+    const rows = await this.auditEvents(query, tenant.timeZone, keyAfter(query.after, ['uuid'])?.[0], query.take + 1);
     const { items, next } = pageOf(rows, query.take, ({ id }) => [id]);
     return { items: items.map(toEvent), next };
   }
 
   @Serve(audit.file)
-  async file(@Who() { tenant }: Asker, @Input() { query }: Asked<typeof audit.file>): Promise<FileAnswer> {
-    const rows = await this.deeds(query, tenant.timeZone, undefined, LINES);
+  async file(@CurrentRequester() { tenant }: Requester, @Input() { query }: RouteInput<typeof audit.file>): Promise<FileAnswer> {
+    const rows = await this.auditEvents(query, tenant.timeZone, undefined, MAX_FILE_LINES);
     const lines = rows.map(({ at, action, actor_name, actor_id, subject_id, facts }) => [
       at.toISOString(),
       action,
@@ -46,11 +46,11 @@ export class AuditController {
   }
 
   /** Days are the government's own: from the first moment of `from` until the last one of `to`. */
-  private deeds(
-    { action, actor, subject, from, to }: Narrowed,
+  private auditEvents(
+    { action, actor, subject, from, to }: AuditFilter,
     timeZone: string,
     after: string | number | undefined,
-    most: number,
+    limit: number,
   ): Promise<EventSql[]> {
     return this.tx.rows(events, {
       action: action ?? null,
@@ -60,7 +60,7 @@ export class AuditController {
       from: from ?? null,
       to: to ?? null,
       timeZone,
-      take: most,
+      take: limit,
     });
   }
 }

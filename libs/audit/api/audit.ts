@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Action, Deed } from '../domain/deed.ts';
+import type { AuditAction, AuditEvent } from '../domain/audit-event.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
 import { writeEvent } from './audit.statements.ts';
@@ -13,7 +13,12 @@ export class Audit {
   ) {}
 
   /** Actor and time are filled by the database; `actor` is named only where a person becomes one by the deed itself (signing in). */
-  async record(action: Action, subject: string | null, facts: Deed['facts'] = {}, actor: string | null = this.tx.actor): Promise<void> {
+  async record(
+    action: AuditAction,
+    subject: string | null,
+    facts: AuditEvent['facts'] = {},
+    actor: string | null = this.tx.actor,
+  ): Promise<void> {
     await this.tx.run(writeEvent, { id: this.clock.id(), action, subject, facts, actor });
   }
 }

@@ -1,49 +1,49 @@
 import { setTimeout } from 'node:timers/promises';
 import { Controller } from '@nestjs/common';
 import { counting } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
+import type { RouteInput } from '@participa/base/route.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { Input, Me, Who, type Asker, type Identity } from '@participa/platform/http/asker.ts';
+import { Input, Me, CurrentRequester, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
 import { logger } from '@participa/platform/observe/log.ts';
-import { CloseVote } from './close-vote.ts';
-import { CountVote } from './count-vote.ts';
-import { PublishResults } from './publish-results.ts';
-import { VoteStates } from './vote-state.ts';
+import { VoteCloser } from './vote-closer.ts';
+import { VoteCounter } from './vote-counter.ts';
+import { ResultsPublisher } from './results-publisher.ts';
+import { VoteStateReader } from './vote-state-reader.ts';
 
 /** How long somebody waits for a count, in milliseconds. */
-const PATIENCE = 20_000;
+const COUNT_TIMEOUT_MS = 20_000;
 
 @Controller()
 export class CountingController {
   constructor(
     private readonly database: Database,
-    private readonly states: VoteStates,
-    private readonly closing: CloseVote,
-    private readonly count: CountVote,
-    private readonly publication: PublishResults,
+    private readonly states: VoteStateReader,
+    private readonly closer: VoteCloser,
+    private readonly counter: VoteCounter,
+    private readonly publisher: ResultsPublisher,
   ) {}
 
   @Serve(counting.state)
-  state(@Who() { tenant }: Asker, @Input() { params }: Asked<typeof counting.state>) {
-    return this.states.of(params.id, tenant);
+  state(@CurrentRequester() { tenant }: Requester, @Input() { params }: RouteInput<typeof counting.state>) {
+    return this.states.read(params.id, tenant);
   }
 
   @Serve(counting.close, 'own')
-  async close(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof counting.close>) {
-    await this.closing.close(tenant.id, me.id, params.id);
-    const count = this.count.count(tenant.id, params.id);
+  async close(@Me() me: Identity, @CurrentRequester() { tenant }: Requester, @Input() { params }: RouteInput<typeof counting.close>) {
+    await this.closer.close(tenant.id, me.id, params.id);
+    const count = this.counter.count(tenant.id, params.id);
     // A count may take minutes: it goes on, here or in the worker, and the office looks again.
-    await Promise.race([count, setTimeout(PATIENCE, undefined, { ref: false })]);
+    await Promise.race([count, setTimeout(COUNT_TIMEOUT_MS, undefined, { ref: false })]);
     count.catch((error: unknown) =>
       logger.error({ err: error, tenant: tenant.slug, budget: params.id }, 'A closed vote could not be counted'),
     );
-    return this.database.inside({ tenant: tenant.id, actor: me.id }, () => this.states.of(params.id, tenant), { readOnly: true });
+    return this.database.inside({ tenant: tenant.id, actor: me.id }, () => this.states.read(params.id, tenant), { readOnly: true });
   }
 
   @Serve(counting.publish)
-  async publish(@Who() { tenant }: Asker, @Input() { params }: Asked<typeof counting.publish>) {
-    await this.publication.publish(params.id);
-    return this.states.of(params.id, tenant);
+  async publish(@CurrentRequester() { tenant }: Requester, @Input() { params }: RouteInput<typeof counting.publish>) {
+    await this.publisher.publish(params.id);
+    return this.states.read(params.id, tenant);
   }
 }

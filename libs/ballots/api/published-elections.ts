@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HeadingBoxes } from '../domain/boxes.ts';
+import { HeadingBoxes } from '../domain/heading-boxes.ts';
 import type { HeadingCount } from '../domain/count-heading.ts';
 import type { Election } from '@participa/voting-rules/election.ts';
 import type { BallotRules } from '@participa/processes/domain/process.ts';
@@ -7,7 +7,7 @@ import { Database } from '@participa/platform/database/database.ts';
 import { readBallots } from './read-ballots.ts';
 
 /** A heading as it was counted. */
-export interface Counted {
+export interface CountedHeadingTitles {
   id: string;
   zone: string | null;
   count: HeadingCount;
@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** As many elections are remembered; the one asked for longest ago goes first. */
-const KEPT = 3;
+const MAX_CACHED_ELECTIONS = 3;
 
 /**
  * Ballots that were published, as elections to count again: costs and money as they were counted, whatever is written about a project later. Nothing
@@ -23,22 +23,22 @@ const KEPT = 3;
  */
 @Injectable()
 export class PublishedElections {
-  private readonly known = new Map<string, Promise<ReadonlyMap<string, Election>>>();
+  private readonly cache = new Map<string, Promise<ReadonlyMap<string, Election>>>();
 
   constructor(private readonly database: Database) {}
 
   /** The election of every heading, by the heading's id. */
-  of(budget: string, form: BallotRules, headings: readonly Counted[]): Promise<ReadonlyMap<string, Election>> {
+  get(budget: string, form: BallotRules, headings: readonly CountedHeadingTitles[]): Promise<ReadonlyMap<string, Election>> {
     const key = `${this.database.now.tenant} ${budget}`;
-    const known = this.known.get(key) ?? this.read(budget, form, headings);
-    this.known.delete(key);
-    this.known.set(key, known);
-    known.catch(() => this.known.delete(key));
-    if (this.known.size > KEPT) this.known.delete(this.known.keys().next().value!);
-    return known;
+    const election = this.cache.get(key) ?? this.read(budget, form, headings);
+    this.cache.delete(key);
+    this.cache.set(key, election);
+    election.catch(() => this.cache.delete(key));
+    if (this.cache.size > MAX_CACHED_ELECTIONS) this.cache.delete(this.cache.keys().next().value!);
+    return election;
   }
 
-  private async read(budget: string, form: BallotRules, headings: readonly Counted[]): Promise<ReadonlyMap<string, Election>> {
+  private async read(budget: string, form: BallotRules, headings: readonly CountedHeadingTitles[]): Promise<ReadonlyMap<string, Election>> {
     const boxes = new HeadingBoxes(
       headings.map(({ id, zone, count, titles }) => {
         const projects = count.projects.map(({ id: number, cost }) => ({

@@ -1,8 +1,8 @@
 import type { HeadingCount } from '../domain/count-heading.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
-import { found, Refusal } from '@participa/platform/refusal.ts';
-import type { Counted } from './published-elections.ts';
+import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
+import type { CountedHeadingTitles } from './published-elections.ts';
 
 interface CycleSql {
   title: string;
@@ -32,7 +32,7 @@ export interface CountedCycle {
   closedAt: Date;
   publishedAt: Date | null;
   ballots: { all: number; web: number; desk: number; paper: number };
-  headings: (Counted & { name: string; ballots: number })[];
+  headings: (CountedHeadingTitles & { name: string; ballots: number })[];
 }
 
 /** Reads the count of a cycle. The only way to it: refuses what is not published, unless asked by those who publish. */
@@ -43,7 +43,7 @@ export async function readCount(scope: Tx, budget: string, { unpublished = false
       WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget' AND p.state <> 'draft'`,
     [budget],
   );
-  const { title, rules, rules_hash, closed_at, counted_at, published_at, ballots, ...channels } = found(row);
+  const { title, rules, rules_hash, closed_at, counted_at, published_at, ballots, ...channels } = orNotFound(row);
   if (!closed_at || !counted_at || !(published_at || unpublished)) throw new Refusal('not_counted');
   const counts = await scope.rows<HeadingSql>(
     `SELECT h.id, h.name, h.zone, c.ballots, c.outcome FROM budget_counts c

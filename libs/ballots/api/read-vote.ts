@@ -1,9 +1,9 @@
-import type { Paper } from '../domain/casting.ts';
+import type { BallotPaper } from '../domain/casting.ts';
 import type { BallotRules, ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
 import { phaseAt, type PhaseKind } from '@participa/processes/domain/phase.ts';
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
-import { found } from '@participa/platform/refusal.ts';
+import { orNotFound } from '@participa/platform/refusal.ts';
 
 interface VoteSql {
   state: ProcessState;
@@ -23,7 +23,7 @@ export interface Vote {
   /** By the database's clock. */
   now: Date;
   closed: boolean;
-  paper: Paper;
+  paper: BallotPaper;
   /** Numbers of the projects that are on the paper, by id. */
   numbers: ReadonlyMap<string, number>;
 }
@@ -43,9 +43,9 @@ export async function readVote(scope: Tx, clock: Clock, budget: string, chosen: 
        FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
     [budget, chosen],
   );
-  const { state, rules, read_at, closed, projects, headings } = found(row);
+  const { state, rules, read_at, closed, projects, headings } = orNotFound(row);
   const now = clock.byDatabase(read_at);
-  const form = found(rules.ballot);
+  const form = orNotFound(rules.ballot);
   return {
     state,
     rules: { ...rules, ballot: form },

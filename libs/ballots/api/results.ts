@@ -10,11 +10,11 @@ import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { FileAnswer } from '@participa/platform/http/serve.ts';
-import { found } from '@participa/platform/refusal.ts';
-import { counted } from './count-vote.ts';
+import { orNotFound } from '@participa/platform/refusal.ts';
+import { countOrRefuse } from './vote-counter.ts';
 import { PublishedElections } from './published-elections.ts';
 import { readCount, type CountedCycle } from './read-count.ts';
-import { Simulations } from './simulations.ts';
+import { SimulationCache } from './simulation-cache.ts';
 
 /** The count of a cycle: to those who prepare its publication as a preview, to everybody once it is published. */
 @Injectable()
@@ -22,29 +22,29 @@ export class Results {
   constructor(
     private readonly database: Database,
     private readonly elections: PublishedElections,
-    private readonly simulations: Simulations,
+    private readonly simulations: SimulationCache,
   ) {}
 
   /** What everybody may read; with `rule`, the same ballots under another one. */
   async read(budget: string, rule?: string): Promise<BudgetResults> {
     const cycle = await readCount(this.database.now, budget);
-    if (rule === undefined) return told(budget, cycle);
-    const { code, version } = found(knownRules.find((known) => known.code === rule));
-    return this.simulations.of(`${this.database.now.tenant} ${budget} ${code}`, () =>
-      this.simulated(budget, cycle, { code, version, parameters: {} }),
+    if (rule === undefined) return toResults(budget, cycle);
+    const { code, version } = orNotFound(knownRules.find((known) => known.code === rule));
+    return this.simulations.get(`${this.database.now.tenant} ${budget} ${code}`, () =>
+      this.simulate(budget, cycle, { code, version, parameters: {} }),
     );
   }
 
   /** The count before anybody else may see it. */
   async preview(budget: string): Promise<BudgetResults> {
-    return told(budget, await readCount(this.database.now, budget, { unpublished: true }));
+    return toResults(budget, await readCount(this.database.now, budget, { unpublished: true }));
   }
 
   async ballotFile(budget: string, heading: string, tenant: Tenant): Promise<FileAnswer> {
-    const { cycle, at } = await this.published(budget, heading);
+    const { cycle, at } = await this.findHeading(budget, heading);
     const { name, count, id } = cycle.headings[at]!;
-    const election = found((await this.elections.of(budget, found(cycle.rules.ballot), cycle.headings)).get(id));
-    const { from, until } = found(votingTime(cycle.rules.phases));
+    const election = orNotFound((await this.elections.get(budget, orNotFound(cycle.rules.ballot), cycle.headings)).get(id));
+    const { from, until } = orNotFound(votingTime(cycle.rules.phases));
     const days = [dayIn(tenant.timeZone, from), dayIn(tenant.timeZone, until - 1)] as const;
     const content = ballotFile(election, count, {
       title: cycle.title,
@@ -59,33 +59,37 @@ export class Results {
   }
 
   async table(budget: string, heading: string): Promise<FileAnswer> {
-    const { cycle, at } = await this.published(budget, heading);
-    return { name: `resultado-${at + 1}.csv`, type: 'text/csv; charset=utf-8', content: resultTable(told(budget, cycle).headings[at]!) };
+    const { cycle, at } = await this.findHeading(budget, heading);
+    return {
+      name: `resultado-${at + 1}.csv`,
+      type: 'text/csv; charset=utf-8',
+      content: resultTable(toResults(budget, cycle).headings[at]!),
+    };
   }
 
   /** A heading by its place among those that were counted. */
-  private async published(budget: string, heading: string): Promise<{ cycle: CountedCycle; at: number }> {
+  private async findHeading(budget: string, heading: string): Promise<{ cycle: CountedCycle; at: number }> {
     const cycle = await readCount(this.database.now, budget);
     const at = cycle.headings.findIndex(({ id }) => id === heading);
-    return { cycle, at: found(at === -1 ? undefined : at) };
+    return { cycle, at: orNotFound(at === -1 ? undefined : at) };
   }
 
-  private async simulated(budget: string, cycle: CountedCycle, rule: CountingRule): Promise<BudgetResults> {
-    const elections = await this.elections.of(budget, found(cycle.rules.ballot), cycle.headings);
+  private async simulate(budget: string, cycle: CountedCycle, rule: CountingRule): Promise<BudgetResults> {
+    const elections = await this.elections.get(budget, orNotFound(cycle.rules.ballot), cycle.headings);
     const counts: HeadingCount[] = [];
     for (const { id } of cycle.headings) {
-      counts.push(counted(elections.get(id)!, rule));
+      counts.push(countOrRefuse(elections.get(id)!, rule));
       await new Promise(setImmediate);
     }
     const headings = cycle.headings.map((heading, at) => ({ ...heading, count: counts[at]! }));
-    return { ...told(budget, { ...cycle, headings }), rule: { ...rule, parameters: { ...counts[0]?.parameters } }, simulation: true };
+    return { ...toResults(budget, { ...cycle, headings }), rule: { ...rule, parameters: { ...counts[0]?.parameters } }, simulation: true };
   }
 }
 
-const told = (budget: string, { title, rules, rulesHash, closedAt, publishedAt, ballots, headings }: CountedCycle): BudgetResults => ({
+const toResults = (budget: string, { title, rules, rulesHash, closedAt, publishedAt, ballots, headings }: CountedCycle): BudgetResults => ({
   budget,
   title,
-  rule: found(rules.count),
+  rule: orNotFound(rules.count),
   rulesHash,
   closedAt: closedAt.toISOString(),
   publishedAt: publishedAt?.toISOString() ?? null,

@@ -5,7 +5,7 @@ import { canonical } from '@participa/base/canonical.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
 
 /** What a `.pb` file says of where its ballots come from. */
-export interface Origin {
+export interface BallotFileOrigin {
   readonly title: string;
   readonly heading: string;
   readonly unit: string;
@@ -23,7 +23,7 @@ export interface Origin {
 export function ballotFile(
   election: Election,
   outcome: HeadingCount,
-  { title, heading, unit, country, currency, days, rules }: Origin,
+  { title, heading, unit, country, currency, days, rules }: BallotFileOrigin,
 ): string {
   const { ballot } = rules;
   const meta: (readonly [string, string])[] = [

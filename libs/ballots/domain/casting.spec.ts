@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { obstacleToChoice, type Paper, type PaperHeading } from './casting.ts';
+import { obstacleToChoice, type BallotPaper, type BallotPaperHeading } from './casting.ts';
 
-const heading = (id: string, costs: Record<string, number>, more: Partial<PaperHeading> = {}): PaperHeading => ({
+const heading = (id: string, costs: Record<string, number>, more: Partial<BallotPaperHeading> = {}): BallotPaperHeading => ({
   id,
   name: `Barrio ${id}`,
   money: 1_000,
@@ -9,8 +9,11 @@ const heading = (id: string, costs: Record<string, number>, more: Partial<PaperH
   projects: new Map(Object.entries(costs).map(([project, cost]) => [project, { cost }])),
   ...more,
 });
-const knapsack = (...headings: PaperHeading[]): Paper => ({ rules: { form: 'knapsack', max: null }, headings });
-const approval = (min: number, max: number, ...headings: PaperHeading[]): Paper => ({ rules: { form: 'approval', min, max }, headings });
+const knapsack = (...headings: BallotPaperHeading[]): BallotPaper => ({ rules: { form: 'knapsack', max: null }, headings });
+const approval = (min: number, max: number, ...headings: BallotPaperHeading[]): BallotPaper => ({
+  rules: { form: 'approval', min, max },
+  headings,
+});
 const [north, south] = [heading('n', { a: 600, b: 500, c: 400 }), heading('s', { d: 1_000, e: 1 })];
 
 describe('A choice', () => {

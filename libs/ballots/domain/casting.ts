@@ -1,13 +1,13 @@
-import { obstacleToBallot, type BallotPaper, type PaperProjects } from '@participa/voting-rules/ballot-forms.ts';
+import { obstacleToBallot, type BallotFormLimits, type BallotProjects } from '@participa/voting-rules/ballot-forms.ts';
 import type { BallotRules } from '@participa/processes/domain/process.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /** The ballot paper of a cycle: its headings with money, and what can be chosen in each; ids as the caller has them. */
-export interface Paper {
+export interface BallotPaper {
   readonly rules: BallotRules;
-  readonly headings: readonly PaperHeading[];
+  readonly headings: readonly BallotPaperHeading[];
 }
-export interface PaperHeading {
+export interface BallotPaperHeading {
   readonly id: string;
   readonly name: string;
   readonly money: number;
@@ -17,7 +17,7 @@ export interface PaperHeading {
 }
 
 /** The first reason why these projects are no valid ballot; undefined when they are. Each heading is judged for itself, and an empty ballot is none. */
-export function obstacleToChoice(paper: Paper, chosen: readonly string[]): Obstacle | undefined {
+export function obstacleToChoice(paper: BallotPaper, chosen: readonly string[]): Obstacle | undefined {
   if (chosen.length === 0) return { code: 'ballot_empty' };
   const rest = new Set(chosen);
   if (rest.size < chosen.length) return { code: 'ballot_twice' };
@@ -29,20 +29,20 @@ export function obstacleToChoice(paper: Paper, chosen: readonly string[]): Obsta
     if (heading.onlyOneOf !== null && groups.has(heading.onlyOneOf))
       return { code: 'ballot_two_headings', facts: { first: groups.get(heading.onlyOneOf)!, second: heading.name } };
     if (heading.onlyOneOf !== null) groups.set(heading.onlyOneOf, heading.name);
-    const costs: PaperProjects = Object.fromEntries(own.map((id) => [id, { cost: heading.projects.get(id)!.cost }]));
-    const obstacle = obstacleToBallot(paperOf(paper.rules, heading.money), { choices: own }, costs);
-    if (obstacle) return inWords(obstacle, heading.name);
+    const costs: BallotProjects = Object.fromEntries(own.map((id) => [id, { cost: heading.projects.get(id)!.cost }]));
+    const obstacle = obstacleToBallot(ballotFormFor(paper.rules, heading.money), { choices: own }, costs);
+    if (obstacle) return toObstacle(obstacle, heading.name);
   }
   return rest.size > 0 ? { code: 'ballot_unknown_project' } : undefined;
 }
 
 /** The rules of a cycle as the ballot form of one of its headings. */
-const paperOf = (rules: BallotRules, money: number): BallotPaper =>
+const ballotFormFor = (rules: BallotRules, money: number): BallotFormLimits =>
   rules.form === 'approval'
     ? { form: 'approval', min: rules.min, max: rules.max }
     : { form: 'knapsack', maxSumCost: money, ...(rules.max === null ? {} : { max: rules.max }) };
 
-function inWords(obstacle: NonNullable<ReturnType<typeof obstacleToBallot>>, heading: string): Obstacle {
+function toObstacle(obstacle: NonNullable<ReturnType<typeof obstacleToBallot>>, heading: string): Obstacle {
   switch (obstacle.code) {
     case 'over-budget':
       return { code: 'ballot_over_budget', facts: { heading, limit: obstacle.limit, given: obstacle.given } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { timeLeft } from '@participa/processes/domain/time-left.ts';
 import { shuffled } from './shuffle.ts';
-import { unfinished } from './unfinished.ts';
+import { isUnfinished } from './unfinished.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => ({ number: index + 1 }));
 const orderOf = (seed: number, count = 6) => shuffled(numbers(count), seed).map(({ number }) => number);
@@ -44,7 +44,7 @@ describe('A ballot', () => {
     ['saved and never cast', { saved: { projects: ['a'], at }, cast: null }, true],
     ['saved as it is cast, in another order', { saved: { projects: ['b', 'a'], at }, cast: cast(['a', 'b']) }, false],
     ['changed after the cast', { saved: { projects: ['a', 'c'], at }, cast: cast(['a', 'b']) }, true],
-  ])('with %s', (_, ballot, expected) => expect(unfinished(ballot)).toBe(expected));
+  ])('with %s', (_, ballot, expected) => expect(isUnfinished(ballot)).toBe(expected));
 });
 
 describe('What is left', () => {

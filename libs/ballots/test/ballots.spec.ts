@@ -1,14 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ballots } from '../contract.ts';
 import { budgets } from '@participa/budgets/contract.ts';
-import { DAY } from '@participa/base/moment.ts';
-import { CastBallots } from '../api/cast-ballot.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
+import { BallotCaster } from '../api/ballot-caster.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
-import { places } from '@participa/api-test/places.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { testTenants } from '@participa/api-test/test-tenants.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 let world: World;
-let ana: Account;
+let ana: TestAccount;
 beforeAll(async () => {
   world = await openWorld();
   ana = await world.person('Ana Ponte');
@@ -20,7 +20,7 @@ const rowsOf = (budget: string) =>
     `SELECT channel, saved, chosen, revision FROM ballots WHERE budget_id = $1`,
     [budget],
   );
-const cast = (who: Account, id: string, projects: unknown) => who.inBahia.put(`/api/budgets/${id}/ballot`, { projects });
+const cast = (voter: TestAccount, id: string, projects: unknown) => voter.inBahia.put(`/api/budgets/${id}/ballot`, { projects });
 const codeOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => `${status} ${body.error?.code ?? ''}`;
 const onRoll = { confirmed: true, onRoll: true, minimumAge: null, zones: [] };
 
@@ -32,7 +32,7 @@ async function openVote(rules: Parameters<typeof openProcess>[1] = {}) {
 }
 
 /** Puts somebody on the roll, as proving her number does. */
-async function enrol(person: Account): Promise<Buffer> {
+async function enrol(person: TestAccount): Promise<Buffer> {
   const key = randomBytes(32);
   await world.sql(`UPDATE people SET roll_key = $2, verified_at = now(), born = '1990-01-01' WHERE id = $1`, [person.id, key]);
   return key;
@@ -66,8 +66,8 @@ describe('A ballot', () => {
     const [row, ...more] = await rowsOf(id);
     expect(more).toEqual([]);
     expect(row!.revision).toBe(20);
-    const { cast: standing } = await ana.inBahia.call(ballots.mine, { params: { id } });
-    expect(answers.find(({ body }) => body.cast.revision === 20)!.body.cast).toEqual(standing);
+    const { cast: castNow } = await ana.inBahia.call(ballots.mine, { params: { id } });
+    expect(answers.find(({ body }) => body.cast.revision === 20)!.body.cast).toEqual(castNow);
   });
 
   it('is refused when it is no ballot of this paper, with the reason', async () => {
@@ -76,11 +76,11 @@ describe('A ballot', () => {
     const [foreign] = (await heading(world, await openProcess(world, { of: 'envigado' }), { of: 'envigado' })).projects;
     const bruno = await world.person('Bruno Kessler');
     await world.sql(`UPDATE budget_projects SET state = 'not_feasible' WHERE id = $1`, [ids[2]]);
-    const told = async (projects: unknown) => codeOf(await cast(bruno, id, projects));
-    expect(await told([ids[0], ids[1]])).toBe('409 ballot_over_budget');
-    expect(await told([ids[0], ids[0]])).toBe('400 ballot_twice');
+    const refusalOf = async (projects: unknown) => codeOf(await cast(bruno, id, projects));
+    expect(await refusalOf([ids[0], ids[1]])).toBe('409 ballot_over_budget');
+    expect(await refusalOf([ids[0], ids[0]])).toBe('400 ballot_twice');
     for (const unknown of [other.ids[0], foreign!.id, own, randomUUID(), ids[2], ids[0].toUpperCase()])
-      expect(await told([unknown])).toBe('400 ballot_unknown_project');
+      expect(await refusalOf([unknown])).toBe('400 ballot_unknown_project');
     for (const wrong of [
       [],
       [1],
@@ -96,7 +96,7 @@ describe('A ballot', () => {
       Array.from({ length: 201 }, () => randomUUID()),
       [[ids[0]]],
     ])
-      expect(await told(wrong)).toBe('400 invalid_input');
+      expect(await refusalOf(wrong)).toBe('400 invalid_input');
     expect((await bruno.inBahia.put(`/api/budgets/${id}/ballot`, { projects: [ids[0]], channel: 'desk' })).status).toBe(400);
     expect((await bruno.inBahia.put(`/api/budgets/${id}/ballot`, { projects: Array.from({ length: 100_000 }, () => ids[0]) })).status).toBe(
       413,
@@ -158,17 +158,15 @@ describe('A ballot', () => {
     const [one, other] = [await enrol(first), await enrol(second)];
     const by = (channel: 'desk' | 'paper' | 'web', voterKey: Buffer) =>
       world.database
-        .inside({ tenant: places['bahia-blanca'].id, actor: null }, () =>
-          world.app
-            .get(CastBallots, { strict: false })
-            .castFor({
-              tenant: { timeZone: 'America/Argentina/Buenos_Aires' },
-              budget: id,
-              voterKey,
-              person: null,
-              channel,
-              projects: [ids[0]],
-            }),
+        .inside({ tenant: testTenants['bahia-blanca'].id, actor: null }, () =>
+          world.app.get(BallotCaster, { strict: false }).cast({
+            tenant: { timeZone: 'America/Argentina/Buenos_Aires' },
+            budget: id,
+            voterKey,
+            person: null,
+            channel,
+            projects: [ids[0]],
+          }),
         )
         .then(
           ({ revision }) => `cast ${revision}`,
@@ -196,7 +194,7 @@ describe('A ballot', () => {
     const at = (from: number, until: number) => [
       { kind: 'voting' as const, from: new Date(Date.now() + from).toISOString(), until: new Date(Date.now() + until).toISOString() },
     ];
-    for (const phases of [at(DAY, 2 * DAY), at(-2 * DAY, -DAY)]) {
+    for (const phases of [at(DAY_MS, 2 * DAY_MS), at(-2 * DAY_MS, -DAY_MS)]) {
       const { id, ids } = await openVote({ rules: { phases } });
       expect(codeOf(await cast(ana, id, [ids[0]]))).toBe('409 phase_closed');
     }

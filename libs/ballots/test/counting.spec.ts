@@ -7,15 +7,15 @@ import { processes } from '@participa/processes/contract.ts';
 import { PabulibReader } from '@participa/voting-rules/pabulib/reader.ts';
 import type { HeadingResult } from '@participa/voting-rules/results.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import type { CountingRule } from '@participa/processes/domain/process.ts';
 import { run } from '../../../apps/verify/run.ts';
 import { closeDueVotes } from '../api/close-due-votes.ts';
-import { CloseVote } from '../api/close-vote.ts';
+import { VoteCloser } from '../api/vote-closer.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
-import { places } from '@participa/api-test/places.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { testTenants } from '@participa/api-test/test-tenants.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ async function fill(budget: string, filled: readonly (readonly number[])[]): Pro
   await world.sql(
     `INSERT INTO ballots (tenant_id, budget_id, voter_key, channel, chosen, cast_at, revision, receipt)
      SELECT $1, $2, sha256(('voter ' || at)::bytea), (ARRAY['web', 'desk', 'paper'])[1 + at % 3], told::int[], now(), 1, 'x' FROM unnest($3::text[]) WITH ORDINALITY AS ballot (told, at)`,
-    [places['bahia-blanca'].id, budget, filled.map((numbers) => `{${numbers.join(',')}}`)],
+    [testTenants['bahia-blanca'].id, budget, filled.map((numbers) => `{${numbers.join(',')}}`)],
   );
 }
 
@@ -108,7 +108,7 @@ describe('Closing', () => {
   it('refuses every ballot that comes later, even if the end were moved', async () => {
     const { id } = await overVote();
     await world.admin.inBahia.call(counting.close, { params: { id } });
-    await endVote(id, DAY);
+    await endVote(id, DAY_MS);
     const ana = await world.person('Ana');
     const [project] = await world.sql<{ id: string }>('SELECT id FROM budget_projects WHERE budget_id = $1 AND number = 5', [id]);
     expect(codeOf(await ana.inBahia.put(`/api/budgets/${id}/ballot`, { projects: [project!.id] }))).toBe('409 ballots_closed');
@@ -136,8 +136,8 @@ describe('Closing', () => {
 
   it('racing ballots: what was acknowledged is counted, what was not is refused, a hundred times', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, (_, nth) => world.person(`Vecina ${nth}`)));
-    const closing = world.app.get(CloseVote, { strict: false });
-    const tenant = places['bahia-blanca'].id;
+    const closing = world.app.get(VoteCloser, { strict: false });
+    const tenant = testTenants['bahia-blanca'].id;
     let [acknowledged, refused, counted] = [0, 0, 0];
     let took = 10;
     for (let run = 0; run < 100; run++) {
@@ -151,7 +151,7 @@ describe('Closing', () => {
         closing
           .close(tenant, null, id)
           .catch((error: { code: string }) => (error.code === 'vote_not_over' ? pause(1).then(close) : Promise.reject(error)));
-      const cast = (who: Account, wait: number) =>
+      const cast = (who: TestAccount, wait: number) =>
         pause(wait).then(async () => {
           const from = Date.now();
           const answer = await who.inBahia.put(`/api/budgets/${id}/ballot`, body);
@@ -162,11 +162,11 @@ describe('Closing', () => {
         Promise.all(people.map((who, nth) => cast(who, (nth * end) / people.length))),
         pause(end - 4).then(close),
       ]);
-      const wrong = answers
+      const unexpected = answers
         .filter((answer) => answer.status !== 200)
         .map(codeOf)
         .filter((code) => !['409 phase_closed', '409 ballots_closed'].includes(code));
-      expect(wrong).toEqual([]);
+      expect(unexpected).toEqual([]);
       const [row] = await world.sql<{ ballots: number; rows: number }>(
         'SELECT ballots, (SELECT count(*)::int FROM ballots b WHERE b.budget_id = k.budget_id AND chosen IS NOT NULL) AS rows FROM budget_closings k WHERE budget_id = $1',
         [id],
@@ -246,8 +246,8 @@ describe('Published results', () => {
     expect(csv.text).toContain(`"'=HYPERLINK(""x"";""y""); una ""plaza"""`);
     // What is written about a project later changes nothing of what was counted.
     await world.sql(`UPDATE budget_projects SET cost = cost + 1, state = 'withdrawn' WHERE budget_id = $1`, [id]);
-    const twin = await world.twin();
-    expect((await twin.visitor.inBahia.get(`/api/budgets/${id}/results/${headings[1]}/pb`).buffer(true)).text).toBe(pb);
+    const secondProcess = await world.secondProcess();
+    expect((await secondProcess.visitor.inBahia.get(`/api/budgets/${id}/results/${headings[1]}/pb`).buffer(true)).text).toBe(pb);
   });
 
   it('are told under another rule as a simulation, and not at all under one that does not take such ballots', async () => {

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «ballots». */
-export const ballots: Offices['ballots'] = {
+export const ballots: AdminTexts['ballots'] = {
   title: 'Vote and count',
   cycles: 'Budgets',
   steps: 'How far the vote is',

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «ballots». */
-export const ballots: Offices['ballots'] = {
+export const ballots: AdminTexts['ballots'] = {
   title: 'Votação e apuração',
   cycles: 'Orçamentos',
   steps: 'Como vai a votação',

@@ -12,17 +12,17 @@ import { budgets } from '@participa/budgets/contract.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page } from '@participa/kit/frame/page.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { inTurn } from '@participa/shell/in-turn.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { sendInTurn } from '@participa/shell/send-in-turn.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { CastReceipt } from './cast-receipt.tsx';
 import { CheckStep } from './check-step.tsx';
-import { Choosing } from './choosing.tsx';
+import { BallotForm } from './ballot-form.tsx';
 import { NoBallot } from './no-ballot.tsx';
 import { obstacleToVote } from './obstacle-to-vote.ts';
-import { sectionsOf, shownOf } from './paper.ts';
+import { ballotSections, shownSections } from './ballot-paper.ts';
 import { PickHeading } from './pick-heading.tsx';
 import './ballots.css';
 
@@ -31,9 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const params = { id: args.params['id']! };
   const [budget, { items: projects }, ballot] = await Promise.all([
-    orPage(args.request, call(budgets.one, { params })),
-    orPage(args.request, call(budgets.projects, { params })),
-    maybeSignedIn ? unlessRefused(call(ballots.mine, { params }), 400, 401, 403, 404, 409) : undefined,
+    loaderResult(args.request, call(budgets.one, { params })),
+    loaderResult(args.request, call(budgets.projects, { params })),
+    maybeSignedIn ? undefinedIfRefused(call(ballots.mine, { params }), 400, 401, 403, 404, 409) : undefined,
   ]);
   return { budget, projects, ballot: ballot ?? null };
 }
@@ -50,13 +50,13 @@ export async function action(args: ActionFunctionArgs) {
   const projects = form.getAll('project').map(String);
   const page = `/presupuestos/${id}/votar`;
   const { call } = toolsOf(args);
-  const given = { params: { id }, body: { projects } };
-  return orWrong(request, { projects: projects.join(' ') }, async () => {
+  const input = { params: { id }, body: { projects } };
+  return actionResult(request, { projects: projects.join(' ') }, async () => {
     if (form.get('deed') === 'cast') {
-      await call(ballots.cast, given);
+      await call(ballots.cast, input);
       return redirect(`${page}?paso=emitido`, 303);
     }
-    const ballot = await inTurn(`ballot ${id}`, request, () => call(ballots.save, given));
+    const ballot = await sendInTurn(`ballot ${id}`, request, () => call(ballots.save, input));
     const search = new URLSearchParams(form.getAll('zona').map((zone) => ['zona', String(zone)]));
     if (form.get('deed') === 'review') search.set('paso', 'revisar');
     else if (typeof document !== 'undefined') return { ballot };
@@ -66,57 +66,70 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { budget, projects, ballot } = useLoaderData<typeof loader>();
-  const { ballots: words, shell } = useMessages();
-  const { me } = usePlace();
-  const wrong = useActionData<Wrong>();
+  const { ballots: t, shell } = useMessages();
+  const { me } = useSite();
+  const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const step = search.get('paso');
-  const obstacle = obstacleToVote(budget, me, wrong);
+  const obstacle = obstacleToVote(budget, me, refusal);
   const trail = [
     { href: '/', label: shell.home },
     { href: '/presupuestos', label: shell.budgets },
     { href: `/presupuestos/${budget.id}`, label: budget.title },
-    { label: words.title },
+    { label: t.title },
   ];
   return (
     <Page width="text">
-      <Head title={`${words.title}: ${budget.title}`} listed={false} />
+      <Head title={`${t.title}: ${budget.title}`} listed={false} />
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       {step === 'emitido' && ballot?.cast ? (
         <CastReceipt budget={budget} projects={projects} cast={ballot.cast} open={!obstacle} />
       ) : obstacle || !ballot || !budget.rules.ballot ? (
         <NoBallot budget={budget} obstacle={obstacle ?? { code: 'not_signed_in' }} cast={ballot?.cast ?? null} />
       ) : (
-        <Open step={step} asked={search.getAll('zona')} {...{ budget, projects, ballot, wrong }} rules={budget.rules.ballot} />
+        <OpenBallot
+          step={step}
+          requestedHeadings={search.getAll('zona')}
+          {...{ budget, projects, ballot, refusal }}
+          rules={budget.rules.ballot}
+        />
       )}
     </Page>
   );
 }
 
-type Given = Awaited<ReturnType<typeof loader>>;
-interface OpenProps extends Pick<Given, 'budget' | 'projects'> {
-  ballot: NonNullable<Given['ballot']>;
-  rules: NonNullable<Given['budget']['rules']['ballot']>;
+type LoaderData = Awaited<ReturnType<typeof loader>>;
+interface OpenBallotProps extends Pick<LoaderData, 'budget' | 'projects'> {
+  ballot: NonNullable<LoaderData['ballot']>;
+  rules: NonNullable<LoaderData['budget']['rules']['ballot']>;
   step: string | null;
-  asked: string[];
-  wrong: Wrong | undefined;
+  requestedHeadings: string[];
+  refusal: FormRefusal | undefined;
 }
 
 /** The vote is open to me: picking a heading where one must be picked, choosing, and the last look. */
-function Open({ budget, projects, ballot, rules, step, asked, wrong }: OpenProps) {
-  const sections = sectionsOf(budget, projects, ballot.shuffle);
-  const typed = wrong?.typed['projects'];
-  const chosen = typed === undefined ? (ballot.saved?.projects ?? ballot.cast?.projects ?? []) : typed.split(' ').filter(Boolean);
-  if (step === 'revisar') return <CheckStep {...{ budget, sections, rules, chosen, wrong }} />;
-  const { shown, undecided } = shownOf(sections, asked, step === 'zona' ? [] : chosen);
+function OpenBallot({ budget, projects, ballot, rules, step, requestedHeadings, refusal }: OpenBallotProps) {
+  const sections = ballotSections(budget, projects, ballot.shuffle);
+  const submitted = refusal?.submitted['projects'];
+  const chosen = submitted === undefined ? (ballot.saved?.projects ?? ballot.cast?.projects ?? []) : submitted.split(' ').filter(Boolean);
+  if (step === 'revisar') return <CheckStep {...{ budget, sections, rules, chosen, refusal }} />;
+  const { shown, undecided } = shownSections(sections, requestedHeadings, step === 'zona' ? [] : chosen);
   // Asked once: whoever has chosen something, or goes on without, is not asked again.
-  if (undecided.length > 0 && (step === 'zona' || (chosen.length === 0 && asked.length === 0)))
-    return <PickHeading budget={budget} sections={undecided} others={asked} loses={chosen.length > 0} skip={shown.length > 0} />;
+  if (undecided.length > 0 && (step === 'zona' || (chosen.length === 0 && requestedHeadings.length === 0)))
+    return (
+      <PickHeading
+        budget={budget}
+        sections={undecided}
+        others={requestedHeadings}
+        losesChoice={chosen.length > 0}
+        canSkip={shown.length > 0}
+      />
+    );
   return (
-    <Choosing
+    <BallotForm
       key={shown.map(({ heading }) => heading.id).join()}
       undecided={undecided.length > 0}
-      {...{ budget, sections, shown, rules, ballot, chosen, wrong }}
+      {...{ budget, sections, shown, rules, ballot, chosen, refusal }}
     />
   );
 }

@@ -4,11 +4,11 @@ import type { Budget, ProjectCard } from '@participa/budgets/domain/cycle.ts';
 import { Receipt } from '@participa/kit/civic/receipt.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
-import { useFormat } from '@participa/shell/place.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import { PrintButton } from '@participa/shell/print-button.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { ChosenLists } from './chosen-lists.tsx';
-import { sectionsOf } from './paper.ts';
+import { ballotSections } from './ballot-paper.ts';
 
 /** What stands: the ballot that is cast, with its code, and until when it can be changed. */
 export function CastReceipt({
@@ -22,34 +22,34 @@ export function CastReceipt({
   cast: NonNullable<Ballot['cast']>;
   open: boolean;
 }) {
-  const { ballots: words } = useMessages();
+  const { ballots: t } = useMessages();
   const format = useFormat();
   const page = `/presupuestos/${budget.id}`;
   const time = votingTime(budget.rules.phases);
   const until = time && Number.isFinite(time.until) ? format.dateTime(new Date(time.until).toISOString()) : '';
   return (
     <>
-      <PageTitle over={budget.title} title={words.receiptTitle} />
+      <PageTitle over={budget.title} title={t.receiptTitle} />
       <Receipt
         title={budget.title}
         lines={[
-          { term: words.receiptWhen, value: format.dateTime(cast.at) },
-          ...(until ? [{ term: words.receiptUntil, value: until }] : []),
-          { term: words.receiptChannel, value: words.channel[cast.channel] },
-          { term: words.receiptTimes, value: format.number(cast.revision) },
-          { term: words.receiptProjects, value: format.number(cast.projects.length) },
+          { term: t.receiptWhen, value: format.dateTime(cast.at) },
+          ...(until ? [{ term: t.receiptUntil, value: until }] : []),
+          { term: t.receiptChannel, value: t.channel[cast.channel] },
+          { term: t.receiptTimes, value: format.number(cast.revision) },
+          { term: t.receiptProjects, value: format.number(cast.projects.length) },
         ]}
-        code={{ term: words.receiptCode, value: cast.receipt }}
-        actions={<PrintButton>{words.print}</PrintButton>}
+        code={{ term: t.receiptCode, value: cast.receipt }}
+        actions={<PrintButton>{t.print}</PrintButton>}
       >
-        <ChosenLists sections={sectionsOf(budget, projects, 0)} chosen={cast.projects} level={3} />
-        <p>{words.receiptText}</p>
+        <ChosenLists sections={ballotSections(budget, projects, 0)} chosen={cast.projects} level={3} />
+        <p>{t.receiptText}</p>
       </Receipt>
       <p className="actions ballot-after">
-        <LinkButton href={page}>{words.toBudget}</LinkButton>
+        <LinkButton href={page}>{t.toBudget}</LinkButton>
         {open && (
           <LinkButton href={`${page}/votar`} variant="secondary">
-            {words.change}
+            {t.change}
           </LinkButton>
         )}
       </p>

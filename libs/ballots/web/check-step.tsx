@@ -7,62 +7,62 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { ChosenLists } from './chosen-lists.tsx';
-import { paperOf, type PaperSection } from './paper.ts';
+import { ballotPaperOf, type BallotPaperSection } from './ballot-paper.ts';
 
-interface CheckProps {
+interface CheckStepProps {
   budget: Budget;
-  sections: readonly PaperSection[];
+  sections: readonly BallotPaperSection[];
   rules: BallotRules;
   chosen: readonly string[];
-  wrong: Wrong | undefined;
+  refusal: FormRefusal | undefined;
 }
 
 /** The last look before casting: everything chosen, what it costs, and what casting means. */
-export function CheckStep({ budget, sections, rules, chosen, wrong }: CheckProps) {
-  const { ballots: words, errors } = useMessages();
+export function CheckStep({ budget, sections, rules, chosen, refusal }: CheckStepProps) {
+  const { ballots: t, errors } = useMessages();
   const format = useFormat();
   const page = `/presupuestos/${budget.id}/votar`;
   const busy = useNavigation().formAction === page;
-  const obstacle = obstacleToChoice(paperOf(rules, sections), chosen);
+  const obstacle = obstacleToChoice(ballotPaperOf(rules, sections), chosen);
   const time = votingTime(budget.rules.phases);
-  const change = (
+  const changeLink = (
     <LinkButton href={page} variant={obstacle ? 'primary' : 'secondary'} size="large">
-      {words.back}
+      {t.back}
     </LinkButton>
   );
   return (
     <>
-      <PageTitle over={budget.title} title={words.reviewTitle} lead={chosen.length > 0 ? words.reviewLead : words.reviewNone} />
-      <Mistakes wrong={wrong} fields={[]} />
-      {obstacle && !wrong && (
-        <ErrorSummary title={words.notYet} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />
+      <PageTitle over={budget.title} title={t.reviewTitle} lead={chosen.length > 0 ? t.reviewLead : t.reviewNone} />
+      <FormErrors refusal={refusal} fields={[]} />
+      {obstacle && !refusal && (
+        <ErrorSummary title={t.notYet} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />
       )}
       <ChosenLists sections={sections} chosen={chosen} />
       {obstacle ? (
-        <p className="actions">{change}</p>
+        <p className="actions">{changeLink}</p>
       ) : (
         <Form
           action={page}
-          label={words.cast}
+          label={t.cast}
           fields={{ deed: 'cast' }}
           actions={
             <>
-              <Button size="large" icon="send" pending={busy && words.casting}>
-                {words.cast}
+              <Button size="large" icon="send" pending={busy && t.casting}>
+                {t.cast}
               </Button>
-              {change}
+              {changeLink}
             </>
           }
         >
           {chosen.map((id) => (
             <input key={id} type="hidden" name="project" value={id} />
           ))}
-          {time && Number.isFinite(time.until) && <p>{words.castNote(format.dateTime(new Date(time.until).toISOString()))}</p>}
+          {time && Number.isFinite(time.until) && <p>{t.castNote(format.dateTime(new Date(time.until).toISOString()))}</p>}
         </Form>
       )}
     </>

@@ -14,81 +14,81 @@ import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Section, Stack } from '@participa/kit/frame/page.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { CountOfHeading } from './count-of-heading.tsx';
-import { CountOfVote } from './count-of-vote.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { HeadingCount } from './heading-count.tsx';
+import { CountedRule } from './counted-rule.tsx';
 import { Turnout } from './turnout.tsx';
-import { VoteStanding } from './vote-standing.tsx';
+import { VoteProgress } from './vote-progress.tsx';
 import './counting.css';
 
 /** How far the vote of a budget is. */
 export async function loader(args: LoaderFunctionArgs) {
-  return orPage(args.request, toolsOf(args).call(counting.state, { params: { id: args.params['id']! } }));
+  return loaderResult(args.request, toolsOf(args).call(counting.state, { params: { id: args.params['id']! } }));
 }
 
 /** Closes and counts, or publishes. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  const publishes = typed['do'] === 'publish';
-  if (publishes && typed['sure'] !== 'on') return data({ unsure: true as const }, { status: 400 });
-  return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(publishes ? counting.publish : counting.close, { params: { id } });
+  const submitted = submittedFields(await args.request.formData());
+  const isPublish = submitted['do'] === 'publish';
+  if (isPublish && submitted['sure'] !== 'on') return data({ unconfirmed: true as const }, { status: 400 });
+  return actionResult(args.request, submitted, async () => {
+    await toolsOf(args).call(isPublish ? counting.publish : counting.close, { params: { id } });
     return redirect(`/admin/presupuestos/${id}/conteo`, 303);
   });
 }
 
 export function Component() {
   const vote = useLoaderData<typeof loader>();
-  const given = useActionData<Wrong | { unsure: true }>();
-  const { ballots: words } = useOffices();
+  const answer = useActionData<FormRefusal | { unconfirmed: true }>();
+  const { ballots: t } = useAdminTexts();
   const { shell } = useMessages();
-  const unsure = given !== undefined && 'unsure' in given;
+  const unconfirmed = answer !== undefined && 'unconfirmed' in answer;
   const { results, budget } = vote;
   return (
-    <OfficePage
-      title={words.title}
+    <AdminPage
+      title={t.title}
       lead={vote.title}
       trail={[
-        { href: '/admin/presupuestos', label: words.cycles },
+        { href: '/admin/presupuestos', label: t.cycles },
         { href: `/admin/presupuestos/${budget}`, label: vote.title },
-        { label: words.title },
+        { label: t.title },
       ]}
     >
       <Stack>
-        {unsure ? (
-          <ErrorSummary title={shell.errorTitle} errors={[{ field: 'sure', message: words.notSure }]} />
+        {unconfirmed ? (
+          <ErrorSummary title={shell.errorTitle} errors={[{ field: 'sure', message: t.notSure }]} />
         ) : (
-          <Mistakes wrong={given} fields={[]} />
+          <FormErrors refusal={answer} fields={[]} />
         )}
-        <VoteStanding vote={vote} close={<CloseForm vote={vote} />} />
+        <VoteProgress vote={vote} close={<CloseForm vote={vote} />} />
         <Turnout vote={vote} />
-        {results && <CountOfVote results={results} />}
+        {results && <CountedRule results={results} />}
         {results?.headings.map((heading) => (
-          <CountOfHeading key={heading.heading} result={heading} />
+          <HeadingCount key={heading.heading} result={heading} />
         ))}
-        {stageOf(vote) === 'counted' && vote.state === 'open' && <PublishForm vote={vote} unsure={unsure} />}
+        {stageOf(vote) === 'counted' && vote.state === 'open' && <PublishForm vote={vote} unconfirmed={unconfirmed} />}
       </Stack>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
 function CloseForm({ vote }: { vote: VoteState }) {
-  const { ballots: words } = useOffices();
+  const { ballots: t } = useAdminTexts();
   const busy = useNavigation().formData?.get('do') === 'close';
-  const label = vote.closedAt ? words.count : words.close;
+  const label = vote.closedAt ? t.count : t.close;
   return (
     <Form
       action={`/admin/presupuestos/${vote.budget}/conteo`}
       label={label}
       fields={{ do: 'close' }}
       actions={
-        <Button icon="stamp" pending={busy && words.working}>
+        <Button icon="stamp" pending={busy && t.working}>
           {label}
         </Button>
       }
@@ -98,22 +98,22 @@ function CloseForm({ vote }: { vote: VoteState }) {
   );
 }
 
-function PublishForm({ vote, unsure }: { vote: VoteState; unsure: boolean }) {
-  const { ballots: words } = useOffices();
+function PublishForm({ vote, unconfirmed }: { vote: VoteState; unconfirmed: boolean }) {
+  const { ballots: t } = useAdminTexts();
   const busy = useNavigation().formData?.get('do') === 'publish';
   return (
-    <Section title={words.publishTitle} lead={words.publishLead} id="publicar">
+    <Section title={t.publishTitle} lead={t.publishLead} id="publicar">
       <Form
         action={`/admin/presupuestos/${vote.budget}/conteo`}
-        label={words.publishTitle}
+        label={t.publishTitle}
         fields={{ do: 'publish' }}
         actions={
-          <Button icon="stamp" pending={busy && words.publishing}>
-            {words.publish}
+          <Button icon="stamp" pending={busy && t.publishing}>
+            {t.publish}
           </Button>
         }
       >
-        <Checkbox name="sure" label={words.sure} required {...(unsure ? { error: words.notSure } : {})} />
+        <Checkbox name="sure" label={t.sure} required {...(unconfirmed ? { error: t.notSure } : {})} />
       </Form>
     </Section>
   );

@@ -2,14 +2,14 @@ import { votingTime } from '../domain/closing.ts';
 import type { Ballot } from '../domain/ballot.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
-interface Said {
+interface NoBallotContent {
   title: string;
   text?: string;
   action?: { href: string; label: string };
@@ -19,11 +19,11 @@ interface Said {
 export function NoBallot({ budget, obstacle, cast }: { budget: Budget; obstacle: Obstacle; cast: Ballot['cast'] }) {
   const { ballots, budgets } = useMessages();
   const format = useFormat();
-  const { title, text, action } = useSaid(budget, obstacle);
+  const { title, text, action } = useNoBallotContent(budget, obstacle);
   const page = `/presupuestos/${budget.id}`;
   return (
     <EmptyState
-      art={<PlaceArt name="closedDoor" />}
+      art={<EmptyStateArt name="closedDoor" />}
       title={title}
       level={1}
       actions={
@@ -45,9 +45,9 @@ export function NoBallot({ budget, obstacle, cast }: { budget: Budget; obstacle:
   );
 }
 
-function useSaid({ id, rules: { phases }, published }: Budget, { code, facts }: Obstacle): Said {
+function useNoBallotContent({ id, rules: { phases }, published }: Budget, { code, facts }: Obstacle): NoBallotContent {
   const { ballots, errors } = useMessages();
-  const { now } = usePlace();
+  const { now } = useSite();
   const format = useFormat();
   const { no } = ballots;
   const page = `/presupuestos/${id}`;

@@ -3,42 +3,42 @@ import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import type { PaperSection } from './paper.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import type { BallotPaperSection } from './ballot-paper.ts';
 
-interface PickProps {
+interface PickHeadingProps {
   budget: Budget;
-  sections: PaperSection[];
+  sections: BallotPaperSection[];
   /** Headings that were picked in other groups. */
   others: string[];
   /** Whether picking another one takes something out of the ballot. */
-  loses: boolean;
+  losesChoice: boolean;
   /** Whether there is something to vote without it. */
-  skip: boolean;
+  canSkip: boolean;
 }
 
 /** In the address of who votes in none of them. */
-const NONE = 'ninguna';
+const NO_HEADING = 'ninguna';
 
 /** One question: for which heading of a group I vote. */
-export function PickHeading({ budget, sections, others, loses, skip }: PickProps) {
-  const { ballots: words, budgets } = useMessages();
+export function PickHeading({ budget, sections, others, losesChoice, canSkip }: PickHeadingProps) {
+  const { ballots: t, budgets } = useMessages();
   const format = useFormat();
-  const own = new Set(sections.map(({ heading }) => heading.id));
+  const headingIds = new Set(sections.map(({ heading }) => heading.id));
   return (
     <>
-      <PageTitle over={budget.title} title={words.pick} lead={words.pickLead(sections[0]!.group.name)} />
+      <PageTitle over={budget.title} title={t.pick} lead={t.pickLead(sections[0]!.group.name)} />
       <Form action={`/presupuestos/${budget.id}/votar`} className="form">
         {others
-          .filter((zone) => !own.has(zone))
+          .filter((zone) => !headingIds.has(zone))
           .map((zone) => (
             <input key={zone} type="hidden" name="zona" value={zone} />
           ))}
         <RadioGroup
           name="zona"
           id="zona"
-          legend={words.headings}
+          legend={t.headings}
           required
           options={sections.map(({ heading, projects }) => ({
             value: heading.id,
@@ -46,12 +46,12 @@ export function PickHeading({ budget, sections, others, loses, skip }: PickProps
             hint: `${format.money(heading.money)} · ${format.number(projects.length)} ${budgets.projects(projects.length)}`,
           }))}
         />
-        {loses && <p className="soft">{words.pickLoses}</p>}
+        {losesChoice && <p className="soft">{t.pickLoses}</p>}
         <div className="actions form-actions">
-          <Button>{words.pickDo}</Button>
-          {skip && (
-            <LinkButton href={`/presupuestos/${budget.id}/votar?zona=${NONE}`} variant="quiet">
-              {words.pickSkip}
+          <Button>{t.pickDo}</Button>
+          {canSkip && (
+            <LinkButton href={`/presupuestos/${budget.id}/votar?zona=${NO_HEADING}`} variant="quiet">
+              {t.pickSkip}
             </LinkButton>
           )}
         </div>

@@ -1,15 +1,15 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
-import { budgetOffice } from '../admin-contract.ts';
+import { adminBudgets } from '../admin-budgets.ts';
 import { budgets } from '../contract.ts';
 import { room } from '../room.ts';
 import { Budgets1763900000009 } from './migrations/0009-budgets.ts';
 import { BudgetsModule } from './budgets.module.ts';
-import { BudgetOfficeModule } from './admin/budget-office.module.ts';
+import { AdminBudgetsModule } from './admin/admin-budgets.module.ts';
 
 export const budgetsApi = defineApiRoom({
   room,
   module: BudgetsModule,
-  modulesFor: () => [BudgetOfficeModule],
-  routes: { budgets, budgetOffice },
+  modulesFor: () => [AdminBudgetsModule],
+  routes: { budgets, budgetOffice: adminBudgets },
   migrations: [Budgets1763900000009],
 });

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { budgets } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
-import { Input, Who, type Asker } from '@participa/platform/http/asker.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import { Input, CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
-import { Budgets } from './budgets.service.ts';
+import { Budgets } from './budgets.ts';
 
 @Controller()
 export class BudgetsController {
@@ -15,22 +15,22 @@ export class BudgetsController {
   }
 
   @Serve(budgets.one)
-  one(@Who() { tenant }: Asker, @Input() { params }: Asked<typeof budgets.one>) {
+  one(@CurrentRequester() { tenant }: Requester, @Input() { params }: RouteInput<typeof budgets.one>) {
     return this.budgets.one(params.id, tenant);
   }
 
   @Serve(budgets.projects)
-  async projects(@Input() { params, query }: Asked<typeof budgets.projects>) {
+  async projects(@Input() { params, query }: RouteInput<typeof budgets.projects>) {
     return { items: await this.budgets.projects(params.id, query.heading) };
   }
 
   @Serve(budgets.works)
-  async works(@Input() { params }: Asked<typeof budgets.works>) {
+  async works(@Input() { params }: RouteInput<typeof budgets.works>) {
     return { items: await this.budgets.won(params.id) };
   }
 
   @Serve(budgets.project)
-  project(@Input() { params }: Asked<typeof budgets.project>) {
+  project(@Input() { params }: RouteInput<typeof budgets.project>) {
     return this.budgets.project(params.id, params.project);
   }
 }

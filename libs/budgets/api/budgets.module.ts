@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProcessesModule } from '@participa/processes/api/processes.module.ts';
 import { BudgetsController } from './budgets.controller.ts';
-import { Budgets } from './budgets.service.ts';
+import { Budgets } from './budgets.ts';
 import { entities } from './entities.ts';
 
 @Module({

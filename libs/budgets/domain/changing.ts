@@ -26,7 +26,7 @@ export function obstacleToChangeCycle(cycle: Cycle, now: number): Obstacle | und
 }
 
 /** What of a project the ballots stand on. */
-export interface Weighty {
+export interface VotedProject {
   readonly heading: string;
   readonly cost: number | null;
   readonly state: ProjectState;
@@ -36,7 +36,7 @@ export interface Weighty {
  * Why a project cannot become `after`: once people could vote, its heading, its cost and its feasibility stay. Words, deadlines and internal
  * notes may still be mended.
  */
-export function obstacleToChangeProject(cycle: Cycle, now: number, before: Weighty, after: Weighty): Obstacle | undefined {
+export function obstacleToChangeProject(cycle: Cycle, now: number, before: VotedProject, after: VotedProject): Obstacle | undefined {
   if (cycle.state === 'cancelled') return { code: 'process_cancelled' };
   const same = before.heading === after.heading && before.cost === after.cost && before.state === after.state;
   return !same && votingBegan(cycle, now) ? { code: 'voting_began' } : undefined;

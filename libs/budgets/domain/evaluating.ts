@@ -24,7 +24,7 @@ export const Evaluation = object({
 export type Evaluation = Infer<typeof Evaluation>;
 
 /** What a dossier is judged against. */
-export interface Evaluated {
+export interface ProjectUnderEvaluation {
   readonly state: ProjectState;
   /** The money of its heading. */
   readonly money: number;
@@ -32,7 +32,7 @@ export interface Evaluated {
 
 /** Why this dossier cannot be kept; undefined when it can. No verdict without what the public needs to understand it. */
 export function obstacleToEvaluate(
-  { state, money }: Evaluated,
+  { state, money }: ProjectUnderEvaluation,
   evaluation: Pick<Evaluation, 'state' | 'reason' | 'cost'>,
 ): Obstacle | undefined {
   if (state === 'withdrawn') return { code: 'project_withdrawn' };

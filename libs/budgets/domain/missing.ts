@@ -23,7 +23,7 @@ export function missingIn({
   readonly headings: readonly PreparedHeading[];
 }): Need[] {
   const some = headings.length > 0;
-  const there: Record<Need, boolean> = {
+  const satisfied: Record<Need, boolean> = {
     headings: some,
     money: some && headings.every(({ money }) => money > 0),
     voting_phase: rules.phases.some(({ kind }) => kind === 'voting'),
@@ -33,5 +33,5 @@ export function missingIn({
     feasible: some && headings.every(({ feasible }) => feasible > 0),
     affordable: headings.every(({ unaffordable }) => unaffordable === 0),
   };
-  return needs.filter((need) => !there[need]);
+  return needs.filter((need) => !satisfied[need]);
 }

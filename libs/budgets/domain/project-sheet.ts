@@ -1,11 +1,11 @@
 import { readCsv } from '@participa/base/csv.ts';
 import type { FieldError } from '@participa/base/refusals.ts';
 import { fold, tidy, tidyLine } from '@participa/base/text.ts';
-import { PROJECT_BODY, PROJECT_TITLE } from './project-text.ts';
+import { PROJECT_BODY_LENGTH, PROJECT_TITLE_LENGTH } from './project-text.ts';
 import { readMoney } from './typed-money.ts';
 
 /** The most rows of one sheet. */
-const SHEET_ROWS = 500;
+const MAX_SHEET_ROWS = 500;
 
 /** The columns of a sheet of projects, each with the names by which people head it. */
 const columns = {
@@ -37,46 +37,46 @@ export function readProjectSheet(text: string, headings: readonly { readonly id:
   if (!table) return { faults: [{ path: 'csv', code: 'wrong_format' }] };
   const [head, ...rows] = table;
   if (!head || rows.length === 0) return { faults: [{ path: 'csv', code: 'required' }] };
-  if (rows.length > SHEET_ROWS) return { faults: [{ path: 'csv', code: 'too_big', facts: { maximum: SHEET_ROWS } }] };
-  const places = placesOf(head.cells);
-  const absent = (['heading', 'title', 'body'] as const).filter((column) => places[column] === undefined);
+  if (rows.length > MAX_SHEET_ROWS) return { faults: [{ path: 'csv', code: 'too_big', facts: { maximum: MAX_SHEET_ROWS } }] };
+  const positions = positionsOf(head.cells);
+  const absent = (['heading', 'title', 'body'] as const).filter((column) => positions[column] === undefined);
   if (absent.length) return { faults: absent.map((column) => ({ path: `${head.line}.${columns[column][0]}`, code: 'required' as const })) };
   const faults: FieldError[] = [];
   const known = new Map(headings.map(({ id, name }) => [fold(tidyLine(name)), id]));
   const projects = rows.map(({ line, cells }) => {
-    const at = (column: Column) => cells[places[column] ?? -1] ?? '';
-    const wrong = (column: Column, fault: Omit<FieldError, 'path'>) =>
-      void faults.push({ path: `${line}.${head.cells[places[column]!]!}`, ...fault });
+    const at = (column: Column) => cells[positions[column] ?? -1] ?? '';
+    const addFault = (column: Column, fault: Omit<FieldError, 'path'>) =>
+      void faults.push({ path: `${line}.${head.cells[positions[column]!]!}`, ...fault });
     const heading = known.get(fold(tidyLine(at('heading'))));
     if (heading === undefined)
-      wrong(
+      addFault(
         'heading',
         at('heading') ? { code: 'not_one_of', facts: { values: headings.map(({ name }) => name).join(', ') } } : { code: 'required' },
       );
     const [title, body] = [tidyLine(at('title')), tidy(at('body'))];
     const length = (column: 'title' | 'body', value: string, { minimum, maximum }: { minimum: number; maximum: number }) => {
-      if (!value) wrong(column, { code: 'required' });
-      else if (value.length < minimum) wrong(column, { code: 'too_short', facts: { minimum } });
-      else if (value.length > maximum) wrong(column, { code: 'too_long', facts: { maximum } });
+      if (!value) addFault(column, { code: 'required' });
+      else if (value.length < minimum) addFault(column, { code: 'too_short', facts: { minimum } });
+      else if (value.length > maximum) addFault(column, { code: 'too_long', facts: { maximum } });
     };
-    length('title', title, PROJECT_TITLE);
-    length('body', body, PROJECT_BODY);
+    length('title', title, PROJECT_TITLE_LENGTH);
+    length('body', body, PROJECT_BODY_LENGTH);
     const cost = at('cost') ? readMoney(at('cost')) : null;
-    if (cost === undefined) wrong('cost', { code: 'not_number' });
+    if (cost === undefined) addFault('cost', { code: 'not_number' });
     const department = tidyLine(at('department'));
-    if (department.length > 120) wrong('department', { code: 'too_long', facts: { maximum: 120 } });
+    if (department.length > 120) addFault('department', { code: 'too_long', facts: { maximum: 120 } });
     const dueOn = at('due') ? dayOf(at('due')) : null;
-    if (dueOn === undefined) wrong('due', { code: 'wrong_format' });
+    if (dueOn === undefined) addFault('due', { code: 'wrong_format' });
     return { heading: heading ?? '', title, body, cost: cost ?? null, department: department || null, dueOn: dueOn ?? null };
   });
   return faults.length ? { faults: faults.slice(0, 50) } : { projects };
 }
 
-const placesOf = (cells: readonly string[]) =>
+const positionsOf = (cells: readonly string[]) =>
   Object.fromEntries(
     Object.entries(columns).flatMap(([column, names]) => {
-      const place = cells.findIndex((cell) => (names as readonly string[]).includes(fold(tidyLine(cell))));
-      return place < 0 ? [] : [[column, place]];
+      const position = cells.findIndex((cell) => (names as readonly string[]).includes(fold(tidyLine(cell))));
+      return position < 0 ? [] : [[column, position]];
     }),
   ) as Partial<Record<Column, number>>;
 

@@ -1,15 +1,15 @@
 import { nullable, object, url, type infer as Infer } from 'zod';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { line, paragraphs } from '@participa/base/text.ts';
 import { WorkStage, workStages, type Work } from './cycle.ts';
 import { OptionalMoney, TypedMoney } from './typed-money.ts';
 
 /** Works are followed by people: so many days without news are an alert. */
-const QUIET_DAYS = 60;
+const MAX_SILENT_DAYS = 60;
 
 /** The fewest characters of a reason to go back a stage. */
-const STEP_BACK_REASON = 20;
+const MIN_STEP_BACK_REASON_LENGTH = 20;
 
 /** What the government says of the works of a winner. `reason` is asked for where a stage is taken back, and is then published as news. */
 export const WorkUpdate = object({
@@ -27,27 +27,29 @@ export type WorkUpdate = Infer<typeof WorkUpdate>;
 export const NewsDraft = object({ text: paragraphs(10, 2_000) }).strict();
 
 /** Where a project stands in the count of its cycle. */
-export interface Counted {
+export interface WinnerStatus {
   readonly published: boolean;
   readonly won: boolean | null;
 }
 
 /** Why works of this project cannot be told: they are for winners of published results. */
-export function obstacleToWorks({ published, won }: Counted): Obstacle | undefined {
+export function obstacleToWorks({ published, won }: WinnerStatus): Obstacle | undefined {
   if (!published) return { code: 'not_counted' };
   return won ? undefined : { code: 'not_a_winner' };
 }
 
 /** Why works cannot be brought to this state: stages go forwards, or back with a reason that everybody can read. */
 export function obstacleToWork(
-  counted: Counted,
+  counted: WinnerStatus,
   before: WorkStage | null,
   { stage, reason }: Pick<WorkUpdate, 'stage' | 'reason'>,
 ): Obstacle | undefined {
   const obstacle = obstacleToWorks(counted);
   if (obstacle) return obstacle;
   const back = before !== null && workStages.indexOf(stage) < workStages.indexOf(before);
-  return back && reason.length < STEP_BACK_REASON ? { code: 'stage_backwards', facts: { minimum: STEP_BACK_REASON } } : undefined;
+  return back && reason.length < MIN_STEP_BACK_REASON_LENGTH
+    ? { code: 'stage_backwards', facts: { minimum: MIN_STEP_BACK_REASON_LENGTH } }
+    : undefined;
 }
 
 /** Whether more was spent, or contracted, than was approved: no refusal, for it happens, but it is said. */
@@ -56,6 +58,6 @@ export const isOverspent = ({ approved, contracted, spent }: Pick<Work, 'approve
 
 /** How many days ago there were news, where that is too long; undefined for finished works and for those that told something in time. */
 export function daysWithoutNews({ stage, lastNews }: { stage: WorkStage; lastNews: string }, now: number): number | undefined {
-  const days = Math.floor((now - Date.parse(lastNews)) / DAY);
-  return stage !== 'finished' && days >= QUIET_DAYS ? days : undefined;
+  const days = Math.floor((now - Date.parse(lastNews)) / DAY_MS);
+  return stage !== 'finished' && days >= MAX_SILENT_DAYS ? days : undefined;
 }

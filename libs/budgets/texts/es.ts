@@ -24,8 +24,8 @@ export const budgets = {
   line: 'Etapas',
   span: (from: string, until: string) => `del ${from} al ${until}`,
   since: (from: string) => `desde el ${from}`,
-  left: (count: number, n: string) => (count === 1 ? 'queda 1 día' : `quedan ${n} días`),
-  hours: (count: number, n: string) => (count === 0 ? 'queda menos de una hora' : count === 1 ? 'queda 1 hora' : `quedan ${n} horas`),
+  daysLeft: (count: number, n: string) => (count === 1 ? 'queda 1 día' : `quedan ${n} días`),
+  hoursLeft: (count: number, n: string) => (count === 0 ? 'queda menos de una hora' : count === 1 ? 'queda 1 hora' : `quedan ${n} horas`),
   daysWord: (count: number) => (count === 1 ? 'día queda' : 'días quedan'),
   hoursWord: (count: number) => (count === 1 ? 'hora queda' : 'horas quedan'),
   state: {

@@ -24,8 +24,8 @@ export const budgets: Messages['budgets'] = {
   line: 'Etapas',
   span: (from, until) => `de ${from} a ${until}`,
   since: (from) => `desde ${from}`,
-  left: (count, n) => (count === 1 ? 'falta 1 dia' : `faltam ${n} dias`),
-  hours: (count, n) => (count === 0 ? 'falta menos de uma hora' : count === 1 ? 'falta 1 hora' : `faltam ${n} horas`),
+  daysLeft: (count, n) => (count === 1 ? 'falta 1 dia' : `faltam ${n} dias`),
+  hoursLeft: (count, n) => (count === 0 ? 'falta menos de uma hora' : count === 1 ? 'falta 1 hora' : `faltam ${n} horas`),
   daysWord: (count) => (count === 1 ? 'dia falta' : 'dias faltam'),
   hoursWord: (count) => (count === 1 ? 'hora falta' : 'horas faltam'),
   state: {

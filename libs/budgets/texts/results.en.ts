@@ -1,6 +1,6 @@
-import type { Results } from '@participa/messages/results.ts';
+import type { ResultTexts } from '@participa/messages/result-texts.ts';
 
-export const results: Results = {
+export const results: ResultTexts = {
   title: 'What was decided',
   over: 'Results',
   description: (title, winners, money) => `${title}: ${winners} winners for ${money}. Why each of them won, and why the others did not.`,

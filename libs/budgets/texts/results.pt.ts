@@ -1,6 +1,6 @@
-import type { Results } from '@participa/messages/results.ts';
+import type { ResultTexts } from '@participa/messages/result-texts.ts';
 
-export const results: Results = {
+export const results: ResultTexts = {
   title: 'O que se decidiu',
   over: 'Resultados',
   description: (title, winners, money) => `${title}: ${winners} ganhadores por ${money}. Por que cada um ganhou e por que não.`,

@@ -6,17 +6,17 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle, Section, Split } from '@participa/kit/frame/page.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { CycleState } from './cycle-state.tsx';
 import { MoneyPerHeading } from './money-per-heading.tsx';
 import { MyBallot } from './my-ballot.tsx';
-import { PhasesOf } from './phases-of.tsx';
+import { CyclePhases } from './cycle-phases.tsx';
 import { ProjectList } from './project-list.tsx';
 import { RulesPanel } from './rules-panel.tsx';
-import { chanceIn } from './standing.ts';
+import { cycleActionOf } from './cycle-position.ts';
 import { TodayPanel } from './today-panel.tsx';
 import './budgets.css';
 
@@ -24,46 +24,48 @@ import './budgets.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [budget, { items: projects }] = await orPage(
+  const [budget, { items: projects }] = await loaderResult(
     args.request,
     Promise.all([call(budgets.one, { params }), call(budgets.projects, { params })]),
   );
   const ballot =
-    maybeSignedIn && chanceIn(budget) === 'vote' ? await unlessRefused(call(ballots.mine, { params }), 401, 403, 404, 409) : undefined;
+    maybeSignedIn && cycleActionOf(budget) === 'vote'
+      ? await undefinedIfRefused(call(ballots.mine, { params }), 401, 403, 404, 409)
+      : undefined;
   return { budget, projects, ballot: ballot ?? null };
 }
 
 export function Component() {
   const { budget, projects, ballot } = useLoaderData<typeof loader>();
-  const { budgets: words, shell } = useMessages();
+  const { budgets: t, shell } = useMessages();
   const format = useFormat();
   const { id, title, summary, money } = budget;
   return (
     <Page>
-      <Head title={title} description={`${format.money(money)} ${words.money}. ${words.todayText[chanceIn(budget)]}`} />
+      <Head title={title} description={`${format.money(money)} ${t.money}. ${t.todayText[cycleActionOf(budget)]}`} />
       <Breadcrumbs
         label={shell.breadcrumbs}
         trail={[{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { label: title }]}
       />
       <PageTitle title={title} over={<CycleState cycle={budget} />} />
-      <Split label={words.rules} aside={<RulesPanel budget={budget} />}>
+      <Split label={t.rules} aside={<RulesPanel budget={budget} />}>
         <div className="stack">
           {ballot && <MyBallot budget={budget} ballot={ballot} />}
           <TodayPanel budget={budget} />
           <PlainText text={summary} />
         </div>
       </Split>
-      <Section id="etapas" title={words.line}>
-        <PhasesOf cycle={budget} />
+      <Section id="etapas" title={t.line}>
+        <CyclePhases cycle={budget} />
       </Section>
-      <Section id="dinero" title={words.perHeading} lead={words.perHeadingLead}>
+      <Section id="dinero" title={t.perHeading} lead={t.perHeadingLead}>
         <MoneyPerHeading budget={budget} />
       </Section>
-      <Section id="proyectos" title={words.list}>
+      <Section id="proyectos" title={t.list}>
         <ProjectList budget={budget} projects={projects} />
       </Section>
       <p className="small budget-json">
-        <a href={addressOf(budgets.projects, { params: { id } })}>{words.json}</a>
+        <a href={addressOf(budgets.projects, { params: { id } })}>{t.json}</a>
       </p>
     </Page>
   );

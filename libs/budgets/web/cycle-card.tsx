@@ -1,21 +1,21 @@
 import type { BudgetCard, WonProject } from '../domain/cycle.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { CycleState } from './cycle-state.tsx';
-import { chanceIn, hrefOf } from './standing.ts';
+import { cycleActionOf, cycleActionPath } from './cycle-position.ts';
 
-const NAMED = 3;
+const MAX_WINNERS_NAMED = 3;
 
 /** A cycle: where it is, its money, and the one thing to do with it today. */
-export function CycleCard({ cycle, won = [] }: { cycle: BudgetCard; won?: readonly WonProject[] }) {
+export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?: readonly WonProject[] }) {
   const { budgets } = useMessages();
   const format = useFormat();
   const { id, title, money, projects, ballots, published, state } = cycle;
-  const chance = chanceIn(cycle);
+  const action = cycleActionOf(cycle);
   return (
-    <article className={chance === 'vote' ? 'cycle cycle-vote' : 'cycle'}>
+    <article className={action === 'vote' ? 'cycle cycle-vote' : 'cycle'}>
       <p className="cycle-state">
         <CycleState cycle={cycle} />
       </p>
@@ -33,28 +33,28 @@ export function CycleCard({ cycle, won = [] }: { cycle: BudgetCard; won?: readon
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {won.length > 0 && (
+      {winners.length > 0 && (
         <div>
           <p>
-            <strong>{budgets.winners(won.length, format.number(won.length))}</strong>
+            <strong>{budgets.winners(winners.length, format.number(winners.length))}</strong>
           </p>
           <ul className="cycle-won">
-            {won.slice(0, NAMED).map((project) => (
+            {winners.slice(0, MAX_WINNERS_NAMED).map((project) => (
               <li key={project.id}>{project.title}</li>
             ))}
-            {won.length > NAMED && <li>…</li>}
+            {winners.length > MAX_WINNERS_NAMED && <li>…</li>}
           </ul>
         </div>
       )}
-      {state === 'suspended' || state === 'cancelled' ? <p>{budgets.stopped[state]}</p> : <p>{budgets.todayText[chance]}</p>}
+      {state === 'suspended' || state === 'cancelled' ? <p>{budgets.stopped[state]}</p> : <p>{budgets.todayText[action]}</p>}
       <p className="actions">
         <LinkButton
-          href={hrefOf(id, chance)}
-          variant={chance === 'vote' ? 'primary' : 'secondary'}
-          icon={chance === 'vote' ? 'vote' : undefined}
-          aria-label={`${budgets.do[chance]}: ${title}`}
+          href={cycleActionPath(id, action)}
+          variant={action === 'vote' ? 'primary' : 'secondary'}
+          icon={action === 'vote' ? 'vote' : undefined}
+          aria-label={`${budgets.do[action]}: ${title}`}
         >
-          {budgets.do[chance]}
+          {budgets.do[action]}
         </LinkButton>
         {published && (
           <Anchor className="more" href={`/presupuestos/${id}/obras`} aria-label={`${budgets.seeWorks}: ${title}`}>

@@ -2,33 +2,33 @@ import type { CountedLine, HeadingResult } from '@participa/voting-rules/results
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useResultWords } from './result-words.ts';
-import { listed, whyOf, type Teller } from './why.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useResultTexts } from './result-texts.ts';
+import { joinedList, outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
 
 /** What was decided in one heading: winners, where the money ended, the others; for each its votes and why. */
 export function HeadingOutcome({ budget, heading, rule }: { budget: string; heading: HeadingResult; rule: string }) {
-  const words = useResultWords();
+  const t = useResultTexts();
   const format = useFormat();
-  const teller = useTeller(heading);
+  const formatter = useResultFormatter(heading);
   const { name, money, spent, left, projects, ties } = heading;
   const winners = projects.filter(({ funded }) => funded);
   const others = projects.filter(({ funded }) => !funded);
   // What the rule ordered by is what the bars show; most rules order by votes.
-  const scored = projects.some(({ score }) => score !== undefined);
-  const worth = ({ score, supporters }: CountedLine) => (scored ? (score ?? supporters) : supporters);
-  const most = Math.max(1, ...projects.map(worth));
+  const hasScores = projects.some(({ score }) => score !== undefined);
+  const barValue = ({ score, supporters }: CountedLine) => (hasScores ? (score ?? supporters) : supporters);
+  const largest = Math.max(1, ...projects.map(barValue));
   const bars = (caption: string, lines: readonly CountedLine[], strong: boolean) =>
     lines.length > 0 && (
       <BarWithNumbers
         caption={caption}
-        columns={{ label: words.project, value: scored ? words.points : words.votes }}
+        columns={{ label: t.project, value: hasScores ? t.points : t.votes }}
         rows={lines.map((line) => ({
           id: line.id,
           label: <Anchor href={`/presupuestos/${budget}/proyectos/${line.id}`}>{line.title}</Anchor>,
-          value: format.number(worth(line)),
-          part: worth(line) / most,
-          note: [words.cost(format.money(line.cost)), ...whyOf(line, rule, teller)].join(' '),
+          value: format.number(barValue(line)),
+          part: barValue(line) / largest,
+          note: [t.cost(format.money(line.cost)), ...outcomeSentences(line, rule, formatter)].join(' '),
           strong,
         }))}
       />
@@ -38,25 +38,25 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
       <h3 id={`zona-${heading.heading}`} className="outcome-title">
         {name}
       </h3>
-      <p>{words.heading(winners.length, format.number(winners.length), format.money(spent), format.money(money))}</p>
-      {bars(words.winners, winners, true)}
+      <p>{t.heading(winners.length, format.number(winners.length), format.money(spent), format.money(money))}</p>
+      {bars(t.winners, winners, true)}
       <p className="outcome-cut">
         <Icon name="wallet" />
-        <span>{left > 0 ? words.cut(format.money(left)) : words.cutAll}</span>
+        <span>{left > 0 ? t.cut(format.money(left)) : t.cutAll}</span>
       </p>
-      {bars(words.others, others, false)}
+      {bars(t.others, others, false)}
       {ties.length > 0 && (
         <div className="outcome-ties">
-          <h4>{words.tiesTitle}</h4>
+          <h4>{t.tiesTitle}</h4>
           <ul>
             {ties.map(({ round, tied, by }) => (
               <li key={`${round} ${tied.join()}`}>
-                {words.tie(
-                  listed(
-                    tied.map((number) => `«${teller.name(number)}»`),
-                    words.why.and,
+                {t.tie(
+                  joinedList(
+                    tied.map((number) => `«${formatter.name(number)}»`),
+                    t.why.and,
                   ),
-                  words.tieBy[by] ?? by,
+                  t.tieBy[by] ?? by,
                 )}
               </li>
             ))}
@@ -68,9 +68,9 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
 }
 
 /** Says the numbers of one heading: its projects by name. */
-export function useTeller({ projects }: Pick<HeadingResult, 'projects'>): Teller {
-  const words = useResultWords();
+export function useResultFormatter({ projects }: Pick<HeadingResult, 'projects'>): ResultFormatter {
+  const texts = useResultTexts();
   const format = useFormat();
   const names = new Map(projects.map(({ number, title }) => [String(number), title]));
-  return { words, number: format.number, money: format.money, name: (number) => names.get(number) ?? number };
+  return { texts, number: format.number, money: format.money, name: (number) => names.get(number) ?? number };
 }

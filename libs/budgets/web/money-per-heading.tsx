@@ -1,26 +1,26 @@
 import type { Budget } from '../domain/cycle.ts';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** The money of each heading, group by group. */
 export function MoneyPerHeading({ budget: { groups, money } }: { budget: Pick<Budget, 'groups' | 'money'> }) {
   const { budgets } = useMessages();
   const format = useFormat();
-  const most = Math.max(1, ...groups.flatMap(({ headings }) => headings.map((heading) => heading.money)));
-  const filled = groups.filter(({ headings }) => headings.length > 0);
+  const largest = Math.max(1, ...groups.flatMap(({ headings }) => headings.map((heading) => heading.money)));
+  const filledGroups = groups.filter(({ headings }) => headings.length > 0);
   return (
     <div className="stack stack-loose">
-      {filled.map(({ id, name, headings }) => (
+      {filledGroups.map(({ id, name, headings }) => (
         <BarWithNumbers
           key={id}
-          caption={filled.length > 1 ? name : `${format.money(money)} ${budgets.money}`}
+          caption={filledGroups.length > 1 ? name : `${format.money(money)} ${budgets.money}`}
           columns={{ label: budgets.heading, value: budgets.sum }}
           rows={headings.map((heading) => ({
             id: heading.id,
             label: heading.name,
             value: format.money(heading.money),
-            part: heading.money / most,
+            part: heading.money / largest,
             note: [
               heading.projects > 0 && `${format.number(heading.projects)} ${budgets.projects(heading.projects)}`,
               heading.population !== null && budgets.people(format.number(heading.population)),

@@ -1,20 +1,20 @@
 import type { Ballot } from '@participa/ballots/domain/ballot.ts';
-import { unfinished } from '@participa/ballots/domain/unfinished.ts';
+import { isUnfinished } from '@participa/ballots/domain/unfinished.ts';
 import type { Budget } from '../domain/cycle.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { phaseNow } from './standing.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { currentPhase } from './cycle-position.ts';
 
 /** How it stands with my ballot: cast, or saved and not cast, which is pointed out. */
 export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot }) {
   const { budgets, shell } = useMessages();
   const format = useFormat();
   const page = `/presupuestos/${budget.id}/votar`;
-  const until = phaseNow(budget)?.until;
-  if (unfinished(ballot))
+  const until = currentPhase(budget)?.until;
+  if (isUnfinished(ballot))
     return (
       <Notice
         tone="warning"

@@ -4,28 +4,28 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useResultWords } from './result-words.ts';
-import { listed } from './why.ts';
+import { useResultTexts } from './result-texts.ts';
+import { joinedList } from './outcome-sentences.ts';
 
 /** Rules that count any ballot of approval or within a sum, without more to be told. */
 const comparable = ['greedy', 'equal-shares', 'phragmen', 'maximum-welfare'];
 
 /** Asks for the same ballots under another rule. */
-export function OtherRule({ decided, asked }: { decided: BudgetResults; asked: string | null }) {
-  const words = useResultWords();
+export function OtherRule({ decided, requestedRule }: { decided: BudgetResults; requestedRule: string | null }) {
+  const t = useResultTexts();
   const others = comparable.filter((code) => code !== decided.rule.code);
   return (
-    <Form className="filters" action={`/presupuestos/${decided.budget}/resultados`} aria-label={words.other} key={asked}>
+    <Form className="filters" action={`/presupuestos/${decided.budget}/resultados`} aria-label={t.other} key={requestedRule}>
       <Select
         name="regla"
-        label={words.otherRule}
-        defaultValue={asked ?? ''}
+        label={t.otherRule}
+        defaultValue={requestedRule ?? ''}
         options={[
-          { value: '', label: `${words.name[decided.rule.code] ?? decided.rule.code} (${words.otherDecided.toLowerCase()})` },
-          ...others.map((value) => ({ value, label: words.name[value] ?? value })),
+          { value: '', label: `${t.name[decided.rule.code] ?? decided.rule.code} (${t.otherDecided.toLowerCase()})` },
+          ...others.map((value) => ({ value, label: t.name[value] ?? value })),
         ]}
       />
-      <Button variant="secondary">{words.otherDo}</Button>
+      <Button variant="secondary">{t.otherDo}</Button>
     </Form>
   );
 }
@@ -34,33 +34,33 @@ export function OtherRule({ decided, asked }: { decided: BudgetResults; asked: s
 export function SimulationNotice({
   decided,
   simulated,
-  asked,
+  requestedRule,
 }: {
   decided: BudgetResults;
   simulated: BudgetResults | 'impossible';
-  asked: string;
+  requestedRule: string;
 }) {
-  const words = useResultWords();
-  const back = <Anchor href={`/presupuestos/${decided.budget}/resultados`}>{words.simulationBack}</Anchor>;
+  const t = useResultTexts();
+  const back = <Anchor href={`/presupuestos/${decided.budget}/resultados`}>{t.simulationBack}</Anchor>;
   if (simulated === 'impossible')
     return (
-      <Notice tone="error" word={words.simulation} title={words.simulationFailed}>
+      <Notice tone="error" word={t.simulation} title={t.simulationFailed}>
         {back}
       </Notice>
     );
-  const [now, then] = [winnersOf(decided), winnersOf(simulated)];
+  const [decidedWinners, simulatedWinners] = [winnersOf(decided), winnersOf(simulated)];
   const names = (from: Map<string, string>, without: Map<string, string>) =>
-    listed(
+    joinedList(
       [...from].filter(([id]) => !without.has(id)).map(([, title]) => `«${title}»`),
-      words.why.and,
+      t.why.and,
     );
-  const [gains, loses] = [names(then, now), names(now, then)];
+  const [gains, loses] = [names(simulatedWinners, decidedWinners), names(decidedWinners, simulatedWinners)];
   return (
     <div className="simulation">
-      <Notice tone="warning" word={words.simulation} title={words.simulationText(words.name[simulated.rule.code] ?? asked)}>
-        {!gains && !loses && <p>{words.sameWinners}</p>}
-        {gains && <p>{words.gains(gains)}</p>}
-        {loses && <p>{words.loses(loses)}</p>}
+      <Notice tone="warning" word={t.simulation} title={t.simulationText(t.name[simulated.rule.code] ?? requestedRule)}>
+        {!gains && !loses && <p>{t.sameWinners}</p>}
+        {gains && <p>{t.gains(gains)}</p>}
+        {loses && <p>{t.loses(loses)}</p>}
         <p>{back}</p>
       </Notice>
     </div>

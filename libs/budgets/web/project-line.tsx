@@ -1,11 +1,11 @@
 import type { ProjectCard } from '../domain/cycle.ts';
 import { excerpt } from '@participa/base/text.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { ProjectStateOf } from './project-state.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { ProjectStateTag } from './project-state-tag.tsx';
 
-const SHOWN = 160;
+const EXCERPT_LETTERS = 160;
 
 /** A project in a list. */
 export function ProjectLine({ budget, project }: { budget: string; project: ProjectCard }) {
@@ -16,12 +16,12 @@ export function ProjectLine({ budget, project }: { budget: string; project: Proj
     <li className="project">
       <p className="project-over">
         <span className="soft number">{budgets.number(format.number(number))}</span>
-        <ProjectStateOf project={project} />
+        <ProjectStateTag project={project} />
       </p>
       <h4 className="project-title">
         <Anchor href={`/presupuestos/${budget}/proyectos/${id}`}>{title}</Anchor>
       </h4>
-      <p className="project-text">{excerpt(body, SHOWN)}</p>
+      <p className="project-text">{excerpt(body, EXCERPT_LETTERS)}</p>
       <p className="project-cost">{cost === null ? budgets.noCost : format.money(cost)}</p>
     </li>
   );

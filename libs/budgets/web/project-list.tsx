@@ -5,8 +5,8 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { ProjectLine } from './project-line.tsx';
 
 /** The projects of a cycle by heading, narrowed by heading and words as the address says. */
@@ -23,9 +23,9 @@ export function ProjectList({
   const [zone, q] = [search.get('zona') ?? '', (search.get('q') ?? '').trim().slice(0, 100)];
   const headings = groups.flatMap((group) => group.headings);
   if (projects.length === 0) return <p>{budgets.noProjects}.</p>;
-  const wanted = fold(q);
-  const found = projects.filter(
-    ({ heading, title, body }) => (!zone || heading === zone) && (!wanted || fold(`${title} ${body}`).includes(wanted)),
+  const searched = fold(q);
+  const matching = projects.filter(
+    ({ heading, title, body }) => (!zone || heading === zone) && (!searched || fold(`${title} ${body}`).includes(searched)),
   );
   return (
     <div className="stack">
@@ -48,7 +48,7 @@ export function ProjectList({
         <Button variant="secondary">{budgets.apply}</Button>
       </Form>
       <p role="status" className="list-of">
-        {budgets.found(found.length, format.number(found.length))}
+        {budgets.found(matching.length, format.number(matching.length))}
         {(zone || q) && (
           <>
             {' · '}
@@ -57,15 +57,15 @@ export function ProjectList({
         )}
       </p>
       {headings.map((heading) => {
-        const own = found.filter((project) => project.heading === heading.id);
-        if (own.length === 0) return null;
+        const headingProjects = matching.filter((project) => project.heading === heading.id);
+        if (headingProjects.length === 0) return null;
         return (
           <section key={heading.id} className="stack stack-tight" aria-labelledby={`zona-${heading.id}`}>
             <h3 id={`zona-${heading.id}`} className="list-heading">
               {heading.name} <span className="soft">{format.money(heading.money)}</span>
             </h3>
             <ul className="projects">
-              {own.map((project) => (
+              {headingProjects.map((project) => (
                 <ProjectLine key={project.id} budget={id} project={project} />
               ))}
             </ul>

@@ -7,16 +7,16 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, Section, Split } from '@participa/kit/frame/page.tsx';
 import { Facts, Panel, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { ProjectResult } from './project-result.tsx';
-import { ProjectStateOf } from './project-state.tsx';
-import { ProjectWay } from './project-way.tsx';
-import { useResultWords } from './result-words.ts';
-import { chanceIn } from './standing.ts';
-import { WorkOf } from './work-of.tsx';
+import { ProjectStateTag } from './project-state-tag.tsx';
+import { ProjectHistory } from './project-history.tsx';
+import { useResultTexts } from './result-texts.ts';
+import { cycleActionOf } from './cycle-position.ts';
+import { WorkDetails } from './work-details.tsx';
 import './budgets.css';
 import './results.css';
 
@@ -24,19 +24,19 @@ import './results.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [budget, project] = await orPage(
+  const [budget, project] = await loaderResult(
     args.request,
     Promise.all([call(budgets.one, { params }), call(budgets.project, { params: { ...params, project: args.params['project']! } })]),
   );
-  const results = budget.published ? await unlessRefused(call(ballots.results, { params }), 404, 409) : undefined;
+  const results = budget.published ? await undefinedIfRefused(call(ballots.results, { params }), 404, 409) : undefined;
   const heading = results?.headings.find(({ projects }) => projects.some(({ id }) => id === project.id));
   return { budget, project, counted: results && heading ? { heading, rule: results.rule.code } : null };
 }
 
 export function Component() {
   const { budget, project, counted } = useLoaderData<typeof loader>();
-  const { budgets: words, shell, ballots: ballotWords } = useMessages();
-  const told = useResultWords();
+  const { budgets: t, shell, ballots: ballotTexts } = useMessages();
+  const resultTexts = useResultTexts();
   const format = useFormat();
   const { title, body, number, cost, yearlyCost, months, reason, department, evaluatedAt, works } = project;
   const heading = budget.groups.flatMap(({ headings }) => headings).find(({ id }) => id === project.heading);
@@ -48,10 +48,10 @@ export function Component() {
     { label: title },
   ];
   const facts = [
-    { term: told.facts.cost, value: cost === null ? words.noCost : <strong className="number">{format.money(cost)}</strong> },
-    ...(yearlyCost === null ? [] : [{ term: told.facts.yearly, value: format.money(yearlyCost) }]),
-    ...(months === null ? [] : [{ term: told.facts.months, value: told.months(months, format.number(months)) }]),
-    ...(heading ? [{ term: told.facts.zone, value: heading.name }] : []),
+    { term: resultTexts.facts.cost, value: cost === null ? t.noCost : <strong className="number">{format.money(cost)}</strong> },
+    ...(yearlyCost === null ? [] : [{ term: resultTexts.facts.yearly, value: format.money(yearlyCost) }]),
+    ...(months === null ? [] : [{ term: resultTexts.facts.months, value: resultTexts.months(months, format.number(months)) }]),
+    ...(heading ? [{ term: resultTexts.facts.zone, value: heading.name }] : []),
   ];
   return (
     <Page>
@@ -62,51 +62,53 @@ export function Component() {
       />
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       <Split
-        label={told.facts.state}
+        label={resultTexts.facts.state}
         aside={
           <>
             <Panel>
               <Facts facts={facts} />
             </Panel>
-            {chanceIn(budget) === 'vote' && project.state === 'feasible' && (
+            {cycleActionOf(budget) === 'vote' && project.state === 'feasible' && (
               <LinkButton href={`${page}/votar`} wide icon="vote" size="large">
-                {words.do.vote}
+                {t.do.vote}
               </LinkButton>
             )}
-            <ProjectWay budget={budget} project={project} />
+            <ProjectHistory budget={budget} project={project} />
           </>
         }
       >
         <article className="project-page">
           <header className="project-head">
             <p className="project-over">
-              <span className="soft number">{words.number(format.number(number))}</span>
-              <ProjectStateOf project={project} />
+              <span className="soft number">{t.number(format.number(number))}</span>
+              <ProjectStateTag project={project} />
             </p>
             <h1>{title}</h1>
           </header>
           <PlainText text={body} />
           {counted && <ProjectResult project={project.id} heading={counted.heading} rule={counted.rule} budget={budget.id} />}
-          <Section id="evaluacion" title={told.evaluation}>
+          <Section id="evaluacion" title={resultTexts.evaluation}>
             {reason ? (
               <>
                 <PlainText text={reason} />
                 <p className="soft small">
-                  {[evaluatedAt && told.evaluatedOn(format.date(evaluatedAt)), department && told.by(department)].filter(Boolean).join(' ')}
+                  {[evaluatedAt && resultTexts.evaluatedOn(format.date(evaluatedAt)), department && resultTexts.by(department)]
+                    .filter(Boolean)
+                    .join(' ')}
                 </p>
               </>
             ) : (
-              <p>{told.noReason}</p>
+              <p>{resultTexts.noReason}</p>
             )}
           </Section>
           {works && (
-            <Section id="obra" title={told.worksTitle} more={{ href: `${page}/obras`, label: words.seeWorks }}>
-              <WorkOf work={works} about={title} />
+            <Section id="obra" title={resultTexts.worksTitle} more={{ href: `${page}/obras`, label: t.seeWorks }}>
+              <WorkDetails work={works} about={title} />
             </Section>
           )}
           <p>
             <LinkButton href={`${page}#proyectos`} variant="quiet" icon="arrow-left">
-              {ballotWords.toBudget}
+              {ballotTexts.toBudget}
             </LinkButton>
           </p>
         </article>

@@ -2,11 +2,11 @@ import type { HeadingResult } from '@participa/voting-rules/results.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { useTeller } from './heading-outcome.tsx';
-import { useResultWords } from './result-words.ts';
-import { whyOf } from './why.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { useResultFormatter } from './heading-outcome.tsx';
+import { useResultTexts } from './result-texts.ts';
+import { outcomeSentences } from './outcome-sentences.ts';
 
 /** What became of one project in the count, in numbers and words. */
 export function ProjectResult({
@@ -20,22 +20,22 @@ export function ProjectResult({
   rule: string;
   budget: string;
 }) {
-  const words = useResultWords();
+  const t = useResultTexts();
   const { budgets } = useMessages();
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const format = useFormat();
-  const teller = useTeller(heading);
+  const formatter = useResultFormatter(heading);
   const line = heading.projects.find(({ id }) => id === project);
   if (!line) return null;
   return (
-    <Section id="resultado" title={words.result}>
+    <Section id="resultado" title={t.result}>
       <div className="project-result">
         <div className="prose">
           <p>
-            <strong>{words.gotVotes(line.supporters, format.number(line.supporters))}</strong>
+            <strong>{t.gotVotes(line.supporters, format.number(line.supporters))}</strong>
           </p>
-          {whyOf(line, rule, teller).map((said) => (
-            <p key={said}>{said}</p>
+          {outcomeSentences(line, rule, formatter).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
           <p>
             <Anchor href={`/presupuestos/${budget}/resultados#zona-${heading.heading}`}>{budgets.do.results}</Anchor>

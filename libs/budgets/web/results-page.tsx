@@ -9,18 +9,18 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { PrintButton } from '@participa/shell/print-button.tsx';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { HeadingOutcome } from './heading-outcome.tsx';
 import { OtherRule, SimulationNotice } from './other-rule.tsx';
 import { Recount } from './recount.tsx';
-import { useResultWords } from './result-words.ts';
-import { ruleSentences } from './rule-words.ts';
+import { useResultTexts } from './result-texts.ts';
+import { ruleSentences } from './rule-sentences.ts';
 import { Channels, Satisfaction } from './satisfaction.tsx';
 import './budgets.css';
 import './results.css';
@@ -29,23 +29,23 @@ import './results.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const rule = new URL(args.request.url).searchParams.get('regla')?.slice(0, 60) || undefined;
+  const requestedRule = new URL(args.request.url).searchParams.get('regla')?.slice(0, 60) || undefined;
   const [budget, decided] = await Promise.all([
-    orPage(args.request, call(budgets.one, { params })),
-    unlessRefused(call(ballots.results, { params }), 404, 409),
+    loaderResult(args.request, call(budgets.one, { params })),
+    undefinedIfRefused(call(ballots.results, { params }), 404, 409),
   ]);
   return {
     budget,
     decided: decided ?? null,
-    asked: rule ?? null,
-    simulated: decided && rule ? await simulation(call(ballots.results, { params, query: { rule } })) : null,
+    requestedRule: requestedRule ?? null,
+    simulated: decided && requestedRule ? await simulatedResults(call(ballots.results, { params, query: { rule: requestedRule } })) : null,
   };
 }
 
 /** What another rule would have decided, or why it cannot count these ballots. */
-async function simulation(asked: Promise<BudgetResults>): Promise<BudgetResults | 'impossible'> {
+async function simulatedResults(pendingResults: Promise<BudgetResults>): Promise<BudgetResults | 'impossible'> {
   try {
-    return await asked;
+    return await pendingResults;
   } catch (error) {
     if (error instanceof Refused && error.status < 500) return 'impossible';
     throw error;
@@ -53,30 +53,30 @@ async function simulation(asked: Promise<BudgetResults>): Promise<BudgetResults 
 }
 
 export function Component() {
-  const { budget, decided, asked, simulated } = useLoaderData<typeof loader>();
+  const { budget, decided, requestedRule, simulated } = useLoaderData<typeof loader>();
   const { shell } = useMessages();
-  const words = useResultWords();
+  const t = useResultTexts();
   const trail = [
     { href: '/', label: shell.home },
     { href: '/presupuestos', label: shell.budgets },
     { href: `/presupuestos/${budget.id}`, label: budget.title },
-    { label: words.over },
+    { label: t.over },
   ];
   return (
     <Page>
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       {decided ? (
-        <Decided decided={decided} asked={asked} simulated={simulated} />
+        <DecidedResults decided={decided} requestedRule={requestedRule} simulated={simulated} />
       ) : (
         <>
-          <Head title={`${words.over}: ${budget.title}`} listed={false} />
+          <Head title={`${t.over}: ${budget.title}`} listed={false} />
           <EmptyState
-            art={<PlaceArt name="emptyMailbox" />}
-            title={words.notYet}
+            art={<EmptyStateArt name="emptyMailbox" />}
+            title={t.notYet}
             level={1}
             actions={<LinkButton href={`/presupuestos/${budget.id}#etapas`}>{budget.title}</LinkButton>}
           >
-            {words.notYetText}
+            {t.notYetText}
           </EmptyState>
         </>
       )}
@@ -84,82 +84,82 @@ export function Component() {
   );
 }
 
-interface DecidedProps {
+interface DecidedResultsProps {
   decided: BudgetResults;
-  asked: string | null;
+  requestedRule: string | null;
   simulated: BudgetResults | 'impossible' | null;
 }
 
-function Decided({ decided, asked, simulated }: DecidedProps) {
-  const words = useResultWords();
-  const { tenant } = usePlace();
+function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsProps) {
+  const t = useResultTexts();
+  const { tenant } = useSite();
   const format = useFormat();
   const shown = simulated && simulated !== 'impossible' ? simulated : decided;
-  const { title, headings, ballots: counted, publishedAt } = shown;
+  const { title, headings, ballots: ballotCounts, publishedAt } = shown;
   const winners = headings.flatMap(({ projects }) => projects.filter(({ funded }) => funded)).length;
   const [spent, left] = [sum(headings.map((heading) => heading.spent)), sum(headings.map((heading) => heading.left))];
-  const people = format.number(counted.all);
+  const people = format.number(ballotCounts.all);
   return (
     <>
       <Head
-        title={`${words.over}: ${title}`}
-        description={words.description(title, format.number(winners), format.money(spent))}
+        title={`${t.over}: ${title}`}
+        description={t.description(title, format.number(winners), format.money(spent))}
         kind="article"
         listed={!shown.simulation}
       />
       <PageTitle
         over={title}
-        title={words.title}
-        lead={words.lead(winners, format.number(winners), format.money(spent), people)}
+        title={t.title}
+        lead={t.lead(winners, format.number(winners), format.money(spent), people)}
         actions={
           shown.simulation ? undefined : (
-            <Stamp around={tenant.name} word={words.stamp} under={publishedAt ? format.month(publishedAt) : undefined} size={128} />
+            <Stamp around={tenant.name} word={t.stamp} under={publishedAt ? format.month(publishedAt) : undefined} size={128} />
           )
         }
       />
-      {simulated && <SimulationNotice decided={decided} simulated={simulated} asked={asked ?? ''} />}
+      {simulated && <SimulationNotice decided={decided} simulated={simulated} requestedRule={requestedRule ?? ''} />}
       <Stats
         stats={[
-          { value: people, label: words.numbers.ballots },
-          { value: format.number(winners), label: words.numbers.winners },
-          { value: format.money(spent), label: words.numbers.spent },
-          { value: format.money(left), label: words.numbers.left },
+          { value: people, label: t.numbers.ballots },
+          { value: format.number(winners), label: t.numbers.winners },
+          { value: format.money(spent), label: t.numbers.spent },
+          { value: format.money(left), label: t.numbers.left },
         ]}
       />
       <p className="actions results-actions">
         {!shown.simulation && (
           <LinkButton href={`/presupuestos/${decided.budget}/obras`} variant="secondary">
-            {words.toWorks}
+            {t.toWorks}
           </LinkButton>
         )}
         <PrintButton>{useMessages().ballots.print}</PrintButton>
       </p>
-      <Section id="como" title={words.how}>
+      <Section id="como" title={t.how}>
         <div className="prose">
-          {ruleSentences(shown.rule, words).map((said) => (
-            <p key={said}>{said}</p>
+          {ruleSentences(shown.rule, t).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
-          {publishedAt && !shown.simulation && <p className="soft">{words.published(format.dateTime(publishedAt))}.</p>}
+          {publishedAt && !shown.simulation && <p className="soft">{t.published(format.dateTime(publishedAt))}.</p>}
         </div>
       </Section>
-      <Section id="zonas" title={words.headings}>
+      <Section id="zonas" title={t.headings}>
         <div className="stack stack-loose">
           {headings.map((heading) => (
             <HeadingOutcome key={heading.heading} budget={decided.budget} heading={heading} rule={shown.rule.code} />
           ))}
         </div>
       </Section>
-      <Section id="personas" title={words.satisfied}>
+      <Section id="personas" title={t.satisfied}>
         <Satisfaction headings={headings} />
       </Section>
-      <Section id="medios" title={words.channels}>
-        <Channels ballots={counted} />
+      <Section id="medios" title={t.channels}>
+        <Channels ballots={ballotCounts} />
       </Section>
-      <Section id="otra-regla" title={words.other} lead={words.otherLead}>
-        <OtherRule decided={decided} asked={asked} />
+      <Section id="otra-regla" title={t.other} lead={t.otherLead}>
+        <OtherRule decided={decided} requestedRule={requestedRule} />
       </Section>
       {!shown.simulation && (
-        <Section id="recontar" title={words.recount} lead={words.recountText}>
+        <Section id="recontar" title={t.recount} lead={t.recountText}>
           <Recount results={decided} />
         </Section>
       )}

@@ -1,19 +1,19 @@
 import type { Budget } from '../domain/cycle.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { useResultWords } from './result-words.ts';
-import { ruleSentences } from './rule-words.ts';
-import { listed } from './why.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { useResultTexts } from './result-texts.ts';
+import { ruleSentences } from './rule-sentences.ts';
+import { joinedList } from './outcome-sentences.ts';
 
 /** Who votes, how, and how it is counted: a sentence each, and the way to all of it. */
 export function RulesPanel({ budget: { id, rules, rulesHash, groups, published } }: { budget: Budget }) {
   const { budgets } = useMessages();
-  const words = useResultWords();
-  const { tenant } = usePlace();
+  const t = useResultTexts();
+  const { tenant } = useSite();
   const format = useFormat();
-  const { who, ballot } = words;
+  const { who, ballot } = t;
   const { onRoll, minimumAge, zones, confirmed } = rules.eligibility.vote;
   const names = zones.map((zone) => tenant.zones.find(({ key }) => key === zone)?.name ?? zone);
   const sentences = [
@@ -25,7 +25,7 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
           : confirmed
             ? who.confirmed
             : who.anybody,
-      names.length > 0 && who.zones(listed(names, words.why.and)),
+      names.length > 0 && who.zones(joinedList(names, t.why.and)),
     ],
     rules.ballot && [
       rules.ballot.form === 'approval'
@@ -35,16 +35,16 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
           : ballot.knapsackMost(format.number(rules.ballot.max)),
       groups.some(({ choose, headings }) => choose === 'one' && headings.length > 1) && ballot.one,
     ],
-    rules.count && [ruleSentences(rules.count, words)[0]],
+    rules.count && [ruleSentences(rules.count, t)[0]],
   ];
   return (
     <>
-      <Panel title={words.whoTitle}>
+      <Panel title={t.whoTitle}>
         <ol className="rules">
           {sentences
-            .filter((said) => said !== null)
-            .map((said) => (
-              <li key={String(said[0])}>{said.filter(Boolean).join(' ')}</li>
+            .filter((parts) => parts !== null)
+            .map((parts) => (
+              <li key={String(parts[0])}>{parts.filter(Boolean).join(' ')}</li>
             ))}
         </ol>
         <p>
@@ -64,7 +64,7 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
         </p>
       </Panel>
       {published && (
-        <Panel title={words.stamp}>
+        <Panel title={t.stamp}>
           <ul className="links">
             <li>
               <Anchor href={`/presupuestos/${id}/resultados`}>{budgets.seeResults}</Anchor>

@@ -3,21 +3,21 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { useLeft } from '@participa/shell/left.ts';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { chanceIn, hrefOf, phaseNext, phaseNow } from './standing.ts';
+import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { cycleActionOf, cycleActionPath, upcomingPhase, currentPhase } from './cycle-position.ts';
 
 /** What can be done in this cycle today, and what comes next. */
 export function TodayPanel({ budget }: { budget: Budget }) {
   const { budgets, shell } = useMessages();
-  const { now } = usePlace();
+  const { now } = useSite();
   const format = useFormat();
-  const left = useLeft();
+  const timeLeft = useTimeLeft();
   const { id, state, published } = budget;
-  const chance = chanceIn(budget);
-  const phase = phaseNow(budget);
-  const next = phaseNext(budget, now);
+  const action = cycleActionOf(budget);
+  const phase = currentPhase(budget);
+  const next = upcomingPhase(budget, now);
   if (state === 'suspended' || state === 'cancelled')
     return (
       <Notice tone="warning" word={shell.word.warning} title={budgets.stopped[state]}>
@@ -28,13 +28,13 @@ export function TodayPanel({ budget }: { budget: Budget }) {
     <Panel title={budgets.today}>
       <div className="stack stack-tight">
         <p>
-          {budgets.todayText[chance]}
-          {!published && phase?.until && chance !== 'read' && <strong> {sentence(left(phase.until))}</strong>}
+          {budgets.todayText[action]}
+          {!published && phase?.until && action !== 'read' && <strong> {asSentence(timeLeft(phase.until))}</strong>}
         </p>
-        {chance !== 'read' && (
+        {action !== 'read' && (
           <p className="actions">
-            <LinkButton href={hrefOf(id, chance)} size="large" icon={chance === 'vote' ? 'vote' : undefined}>
-              {budgets.do[chance]}
+            <LinkButton href={cycleActionPath(id, action)} size="large" icon={action === 'vote' ? 'vote' : undefined}>
+              {budgets.do[action]}
             </LinkButton>
             {published && (
               <LinkButton href={`/presupuestos/${id}/obras`} variant="secondary" size="large">
@@ -49,4 +49,4 @@ export function TodayPanel({ budget }: { budget: Budget }) {
   );
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

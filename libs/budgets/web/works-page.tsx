@@ -1,7 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { budgets } from '../contract.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
@@ -9,12 +9,12 @@ import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { useResultWords } from './result-words.ts';
-import { WorkOf } from './work-of.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useResultTexts } from './result-texts.ts';
+import { WorkDetails } from './work-details.tsx';
 import './budgets.css';
 import './results.css';
 
@@ -22,7 +22,7 @@ import './results.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [budget, { items: winners }] = await orPage(
+  const [budget, { items: winners }] = await loaderResult(
     args.request,
     Promise.all([call(budgets.one, { params }), call(budgets.works, { params })]),
   );
@@ -31,47 +31,47 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { budget, winners } = useLoaderData<typeof loader>();
-  const { budgets: words, shell } = useMessages();
-  const { works: told } = useResultWords();
+  const { budgets: t, shell } = useMessages();
+  const { works: workTexts } = useResultTexts();
   const format = useFormat();
   const page = `/presupuestos/${budget.id}`;
   const headings = new Map(budget.groups.flatMap(({ headings }) => headings).map(({ id, name }) => [id, name]));
   const all = winners.flatMap(({ works }) => works ?? []);
   const sum = (amount: (work: (typeof all)[number]) => number) => all.reduce((total, work) => total + amount(work), 0);
   const sums = [
-    { id: 'approved', label: told.approved, value: sum(({ approved }) => approved) },
-    { id: 'contracted', label: told.contracted, value: sum(({ contracted }) => contracted ?? 0) },
-    { id: 'spent', label: told.spent, value: sum(({ spent }) => spent) },
+    { id: 'approved', label: workTexts.approved, value: sum(({ approved }) => approved) },
+    { id: 'contracted', label: workTexts.contracted, value: sum(({ contracted }) => contracted ?? 0) },
+    { id: 'spent', label: workTexts.spent, value: sum(({ spent }) => spent) },
   ];
-  const most = Math.max(1, ...sums.map(({ value }) => value));
+  const largest = Math.max(1, ...sums.map(({ value }) => value));
   const finished = all.filter(({ stage }) => stage === 'finished').length;
   const trail = [
     { href: '/', label: shell.home },
     { href: '/presupuestos', label: shell.budgets },
     { href: page, label: budget.title },
-    { label: words.seeWorks },
+    { label: t.seeWorks },
   ];
   return (
     <Page>
-      <Head title={`${told.title}: ${budget.title}`} description={told.lead} />
+      <Head title={`${workTexts.title}: ${budget.title}`} description={workTexts.lead} />
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       {winners.length === 0 ? (
         <EmptyState
-          art={<PlaceArt name="emptyMailbox" />}
-          title={told.none}
+          art={<EmptyStateArt name="emptyMailbox" />}
+          title={workTexts.none}
           level={1}
           actions={<LinkButton href={page}>{budget.title}</LinkButton>}
         >
-          {told.noneText}
+          {workTexts.noneText}
         </EmptyState>
       ) : (
         <>
-          <PageTitle over={budget.title} title={told.title} lead={told.lead} />
+          <PageTitle over={budget.title} title={workTexts.title} lead={workTexts.lead} />
           {all.length > 0 && (
             <BarWithNumbers
-              caption={`${told.sum}: ${told.of(format.number(finished), format.number(winners.length))}`}
-              columns={{ label: told.money, value: told.amount }}
-              rows={sums.map(({ value, ...row }) => ({ ...row, value: format.money(value), part: value / most }))}
+              caption={`${workTexts.sum}: ${workTexts.of(format.number(finished), format.number(winners.length))}`}
+              columns={{ label: workTexts.money, value: workTexts.amount }}
+              rows={sums.map(({ value, ...row }) => ({ ...row, value: format.money(value), part: value / largest }))}
             />
           )}
           <ul className="works">
@@ -82,15 +82,15 @@ export function Component() {
                   <Anchor href={`${page}/proyectos/${id}`}>{title}</Anchor>
                 </h2>
                 {works ? (
-                  <WorkOf work={works} about={title} />
+                  <WorkDetails work={works} about={title} />
                 ) : (
-                  <p className="soft">{[cost !== null && format.money(cost), told.stopped].filter(Boolean).join(' · ')}</p>
+                  <p className="soft">{[cost !== null && format.money(cost), workTexts.stopped].filter(Boolean).join(' · ')}</p>
                 )}
               </li>
             ))}
           </ul>
           <p className="small budget-json">
-            <a href={addressOf(budgets.works, { params: { id: budget.id } })}>{words.json}</a>
+            <a href={addressOf(budgets.works, { params: { id: budget.id } })}>{t.json}</a>
           </p>
         </>
       )}

@@ -1,9 +1,9 @@
-import { MAX_DEPTH, type Comment } from '../domain/comment.ts';
+import { MAX_COMMENT_DEPTH, type Comment } from '../domain/comment.ts';
 import { byline } from '@participa/people/domain/person.ts';
 import type { Role } from '@participa/base/roles.ts';
 
 /** How many direct replies are shown under a comment before one asks for more. */
-const SHOWN = 3;
+const FIRST_REPLIES = 3;
 
 /** A comment with its author and its first replies, as the database builds it. */
 export interface CommentJson extends Pick<Comment, 'id' | 'parent' | 'depth' | 'stance' | 'up' | 'down' | 'replyCount'> {
@@ -26,14 +26,14 @@ export const commentJson = (level = 1): string => {
     'body', ${m}.body, 'stance', ${m}.stance, 'up', ${m}.up, 'down', ${m}.down, 'replyCount', ${m}.replies,
     'created_at', ${m}.created_at, 'edited_at', ${m}.edited_at, 'deleted_at', ${m}.deleted_at,
     'hidden_at', ${m}.hidden_at, 'in_review_since', ${m}.in_review_since,
-    'replies', ${level < MAX_DEPTH ? firstReplies(level + 1) : `'[]'::json`})`;
+    'replies', ${level < MAX_COMMENT_DEPTH ? firstReplies(level + 1) : `'[]'::json`})`;
 };
 
 const firstReplies = (level: number): string => {
   const [m, above] = [`m${level}`, `m${level - 1}`];
   return `(SELECT coalesce(json_agg(${commentJson(level)} ORDER BY ${m}.created_at, ${m}.id), '[]') FROM (
      SELECT r.* FROM comments r WHERE r.tenant_id = $tenant AND r.parent_id = ${above}.id AND ${above}.replies > 0
-      ORDER BY r.created_at, r.id LIMIT ${SHOWN}) ${m})`;
+      ORDER BY r.created_at, r.id LIMIT ${FIRST_REPLIES}) ${m})`;
 };
 
 /** What everybody may read. A deleted or hidden comment keeps its place and its replies, without words or author. */

@@ -1,5 +1,5 @@
 import type { WatchSettings } from '@participa/moderation/domain/settings.ts';
-import { watchColumn } from '@participa/moderation/api/watch.ts';
+import { watchColumn } from '@participa/moderation/api/content-watch.ts';
 import { bool, int, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { composedSql, sql } from '@participa/platform/database/sql.ts';
 import type { Phase } from '@participa/processes/domain/phase.ts';

@@ -1,16 +1,16 @@
 import { array, boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { HOUR, Moment } from '@participa/base/moment.ts';
+import { HOUR_MS, Moment } from '@participa/base/moment.ts';
 import { Byline } from '@participa/people/domain/person.ts';
 import type { ProposalState } from '@participa/proposals/domain/proposal.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { paragraphs } from '@participa/base/text.ts';
 
 /** Replies are shown to this depth; deeper ones fold into the last (a root has depth 1). */
-export const MAX_DEPTH = 3;
+export const MAX_COMMENT_DEPTH = 3;
 
 /** How long an author may reword a comment; the mark "edited" stays. */
-const COMMENT_EDIT_WINDOW = 24 * HOUR;
+const COMMENT_EDIT_WINDOW_MS = 24 * HOUR_MS;
 
 /** From which side a comment speaks. */
 export const stances = ['for', 'neutral', 'against'] as const;
@@ -32,7 +32,7 @@ export type CommentText = Infer<typeof CommentText>;
 export const Comment = object({
   id: Id,
   parent: nullable(Id),
-  depth: int().min(1).max(MAX_DEPTH),
+  depth: int().min(1).max(MAX_COMMENT_DEPTH),
   author: nullable(Byline),
   body: nullable(string()),
   stance: nullable(Stance),
@@ -67,8 +67,8 @@ export function obstacleToComment(
 }
 
 /** Where a reply to `parent` stands: under it, or beside it when it is as deep as threads go. */
-export const placeOfReply = (parent: { id: string; parent: string | null; depth: number }): { parent: string; depth: number } =>
-  parent.depth < MAX_DEPTH || parent.parent === null
+export const positionOfReply = (parent: { id: string; parent: string | null; depth: number }): { parent: string; depth: number } =>
+  parent.depth < MAX_COMMENT_DEPTH || parent.parent === null
     ? { parent: parent.id, depth: parent.depth + 1 }
     : { parent: parent.parent, depth: parent.depth };
 
@@ -92,7 +92,7 @@ export function obstacleToEditComment(
   if (!comment.mine) return { code: 'not_allowed' };
   if (comment.hidden) return { code: 'hidden_by_moderation' };
   if (comment.deleted) return { code: 'comment_deleted' };
-  if (now - comment.at > COMMENT_EDIT_WINDOW) return { code: 'comment_edit_over', facts: { hours: COMMENT_EDIT_WINDOW / HOUR } };
+  if (now - comment.at > COMMENT_EDIT_WINDOW_MS) return { code: 'comment_edit_over', facts: { hours: COMMENT_EDIT_WINDOW_MS / HOUR_MS } };
   return undefined;
 }
 

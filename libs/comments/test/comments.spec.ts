@@ -3,13 +3,13 @@ import { comments } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { Comment, CommentOrder } from '../domain/comment.ts';
-import { HOUR } from '@participa/base/moment.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 let world: World;
-let ana: Account;
-let bruno: Account;
-let carla: Account;
+let ana: TestAccount;
+let bruno: TestAccount;
+let carla: TestAccount;
 let nth = 0;
 
 beforeAll(async () => {
@@ -26,16 +26,16 @@ const propose = async (author = ana): Promise<string> =>
       body: { title: `Bancos con respaldo, pedido ${++nth}`, body: 'En la plaza hay nueve bancos y ninguno tiene respaldo para apoyarse.' },
     })
   ).id;
-const say = (author: Account, id: string, body: string, parent: string | null = null): Promise<Comment> =>
+const say = (author: TestAccount, id: string, body: string, parent: string | null = null): Promise<Comment> =>
   author.inBahia.call(comments.publish, { params: { id }, body: { body, parent } });
-const vote = (person: Account, id: string, comment: string, value: 'up' | 'down' | 'none') =>
+const vote = (person: TestAccount, id: string, comment: string, value: 'up' | 'down' | 'none') =>
   person.inBahia.call(comments.vote, { params: { id, comment }, body: { value } });
 const list = (id: string, query: { order?: CommentOrder; parent?: string; take?: number; after?: string } = {}) =>
   world.visitor.inBahia.call(comments.list, { params: { id }, query });
 const countOf = async (id: string) => (await world.visitor.inBahia.call(proposals.one, { params: { id } })).comments;
 /** The code with which `asked` is refused. */
-const refusal = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
+const refusal = (requests: Promise<unknown>): Promise<string> =>
+  requests.then(
     () => 'not refused',
     (error: unknown) =>
       error instanceof Refused
@@ -135,7 +135,7 @@ describe('Somebody who comments', () => {
     const { id: comment } = await say(ana, id, 'Aquí');
     const paula = await world.person('Paula de Envigado', { of: 'envigado' });
     const never = '01900000-0000-7000-8000-000000000001';
-    const asked = [
+    const requests = [
       paula.inEnvigado.get(`/api/proposals/${id}/comments`),
       paula.inEnvigado.get(`/api/proposals/${never}/comments`),
       paula.inEnvigado.post(`/api/proposals/${id}/comments`, { body: 'Desde lejos' }),
@@ -149,7 +149,7 @@ describe('Somebody who comments', () => {
       bruno.inBahia.get(`/api/proposals/${other}/comments?parent=${comment}`),
     ];
     const answers = [];
-    for (const test of asked) answers.push(await test);
+    for (const test of requests) answers.push(await test);
     const first = answers[0]!.text;
     for (const { status, text } of answers) if (status !== 404 || !text.includes('not_found')) throw new Error(`${status} ${text}`);
     expect(answers.slice(0, 5).map(({ text }) => text)).toEqual(Array(5).fill(first));
@@ -164,11 +164,11 @@ describe('An author', () => {
     const reworded = await ana.inBahia.call(comments.edit, { params: { id, comment }, body: { body: 'Con errata' } });
     expect(reworded).toMatchObject({ body: 'Con errata', edited: true, replyCount: 1, replies: [{ body: 'Dice "erata"' }] });
     expect(await refusal(bruno.inBahia.call(comments.edit, { params: { id, comment }, body: { body: 'Ajeno' } }))).toBe('403 not_allowed');
-    world.pass(24 * HOUR + 1_000);
+    world.pass(24 * HOUR_MS + 1_000);
     expect(await refusal(ana.inBahia.call(comments.edit, { params: { id, comment }, body: { body: 'Tarde' } }))).toBe(
       '409 comment_edit_over',
     );
-    world.pass(-24 * HOUR - 1_000);
+    world.pass(-24 * HOUR_MS - 1_000);
   });
 
   it('deletes her comment: its place and its replies stay, its words and her name are nowhere', async () => {
@@ -269,9 +269,9 @@ describe('At the same moment', () => {
     const voters = await Promise.all(Array.from({ length: 20 }, (_, at) => world.person(`Votante ${at}`)));
     await Promise.all(voters.flatMap((voter) => [vote(voter, id, comment, 'up'), vote(voter, id, comment, 'up')]));
     expect(await world.visitor.inBahia.call(comments.one, { params: { id, comment } })).toMatchObject({ up: 20, down: 0 });
-    const wishes = ['down', 'none', 'up'] as const;
+    const values = ['down', 'none', 'up'] as const;
     await Promise.all(
-      voters.flatMap((voter, at) => [vote(voter, id, comment, wishes[at % 3]!), vote(voter, id, comment, wishes[(at + 1) % 3]!)]),
+      voters.flatMap((voter, at) => [vote(voter, id, comment, values[at % 3]!), vote(voter, id, comment, values[(at + 1) % 3]!)]),
     );
     const [rows] = await world.sql<{ up: number; down: number }>(
       `SELECT count(*) FILTER (WHERE value = 1)::int AS up, count(*) FILTER (WHERE value = -1)::int AS down FROM comment_votes WHERE comment_id = $1`,
@@ -320,14 +320,14 @@ describe('At the same moment', () => {
   it('comments and withdrawals in any order neither wait for each other nor leave a comment that is not counted', async () => {
     for (let round = 0; round < 5; round++) {
       const id = await propose();
-      const said = await Promise.all([
+      const results = await Promise.all([
         ...Array.from({ length: 6 }, (_, at) =>
           bruno.inBahia.post(`/api/proposals/${id}/comments`, { body: `Opinión ${at}` }).then(({ status }) => status),
         ),
         ana.inBahia.post(`/api/proposals/${id}/withdrawal`).then(({ status }) => status),
       ]);
-      expect(said.every((status) => [200, 201, 409].includes(status))).toBe(true);
-      expect(await countOf(id)).toBe(said.filter((status) => status === 201).length);
+      expect(results.every((status) => [200, 201, 409].includes(status))).toBe(true);
+      expect(await countOf(id)).toBe(results.filter((status) => status === 201).length);
     }
   });
 });

@@ -8,27 +8,27 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { LoadMore } from '@participa/kit/parts/paging.tsx';
 import { useMorePages } from '@participa/shell/more-pages.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { CommentOf } from './comment-of.tsx';
-import { askedOf, mineOf, partOf } from './reading.ts';
-import { RefusedDeed, Writing } from './writing.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { CommentItem } from './comment-item.tsx';
+import { commentsQueryOf, loadMyMarks, commentsPath } from './comment-list.ts';
+import { RefusedCommentForm, NewComment } from './new-comment.tsx';
 import './comments.css';
 
-export { action } from './deeds.ts';
+export { action } from './comment-action.ts';
 
 /** The comments under a proposal, and which of them are mine. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const id = args.params['id']!;
-  const { order, after } = askedOf(args.request);
-  const [page, own] = await Promise.all([
-    orPage(args.request, call(comments.list, { params: { id }, query: { order, after } })),
-    mineOf(call, id, maybeSignedIn),
+  const { order, after } = commentsQueryOf(args.request);
+  const [page, mineAndKey] = await Promise.all([
+    loaderResult(args.request, call(comments.list, { params: { id }, query: { order, after } })),
+    loadMyMarks(call, id, maybeSignedIn),
   ]);
-  return { page, order, after, ...own };
+  return { page, order, after, ...mineAndKey };
 }
 
 /** A vote changes its own counts; a support none of this. */
@@ -38,33 +38,33 @@ export const shouldRevalidate = ({ formAction, formData, defaultShouldRevalidate
 export function Component() {
   const { order, after } = useLoaderData<typeof loader>();
   const proposal = useOutletContext<Proposal>();
-  const wrong = useActionData<Wrong>();
-  const { comments: words, shell } = useMessages();
+  const refusal = useActionData<FormRefusal>();
+  const { comments: t, shell } = useMessages();
   const format = useFormat();
   return (
-    <Section id="comentarios" title={`${words.title} (${format.number(proposal.comments)})`}>
-      <RefusedDeed proposal={proposal} wrong={wrong?.error ? wrong : undefined} />
+    <Section id="comentarios" title={`${t.title} (${format.number(proposal.comments)})`}>
+      <RefusedCommentForm proposal={proposal} refusal={refusal?.error ? refusal : undefined} />
       {proposal.comments === 0 ? (
-        <EmptyState level={3} title={words.empty}>
-          {words.emptyText}
+        <EmptyState level={3} title={t.empty}>
+          {t.emptyText}
         </EmptyState>
       ) : (
         <>
           <LinkTabs
-            label={words.order}
+            label={t.order}
             tabs={commentOrders.map((each) => ({
-              href: partOf(proposal.id, { order: each }),
-              label: words.orders[each],
+              href: commentsPath(proposal.id, { order: each }),
+              label: t.orders[each],
               current: each === order,
             }))}
           />
           <Thread key={`${order} ${after}`} proposal={proposal} more={shell.loading} />
         </>
       )}
-      <Writing
+      <NewComment
         proposal={proposal}
-        wrong={wrong?.error ? wrong : undefined}
-        back={partOf(proposal.id, { order: after ? 'newest' : order })}
+        refusal={refusal?.error ? refusal : undefined}
+        back={commentsPath(proposal.id, { order: after ? 'newest' : order })}
       />
     </Section>
   );
@@ -72,30 +72,24 @@ export function Component() {
 
 function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
   const { page, order, mine, key, after } = useLoaderData<typeof loader>();
-  const { comments: words } = useMessages();
+  const { comments: t } = useMessages();
   const format = useFormat();
   const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {
-    ask: (next) => toolsOf({}).call(comments.list, { params: { id }, query: { order, after: next } }),
-    href: (next) => partOf(id, { order, after: next }),
+    loadPage: (next) => toolsOf({}).call(comments.list, { params: { id }, query: { order, after: next } }),
+    href: (next) => commentsPath(id, { order, after: next }),
   });
   const items = pages.flatMap((each) => each.items);
-  const around = { proposal, mine, key, back: partOf(id, { order, after }) };
+  const context = { proposal, mine, key, back: commentsPath(id, { order, after }) };
   return (
     <>
       <CommentThread
         items={items.map((comment) => (
-          <CommentOf key={comment.id} comment={comment} around={around} />
+          <CommentItem key={comment.id} comment={comment} context={context} />
         ))}
       />
       {(href ?? after) && (
-        <LoadMore
-          href={href}
-          onMore={onMore}
-          pending={pending && more}
-          label={words.more}
-          status={words.seen(format.number(items.length))}
-        />
+        <LoadMore href={href} onMore={onMore} pending={pending && more} label={t.more} status={t.seen(format.number(items.length))} />
       )}
     </>
   );

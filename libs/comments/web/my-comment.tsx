@@ -3,11 +3,11 @@ import { obstacleToEditComment, type Comment } from '../domain/comment.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { SentBy } from '@participa/shell/sent-by.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { CommentForm } from './comment-form.tsx';
 
 interface MyCommentProps {
@@ -18,7 +18,7 @@ interface MyCommentProps {
 
 /** What its author can do with a comment: reword it for a day, and delete it. */
 export function MyComment({ proposal, comment, back }: MyCommentProps) {
-  const { now } = usePlace();
+  const { now } = useSite();
   const { comments } = useMessages();
   const { id, at, body, deleted } = comment;
   return (
@@ -32,10 +32,10 @@ export function MyComment({ proposal, comment, back }: MyCommentProps) {
           <div className="comment-form">
             <CommentForm
               proposal={proposal}
-              deed="edit"
+              intent="edit"
               id={`edit-${id}`}
               label={comments.editLabel}
-              words={{ send: comments.save, pending: comments.saving }}
+              texts={{ send: comments.save, pending: comments.saving }}
               fields={{ comment: id, volver: back }}
               text={body ?? ''}
             />
@@ -50,7 +50,7 @@ export function MyComment({ proposal, comment, back }: MyCommentProps) {
 /** Asked twice, since it cannot be undone. */
 function Removal({ proposal, comment, back }: { proposal: string; comment: string; back: string }) {
   const { comments } = useMessages();
-  const fetcher = useFetcher<Wrong>({ key: `remove-${comment}` });
+  const fetcher = useFetcher<FormRefusal>({ key: `remove-${comment}` });
   return (
     <details className="comment-reply">
       <summary className="comment-mark">
@@ -58,7 +58,7 @@ function Removal({ proposal, comment, back }: { proposal: string; comment: strin
         {comments.remove}
       </summary>
       <div className="comment-form">
-        <SentBy fetcher={fetcher}>
+        <FetcherForms fetcher={fetcher}>
           <Form
             action={`/propuestas/${proposal}?index`}
             fields={{ deed: 'remove', comment, volver: back }}
@@ -69,10 +69,10 @@ function Removal({ proposal, comment, back }: { proposal: string; comment: strin
               </Button>
             }
           >
-            <Mistakes wrong={fetcher.data?.error ? fetcher.data : undefined} fields={[]} />
+            <FormErrors refusal={fetcher.data?.error ? fetcher.data : undefined} fields={[]} />
             <p>{comments.removeQuestion}</p>
           </Form>
-        </SentBy>
+        </FetcherForms>
       </div>
     </details>
   );

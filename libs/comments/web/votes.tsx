@@ -1,41 +1,41 @@
 import { useFetcher } from 'react-router';
 import { obstacleToVoteComment, type Comment } from '../domain/comment.ts';
 import { CommentVotes } from '@participa/kit/civic/comment.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { SentBy } from '@participa/shell/sent-by.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
-type Vote = 'up' | 'down' | 'none';
-interface Voted {
+type CommentVote = 'up' | 'down' | 'none';
+interface VoteCounts {
   up: number;
   down: number;
-  mine: Vote;
+  mine: CommentVote;
 }
 
 interface VotesProps {
   proposal: string;
   comment: Comment;
   name: string;
-  written: boolean;
-  vote: Vote;
+  isMine: boolean;
+  vote: CommentVote;
   back: string;
 }
 
 /** Agreeing or disagreeing with a comment: shown at once, and as it was counted when the answer comes. */
-export function Votes({ proposal, comment, name, written, vote, back }: VotesProps) {
-  const { me } = usePlace();
+export function Votes({ proposal, comment, name, isMine, vote, back }: VotesProps) {
+  const { me } = useSite();
   const { comments } = useMessages();
   const format = useFormat();
-  const fetcher = useFetcher<Voted | Wrong>({ key: `vote-${comment.id}` });
+  const fetcher = useFetcher<VoteCounts | FormRefusal>({ key: `vote-${comment.id}` });
   const { data, formData } = fetcher;
-  const told: Voted = data && 'mine' in data ? data : { up: comment.up, down: comment.down, mine: vote };
-  const mine = formData ? (formData.get('vote') as Vote) : told.mine;
-  const counted = (side: 'up' | 'down') => format.number(told[side] + Number(mine === side) - Number(told.mine === side));
+  const latest: VoteCounts = data && 'mine' in data ? data : { up: comment.up, down: comment.down, mine: vote };
+  const mine = formData ? (formData.get('vote') as CommentVote) : latest.mine;
+  const counted = (side: 'up' | 'down') => format.number(latest[side] + Number(mine === side) - Number(latest.mine === side));
   // A visitor may press: she is led to sign in and back.
-  const obstacle = me ? obstacleToVoteComment(me, { mine: written, deleted: comment.deleted }) : undefined;
+  const obstacle = me ? obstacleToVoteComment(me, { mine: isMine, deleted: comment.deleted }) : undefined;
   return (
-    <SentBy fetcher={fetcher}>
+    <FetcherForms fetcher={fetcher}>
       <CommentVotes
         action={`/propuestas/${proposal}?index`}
         up={{ label: comments.agree(name), count: counted('up'), chosen: mine === 'up' }}
@@ -48,6 +48,6 @@ export function Votes({ proposal, comment, name, written, vote, back }: VotesPro
           {comments.failed}. {data.error.message}
         </p>
       )}
-    </SentBy>
+    </FetcherForms>
   );
 }

@@ -1,5 +1,5 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
-import { desk, paper } from '../contract.ts';
+import { desk, paperBallots } from '../contract.ts';
 import { room } from '../room.ts';
 import { Desk1763900000011 } from './migrations/0011-desk.ts';
 import { DeskModule } from './desk.module.ts';
@@ -7,6 +7,6 @@ import { DeskModule } from './desk.module.ts';
 export const deskApi = defineApiRoom({
   room,
   module: DeskModule,
-  routes: { desk, paper },
+  routes: { desk, paper: paperBallots },
   migrations: [Desk1763900000011],
 });

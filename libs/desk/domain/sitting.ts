@@ -1,19 +1,19 @@
 import { array, boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { MINUTE, Moment } from '@participa/base/moment.ts';
+import { MINUTE_MS, Moment } from '@participa/base/moment.ts';
 import { Email } from '@participa/people/domain/person.ts';
 import { IdentityClaim } from '@participa/roll/domain/identity-claim.ts';
 import { line } from '@participa/base/text.ts';
 import { Zone } from '@participa/tenants/domain/tenant.ts';
 
 /** How long an officer may act for a person who is present. */
-export const SITTING = 30 * MINUTE;
+export const SITTING_MS = 30 * MINUTE_MS;
 
 /** Who came, by her document in the officer's hand, and what for. */
 export const SittingClaim = IdentityClaim.extend({ reason: line(3, 200) }).strict();
 
 /** What is done in a sitting. */
-export const sittingDeeds = ['registered', 'linked', 'proposed', 'supported', 'voted'] as const;
+export const sittingActions = ['registered', 'linked', 'proposed', 'supported', 'voted'] as const;
 
 /** An officer acting for a person who is present: nothing of her but what the acts need. */
 export const Sitting = object({
@@ -24,7 +24,7 @@ export const Sitting = object({
   age: int(),
   zone: nullable(Zone),
   account: nullable(object({ name: string(), email: boolean().meta({ description: 'Whether it has an address to enter with' }) })),
-  done: array(oneOf(sittingDeeds)),
+  done: array(oneOf(sittingActions)),
 });
 export type Sitting = Infer<typeof Sitting>;
 

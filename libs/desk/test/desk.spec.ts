@@ -3,17 +3,17 @@ import { desk } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { roll } from '@participa/roll/contract.ts';
 import type { Route } from '@participa/base/route.ts';
-import { MINUTE } from '@participa/base/moment.ts';
+import { MINUTE_MS } from '@participa/base/moment.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { onRoll } from '@participa/roll/test/rolls.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 const ROSA = { type: 'DNI', number: '6458888', born: '1938-09-02' } as const;
 const onTheRoll = { confirmed: true, onRoll: true, minimumAge: 16, zones: [] };
 
 describe('At the desk, an officer', () => {
   let world: World;
-  let officer: Account;
+  let officer: TestAccount;
   let budget: string;
   let projects: string[];
   beforeEach(async () => {
@@ -92,7 +92,7 @@ describe('At the desk, an officer', () => {
   it('has one sitting at a time, for half an hour', async () => {
     await open();
     expect(await refused(open({ type: 'DNI', number: '39116453', born: '1991-05-14' }))).toBe('desk_sitting_open');
-    world.pass(31 * MINUTE);
+    world.pass(31 * MINUTE_MS);
     expect(await refused(vote())).toBe('no_desk_sitting');
     expect((await open({ type: 'DNI', number: '39116453', born: '1991-05-14' })).zone?.key).toBe('norte');
   });

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «desk»: acting for somebody present, and papers. */
-export const desk: Offices['desk'] = {
+export const desk: AdminTexts['desk'] = {
   title: 'Help desk',
   lead: 'To act for a person who is present, with the document at hand. Each sitting lasts up to half an hour and everything is logged.',
   begin: 'Begin a sitting',
@@ -61,7 +61,7 @@ export const desk: Offices['desk'] = {
   castDone: 'The ballot is cast',
   receipt: (code) => `Receipt: ${code}`,
   back: 'Back to the sitting',
-  paper: {
+  paperBallots: {
     title: 'Paper ballots',
     lead: 'Each batch holds the papers of one post. First those who voted are marked on the roll; then the papers are entered twice, by two people.',
     none: 'No batches yet',

@@ -59,7 +59,7 @@ export const desk = {
   castDone: 'El voto quedó emitido',
   receipt: (code: string) => `Comprobante: ${code}`,
   back: 'Volver a la atención',
-  paper: {
+  paperBallots: {
     title: 'Votos en papel',
     lead: 'Cada lote reúne las boletas de un puesto. Primero se marca en el padrón a quienes votaron; después las boletas se cargan dos veces, por dos personas.',
     none: 'Todavía no hay lotes',

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «desk»: acting for somebody present, and papers. */
-export const desk: Offices['desk'] = {
+export const desk: AdminTexts['desk'] = {
   title: 'Atendimento',
   lead: 'Para agir por uma pessoa presente, com seu documento à vista. Cada atendimento dura até meia hora e tudo fica registrado.',
   begin: 'Começar um atendimento',
@@ -61,7 +61,7 @@ export const desk: Offices['desk'] = {
   castDone: 'O voto foi registrado',
   receipt: (code) => `Comprovante: ${code}`,
   back: 'Voltar ao atendimento',
-  paper: {
+  paperBallots: {
     title: 'Votos em papel',
     lead: 'Cada lote reúne as cédulas de um posto. Primeiro se marca no cadastro quem votou; depois as cédulas são digitadas duas vezes, por duas pessoas.',
     none: 'Ainda não há lotes',

@@ -16,12 +16,12 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { ClaimFields, claimOf } from '@participa/roll/web/claim-fields.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { SittingPanel } from './sitting-panel.tsx';
 import { AccountForm, ProposalForm, SupportForms, VoteLinks } from './sitting-forms.tsx';
 import './desk.css';
@@ -31,106 +31,105 @@ const HERE = '/mesa';
 /** My open sitting, and what can be done in it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const { sitting } = await orPage(args.request, call(desk.sitting));
-  const asked = new URL(args.request.url).searchParams.get('q')?.trim() ?? '';
-  if (!sitting) return { sitting, votes: [], asked: '', found: [] };
-  const cycles = await orPage(args.request, call(budgets.list));
+  const { sitting } = await loaderResult(args.request, call(desk.sitting));
+  const searchText = new URL(args.request.url).searchParams.get('q')?.trim() ?? '';
+  if (!sitting) return { sitting, votes: [], searchText: '', matches: [] };
+  const cycles = await loaderResult(args.request, call(budgets.list));
   const votes = cycles.items.filter(({ state, phase }) => state === 'open' && phase === 'voting').map(({ id, title }) => ({ id, title }));
-  const found = asked
-    ? (await orPage(args.request, call(proposals.list, { query: { q: asked, take: 8 } }))).items.map(({ id, title, supports }) => ({
-        id,
-        title,
-        supports,
-      }))
+  const matches = searchText
+    ? (await loaderResult(args.request, call(proposals.list, { query: { q: searchText, take: 8 } }))).items.map(
+        ({ id, title, supports }) => ({
+          id,
+          title,
+          supports,
+        }),
+      )
     : [];
-  return { sitting, votes, asked, found };
+  return { sitting, votes, searchText, matches };
 }
 
 /** Begins or ends a sitting, or acts in it: the form says which. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    switch (typed['form']) {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    switch (submitted['form']) {
       case 'close':
         await call(desk.close);
         return redirect(`${HERE}?fin=1`, 303);
       case 'account':
-        await call(desk.account, { body: { name: typed['name'] ?? '', email: typed['email']?.trim() || null } });
+        await call(desk.account, { body: { name: submitted['name'] ?? '', email: submitted['email']?.trim() || null } });
         break;
       case 'propose':
-        await call(desk.propose, { body: { title: typed['title'] ?? '', body: typed['body'] ?? '', zone: typed['zone'] || null } });
+        await call(desk.propose, {
+          body: { title: submitted['title'] ?? '', body: submitted['body'] ?? '', zone: submitted['zone'] || null },
+        });
         break;
       case 'support':
-        await call(desk.support, { params: { id: typed['proposal'] ?? '' } });
+        await call(desk.support, { params: { id: submitted['proposal'] ?? '' } });
         break;
       default:
-        await call(desk.open, { body: { ...claimOf(typed), reason: typed['reason'] ?? '' } });
+        await call(desk.open, { body: { ...claimOf(submitted), reason: submitted['reason'] ?? '' } });
     }
     return redirect(HERE, 303);
   });
 }
 
 export function Component() {
-  const { sitting, votes, asked, found } = useLoaderData<typeof loader>();
-  const wrong = useActionData<Wrong>();
+  const { sitting, votes, searchText, matches } = useLoaderData<typeof loader>();
+  const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
-  const { desk: words } = useOffices();
+  const { desk: t } = useAdminTexts();
   const { shell } = useMessages();
-  const of = (form: string) => (wrong?.typed['form'] === form ? wrong : undefined);
+  const refusalOf = (form: string) => (refusal?.submitted['form'] === form ? refusal : undefined);
   if (!sitting)
     return (
-      <OfficePage title={words.title} lead={words.lead}>
-        {search.has('fin') && !wrong && (
-          <Notice tone="success" word={shell.word.success} title={words.ended} role="status">
-            {words.endedText}
+      <AdminPage title={t.title} lead={t.lead}>
+        {search.has('fin') && !refusal && (
+          <Notice tone="success" word={shell.word.success} title={t.ended} role="status">
+            {t.endedText}
           </Notice>
         )}
         <div className="desk-parts">
-          <BeginForm wrong={wrong} />
+          <BeginForm refusal={refusal} />
         </div>
-      </OfficePage>
+      </AdminPage>
     );
   return (
-    <OfficePage title={words.now} lead={words.lead}>
+    <AdminPage title={t.now} lead={t.lead}>
       <div className="desk-parts">
         <SittingPanel sitting={sitting} />
-        {wrong && !['account', 'propose'].includes(wrong.typed['form'] ?? '') && <Mistakes wrong={wrong} fields={[]} />}
-        {!sitting.account?.email && <AccountForm wrong={of('account')} named={sitting.account?.name} />}
+        {refusal && !['account', 'propose'].includes(refusal.submitted['form'] ?? '') && <FormErrors refusal={refusal} fields={[]} />}
+        {!sitting.account?.email && <AccountForm refusal={refusalOf('account')} knownName={sitting.account?.name} />}
         <VoteLinks votes={votes} />
-        {sitting.account && <ProposalForm wrong={of('propose')} />}
-        {sitting.account && <SupportForms asked={asked} found={found} />}
+        {sitting.account && <ProposalForm refusal={refusalOf('propose')} />}
+        {sitting.account && <SupportForms searchText={searchText} matches={matches} />}
       </div>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
-function BeginForm({ wrong }: { wrong: Wrong | undefined }) {
-  const { desk: words } = useOffices();
+function BeginForm({ refusal }: { refusal: FormRefusal | undefined }) {
+  const { desk: t } = useAdminTexts();
   const { roll } = useMessages();
   const busy = useNavigation().formAction === HERE;
   return (
-    <Section id="empezar" title={words.begin} lead={words.beginLead}>
-      <Mistakes
-        wrong={wrong}
+    <Section id="empezar" title={t.begin} lead={t.beginLead}>
+      <FormErrors
+        refusal={refusal}
         fields={['type', 'number', 'born', 'reason']}
-        names={{ type: roll.type, number: roll.number, born: roll.born, reason: words.reason }}
+        names={{ type: roll.type, number: roll.number, born: roll.born, reason: t.reason }}
       />
-      <Form
-        action={HERE}
-        fields={{ form: 'open' }}
-        label={words.begin}
-        actions={<Button pending={busy && words.opening}>{words.open}</Button>}
-      >
-        <ClaimFields wrong={wrong} autoComplete={false} />
+      <Form action={HERE} fields={{ form: 'open' }} label={t.begin} actions={<Button pending={busy && t.opening}>{t.open}</Button>}>
+        <ClaimFields refusal={refusal} autoComplete={false} />
         <TextField
           name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
+          label={t.reason}
+          hint={t.reasonHint}
           required
           autoComplete="off"
-          defaultValue={wrong?.typed['reason']}
-          error={mistakeIn(wrong, 'reason')}
+          defaultValue={refusal?.submitted['reason']}
+          error={fieldError(refusal, 'reason')}
         />
       </Form>
     </Section>

@@ -7,45 +7,45 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { SearchForm } from '@participa/kit/frame/search-form.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 
 const HERE = '/mesa';
 const useBusy = (form: string) => useNavigation().formData?.get('form') === form;
 
 /** The account of the person: linked or opened; of one without an address, its address. */
-export function AccountForm({ wrong, named }: { wrong: Wrong | undefined; named: string | undefined }) {
-  const { desk: words } = useOffices();
+export function AccountForm({ refusal, knownName }: { refusal: FormRefusal | undefined; knownName: string | undefined }) {
+  const { desk: t } = useAdminTexts();
   const busy = useBusy('account');
   return (
-    <Section id="cuenta" title={words.accountTitle} lead={named ? words.emailLead : words.accountLead}>
-      <Mistakes wrong={wrong} fields={['name', 'email']} names={{ name: words.name, email: words.email }} />
+    <Section id="cuenta" title={t.accountTitle} lead={knownName ? t.emailLead : t.accountLead}>
+      <FormErrors refusal={refusal} fields={['name', 'email']} names={{ name: t.name, email: t.email }} />
       <Form
         action={HERE}
-        fields={{ form: 'account', ...(named ? { name: named } : {}) }}
-        label={words.accountTitle}
-        actions={<Button pending={busy && words.giving}>{words.give}</Button>}
+        fields={{ form: 'account', ...(knownName ? { name: knownName } : {}) }}
+        label={t.accountTitle}
+        actions={<Button pending={busy && t.giving}>{t.give}</Button>}
       >
-        {!named && (
+        {!knownName && (
           <TextField
             name="name"
-            label={words.name}
+            label={t.name}
             required
             autoComplete="off"
-            defaultValue={wrong?.typed['name']}
-            error={mistakeIn(wrong, 'name')}
+            defaultValue={refusal?.submitted['name']}
+            error={fieldError(refusal, 'name')}
           />
         )}
         <TextField
           name="email"
           type="email"
-          label={words.email}
-          {...(named ? {} : { optional: words.optional })}
+          label={t.email}
+          {...(knownName ? {} : { optional: t.optional })}
           autoComplete="off"
-          defaultValue={wrong?.typed['email']}
-          error={mistakeIn(wrong, 'email')}
+          defaultValue={refusal?.submitted['email']}
+          error={fieldError(refusal, 'email')}
         />
       </Form>
     </Section>
@@ -54,14 +54,14 @@ export function AccountForm({ wrong, named }: { wrong: Wrong | undefined; named:
 
 /** The votes that are open: each has its ballot paper on a page of its own. */
 export function VoteLinks({ votes }: { votes: readonly { id: string; title: string }[] }) {
-  const { desk: words } = useOffices();
+  const { desk: t } = useAdminTexts();
   return (
-    <Section id="votar" title={words.vote} lead={votes.length ? words.voteLead : words.noVotes}>
+    <Section id="votar" title={t.vote} lead={votes.length ? t.voteLead : t.noVotes}>
       {votes.length > 0 && (
         <div className="actions">
           {votes.map(({ id, title }) => (
             <LinkButton key={id} href={`/mesa/votar/${id}`}>
-              {words.voteIn(title)}
+              {t.voteIn(title)}
             </LinkButton>
           ))}
         </div>
@@ -71,40 +71,40 @@ export function VoteLinks({ votes }: { votes: readonly { id: string; title: stri
 }
 
 /** A proposal in the words of the person. */
-export function ProposalForm({ wrong }: { wrong: Wrong | undefined }) {
-  const { desk: words } = useOffices();
-  const { tenant } = usePlace();
+export function ProposalForm({ refusal }: { refusal: FormRefusal | undefined }) {
+  const { desk: t } = useAdminTexts();
+  const { tenant } = useSite();
   const busy = useBusy('propose');
   return (
-    <Section id="proponer" title={words.propose} lead={words.proposeLead}>
-      <Mistakes wrong={wrong} fields={['title', 'body', 'zone']} names={{ title: words.proposalTitle, body: words.proposalBody }} />
+    <Section id="proponer" title={t.propose} lead={t.proposeLead}>
+      <FormErrors refusal={refusal} fields={['title', 'body', 'zone']} names={{ title: t.proposalTitle, body: t.proposalBody }} />
       <Form
         action={HERE}
         fields={{ form: 'propose' }}
-        label={words.propose}
-        actions={<Button pending={busy && words.publishing}>{words.publish}</Button>}
+        label={t.propose}
+        actions={<Button pending={busy && t.publishing}>{t.publish}</Button>}
       >
         <TextField
           name="title"
-          label={words.proposalTitle}
+          label={t.proposalTitle}
           required
           autoComplete="off"
-          defaultValue={wrong?.typed['title']}
-          error={mistakeIn(wrong, 'title')}
+          defaultValue={refusal?.submitted['title']}
+          error={fieldError(refusal, 'title')}
         />
         <TextArea
           name="body"
-          label={words.proposalBody}
+          label={t.proposalBody}
           rows={6}
           required
-          defaultValue={wrong?.typed['body']}
-          error={mistakeIn(wrong, 'body')}
+          defaultValue={refusal?.submitted['body']}
+          error={fieldError(refusal, 'body')}
         />
         <Select
           name="zone"
-          label={words.zone}
-          defaultValue={wrong?.typed['zone'] ?? ''}
-          options={[{ value: '', label: words.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))]}
+          label={t.zone}
+          defaultValue={refusal?.submitted['zone'] ?? ''}
+          options={[{ value: '', label: t.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))]}
         />
       </Form>
     </Section>
@@ -112,21 +112,27 @@ export function ProposalForm({ wrong }: { wrong: Wrong | undefined }) {
 }
 
 /** Finding a proposal and supporting it for the person. */
-export function SupportForms({ asked, found }: { asked: string; found: readonly { id: string; title: string; supports: number }[] }) {
-  const { desk: words } = useOffices();
+export function SupportForms({
+  searchText,
+  matches,
+}: {
+  searchText: string;
+  matches: readonly { id: string; title: string; supports: number }[];
+}) {
+  const { desk: t } = useAdminTexts();
   return (
-    <Section id="apoyar" title={words.support} lead={words.supportLead}>
-      <SearchForm action={HERE} label={words.search} button={words.find} value={asked} id="q-mesa" />
-      {asked && found.length === 0 && <p className="soft">{words.nothing}</p>}
-      {found.length > 0 && (
+    <Section id="apoyar" title={t.support} lead={t.supportLead}>
+      <SearchForm action={HERE} label={t.search} button={t.find} value={searchText} id="q-mesa" />
+      {searchText && matches.length === 0 && <p className="soft">{t.nothing}</p>}
+      {matches.length > 0 && (
         <ul className="desk-list">
-          {found.map(({ id, title }) => (
+          {matches.map(({ id, title }) => (
             <li key={id}>
               <Anchor href={`/propuestas/${id}`}>{title}</Anchor>
-              <Form action={HERE} fields={{ form: 'support', proposal: id }} label={`${words.give1}: ${title}`}>
+              <Form action={HERE} fields={{ form: 'support', proposal: id }} label={`${t.give1}: ${title}`}>
                 <div className="actions">
                   <Button variant="secondary" size="small">
-                    {words.give1}
+                    {t.give1}
                     <span className="said">: {title}</span>
                   </Button>
                 </div>

@@ -2,29 +2,29 @@ import type { Sitting } from '../domain/sitting.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 
 /** Who is present, as far as the acts need it, until when, and what was done; with the way to end it always at hand. */
 export function SittingPanel({ sitting: { age, zone, account, reason, until, done } }: { sitting: Sitting }) {
-  const { desk: words } = useOffices();
+  const { desk: t } = useAdminTexts();
   const format = useFormat();
-  const named = account ? `${account.name}${account.email ? '' : ` (${words.withoutEmail})`}` : words.noAccount;
+  const accountText = account ? `${account.name}${account.email ? '' : ` (${t.withoutEmail})`}` : t.noAccount;
   return (
-    <section className="desk-sitting" aria-label={words.now}>
+    <section className="desk-sitting" aria-label={t.now}>
       <Facts
         facts={[
-          { term: words.facts.until, value: words.until(format.time(until)) },
-          { term: words.facts.age, value: words.age(format.number(age)) },
-          { term: words.facts.zone, value: zone?.name ?? words.noZone },
-          { term: words.facts.account, value: named },
-          { term: words.facts.reason, value: reason },
-          ...(done.length ? [{ term: words.doneTitle, value: done.map((deed) => words.done[deed]).join(' · ') }] : []),
+          { term: t.facts.until, value: t.until(format.time(until)) },
+          { term: t.facts.age, value: t.age(format.number(age)) },
+          { term: t.facts.zone, value: zone?.name ?? t.noZone },
+          { term: t.facts.account, value: accountText },
+          { term: t.facts.reason, value: reason },
+          ...(done.length ? [{ term: t.doneTitle, value: done.map((act) => t.done[act]).join(' · ') }] : []),
         ]}
       />
-      <Form action="/mesa" fields={{ form: 'close' }} label={words.end}>
+      <Form action="/mesa" fields={{ form: 'close' }} label={t.end}>
         <div className="actions">
-          <Button variant="danger">{words.end}</Button>
+          <Button variant="danger">{t.end}</Button>
         </div>
       </Form>
     </section>

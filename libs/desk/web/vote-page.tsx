@@ -5,16 +5,16 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import './desk.css';
 
-interface Cast {
+interface CastResult {
   receipt: string;
 }
 
@@ -22,11 +22,11 @@ interface Cast {
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const { sitting } = await orPage(args.request, call(desk.sitting));
+  const { sitting } = await loaderResult(args.request, call(desk.sitting));
   if (!sitting) throw redirect('/mesa');
-  const budget = await orPage(args.request, call(budgets.one, { params }));
-  const { items } = await orPage(args.request, call(budgets.projects, { params }));
-  const papers = items
+  const budget = await loaderResult(args.request, call(budgets.one, { params }));
+  const { items } = await loaderResult(args.request, call(budgets.projects, { params }));
+  const projects = items
     .filter(({ state }) => state === 'feasible')
     .map(({ id, number, title, cost, heading }) => ({ id, number, title, cost, heading }));
   return {
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       title: budget.title,
       headings: budget.groups.flatMap(({ headings }) => headings).map(({ id, name, money }) => ({ id, name, money })),
     },
-    papers,
+    projects,
   };
 }
 
@@ -43,77 +43,77 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const projects = form.getAll('project').filter((id): id is string => typeof id === 'string');
-  return orWrong(args.request, { ...typedIn(form), chosen: projects.join(' ') }, async (): Promise<Cast> =>
+  return actionResult(args.request, { ...submittedFields(form), chosen: projects.join(' ') }, async (): Promise<CastResult> =>
     toolsOf(args).call(desk.vote, { params: { id: args.params['id']! }, body: { projects } }),
   );
 }
 
 export function Component() {
-  const { budget, papers } = useLoaderData<typeof loader>();
-  const answer = useActionData<Cast | Wrong>();
-  const { desk: words } = useOffices();
+  const { budget, projects } = useLoaderData<typeof loader>();
+  const answer = useActionData<CastResult | FormRefusal>();
+  const { desk: t } = useAdminTexts();
   const { shell } = useMessages();
   const here = `/mesa/votar/${budget.id}`;
   const busy = useNavigation().formAction === here;
-  const trail = [{ href: '/mesa', label: words.title }, { label: words.ballot }];
+  const trail = [{ href: '/mesa', label: t.title }, { label: t.ballot }];
   if (answer && 'receipt' in answer)
     return (
-      <OfficePage title={words.voteIn(budget.title)} trail={trail}>
+      <AdminPage title={t.voteIn(budget.title)} trail={trail}>
         <Notice
           tone="success"
           word={shell.word.success}
-          title={words.castDone}
+          title={t.castDone}
           role="status"
-          actions={<LinkButton href="/mesa">{words.back}</LinkButton>}
+          actions={<LinkButton href="/mesa">{t.back}</LinkButton>}
         >
-          {words.receipt(answer.receipt)}
+          {t.receipt(answer.receipt)}
         </Notice>
-      </OfficePage>
+      </AdminPage>
     );
-  const chosen = answer?.typed['chosen']?.split(' ') ?? [];
+  const chosen = answer?.submitted['chosen']?.split(' ') ?? [];
   return (
-    <OfficePage title={words.voteIn(budget.title)} lead={words.voteLead} trail={trail}>
-      <Mistakes wrong={answer} fields={[]} />
+    <AdminPage title={t.voteIn(budget.title)} lead={t.voteLead} trail={trail}>
+      <FormErrors refusal={answer} fields={[]} />
       <Form
         action={here}
-        label={words.ballot}
+        label={t.ballot}
         actions={
           <>
-            <Button size="large" pending={busy && words.casting}>
-              {words.cast}
+            <Button size="large" pending={busy && t.casting}>
+              {t.cast}
             </Button>
             <LinkButton variant="secondary" href="/mesa">
-              {words.back}
+              {t.back}
             </LinkButton>
           </>
         }
       >
         {budget.headings.map((heading) => (
-          <HeadingOnPaper
+          <HeadingFieldset
             key={heading.id}
             heading={heading}
-            papers={papers.filter((project) => project.heading === heading.id)}
+            projects={projects.filter((project) => project.heading === heading.id)}
             chosen={chosen}
           />
         ))}
       </Form>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
-interface HeadingProps {
+interface HeadingFieldsetProps {
   heading: { id: string; name: string; money: number };
-  papers: readonly { id: string; number: number; title: string; cost: number | null }[];
+  projects: readonly { id: string; number: number; title: string; cost: number | null }[];
   chosen: readonly string[];
 }
 
-function HeadingOnPaper({ heading: { id, name, money }, papers, chosen }: HeadingProps) {
-  const { desk: words } = useOffices();
+function HeadingFieldset({ heading: { id, name, money }, projects, chosen }: HeadingFieldsetProps) {
+  const { desk: t } = useAdminTexts();
   const format = useFormat();
-  if (papers.length === 0) return null;
+  if (projects.length === 0) return null;
   return (
     <Fieldset id={id} legend={`${name} · ${format.money(money)}`}>
-      {papers.map((project) => (
+      {projects.map((project) => (
         <Checkbox
           key={project.id}
           id={`p-${project.id}`}
@@ -121,7 +121,7 @@ function HeadingOnPaper({ heading: { id, name, money }, papers, chosen }: Headin
           value={project.id}
           defaultChecked={chosen.includes(project.id)}
           label={project.title}
-          hint={`${words.number(format.number(project.number))}${project.cost === null ? '' : ` · ${format.money(project.cost)}`}`}
+          hint={`${t.number(format.number(project.number))}${project.cost === null ? '' : ` · ${format.money(project.cost)}`}`}
         />
       ))}
     </Fieldset>

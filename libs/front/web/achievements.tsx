@@ -2,16 +2,16 @@ import type { Proposal } from '@participa/proposals/domain/proposal.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { StateOf } from '@participa/shell/proposal-paper.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { beginningOf } from './beginning.ts';
-import type { News } from './news.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { firstSentences } from './first-sentences.ts';
+import type { FrontNews } from './front-news.ts';
 
-const SHOWN = 220;
+const EXCERPT_LETTERS = 220;
 
 /** What came of proposals: the answer, the money, the stamp. */
-export function Achievements({ done, decided }: { done: readonly Proposal[]; decided: News['decided'] }) {
+export function Achievements({ done, decided }: { done: readonly Proposal[]; decided: FrontNews['decided'] }) {
   const { front } = useMessages();
   if (done.length === 0 && !decided) return null;
   return (
@@ -38,9 +38,9 @@ export function Achievements({ done, decided }: { done: readonly Proposal[]; dec
 }
 
 /** What neighbours decided in the last budget, and where its works can be followed. */
-function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['decided']> }) {
+function DecidedCycle({ decided: { cycle, won: winners } }: { decided: NonNullable<FrontNews['decided']> }) {
   const { budgets, front } = useMessages();
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const format = useFormat();
   const { id, title, ballots, rules } = cycle;
   const results = rules.phases.find(({ kind }) => kind === 'results');
@@ -50,10 +50,10 @@ function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['
         <p className="small soft">{[title, ballots !== null && budgets.voters(format.number(ballots))].filter(Boolean).join(' · ')}</p>
         <h3 className="deed-title">
           <Anchor className="card-link" href={`/presupuestos/${id}/obras`}>
-            {budgets.winners(won.length, format.number(won.length))}
+            {budgets.winners(winners.length, format.number(winners.length))}
           </Anchor>
         </h3>
-        <p>{beginningOf(`${won.map((project) => project.title).join('; ')}.`, SHOWN)}</p>
+        <p>{firstSentences(`${winners.map((project) => project.title).join('; ')}.`, EXCERPT_LETTERS)}</p>
       </div>
       <div className="deed-facts">
         <Stamp
@@ -63,7 +63,7 @@ function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['
           size={116}
         />
         <p className="deed-cost">
-          <span className="deed-money">{format.money(won.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
+          <span className="deed-money">{format.money(winners.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
           <span className="small">{budgets.decided}</span>
         </p>
       </div>
@@ -73,7 +73,7 @@ function DecidedCycle({ decided: { cycle, won } }: { decided: NonNullable<News['
 
 function Achievement({ proposal }: { proposal: Proposal }) {
   const { front } = useMessages();
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const format = useFormat();
   const { id, title, answer, zone, supports, state } = proposal;
   return (
@@ -85,14 +85,14 @@ function Achievement({ proposal }: { proposal: Proposal }) {
             {title}
           </Anchor>
         </h3>
-        {answer && <p>{beginningOf(answer.text, SHOWN)}</p>}
+        {answer && <p>{firstSentences(answer.text, EXCERPT_LETTERS)}</p>}
       </div>
       {answer && (
         <div className="deed-facts">
           {state === 'done' ? (
             <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} />
           ) : (
-            <StateOf state={state} />
+            <ProposalStateTag state={state} />
           )}
           {answer.cost !== null && (
             <p className="deed-cost">

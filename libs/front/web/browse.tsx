@@ -2,12 +2,12 @@ import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** The ways into the list: by zone of the territory and by topic. */
 export function Browse() {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { front } = useMessages();
   return (
     <>

@@ -1,4 +1,4 @@
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { PlazaScene } from '@participa/kit/art/scene-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Banner } from '@participa/kit/frame/banner.tsx';
@@ -6,19 +6,19 @@ import { CardGrid, Page, Section } from '@participa/kit/frame/page.tsx';
 import { SearchForm } from '@participa/kit/frame/search-form.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { ProposalPaper } from '@participa/shell/proposal-paper.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { Achievements } from './achievements.tsx';
 import { Browse } from './browse.tsx';
 import { Checks } from '@participa/network/web/checks.tsx';
 import { HowItWorks } from './how-it-works.tsx';
-import type { News } from './news.ts';
+import type { FrontNews } from './front-news.ts';
 import { Today } from './today.tsx';
 
 /** The front page of a government: what can be done today, what neighbours want, what came of it. */
-export function GovernmentFront({ news }: { news: News }) {
-  const { tenant } = usePlace();
+export function GovernmentFront({ news }: { news: FrontNews }) {
+  const { tenant } = useSite();
   const { front, shell } = useMessages();
   const { gathering, supported, newest, done, voting, decided } = news;
   return (
@@ -54,14 +54,14 @@ export function GovernmentFront({ news }: { news: News }) {
         <Section id="vecinos" title={front.neighbours} more={{ href: '/propuestas?order=supported', label: front.all }}>
           <CardGrid>
             {supported.map((proposal) => (
-              <ProposalPaper key={proposal.id} proposal={proposal} />
+              <ProposalListCard key={proposal.id} proposal={proposal} />
             ))}
           </CardGrid>
         </Section>
       ) : (
         <div className="section">
           <EmptyState
-            art={<PlaceArt name="emptyMailbox" />}
+            art={<EmptyStateArt name="emptyMailbox" />}
             title={front.emptyTitle}
             actions={<LinkButton href="/propuestas/nueva">{front.propose}</LinkButton>}
           >
@@ -74,7 +74,7 @@ export function GovernmentFront({ news }: { news: News }) {
         <Section id="nuevas" title={front.newest} more={{ href: '/propuestas?order=recent', label: front.allNewest }}>
           <CardGrid columns={3}>
             {newest.map((proposal) => (
-              <ProposalPaper key={proposal.id} proposal={proposal} />
+              <ProposalListCard key={proposal.id} proposal={proposal} />
             ))}
           </CardGrid>
         </Section>

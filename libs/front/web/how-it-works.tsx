@@ -1,7 +1,7 @@
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { Steps } from '@participa/kit/civic/front-parts.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 const arts = ['ballot', 'hands', 'stamp'];
 

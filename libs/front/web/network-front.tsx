@@ -1,5 +1,5 @@
 import type { TenantCard } from '@participa/tenants/domain/tenant.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { NetworkScene } from '@participa/kit/art/scene-art.tsx';
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
@@ -7,16 +7,16 @@ import { Banner } from '@participa/kit/frame/banner.tsx';
 import { CardGrid, Page, Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { Checks } from '@participa/network/web/checks.tsx';
-import { Government } from './government.tsx';
+import { GovernmentCard } from './government-card.tsx';
 
 const arts = ['ballot', 'hands', 'stamp'];
 
 /** The front page of the network: which governments are here and what all of them keep. */
 export function NetworkFront({ governments }: { governments: readonly TenantCard[] }) {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { front } = useMessages();
   const { network } = front;
   return (
@@ -40,11 +40,11 @@ export function NetworkFront({ governments }: { governments: readonly TenantCard
         {governments.length > 0 ? (
           <CardGrid>
             {governments.map((government) => (
-              <Government key={government.slug} government={government} />
+              <GovernmentCard key={government.slug} government={government} />
             ))}
           </CardGrid>
         ) : (
-          <EmptyState art={<PlaceArt name="unknownCity" />} title={network.none} level={3}>
+          <EmptyState art={<EmptyStateArt name="unknownCity" />} title={network.none} level={3}>
             {network.noneText}
           </EmptyState>
         )}

@@ -3,12 +3,12 @@ import { timeLeft } from '@participa/processes/domain/time-left.ts';
 import { TodayCard } from '@participa/kit/civic/front-parts.tsx';
 import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import type { News } from './news.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import type { FrontNews } from './front-news.ts';
 
 /** What is open today. */
-export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>) {
+export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voting'>) {
   const { front } = useMessages();
   const format = useFormat();
   const { proposing, supporting, discussing } = front;
@@ -20,7 +20,7 @@ export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>)
       title={proposing.title}
       href="/propuestas/nueva"
       action={proposing.action}
-      left={{ number: proposing.number, word: proposing.word }}
+      figure={{ number: proposing.number, word: proposing.word }}
     >
       {proposing.text}
     </TodayCard>,
@@ -36,7 +36,7 @@ export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>)
         title={supporting.title}
         href="/propuestas?state=published"
         action={supporting.action}
-        left={{ number, word: supporting.word(gathering.count) }}
+        figure={{ number, word: supporting.word(gathering.count) }}
       >
         {supporting.text}
       </TodayCard>,
@@ -53,24 +53,24 @@ export function Today({ gathering, voting }: Pick<News, 'gathering' | 'voting'>)
 }
 
 /** The vote that is open, with the days that are left; whoever saved and did not cast is told so. */
-function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<News['voting']> }) {
+function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<FrontNews['voting']> }) {
   const { budgets } = useMessages();
-  const { now } = usePlace();
+  const { now } = useSite();
   const format = useFormat();
   const { id, title, rules } = cycle;
   const page = `/presupuestos/${id}/votar`;
   const until = phaseAt(rules.phases, now)?.until;
-  const left = until ? timeLeft(until, now) : undefined;
+  const remaining = until ? timeLeft(until, now) : undefined;
   return (
     <TodayCard
       state={<StateTag state="open">{budgets.phase.voting}</StateTag>}
       title={uncast ? budgets.uncast : title}
       href={uncast ? `${page}?paso=revisar` : page}
       action={uncast ? budgets.uncastDo : budgets.do.vote}
-      left={
-        left && {
-          number: left.count === 0 ? '< 1' : format.number(left.count),
-          word: (left.unit === 'days' ? budgets.daysWord : budgets.hoursWord)(Math.max(1, left.count)),
+      figure={
+        remaining && {
+          number: remaining.count === 0 ? '< 1' : format.number(remaining.count),
+          word: (remaining.unit === 'days' ? budgets.daysWord : budgets.hoursWord)(Math.max(1, remaining.count)),
         }
       }
     >

@@ -53,9 +53,9 @@ function envigado(flag: string): ReactNode {
   );
 }
 
-const drawn: Readonly<Record<string, (flag: string) => ReactNode>> = { 'bahia-blanca': bahiaBlanca, envigado };
+const drawnByCode: Readonly<Record<string, (flag: string) => ReactNode>> = { 'bahia-blanca': bahiaBlanca, envigado };
 
-const lettersOn = (flag: string): string => (contrast('#ffffff', flag) >= contrast('#000000', flag) ? '#ffffff' : '#000000');
+const letterColourOn = (flag: string): string => (contrast('#ffffff', flag) >= contrast('#000000', flag) ? '#ffffff' : '#000000');
 
 export interface CoatOfArmsProps {
   /** The tenant's code: one we drew, `letters-XY` for letters of its choice; any other gets its initials. */
@@ -72,10 +72,10 @@ export interface CoatOfArmsProps {
 /** A municipality's emblem: drawn by us for the demo's two, initials on the flag's colour for any other. */
 export function CoatOfArms({ code, name, label, flag = 'var(--flag)', picture }: CoatOfArmsProps) {
   if (picture) return <img className="arms arms-picture" src={picture} width="48" height="58" alt={label ?? ''} />;
-  const field = Object.hasOwn(drawn, code) ? drawn[code] : undefined;
-  const spoken = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
+  const field = Object.hasOwn(drawnByCode, code) ? drawnByCode[code] : undefined;
+  const accessibleName = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    <svg className="arms" viewBox="0 0 48 58" width="48" height="58" {...spoken}>
+    <svg className="arms" viewBox="0 0 48 58" width="48" height="58" {...accessibleName}>
       <path fill={gold} stroke={ink} strokeWidth="1.2" strokeLinejoin="round" d={crown} />
       <path fill={flag} d={shield} />
       {field ? (
@@ -85,7 +85,7 @@ export function CoatOfArms({ code, name, label, flag = 'var(--flag)', picture }:
           x="24"
           y="39"
           textAnchor="middle"
-          fill={flag.startsWith('#') ? lettersOn(flag) : 'var(--on-flag)'}
+          fill={flag.startsWith('#') ? letterColourOn(flag) : 'var(--on-flag)'}
           fontSize={/^letters-.{3}$/u.test(code) ? 14 : 18}
           fontWeight="750"
         >

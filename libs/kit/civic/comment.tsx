@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ignoreDoubled } from '../parts/double-press.ts';
+import { ignoreSecondPress } from '../parts/ignore-second-press.ts';
 import { HiddenFields, PostForm, classes } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
-export interface VoteWords {
+export interface VoteTexts {
   /** The whole deed for those who listen: «Estoy de acuerdo con Ana Ruiz». */
   readonly label: string;
   readonly count: string;
@@ -12,8 +12,8 @@ export interface VoteWords {
 
 export interface CommentVotesProps {
   readonly action: string;
-  readonly up: VoteWords;
-  readonly down: VoteWords;
+  readonly up: VoteTexts;
+  readonly down: VoteTexts;
   readonly fields?: Readonly<Record<string, string>>;
   /** Shown as numbers only: closed, own comment. */
   readonly disabled?: boolean;
@@ -36,7 +36,7 @@ export function CommentVotes({ action, up, down, fields, disabled }: CommentVote
           value={chosen ? 'none' : vote}
           aria-pressed={chosen ?? false}
           disabled={disabled}
-          onClick={ignoreDoubled}
+          onClick={ignoreSecondPress}
         >
           <Icon name={icon} />
           <span className="said">{label}: </span>

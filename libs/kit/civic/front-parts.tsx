@@ -9,14 +9,14 @@ export interface TodayCardProps {
   readonly href: string;
   readonly children: ReactNode;
   /** Days left in big numerals: «6» and «días quedan». */
-  readonly left?: { readonly number: string; readonly word: string };
+  readonly figure?: { readonly number: string; readonly word: string };
   /** What the link says: «Proponer ahora». */
   readonly action: string;
   readonly level?: 2 | 3;
 }
 
 /** Something a neighbour can do today, with the days that are left. */
-export function TodayCard({ state, title, href, children, left, action, level = 3 }: TodayCardProps) {
+export function TodayCard({ state, title, href, children, figure, action, level = 3 }: TodayCardProps) {
   const Heading = `h${level}` as const;
   return (
     <article className="today">
@@ -29,10 +29,10 @@ export function TodayCard({ state, title, href, children, left, action, level = 
           <Icon name="arrow-right" />
         </Anchor>
       </div>
-      {left && (
+      {figure && (
         <p className="today-left">
-          <span className="today-number">{left.number}</span>
-          <span>{left.word}</span>
+          <span className="today-number">{figure.number}</span>
+          <span>{figure.word}</span>
         </p>
       )}
     </article>

@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 export interface PurseProps {
   readonly label: string;
   /** What is left, in big numerals: «$ 4.500.000». */
-  readonly left: { readonly word: string; readonly value: string };
+  readonly remaining: { readonly word: string; readonly value: string };
   readonly spent: { readonly word: string; readonly value: string };
   readonly whole: { readonly word: string; readonly value: string };
   /** What was chosen, each as a part of the whole (0 to 1), drawn as coins of the bar. */
@@ -17,7 +17,7 @@ export interface PurseProps {
 }
 
 /** The money of a ballot: what there is, what the choice takes, what is left. */
-export function Purse({ label, left, spent, whole, parts, over, action, sticky }: PurseProps) {
+export function Purse({ label, remaining, spent, whole, parts, over, action, sticky }: PurseProps) {
   let from = 0;
   const pieces = parts.map(({ id, part }) => {
     const start = from;
@@ -28,8 +28,8 @@ export function Purse({ label, left, spent, whole, parts, over, action, sticky }
   return (
     <section className={sticky ? 'purse purse-sticky' : 'purse'} aria-label={label}>
       <p className="purse-left" role="status">
-        <span className="purse-word">{left.word}</span>
-        <span className="purse-number">{left.value}</span>
+        <span className="purse-word">{remaining.word}</span>
+        <span className="purse-number">{remaining.value}</span>
       </p>
       <svg className="purse-bar" width="100%" height="24" aria-hidden="true">
         <rect className="meter-whole" width={`${100 / scale}%`} height="24" />

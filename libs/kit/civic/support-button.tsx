@@ -1,4 +1,4 @@
-import { ignoreDoubled } from '../parts/double-press.ts';
+import { ignoreSecondPress } from '../parts/ignore-second-press.ts';
 import { Anchor, HiddenFields, PostForm } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
@@ -7,7 +7,7 @@ export interface SupportButtonProps {
   readonly supported: boolean;
   /** The thing it supports, for those who hear the button alone: «Semáforo en Alem y Sarmiento». */
   readonly about: string;
-  readonly words: {
+  readonly texts: {
     /** «Apoyar» */
     readonly give: string;
     /** «Apoyás esta propuesta» */
@@ -27,7 +27,7 @@ export interface SupportButtonProps {
 }
 
 /** Gives or takes back a support; says its state in words and posts as a plain form. Sends `supports=yes|no`: what is wanted, so that twice is once. */
-export function SupportButton({ action, supported, about, words, count, obstacle, fields, pending, size }: SupportButtonProps) {
+export function SupportButton({ action, supported, about, texts, count, obstacle, fields, pending, size }: SupportButtonProps) {
   return (
     <div className={size === 'large' ? 'support support-large' : 'support'}>
       {count && (
@@ -46,7 +46,7 @@ export function SupportButton({ action, supported, about, words, count, obstacle
           <p className="support-obstacle">
             <Icon name={supported ? 'check' : obstacle.fix ? 'info' : 'lock'} />
             <span>
-              {supported && <strong>{words.given}. </strong>}
+              {supported && <strong>{texts.given}. </strong>}
               {obstacle.reason}
             </span>
           </p>
@@ -59,15 +59,15 @@ export function SupportButton({ action, supported, about, words, count, obstacle
             name="supports"
             value={supported ? 'no' : 'yes'}
             aria-disabled={pending || undefined}
-            onClick={ignoreDoubled}
+            onClick={ignoreSecondPress}
           >
             {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name={supported ? 'check' : 'hand-heart'} />}
             <span>
-              {pending ? words.pending : supported ? words.given : words.give}
+              {pending ? texts.pending : supported ? texts.given : texts.give}
               {supported && !pending && (
                 <>
                   {' · '}
-                  <span className="support-take">{words.take}</span>
+                  <span className="support-take">{texts.take}</span>
                 </>
               )}
               <span className="said">: {about}</span>

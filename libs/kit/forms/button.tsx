@@ -6,20 +6,20 @@ import type { IconName } from '../parts/icon-shapes.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-interface Look {
+interface ButtonLook {
   readonly variant?: ButtonVariant;
   readonly icon?: IconName;
   readonly size?: 'normal' | 'large' | 'small';
   readonly wide?: boolean;
 }
 
-export interface ButtonProps extends Look, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
+export interface ButtonProps extends ButtonLook, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
   readonly children: ReactNode;
   /** Progress words («Guardando…») while the press is being answered; a second press does nothing. */
   readonly pending?: string | false;
 }
 
-const lookOf = ({ variant = 'primary', size = 'normal', wide }: Look): string =>
+const buttonClass = ({ variant = 'primary', size = 'normal', wide }: ButtonLook): string =>
   classes('button', `button-${variant}`, size !== 'normal' && `button-${size}`, wide && 'button-wide');
 
 /** A press that does something; its words say what. */
@@ -27,7 +27,7 @@ export function Button({ variant, icon, size, wide, pending, children, onClick, 
   return (
     <button
       {...rest}
-      className={lookOf({ variant, size, wide })}
+      className={buttonClass({ variant, size, wide })}
       aria-disabled={pending ? true : rest['aria-disabled']}
       data-pending={pending ? '' : undefined}
       onClick={(event) => {
@@ -41,14 +41,14 @@ export function Button({ variant, icon, size, wide, pending, children, onClick, 
   );
 }
 
-export interface LinkButtonProps extends Look, Omit<AnchorProps, 'className'> {
+export interface LinkButtonProps extends ButtonLook, Omit<AnchorProps, 'className'> {
   readonly children: ReactNode;
 }
 
 /** A link as strong as a button: it goes somewhere. */
 export function LinkButton({ variant, icon, size, wide, children, ...rest }: LinkButtonProps) {
   return (
-    <Anchor {...rest} className={lookOf({ variant, size, wide })}>
+    <Anchor {...rest} className={buttonClass({ variant, size, wide })}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </Anchor>

@@ -92,24 +92,24 @@ export function RadioGroup({ name, id = name, options, defaultValue, inline, leg
     <Fieldset {...{ legend, hint, error, optional, id }}>
       <div className={inline ? 'choices choices-inline' : 'choices'}>
         {options.map((option, index) => {
-          const own = index === 0 ? id : `${id}-${index + 1}`;
+          const optionId = index === 0 ? id : `${id}-${index + 1}`;
           return (
             <div className="choice" key={option.value}>
               <input
                 {...radio}
                 type="radio"
-                id={own}
+                id={optionId}
                 name={name}
                 value={option.value}
                 defaultChecked={option.value === defaultValue}
                 disabled={option.disabled}
                 className="choice-box"
-                aria-describedby={option.hint === undefined ? undefined : `${own}-about`}
+                aria-describedby={option.hint === undefined ? undefined : `${optionId}-about`}
               />
-              <label className="choice-words" htmlFor={own}>
+              <label className="choice-words" htmlFor={optionId}>
                 {option.label}
                 {option.hint !== undefined && (
-                  <span className="hint" id={`${own}-about`}>
+                  <span className="hint" id={`${optionId}-about`}>
                     {option.hint}
                   </span>
                 )}

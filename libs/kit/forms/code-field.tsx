@@ -1,8 +1,8 @@
 import type { InputHTMLAttributes } from 'react';
 import { Field } from './field.tsx';
-import type { FieldWords } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
 
-export interface CodeFieldProps extends FieldWords, Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'className' | 'type'> {
+export interface CodeFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'className' | 'type'> {
   readonly digits?: number;
 }
 
@@ -10,10 +10,10 @@ export interface CodeFieldProps extends FieldWords, Omit<InputHTMLAttributes<HTM
 export function CodeField({ name, id, label, hint, error, optional, digits = 6, ...input }: CodeFieldProps) {
   return (
     <Field {...{ name, id, label, hint, error, optional }}>
-      {(ties) => (
+      {(attributes) => (
         <input
           {...input}
-          {...ties}
+          {...attributes}
           type="text"
           inputMode="numeric"
           autoComplete="one-time-code"

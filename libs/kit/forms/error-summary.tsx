@@ -10,10 +10,10 @@ export interface SummaryError {
 /** All that must be mended before a form goes through, over the form; takes the focus when it appears. */
 export function ErrorSummary({ title, errors }: { readonly title: string; readonly errors: readonly SummaryError[] }) {
   const box = useRef<HTMLDivElement>(null);
-  const said = errors.map(({ message }) => message).join('\n');
+  const messages = errors.map(({ message }) => message).join('\n');
   useEffect(() => {
-    if (said) box.current?.focus();
-  }, [said]);
+    if (messages) box.current?.focus();
+  }, [messages]);
   if (errors.length === 0) return null;
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">

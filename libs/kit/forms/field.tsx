@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon.tsx';
 import { classes } from '../parts/elements.tsx';
 
 /** What every field says around its control. */
-export interface FieldWords {
+export interface FieldTexts {
   readonly name: string;
   /** Default: the name. The error summary links to it, so give one only where two fields share a name. */
   readonly id?: string;
@@ -16,18 +16,18 @@ export interface FieldWords {
 }
 
 /** What the control of a field must carry so that its hint and error are heard. */
-export interface ControlTies {
+export interface ControlAttributes {
   readonly id: string;
   readonly name: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 }
 
-export interface FieldProps extends FieldWords {
+export interface FieldProps extends FieldTexts {
   /** Under the control: a counter. */
   readonly below?: ReactNode;
   readonly belowId?: string;
-  readonly children: (ties: ControlTies) => ReactNode;
+  readonly children: (attributes: ControlAttributes) => ReactNode;
 }
 
 /** Label, hint, error and control, tied together by ids. */

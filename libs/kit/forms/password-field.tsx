@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { InputHTMLAttributes } from 'react';
 import { Field } from './field.tsx';
-import type { FieldWords } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
 import { Icon } from '../parts/icon.tsx';
 
-export interface PasswordFieldProps extends FieldWords, Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'className' | 'type'> {
+export interface PasswordFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'className' | 'type'> {
   readonly show: string;
   readonly hide: string;
   /** `new-password` where one is chosen. */
@@ -27,11 +27,11 @@ export function PasswordField({
   const [shown, setShown] = useState(false);
   return (
     <Field {...{ name, id, label, hint, error, optional }}>
-      {(ties) => (
+      {(attributes) => (
         <span className="input-pair">
           <input
             {...input}
-            {...ties}
+            {...attributes}
             type={shown ? 'text' : 'password'}
             autoComplete={autoComplete}
             autoCapitalize="none"

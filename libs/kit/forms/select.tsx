@@ -1,6 +1,6 @@
 import type { SelectHTMLAttributes } from 'react';
 import { Field } from './field.tsx';
-import type { FieldWords } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 export interface SelectOption {
@@ -9,7 +9,7 @@ export interface SelectOption {
   readonly disabled?: boolean;
 }
 
-export interface SelectProps extends FieldWords, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id' | 'className'> {
+export interface SelectProps extends FieldTexts, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id' | 'className'> {
   readonly options: readonly (SelectOption | { readonly label: string; readonly options: readonly SelectOption[] })[];
 }
 
@@ -17,16 +17,16 @@ export interface SelectProps extends FieldWords, Omit<SelectHTMLAttributes<HTMLS
 export function Select({ name, id, label, hint, error, optional, options, ...select }: SelectProps) {
   return (
     <Field {...{ name, id, label, hint, error, optional }}>
-      {(ties) => (
+      {(attributes) => (
         <span className="select">
-          <select {...select} {...ties} className="input">
+          <select {...select} {...attributes} className="input">
             {options.map((option) =>
               'options' in option ? (
                 <optgroup key={option.label} label={option.label}>
-                  {option.options.map(drawn)}
+                  {option.options.map(optionElement)}
                 </optgroup>
               ) : (
-                drawn(option)
+                optionElement(option)
               ),
             )}
           </select>
@@ -37,7 +37,7 @@ export function Select({ name, id, label, hint, error, optional, options, ...sel
   );
 }
 
-const drawn = ({ value, label, disabled }: SelectOption) => (
+const optionElement = ({ value, label, disabled }: SelectOption) => (
   <option key={value} value={value} disabled={disabled}>
     {label}
   </option>

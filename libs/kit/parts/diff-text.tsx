@@ -6,10 +6,10 @@ export interface DiffPart {
 /** What changed between two versions; said in words too, for those who hear no colours. */
 export function DiffText({
   parts,
-  words,
+  texts,
 }: {
   readonly parts: readonly DiffPart[];
-  readonly words: { readonly added: string; readonly removed: string };
+  readonly texts: { readonly added: string; readonly removed: string };
 }) {
   return (
     <p className="diff">
@@ -18,13 +18,13 @@ export function DiffText({
           <span key={index}>{text}</span>
         ) : kind === 'added' ? (
           <ins key={index}>
-            <span className="said"> [{words.added}: </span>
+            <span className="said"> [{texts.added}: </span>
             {text}
             <span className="said">] </span>
           </ins>
         ) : (
           <del key={index}>
-            <span className="said"> [{words.removed}: </span>
+            <span className="said"> [{texts.removed}: </span>
             {text}
             <span className="said">] </span>
           </del>

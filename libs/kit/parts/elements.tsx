@@ -9,12 +9,12 @@ interface Elements {
   readonly PostForm: ComponentType<PostFormProps>;
 }
 
-const plain: Elements = {
+const plainElements: Elements = {
   Anchor: ({ children, ...rest }) => <a {...rest}>{children}</a>,
   PostForm: (props) => <form {...props} method="post" />,
 };
 
-const ElementsContext = createContext<Elements>(plain);
+const ElementsContext = createContext<Elements>(plainElements);
 
 /** Lets an application put its router's link and form under every component of the kit; without it they are plain HTML. */
 export function ElementsProvider({ elements, children }: { readonly elements: Elements; readonly children: ReactNode }) {
@@ -23,14 +23,14 @@ export function ElementsProvider({ elements, children }: { readonly elements: El
 
 /** A link, by the application's router where there is one. */
 export function Anchor(props: AnchorProps) {
-  const { Anchor: Chosen } = use(ElementsContext);
-  return <Chosen {...props} />;
+  const { Anchor: Element } = use(ElementsContext);
+  return <Element {...props} />;
 }
 
 /** A form that posts, by the application's router where there is one. */
 export function PostForm(props: PostFormProps) {
-  const { PostForm: Chosen } = use(ElementsContext);
-  return <Chosen {...props} />;
+  const { PostForm: Element } = use(ElementsContext);
+  return <Element {...props} />;
 }
 
 /** Hidden fields of a form, from a plain record. */

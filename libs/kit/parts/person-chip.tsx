@@ -24,13 +24,13 @@ export function initialsOf(name: string): string {
 }
 
 /** Which of the six drawn grounds a name gets; the same name, the same ground. */
-function groundOf(name: string): number {
+function avatarColourOf(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
   return sum % 6;
 }
 
-const grounds = [
+const avatarColours = [
   'M0 40h40V0z',
   'M0 20h40v20H0z',
   'M0 0h20v40H0z',
@@ -44,7 +44,7 @@ function Avatar({ name, size = 40 }: { readonly name: string; readonly size?: nu
   return (
     <svg className="avatar" viewBox="0 0 40 40" width={size} height={size} aria-hidden="true">
       <path className="avatar-paper" d="M0 0h40v40H0z" />
-      <path className="avatar-cut" d={grounds[groundOf(name)] ?? grounds[0]} />
+      <path className="avatar-cut" d={avatarColours[avatarColourOf(name)] ?? avatarColours[0]} />
       <text className="avatar-letters" x="20" y="26" textAnchor="middle">
         {initialsOf(name)}
       </text>

@@ -6,11 +6,11 @@ export interface ShareLinksProps {
   readonly url: string;
   /** What is sent before the address. */
   readonly text: string;
-  readonly words: { readonly chat: string; readonly mail: string; readonly copy: string; readonly copied: string };
+  readonly texts: { readonly chat: string; readonly mail: string; readonly copy: string; readonly copied: string };
 }
 
 /** Ways to pass it on that call nobody until they are pressed: a chat, a mail, the clipboard. */
-export function ShareLinks({ label, url, text, words }: ShareLinksProps) {
+export function ShareLinks({ label, url, text, texts }: ShareLinksProps) {
   const [copied, setCopied] = useState(false);
   const whole = encodeURIComponent(`${text} ${url}`);
   return (
@@ -18,13 +18,13 @@ export function ShareLinks({ label, url, text, words }: ShareLinksProps) {
       <li>
         <a className="share-link" href={`https://wa.me/?text=${whole}`} rel="noopener noreferrer" target="_blank">
           <Icon name="message-circle" />
-          {words.chat}
+          {texts.chat}
         </a>
       </li>
       <li>
         <a className="share-link" href={`mailto:?subject=${encodeURIComponent(text)}&body=${whole}`}>
           <Icon name="mail" />
-          {words.mail}
+          {texts.mail}
         </a>
       </li>
       <li className="needs-script">
@@ -36,7 +36,7 @@ export function ShareLinks({ label, url, text, words }: ShareLinksProps) {
           }}
         >
           <Icon name={copied ? 'check' : 'link'} />
-          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+          <span aria-live="polite">{copied ? texts.copied : texts.copy}</span>
         </button>
       </li>
     </ul>

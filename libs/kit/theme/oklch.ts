@@ -47,18 +47,18 @@ function linearFrom({ l, c, h }: Oklch): Triple {
   ];
 }
 
-const shown = (rgb: Triple): boolean => rgb.every((channel) => channel >= -0.0005 && channel <= 1.0005);
+const isDisplayable = (rgb: Triple): boolean => rgb.every((channel) => channel >= -0.0005 && channel <= 1.0005);
 
 /** OKLCH → the nearest colour a screen shows: lightness and hue are kept, chroma gives way. */
 export function hexOf({ l, c, h }: Oklch): Hex {
   const lightness = Math.min(1, Math.max(0, l));
   let low = 0;
   let high = c;
-  if (shown(linearFrom({ l: lightness, c, h }))) low = c;
+  if (isDisplayable(linearFrom({ l: lightness, c, h }))) low = c;
   else
     for (let round = 0; round < 18; round += 1) {
       const middle = (low + high) / 2;
-      if (shown(linearFrom({ l: lightness, c: middle, h }))) low = middle;
+      if (isDisplayable(linearFrom({ l: lightness, c: middle, h }))) low = middle;
       else high = middle;
     }
   const digits = linearFrom({ l: lightness, c: low, h }).map((channel) => {

@@ -1,6 +1,6 @@
-import type { Papers } from '@participa/messages/papers.ts';
+import type { LegalTexts } from '@participa/messages/legal-texts.ts';
 
-export const papers: Papers = {
+export const legalTexts: LegalTexts = {
   updated: 'In force since November 2026.',
   guarantees: {
     title: 'What is guaranteed and what is not',

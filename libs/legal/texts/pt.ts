@@ -1,6 +1,6 @@
-import type { Papers } from '@participa/messages/papers.ts';
+import type { LegalTexts } from '@participa/messages/legal-texts.ts';
 
-export const papers: Papers = {
+export const legalTexts: LegalTexts = {
   updated: 'Texto em vigor desde novembro de 2026.',
   guarantees: {
     title: 'O que se garante e o que não',

@@ -1,7 +1,7 @@
 import { useLoaderData } from 'react-router';
-import { Paper } from './paper.tsx';
-import { paperLoader } from './papers-loader.ts';
+import { LegalPage } from './legal-page.tsx';
+import { legalLoader } from './legal-loader.ts';
 
-export const loader = paperLoader('accessibility');
+export const loader = legalLoader('accessibility');
 
-export const Component = () => <Paper {...useLoaderData<typeof loader>()} />;
+export const Component = () => <LegalPage {...useLoaderData<typeof loader>()} />;

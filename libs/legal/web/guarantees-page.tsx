@@ -3,28 +3,28 @@ import { Page, PageTitle, Section, Split } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Prose } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { OtherPapers } from './paper.tsx';
-import { paperLoader } from './papers-loader.ts';
-import { Written } from './written.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { LegalLinks } from './legal-page.tsx';
+import { legalLoader } from './legal-loader.ts';
+import { LegalMarkup } from './legal-markup.tsx';
 
-export const loader = paperLoader('guarantees');
+export const loader = legalLoader('guarantees');
 
 /** What is ensured, what can be checked, and what is not promised. */
 export function Component() {
-  const { paper: guarantees, updated } = useLoaderData<typeof loader>();
+  const { legalText: guarantees, updated } = useLoaderData<typeof loader>();
   const { shell } = useMessages();
   return (
     <Page>
       <Head title={guarantees.title} description={guarantees.description} kind="article" />
       <PageTitle title={guarantees.title} lead={guarantees.lead} />
-      <Split aside={<OtherPapers />} label={shell.rules}>
+      <Split aside={<LegalLinks />} label={shell.rules}>
         <Section id="asegurado" title={guarantees.sure}>
           <Points parts={guarantees.sureParts} icon="circle-check" />
         </Section>
         <Section id="comprobable" title={guarantees.check}>
           <Prose>
-            <Written text={guarantees.checkText} />
+            <LegalMarkup text={guarantees.checkText} />
           </Prose>
         </Section>
         <Section id="no-prometido" title={guarantees.not}>
@@ -44,7 +44,7 @@ function Points({ parts, icon }: { parts: Record<string, { title: string; text: 
           <Icon name={icon} />
           <div>
             <h3>{title}</h3>
-            <Written text={text} />
+            <LegalMarkup text={text} />
           </div>
         </li>
       ))}

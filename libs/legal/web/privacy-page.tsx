@@ -1,15 +1,15 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { places } from '@participa/tenants/admin-contract.ts';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { Paper } from './paper.tsx';
-import { paperLoader } from './papers-loader.ts';
+import { publicTenant } from '@participa/tenants/admin-contract.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { LegalPage } from './legal-page.tsx';
+import { legalLoader } from './legal-loader.ts';
 
-const text = paperLoader('privacy');
+const commonText = legalLoader('privacy');
 
 /** Our text, and the government's own words over it. */
 export const loader = async (args: LoaderFunctionArgs) => ({
-  ...(await text(args)),
-  own: (await toolsOf(args).call(places.papers)).privacy,
+  ...(await commonText(args)),
+  ownText: (await toolsOf(args).call(publicTenant.legalTexts)).privacy,
 });
 
-export const Component = () => <Paper {...useLoaderData<typeof loader>()} />;
+export const Component = () => <LegalPage {...useLoaderData<typeof loader>()} />;

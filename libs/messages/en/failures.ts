@@ -9,7 +9,7 @@ export const failures: Messages['failures'] = {
     title: 'You cannot see this page',
     text: 'Your account is not allowed to see it. If you think this is a mistake, talk to the municipality.',
   },
-  unknownPlace: {
+  unknownTenant: {
     title: 'There is no municipality here',
     text: (host) => `There is no government at ${host}. Check that the address is spelled correctly.`,
     goTo: (host) => `Go to ${host}`,

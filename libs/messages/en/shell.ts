@@ -18,7 +18,7 @@ export const shell: Messages['shell'] = {
   signOut: 'Sign out',
   account: 'My account',
   propose: 'Write a proposal',
-  office: 'Office',
+  admin: 'Office',
   help: 'No internet, or rather in person? At the municipality’s help desk somebody does it with you.',
   helpOfNetwork: 'Each government has a site of its own. If you look for yours, choose it from the list.',
   demo: 'This is a demonstration: people, proposals and answers are invented.',

@@ -6,7 +6,7 @@ export const failures: Overlay['failures'] = {
     title: 'No podés ver esta página',
     text: 'Tu cuenta no tiene permiso para verla. Si creés que es un error, hablá con el municipio.',
   },
-  unknownPlace: {
+  unknownTenant: {
     title: 'Acá no hay ningún municipio',
     text: (host) => `En ${host} no hay ningún gobierno. Revisá si la dirección está bien escrita.`,
   },

@@ -5,7 +5,7 @@ export const failures = {
     title: 'No puede ver esta página',
     text: 'Su cuenta no tiene permiso para verla. Si cree que es un error, hable con el municipio.',
   },
-  unknownPlace: {
+  unknownTenant: {
     title: 'Aquí no hay ningún municipio',
     text: (host: string) => `En ${host} no hay ningún gobierno. Revise si la dirección está bien escrita.`,
     goTo: (host: string) => `Ir a ${host}`,

@@ -17,7 +17,7 @@ export const shell = {
   signOut: 'Salir',
   account: 'Mi cuenta',
   propose: 'Escribir una propuesta',
-  office: 'Oficina',
+  admin: 'Oficina',
   help: '¿No tiene internet o prefiere hacerlo en persona? En la mesa de ayuda del municipio le acompañan.',
   helpOfNetwork: 'Cada gobierno tiene su propio sitio. Si busca el suyo, elíjalo en la lista.',
   demo: 'Esta es una demostración: personas, propuestas y respuestas son inventadas.',

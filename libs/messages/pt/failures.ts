@@ -9,7 +9,7 @@ export const failures: Messages['failures'] = {
     title: 'Você não pode ver esta página',
     text: 'Sua conta não tem permissão para vê-la. Se acha que é um engano, fale com o município.',
   },
-  unknownPlace: {
+  unknownTenant: {
     title: 'Aqui não há nenhum município',
     text: (host) => `Em ${host} não há nenhum governo. Confira se o endereço está bem escrito.`,
     goTo: (host) => `Ir para ${host}`,

@@ -18,7 +18,7 @@ export const shell: Messages['shell'] = {
   signOut: 'Sair',
   account: 'Minha conta',
   propose: 'Escrever uma proposta',
-  office: 'Gabinete',
+  admin: 'Gabinete',
   help: 'Está sem internet ou prefere ir pessoalmente? No balcão de ajuda do município alguém acompanha você.',
   helpOfNetwork: 'Cada governo tem seu próprio site. Se procura o seu, escolha-o na lista.',
   demo: 'Isto é uma demonstração: pessoas, propostas e respostas são inventadas.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { obstacleToBlock } from '../domain/deciding.ts';
 import type { Reason } from '../domain/reasons.ts';
 import type { Role } from '@participa/base/roles.ts';
@@ -7,13 +7,13 @@ import { toCursor } from '@participa/base/paging.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Asker, Identity } from '@participa/platform/http/asker.ts';
-import { found, refuseIf } from '@participa/platform/refusal.ts';
-import { Contents } from './content.ts';
-import { Decisions, type DecisionSql } from './decisions.ts';
-import { Letters } from './letters.ts';
+import type { Requester, Identity } from '@participa/platform/http/requester.ts';
+import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
+import { ModeratedContents } from './moderated-contents.ts';
+import { DecisionRecords, type DecisionSql } from './decision-records.ts';
+import { ModerationMails } from './moderation-mails.ts';
 
-interface Block {
+interface NewBlock {
   person: string;
   days: number;
   rule: Reason;
@@ -32,7 +32,7 @@ interface BlockSql {
 }
 
 /** How much of one account a block hides at most. */
-const MUCH = 5_000;
+const MAX_HIDDEN_BY_BLOCK = 5_000;
 
 /** Blocks are decisions about an account. What a block hides carries its id, so that lifting it brings back that and nothing else. */
 @Injectable()
@@ -40,9 +40,9 @@ export class Blocks {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly contents: Contents,
-    private readonly decisions: Decisions,
-    private readonly letters: Letters,
+    private readonly contents: ModeratedContents,
+    private readonly decisions: DecisionRecords,
+    private readonly letters: ModerationMails,
   ) {}
 
   async page({ take, after }: { take: number; after?: string | undefined }) {
@@ -61,15 +61,20 @@ export class Blocks {
     return { items, next: rows.length > take && last ? toCursor([last.until, last.id]) : null };
   }
 
-  async begin(me: Identity, { tenant }: Asker, { person, days, rule, facts, hideAll }: Block, origin: string): Promise<{ id: string }> {
+  async begin(
+    me: Identity,
+    { tenant }: Requester,
+    { person, days, rule, facts, hideAll }: NewBlock,
+    origin: string,
+  ): Promise<{ id: string }> {
     const now = this.clock.now();
     const [known] = await this.database.now.rows<{ roles: Role[]; until: Date | null }>(
       `SELECT roles, blocked_until AS until FROM people WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
       [person],
     );
-    const { roles, until: before } = found(known);
+    const { roles, until: before } = orNotFound(known);
     refuseIf(obstacleToBlock({ mine: person === me.id, roles, blocked: before !== null && before > now }));
-    const [id, until] = [this.clock.id(), new Date(now.getTime() + days * DAY)];
+    const [id, until] = [this.clock.id(), new Date(now.getTime() + days * DAY_MS)];
     await this.database.now.rows(
       `INSERT INTO moderation_decisions (tenant_id, id, batch, person_id, action, rule, facts, at, decided_by, until) VALUES ($1, $2, $3, $4, 'block', $5, $6, $7, $8, $9)`,
       [id, this.clock.id(), person, rule, facts, now, me.id, until],
@@ -79,20 +84,22 @@ export class Blocks {
       until,
       rule,
     ]);
-    const hidden = hideAll ? await this.contents.heldOf(person, MUCH) : [];
+    const hidden = hideAll ? await this.contents.lockVisibleOf(person, MAX_HIDDEN_BY_BLOCK) : [];
     if (hidden.length) await this.contents.hide(hidden.map((content) => ({ id: content.id, decision: id })));
-    await this.decisions.note('moderation.blocked', [person], { rule, days, hidden: hidden.length });
-    await this.letters.to([person], tenant, (mails, _, reasons) =>
+    await this.decisions.recordAuditEvents('moderation.blocked', [person], { rule, days, hidden: hidden.length });
+    await this.letters.send([person], tenant, (mails, _, reasons) =>
       mails.blocked(tenant.name, days, reasons[rule], facts, `${origin}/cuenta/decisiones/${id}`),
     );
     return { id };
   }
 
-  async end({ tenant }: Asker, id: string, origin: string): Promise<void> {
-    const decision = found((await this.decisions.held('id', id)).find(({ action, over_at }) => action === 'block' && over_at === null));
+  async end({ tenant }: Requester, id: string, origin: string): Promise<void> {
+    const decision = orNotFound(
+      (await this.decisions.lock('id', id)).find(({ action, over_at }) => action === 'block' && over_at === null),
+    );
     await this.lift(decision);
-    await this.decisions.note('moderation.unblocked', [decision.person_id]);
-    await this.letters.to([decision.person_id], tenant, (mails) => mails.unblocked(tenant.name, `${origin}/cuenta/decisiones/${id}`));
+    await this.decisions.recordAuditEvents('moderation.unblocked', [decision.person_id]);
+    await this.letters.send([decision.person_id], tenant, (mails) => mails.unblocked(tenant.name, `${origin}/cuenta/decisiones/${id}`));
   }
 
   /** The word is hers again, and what this block hid is back: things that were hidden by themselves stay hidden. */
@@ -105,7 +112,7 @@ export class Blocks {
       `SELECT p.id FROM proposals p WHERE p.tenant_id = $1 AND p.hiding_id = $2 UNION ALL SELECT m.id FROM comments m WHERE m.tenant_id = $1 AND m.hiding_id = $2`,
       [id],
     );
-    await this.contents.hold(rows.map((row) => row.id));
+    await this.contents.lock(rows.map((row) => row.id));
     await this.contents.show('hiding_id', [id]);
   }
 }

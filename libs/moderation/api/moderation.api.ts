@@ -1,5 +1,5 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
-import { appeals, blocks, moderation, myDecisions, reports, transparency, watch } from '../contract.ts';
+import { appeals, blocks, moderation, myDecisions, reports, transparency, contentWatch } from '../contract.ts';
 import { room } from '../room.ts';
 import { Moderation1763900000012 } from './migrations/0012-moderation.ts';
 import { ModerationModule } from './moderation.module.ts';
@@ -7,6 +7,6 @@ import { ModerationModule } from './moderation.module.ts';
 export const moderationApi = defineApiRoom({
   room,
   module: ModerationModule,
-  routes: { reports, moderation, appeals, blocks, myDecisions, watch, transparency },
+  routes: { reports, moderation, appeals, blocks, myDecisions, watch: contentWatch, transparency },
   migrations: [Moderation1763900000012],
 });

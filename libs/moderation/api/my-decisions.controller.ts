@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { myDecisions } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
-import { Input, Me, type Identity } from '@participa/platform/http/asker.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import { Input, Me, type Identity } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
 import { Statements } from './statements.ts';
 
@@ -11,17 +11,17 @@ export class MyDecisionsController {
   constructor(private readonly statements: Statements) {}
 
   @Serve(myDecisions.list)
-  list(@Me() me: Identity, @Input() { query }: Asked<typeof myDecisions.list>) {
+  list(@Me() me: Identity, @Input() { query }: RouteInput<typeof myDecisions.list>) {
     return this.statements.page(me.id, query);
   }
 
   @Serve(myDecisions.one)
-  one(@Me() me: Identity, @Input() { params }: Asked<typeof myDecisions.one>) {
+  one(@Me() me: Identity, @Input() { params }: RouteInput<typeof myDecisions.one>) {
     return this.statements.one(me.id, params.id);
   }
 
   @Serve(myDecisions.appeal)
-  appeal(@Me() me: Identity, @Input() { params, body }: Asked<typeof myDecisions.appeal>) {
+  appeal(@Me() me: Identity, @Input() { params, body }: RouteInput<typeof myDecisions.appeal>) {
     return this.statements.appeal(me.id, params.id, body.text);
   }
 }

@@ -1,110 +1,125 @@
 import { Controller, Req } from '@nestjs/common';
-import { appeals, blocks, moderation, watch } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
-import { Input, Me, Who, type AskedRequest, type Asker, type Identity } from '@participa/platform/http/asker.ts';
+import { appeals, blocks, moderation, contentWatch } from '../contract.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import { Input, Me, CurrentRequester, type ApiRequest, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
 import { Appeals } from './appeals.ts';
 import { Blocks } from './blocks.ts';
-import { Decide } from './decide.ts';
-import { ListQueue } from './list-queue.ts';
+import { ModerationDecisions } from './moderation-decisions.ts';
+import { ModerationQueue } from './moderation-queue.ts';
 import { originOf } from './origin.ts';
 import { SavedFilters } from './saved-filters.ts';
-import { Watch } from './watch.ts';
+import { ContentWatch } from './content-watch.ts';
 
 /** The moderators' desk. */
 @Controller()
 export class QueueController {
   constructor(
-    private readonly lists: ListQueue,
-    private readonly decide: Decide,
-    private readonly saved: SavedFilters,
+    private readonly moderationQueue: ModerationQueue,
+    private readonly decisions: ModerationDecisions,
+    private readonly savedFilters: SavedFilters,
     private readonly appeals: Appeals,
     private readonly blocks: Blocks,
-    private readonly watch: Watch,
+    private readonly contentWatch: ContentWatch,
   ) {}
 
   @Serve(moderation.queue)
-  queue(@Me() me: Identity, @Input() { query }: Asked<typeof moderation.queue>) {
-    return this.lists.page(query, me.id);
+  queue(@Me() me: Identity, @Input() { query }: RouteInput<typeof moderation.queue>) {
+    return this.moderationQueue.page(query, me.id);
   }
 
   @Serve(moderation.one)
-  one(@Me() me: Identity, @Input() { params }: Asked<typeof moderation.one>) {
-    return this.lists.one(params.id, me.id);
+  one(@Me() me: Identity, @Input() { params }: RouteInput<typeof moderation.one>) {
+    return this.moderationQueue.one(params.id, me.id);
   }
 
   @Serve(moderation.act)
-  act(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof moderation.act>, @Req() request: AskedRequest) {
-    return this.decide.act(me, asker, body, originOf(request));
+  act(
+    @Me() me: Identity,
+    @CurrentRequester() asker: Requester,
+    @Input() { body }: RouteInput<typeof moderation.act>,
+    @Req() request: ApiRequest,
+  ) {
+    return this.decisions.decide(me, asker, body, originOf(request));
   }
 
   @Serve(moderation.undo)
-  async undo(@Me() me: Identity, @Who() asker: Asker, @Input() { params }: Asked<typeof moderation.undo>, @Req() request: AskedRequest) {
-    return { undone: await this.decide.undo(me, asker, params.id, originOf(request)) };
+  async undo(
+    @Me() me: Identity,
+    @CurrentRequester() asker: Requester,
+    @Input() { params }: RouteInput<typeof moderation.undo>,
+    @Req() request: ApiRequest,
+  ) {
+    return { undone: await this.decisions.undo(me, asker, params.id, originOf(request)) };
   }
 
   @Serve(moderation.restore)
   restore(
     @Me() me: Identity,
-    @Who() asker: Asker,
-    @Input() { params, body }: Asked<typeof moderation.restore>,
-    @Req() request: AskedRequest,
+    @CurrentRequester() asker: Requester,
+    @Input() { params, body }: RouteInput<typeof moderation.restore>,
+    @Req() request: ApiRequest,
   ) {
-    return this.decide.restore(me, asker, params.id, body.facts, originOf(request));
+    return this.decisions.restore(me, asker, params.id, body.facts, originOf(request));
   }
 
   @Serve(moderation.filters)
   filters(@Me() me: Identity) {
-    return this.saved.list(me.id);
+    return this.savedFilters.list(me.id);
   }
 
   @Serve(moderation.keepFilter)
-  keepFilter(@Me() me: Identity, @Input() { body }: Asked<typeof moderation.keepFilter>) {
-    return this.saved.keep(me.id, body.name, body.query);
+  keepFilter(@Me() me: Identity, @Input() { body }: RouteInput<typeof moderation.keepFilter>) {
+    return this.savedFilters.save(me.id, body.name, body.query);
   }
 
   @Serve(moderation.dropFilter)
-  dropFilter(@Me() me: Identity, @Input() { params }: Asked<typeof moderation.dropFilter>) {
-    return this.saved.drop(me.id, params.id);
+  dropFilter(@Me() me: Identity, @Input() { params }: RouteInput<typeof moderation.dropFilter>) {
+    return this.savedFilters.delete(me.id, params.id);
   }
 
   @Serve(appeals.list)
-  waiting(@Input() { query }: Asked<typeof appeals.list>) {
+  waiting(@Input() { query }: RouteInput<typeof appeals.list>) {
     return this.appeals.page(query);
   }
 
   @Serve(appeals.decide)
   decideAppeal(
     @Me() me: Identity,
-    @Who() asker: Asker,
-    @Input() { params, body }: Asked<typeof appeals.decide>,
-    @Req() request: AskedRequest,
+    @CurrentRequester() asker: Requester,
+    @Input() { params, body }: RouteInput<typeof appeals.decide>,
+    @Req() request: ApiRequest,
   ) {
     return this.appeals.decide(me, asker, params.id, body.outcome, body.reason, originOf(request));
   }
 
   @Serve(blocks.list)
-  blocked(@Input() { query }: Asked<typeof blocks.list>) {
+  blocked(@Input() { query }: RouteInput<typeof blocks.list>) {
     return this.blocks.page(query);
   }
 
   @Serve(blocks.begin)
-  block(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof blocks.begin>, @Req() request: AskedRequest) {
+  block(
+    @Me() me: Identity,
+    @CurrentRequester() asker: Requester,
+    @Input() { body }: RouteInput<typeof blocks.begin>,
+    @Req() request: ApiRequest,
+  ) {
     return this.blocks.begin(me, asker, body, originOf(request));
   }
 
   @Serve(blocks.end)
-  unblock(@Who() asker: Asker, @Input() { params }: Asked<typeof blocks.end>, @Req() request: AskedRequest) {
+  unblock(@CurrentRequester() asker: Requester, @Input() { params }: RouteInput<typeof blocks.end>, @Req() request: ApiRequest) {
     return this.blocks.end(asker, params.id, originOf(request));
   }
 
-  @Serve(watch.read)
+  @Serve(contentWatch.read)
   settings() {
-    return this.watch.settings();
+    return this.contentWatch.settings();
   }
 
-  @Serve(watch.write)
-  change(@Input() { body }: Asked<typeof watch.write>) {
-    return this.watch.change(body);
+  @Serve(contentWatch.write)
+  change(@Input() { body }: RouteInput<typeof contentWatch.write>) {
+    return this.contentWatch.change(body);
   }
 }

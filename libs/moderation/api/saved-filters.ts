@@ -4,7 +4,7 @@ import { Database } from '@participa/platform/database/database.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 
 /** How many filters a moderator keeps; the oldest goes when one more comes. */
-const KEPT = 20;
+const MAX_FILTERS = 20;
 
 /** Filters of the queue that a moderator keeps for herself. */
 @Injectable()
@@ -16,13 +16,13 @@ export class SavedFilters {
 
   async list(me: string) {
     const items = await this.database.now.rows<{ id: string; name: string; query: string }>(
-      `SELECT id, name, query FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${KEPT}`,
+      `SELECT id, name, query FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${MAX_FILTERS}`,
       [me],
     );
     return { items };
   }
 
-  async keep(me: string, name: string, query: string) {
+  async save(me: string, name: string, query: string) {
     const id = this.clock.id();
     await this.database.now.rows(`INSERT INTO moderation_filters (tenant_id, person_id, id, name, query) VALUES ($1, $2, $3, $4, $5)`, [
       me,
@@ -32,13 +32,13 @@ export class SavedFilters {
     ]);
     await this.database.now.rows(
       `DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id < (
-         SELECT min(id::text)::uuid FROM (SELECT id FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${KEPT}) kept)`,
+         SELECT min(id::text)::uuid FROM (SELECT id FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${MAX_FILTERS}) kept)`,
       [me],
     );
     return { id, name, query };
   }
 
-  async drop(me: string, id: string): Promise<void> {
+  async delete(me: string, id: string): Promise<void> {
     const gone = await this.database.now.rows(
       `DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id = $3 RETURNING id`,
       [me, id],

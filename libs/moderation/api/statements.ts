@@ -6,7 +6,7 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { found, refuseIf } from '@participa/platform/refusal.ts';
+import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
 
 interface StatementSql extends Omit<Statement, 'at' | 'until' | 'over' | 'appeal'> {
   at: Date;
@@ -58,13 +58,13 @@ export class Statements {
   }
 
   async one(me: string, id: string): Promise<Statement> {
-    return toStatement(found(await this.row(me, id)));
+    return toStatement(orNotFound(await this.row(me, id)));
   }
 
   /** One appeal a decision, by primary key; the moderator whom it is against can never decide it. */
   async appeal(me: string, id: string, text: string): Promise<void> {
     await this.database.now.rows(`SELECT FROM moderation_decisions WHERE tenant_id = $1 AND id = $2 FOR UPDATE`, [id]);
-    const decision = found(await this.row(me, id));
+    const decision = orNotFound(await this.row(me, id));
     const now = this.clock.now();
     refuseIf(
       obstacleToAppeal({ at: decision.at.getTime(), over: decision.over !== null, appealed: decision.appeal !== null }, now.getTime()),

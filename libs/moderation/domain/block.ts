@@ -5,7 +5,7 @@ import type { Obstacle } from '@participa/base/refusals.ts';
 export const BLOCK_DAYS = [1, 3, 7, 30, 90, 365] as const;
 
 /** What a block takes away: the word. Voting, supporting, reporting and appealing stay: they are rights, not places to write. */
-const taken: readonly Permission[] = ['proposal.write', 'comment.write'];
+const blockedPermissions: readonly Permission[] = ['proposal.write', 'comment.write'];
 
 /** Why this person cannot do what `permission` grants: her account is blocked until a day, told as `12/03/2026` in the tenant's zone. */
 export function obstacleOfBlock(
@@ -14,7 +14,7 @@ export function obstacleOfBlock(
   now: Date,
   timeZone: string,
 ): Obstacle | undefined {
-  if (!person.blockedUntil || person.blockedUntil <= now || !taken.includes(permission)) return undefined;
+  if (!person.blockedUntil || person.blockedUntil <= now || !blockedPermissions.includes(permission)) return undefined;
   const until = new Intl.DateTimeFormat('en-GB', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' }).format(
     person.blockedUntil,
   );

@@ -1,18 +1,18 @@
-import { DAY, MINUTE } from '@participa/base/moment.ts';
+import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
 import type { Role } from '@participa/base/roles.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /** How long what was decided can be undone by a press; afterwards it is restored, with a reason. */
-export const UNDO_WINDOW = 10 * MINUTE;
+export const UNDO_WINDOW_MS = 10 * MINUTE_MS;
 
 /** How long an author can appeal. */
-export const APPEAL_WINDOW = 183 * DAY;
+export const APPEAL_WINDOW_MS = 183 * DAY_MS;
 
 /** How many letters the facts of a statement have at least: enough to say what was done and where. */
 export const FACTS_LENGTH = { minimum: 20, maximum: 2_000 } as const;
 
 /** How many things one press decides at most. */
-export const BULK = 50;
+export const MAX_BULK_ITEMS = 50;
 
 /** Why this moderator cannot decide about a thing: it is her own, or it is not there to be decided. */
 export function obstacleToModerate(
@@ -25,9 +25,9 @@ export function obstacleToModerate(
 }
 
 /** Why this deed cannot be undone; times in milliseconds since 1970. */
-export function obstacleToUndo(deed: { mine: boolean; at: number; over: boolean }, now: number): Obstacle | undefined {
-  if (!deed.mine) return { code: 'not_allowed' };
-  if (deed.over || now - deed.at > UNDO_WINDOW) return { code: 'undo_over', facts: { minutes: UNDO_WINDOW / MINUTE } };
+export function obstacleToUndo(decision: { mine: boolean; at: number; over: boolean }, now: number): Obstacle | undefined {
+  if (!decision.mine) return { code: 'not_allowed' };
+  if (decision.over || now - decision.at > UNDO_WINDOW_MS) return { code: 'undo_over', facts: { minutes: UNDO_WINDOW_MS / MINUTE_MS } };
   return undefined;
 }
 
@@ -35,7 +35,7 @@ export function obstacleToUndo(deed: { mine: boolean; at: number; over: boolean 
 export function obstacleToAppeal(decision: { at: number; over: boolean; appealed: boolean }, now: number): Obstacle | undefined {
   if (decision.appealed) return { code: 'appealed_already' };
   if (decision.over) return { code: 'not_hidden' };
-  return now - decision.at > APPEAL_WINDOW ? { code: 'appeal_over', facts: { months: 6 } } : undefined;
+  return now - decision.at > APPEAL_WINDOW_MS ? { code: 'appeal_over', facts: { months: 6 } } : undefined;
 }
 
 /** Why this moderator cannot decide an appeal: it is against her own decision, about her own words, or decided. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import { DAY, HOUR } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import { obstacleOfBlock } from './block.ts';
 import {
-  APPEAL_WINDOW,
+  APPEAL_WINDOW_MS,
   obstacleToAppeal,
   obstacleToBlock,
   obstacleToDecideAppeal,
   obstacleToModerate,
   obstacleToUndo,
-  UNDO_WINDOW,
+  UNDO_WINDOW_MS,
 } from './deciding.ts';
-import { concerns, reasons, timeFor, trackOf } from './reasons.ts';
-import { foldsAtOnce, FOLDS_A_DAY, NEW_ACCOUNT, type Reporter } from './report.ts';
-import { tellable } from './transparency.ts';
-import { linksIn, obstacleToLinks, watchedIn } from './watching.ts';
+import { concerns, reasons, dueWithinMs, trackOf } from './reasons.ts';
+import { foldsAtOnce, MAX_FOLDS_PER_DAY, NEW_ACCOUNT_MS, type Reporter } from './report.ts';
+import { publishableCount } from './transparency.ts';
+import { linksIn, obstacleToLinks, watchedTermsIn } from './watching.ts';
 
 describe('A report', () => {
   it.each([
@@ -27,23 +27,23 @@ describe('A report', () => {
     ['watched_word', 'norms', 72],
   ] as const)('of %s goes on the track of %s and is looked at within %i hours', (reason, track, hours) => {
     expect(trackOf(reason)).toBe(track);
-    expect(timeFor(reason)).toBe(hours * HOUR);
+    expect(dueWithinMs(reason)).toBe(hours * HOUR_MS);
   });
 
   it('of violence is never later than one of norms', () => {
-    const times = (track: string) => concerns.filter((each) => trackOf(each) === track).map(timeFor);
+    const times = (track: string) => concerns.filter((each) => trackOf(each) === track).map(dueWithinMs);
     expect(Math.max(...times('violence'))).toBeLessThan(Math.min(...times('norms')));
   });
 
-  const now = 1_000 * DAY;
-  const known: Reporter = { emailConfirmed: true, since: now - NEW_ACCOUNT, blocked: false, folds: 0 };
+  const now = 1_000 * DAY_MS;
+  const known: Reporter = { emailConfirmed: true, since: now - NEW_ACCOUNT_MS, blocked: false, folds: 0 };
   it.each<[string, Reporter | undefined, boolean]>([
     ['a neighbour', known, true],
     ['a visitor', undefined, false],
-    ['an account of today', { ...known, since: now - NEW_ACCOUNT + 1 }, false],
+    ['an account of today', { ...known, since: now - NEW_ACCOUNT_MS + 1 }, false],
     ['an unconfirmed account', { ...known, emailConfirmed: false }, false],
     ['a blocked account', { ...known, blocked: true }, false],
-    ['somebody who folds all day', { ...known, folds: FOLDS_A_DAY }, false],
+    ['somebody who folds all day', { ...known, folds: MAX_FOLDS_PER_DAY }, false],
   ])('of %s: does it fold at once', (_, reporter, folds) => {
     expect(foldsAtOnce({ reason: 'threat' }, reporter, { cleared: false }, now)).toBe(folds);
     expect(foldsAtOnce({ reason: 'threat' }, reporter, { cleared: true }, now)).toBe(false);
@@ -58,7 +58,7 @@ describe('The list of words', () => {
     ['son unos ladrones', ['ladrón'], []],
     ['compra-venta de   dólares', ['venta de dolares'], ['venta de dolares']],
     ['nada', ['', '  ', '!!'], []],
-  ])('in «%s» finds of %j: %j', (text, list, found) => expect(watchedIn(text, list)).toEqual(found));
+  ])('in «%s» finds of %j: %j', (text, list, found) => expect(watchedTermsIn(text, list)).toEqual(found));
 
   const word = fc.stringMatching(/^[a-zñáéíóú]{2,10}$/);
   it('finds a word wherever it stands alone, however it is written', () => {
@@ -70,18 +70,18 @@ describe('The list of words', () => {
         fc.constantFrom(' ', ', ', '. ', ' (', '\n', '-'),
         (entry, before, after, between) => {
           const text = [...before, entry.toUpperCase(), ...after].join(between);
-          expect(watchedIn(text, [entry])).toEqual([entry]);
+          expect(watchedTermsIn(text, [entry])).toEqual([entry]);
         },
       ),
     );
   });
   it('finds none inside of another word', () => {
-    fc.assert(fc.property(word, word, (entry, more) => expect(watchedIn(`${entry}${more} ${more}${entry}x`, [entry])).toEqual([])));
+    fc.assert(fc.property(word, word, (entry, more) => expect(watchedTermsIn(`${entry}${more} ${more}${entry}x`, [entry])).toEqual([])));
   });
   it('holds whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, list) =>
-        expect(list).toEqual(expect.arrayContaining(watchedIn(text, list))),
+        expect(list).toEqual(expect.arrayContaining(watchedTermsIn(text, list))),
       ),
     );
   });
@@ -95,9 +95,9 @@ describe('Links', () => {
   ])('in «%s»: %i', (text, count) => expect(linksIn(text)).toBe(count));
   it('are few in the texts of new accounts', () => {
     const [one, two] = ['https://a.example', 'https://a.example https://b.example'];
-    expect(obstacleToLinks({ since: 0 }, one, DAY)).toBeUndefined();
-    expect(obstacleToLinks({ since: 0 }, two, DAY)?.code).toBe('too_many_links');
-    expect(obstacleToLinks({ since: 0 }, two, NEW_ACCOUNT)).toBeUndefined();
+    expect(obstacleToLinks({ since: 0 }, one, DAY_MS)).toBeUndefined();
+    expect(obstacleToLinks({ since: 0 }, two, DAY_MS)?.code).toBe('too_many_links');
+    expect(obstacleToLinks({ since: 0 }, two, NEW_ACCOUNT_MS)).toBeUndefined();
   });
 });
 
@@ -112,15 +112,15 @@ describe('A decision', () => {
   });
   it('is undone by whoever took it, for ten minutes, once', () => {
     const deed = { mine: true, at: 0, over: false };
-    expect(obstacleToUndo(deed, UNDO_WINDOW)).toBeUndefined();
-    expect(obstacleToUndo(deed, UNDO_WINDOW + 1)?.code).toBe('undo_over');
+    expect(obstacleToUndo(deed, UNDO_WINDOW_MS)).toBeUndefined();
+    expect(obstacleToUndo(deed, UNDO_WINDOW_MS + 1)?.code).toBe('undo_over');
     expect(obstacleToUndo({ ...deed, over: true }, 1)?.code).toBe('undo_over');
     expect(obstacleToUndo({ ...deed, mine: false }, 1)?.code).toBe('not_allowed');
   });
   it('can be appealed once, for six months, while it holds', () => {
     const decision = { at: 0, over: false, appealed: false };
-    expect(obstacleToAppeal(decision, APPEAL_WINDOW)).toBeUndefined();
-    expect(obstacleToAppeal(decision, APPEAL_WINDOW + 1)?.code).toBe('appeal_over');
+    expect(obstacleToAppeal(decision, APPEAL_WINDOW_MS)).toBeUndefined();
+    expect(obstacleToAppeal(decision, APPEAL_WINDOW_MS + 1)?.code).toBe('appeal_over');
     expect(obstacleToAppeal({ ...decision, appealed: true }, 1)?.code).toBe('appealed_already');
     expect(obstacleToAppeal({ ...decision, over: true }, 1)?.code).toBe('not_hidden');
   });
@@ -158,7 +158,7 @@ describe('A block', () => {
 
 describe('Counts in public', () => {
   it('never tell one to nine', () => {
-    fc.assert(fc.property(fc.nat(100), (count) => expect(tellable(count)).toBe(count >= 1 && count <= 9 ? null : count)));
+    fc.assert(fc.property(fc.nat(100), (count) => expect(publishableCount(count)).toBe(count >= 1 && count <= 9 ? null : count)));
     expect(reasons.length).toBe(12);
   });
 });

@@ -10,7 +10,7 @@ export const QueueState = oneOf(['open', 'hidden', 'dismissed']);
 export type QueueState = Infer<typeof QueueState>;
 
 /** Somebody by name, as staff see her. */
-const Somebody = object({ id: Id, name: string() });
+const PersonRef = object({ id: Id, name: string() });
 
 /** What a moderator may do with things of the queue together. */
 export const QueueAction = oneOf(['dismiss', 'hide', 'take', 'release']);
@@ -23,7 +23,7 @@ export const QueueItem = object({
   proposal: Id.meta({ description: 'The proposal itself, or the one commented on' }),
   title: string(),
   text: string(),
-  author: Somebody,
+  author: PersonRef,
   track: Track,
   concerns: array(Concern),
   reports: int(),
@@ -31,7 +31,7 @@ export const QueueItem = object({
   openedAt: Moment,
   dueAt: Moment,
   state: QueueState,
-  takenBy: nullable(Somebody),
+  takenBy: nullable(PersonRef),
   inReview: boolean(),
 });
 export type QueueItem = Infer<typeof QueueItem>;
@@ -43,7 +43,7 @@ export const DecisionLine = object({
   rule: nullable(Reason),
   facts: nullable(string()),
   at: Moment,
-  by: Somebody,
+  by: PersonRef,
   undone: boolean(),
 });
 export type DecisionLine = Infer<typeof DecisionLine>;

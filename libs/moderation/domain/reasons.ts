@@ -1,5 +1,5 @@
 import { enum as oneOf, type infer as Infer } from 'zod';
-import { HOUR } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
 
 /** What one can be reported for, on two tracks: what the rules of the place forbid, and what hurts somebody. */
 export const reasonsOf = {
@@ -29,7 +29,7 @@ const urgent: readonly Concern[] = ['threat', 'intimate_image', 'doxxing'];
 export const trackOf = (concern: Concern): Track => ((reasonsOf.violence as readonly Concern[]).includes(concern) ? 'violence' : 'norms');
 
 /** Within how many milliseconds somebody must have looked. */
-export function timeFor(concern: Concern): number {
-  if (urgent.includes(concern)) return 4 * HOUR;
-  return trackOf(concern) === 'violence' ? 24 * HOUR : 72 * HOUR;
+export function dueWithinMs(concern: Concern): number {
+  if (urgent.includes(concern)) return 4 * HOUR_MS;
+  return trackOf(concern) === 'violence' ? 24 * HOUR_MS : 72 * HOUR_MS;
 }

@@ -1,6 +1,6 @@
 import { boolean, enum as oneOf, object, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { paragraphs } from '@participa/base/text.ts';
 import { Reason, Track, trackOf } from './reasons.ts';
@@ -18,10 +18,10 @@ export const ReportReceived = object({ already: boolean(), inReview: boolean() }
 export type ReportReceived = Infer<typeof ReportReceived>;
 
 /** How long an account is new: what it reports folds nothing, and it may put one link. */
-export const NEW_ACCOUNT = 3 * DAY;
+export const NEW_ACCOUNT_MS = 3 * DAY_MS;
 
 /** How many things one person's reports can put under a notice in a day. */
-export const FOLDS_A_DAY = 3;
+export const MAX_FOLDS_PER_DAY = 3;
 
 /** Who reports, as far as trust goes; `folds` is how much she put under a notice since yesterday. */
 export interface Reporter {
@@ -42,7 +42,7 @@ export function foldsAtOnce(
   now: number,
 ): boolean {
   if (trackOf(report.reason) !== 'violence' || subject.cleared || !reporter) return false;
-  return reporter.emailConfirmed && !reporter.blocked && now - reporter.since >= NEW_ACCOUNT && reporter.folds < FOLDS_A_DAY;
+  return reporter.emailConfirmed && !reporter.blocked && now - reporter.since >= NEW_ACCOUNT_MS && reporter.folds < MAX_FOLDS_PER_DAY;
 }
 
 /** Why this thing cannot be reported: it is gone already. */

@@ -3,10 +3,10 @@ import { AppealOutcome } from './statement.ts';
 import { Reason, Track } from './reasons.ts';
 
 /** A cell counts at least this many; below, it only says that there were some. */
-export const SMALLEST_CELL = 10;
+export const MIN_CELL_COUNT = 10;
 
 /** A count that may be told: null for one to nine. There are no totals, or a hidden cell could be worked out of its neighbours. */
-export const tellable = (count: number): number | null => (count > 0 && count < SMALLEST_CELL ? null : count);
+export const publishableCount = (count: number): number | null => (count > 0 && count < MIN_CELL_COUNT ? null : count);
 
 const Cell = nullable(int()).meta({ description: 'null: fewer than ten' });
 

@@ -1,27 +1,27 @@
-import { appeals, blocks, myDecisions, reports, transparency, watch } from '../contract.ts';
+import { appeals, blocks, myDecisions, reports, transparency, contentWatch } from '../contract.ts';
 import { proposals, supports } from '@participa/proposals/contract.ts';
-import { APPEAL_WINDOW } from '../domain/deciding.ts';
-import { NEW_ACCOUNT } from '../domain/report.ts';
-import { codeOf, facts, openTown, type Town } from './moderated.ts';
-import { places } from '@participa/api-test/places.ts';
-import type { Account, World } from '@participa/api-test/world.ts';
+import { APPEAL_WINDOW_MS } from '../domain/deciding.ts';
+import { NEW_ACCOUNT_MS } from '../domain/report.ts';
+import { codeOf, facts, openModeratedTenant, type ModeratedTenant } from './moderated-tenant.ts';
+import { testTenants } from '@participa/api-test/test-tenants.ts';
+import type { TestAccount, World } from '@participa/api-test/world.ts';
 
-let town: Town;
+let town: ModeratedTenant;
 let world: World;
-let ana: Account;
-let bruno: Account;
-let paula: Account;
-let rita: Account;
+let ana: TestAccount;
+let bruno: TestAccount;
+let paula: TestAccount;
+let rita: TestAccount;
 
 beforeAll(async () => {
-  town = await openTown();
+  town = await openModeratedTenant();
   ({ world, paula, rita } = town);
 });
 afterAll(() => world.close());
 beforeEach(async () => {
   // A person each time: everybody's trust and paces begin anew.
   [ana, bruno] = [await town.neighbour('Ana Ponte'), await town.neighbour('Bruno Kessler')];
-  await world.forgetPaces();
+  await world.resetRateLimits();
 });
 
 describe('An appeal', () => {
@@ -42,7 +42,7 @@ describe('An appeal', () => {
       author: { id: ana.id },
       decidedBy: { id: paula.id },
     });
-    const decide = (by: Account) =>
+    const decide = (by: TestAccount) =>
       by.inBahia.post(`/api/moderation/appeals/${decision}/decision`, {
         outcome: 'overturned',
         reason: 'Es un lugar público, no un domicilio.',
@@ -65,7 +65,10 @@ describe('An appeal', () => {
     for (const each of [id, old]) await town.report(bruno, each);
     await town.hide([old]);
     const late = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
-    await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE id = $1`, [late, APPEAL_WINDOW / 1000 + 60]);
+    await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE id = $1`, [
+      late,
+      APPEAL_WINDOW_MS / 1000 + 60,
+    ]);
     expect(codeOf(await ana.inBahia.post(`/api/people/me/decisions/${late}/appeal`, { text: 'Llego tarde, pero llego igual.' }))).toBe(
       'appeal_over',
     );
@@ -139,22 +142,22 @@ describe('A block', () => {
 
 describe('What is looked at by itself', () => {
   it('is queued and stays published: words of the list, and first posts where the government wants it', async () => {
-    const before = await world.admin.inBahia.call(watch.read);
+    const before = await world.admin.inBahia.call(contentWatch.read);
     expect(before).toEqual({ words: [], firstPosts: false });
-    await world.admin.inBahia.call(watch.write, { body: { words: ['estafa', 'dólar blue'], firstPosts: false } });
+    await world.admin.inBahia.call(contentWatch.write, { body: { words: ['estafa', 'dólar blue'], firstPosts: false } });
     const [clean, hit] = [await town.propose(ana), await town.propose(ana, 'Es una ESTAFA total, vecinos')];
     const comment = await town.say(bruno, clean, 'Vendo Dolar-Blue');
     expect((await paula.inBahia.get(`/api/moderation/items/${clean}`)).status).toBe(404);
     expect(await town.queued(hit)).toMatchObject({ words: ['estafa'], concerns: ['watched_word'], reports: 0 });
     expect(await town.queued(comment)).toMatchObject({ words: ['dólar blue'] });
     expect((await world.visitor.inBahia.get(`/api/proposals/${hit}`)).status).toBe(200);
-    await world.admin.inBahia.call(watch.write, { body: { words: [], firstPosts: true } });
+    await world.admin.inBahia.call(contentWatch.write, { body: { words: [], firstPosts: true } });
     const carla = await town.neighbour('Carla');
     const first = await town.propose(carla);
     const second = await town.propose(carla);
     expect((await town.queued(first)).concerns).toEqual(['first_post']);
     expect((await paula.inBahia.get(`/api/moderation/items/${second}`)).status).toBe(404);
-    await world.admin.inBahia.call(watch.write, { body: before });
+    await world.admin.inBahia.call(contentWatch.write, { body: before });
   });
 
   it('lets a new account put one link', async () => {
@@ -162,14 +165,17 @@ describe('What is looked at by itself', () => {
     const id = await town.propose(fresh, 'Miren https://uno.example', 'Un texto que alcanza para pasar la revisión de largo.');
     const two = await fresh.inBahia.post(`/api/proposals/${id}/comments`, { body: 'https://uno.example y www.dos.example' });
     expect([two.status, codeOf(two)]).toEqual([409, 'too_many_links']);
-    await world.sql(`UPDATE people SET created_at = now() - make_interval(secs => $2) WHERE id = $1`, [fresh.id, NEW_ACCOUNT / 1000 + 60]);
+    await world.sql(`UPDATE people SET created_at = now() - make_interval(secs => $2) WHERE id = $1`, [
+      fresh.id,
+      NEW_ACCOUNT_MS / 1000 + 60,
+    ]);
     await town.say(fresh, id, 'https://uno.example y www.dos.example');
   });
 });
 
 describe('Transparency', () => {
   it('counts everything by month and tells no cell below ten', async () => {
-    const tenant = places.envigado.id;
+    const tenant = testTenants.envigado.id;
     const [author, moderator] = [
       await world.person('Autora', { of: 'envigado' }),
       await world.person('Moderadora', { of: 'envigado', roles: ['moderator'] }),

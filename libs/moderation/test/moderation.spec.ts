@@ -1,29 +1,29 @@
 import { moderation, myDecisions, reports } from '../contract.ts';
 import { supports } from '@participa/proposals/contract.ts';
-import { UNDO_WINDOW } from '../domain/deciding.ts';
-import { HOUR } from '@participa/base/moment.ts';
-import { codeOf, facts, openTown, type Town } from './moderated.ts';
-import { places } from '@participa/api-test/places.ts';
-import type { Account, World } from '@participa/api-test/world.ts';
+import { UNDO_WINDOW_MS } from '../domain/deciding.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
+import { codeOf, facts, openModeratedTenant, type ModeratedTenant } from './moderated-tenant.ts';
+import { testTenants } from '@participa/api-test/test-tenants.ts';
+import type { TestAccount, World } from '@participa/api-test/world.ts';
 
 const CANARY = 'zorzalito';
 
-let town: Town;
+let town: ModeratedTenant;
 let world: World;
-let ana: Account;
-let bruno: Account;
-let paula: Account;
-let rita: Account;
+let ana: TestAccount;
+let bruno: TestAccount;
+let paula: TestAccount;
+let rita: TestAccount;
 
 beforeAll(async () => {
-  town = await openTown();
+  town = await openModeratedTenant();
   ({ world, paula, rita } = town);
 });
 afterAll(() => world.close());
 beforeEach(async () => {
   // A person each time: everybody's trust and paces begin anew.
   [ana, bruno] = [await town.neighbour('Ana Ponte'), await town.neighbour('Bruno Kessler')];
-  await world.forgetPaces();
+  await world.resetRateLimits();
 });
 
 describe('A report', () => {
@@ -74,7 +74,7 @@ describe('A report', () => {
     const order = items.map(({ id }) => id).filter((id) => [norm, threat, other].includes(id));
     expect(order).toEqual([threat, other, norm]);
     const hours = (id: string) =>
-      (Date.parse(items.find((item) => item.id === id)!.dueAt) - Date.parse(items.find((item) => item.id === id)!.openedAt)) / HOUR;
+      (Date.parse(items.find((item) => item.id === id)!.dueAt) - Date.parse(items.find((item) => item.id === id)!.openedAt)) / HOUR_MS;
     expect([hours(threat), hours(other), hours(norm)].map(Math.round)).toEqual([4, 24, 72]);
     const page = await world.visitor.inBahia.get('/api/proposals?take=50');
     expect((page.body as { items: { id: string; body: string; inReview: boolean }[] }).items.find(({ id }) => id === threat)).toMatchObject(
@@ -113,7 +113,7 @@ describe('Hiding', () => {
       { action: 'dismiss', items: [id] },
     ])
       expect((await paula.inBahia.post('/api/moderation/decisions', body)).status).toBe(400);
-    const tenant = places['bahia-blanca'].id;
+    const tenant = testTenants['bahia-blanca'].id;
     await expect(world.sql(`UPDATE proposals SET hidden_at = now(), visible = false WHERE id = $1`, [id])).rejects.toThrow(/check/);
     await expect(
       world.sql(`UPDATE proposals SET hidden_at = now(), visible = false, hiding_id = gen_random_uuid() WHERE id = $1`, [id]),
@@ -143,7 +143,7 @@ describe('Hiding', () => {
     const before = (await world.visitor.inBahia.get(`/api/proposals/count`)).body as { count: number };
     await town.report(bruno, id, 'proposal', 'threat');
     await town.hide([id]);
-    const asked = [
+    const requests = [
       ...['recent', 'supported', 'discussed', 'random', 'relevance'].map((order) => `/proposals?take=50&order=${order}`),
       ...['', '&state=withdrawn', '&state=published'].map((state) => `/proposals?q=${CANARY}${state}`),
       `/proposals/count?q=${CANARY}`,
@@ -158,7 +158,7 @@ describe('Hiding', () => {
       '/budgets',
       '/processes',
     ];
-    for (const path of asked) {
+    for (const path of requests) {
       for (const voice of [world.visitor.inBahia, bruno.inBahia, ana.inBahia]) {
         const { text, status } = await voice.get(`/api${path}`);
         expect([path, status < 500, text.replace(encodeURIComponent(CANARY), '').includes(CANARY)]).toEqual([path, true, false]);
@@ -255,7 +255,7 @@ describe('Many at once', () => {
     for (const id of ids) await town.report(bruno, id);
     const { batch, done, skipped } = await town.hide([...ids, '00000000-0000-7000-8000-000000000000']);
     expect([done.sort(), skipped.map(({ code }) => code)]).toEqual([[...ids].sort(), ['not_found']]);
-    const undo = (by: Account, of = batch) => by.inBahia.post(`/api/moderation/batches/${of}/undo`);
+    const undo = (by: TestAccount, of = batch) => by.inBahia.post(`/api/moderation/batches/${of}/undo`);
     expect(codeOf(await undo(rita))).toBe('not_allowed');
     expect((await undo(paula)).body).toEqual({ undone: 3 });
     for (const id of ids) {
@@ -273,7 +273,10 @@ describe('Many at once', () => {
     expect((await undo(paula, dismissed)).body).toEqual({ undone: 3 });
     expect((await town.queued(ids[0]!)).state).toBe('open');
     const { batch: late } = await town.hide(ids);
-    await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE batch = $1`, [late, UNDO_WINDOW / 1000 + 1]);
+    await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE batch = $1`, [
+      late,
+      UNDO_WINDOW_MS / 1000 + 1,
+    ]);
     expect(codeOf(await undo(paula, late))).toBe('undo_over');
     const [acts] = await world.sql<{ actions: string[] }>(
       `SELECT array_agg(action ORDER BY id) AS actions FROM audit_log WHERE subject_id = $1 AND action LIKE 'moderation.%'`,

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 import { reasons } from './reasons.en.ts';
 
-export const moderation: Offices['moderation'] = {
+export const moderation: AdminTexts['moderation'] = {
   title: 'Moderation',
   lead: 'What is most urgent first. No number of reports hides anything by itself.',
   sections: 'Parts of moderation',
@@ -68,8 +68,8 @@ export const moderation: Offices['moderation'] = {
   next: 'See the next ones',
   caseOf: { proposal: 'Case of a proposal', comment: 'Case of a comment' },
   content: 'What it says',
-  said: 'What the reports say',
-  saidNone: 'Nobody reported it: it came into the queue by itself.',
+  reported: 'What the reports say',
+  reportedNone: 'Nobody reported it: it came into the queue by itself.',
   signed: 'with an account',
   anonymous: 'without an account',
   history: 'Decisions taken',

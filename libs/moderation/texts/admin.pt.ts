@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 import { reasons } from './reasons.pt.ts';
 
-export const moderation: Offices['moderation'] = {
+export const moderation: AdminTexts['moderation'] = {
   title: 'Moderação',
   lead: 'O mais urgente primeiro. Nenhuma quantidade de denúncias oculta algo por si só.',
   sections: 'Partes da moderação',
@@ -68,8 +68,8 @@ export const moderation: Offices['moderation'] = {
   next: 'Ver os seguintes',
   caseOf: { proposal: 'Caso de uma proposta', comment: 'Caso de um comentário' },
   content: 'O que diz',
-  said: 'O que dizem as denúncias',
-  saidNone: 'Ninguém denunciou: entrou na fila por si só.',
+  reported: 'O que dizem as denúncias',
+  reportedNone: 'Ninguém denunciou: entrou na fila por si só.',
   signed: 'com conta',
   anonymous: 'sem conta',
   history: 'Decisões tomadas',

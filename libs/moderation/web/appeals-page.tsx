@@ -10,7 +10,7 @@ import {
 import { appeals } from '../contract.ts';
 import { obstacleToDecideAppeal } from '../domain/deciding.ts';
 import { AppealOutcome, type OpenAppeal } from '../domain/statement.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -19,40 +19,43 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ModerationFrame } from './moderation-frame.tsx';
 
 /** The appeals that wait. */
 export const loader = (args: LoaderFunctionArgs) => {
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined;
-  return orPage(args.request, toolsOf(args).call(appeals.list, { query: { after } }));
+  return loaderResult(args.request, toolsOf(args).call(appeals.list, { query: { after } }));
 };
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
     // Without an outcome the API says that it is missing.
-    const outcome = AppealOutcome.safeParse(typed['outcome']).data as AppealOutcome;
-    await toolsOf(args).call(appeals.decide, { params: { id: typed['appeal'] ?? '' }, body: { outcome, reason: typed['reason'] ?? '' } });
+    const outcome = AppealOutcome.safeParse(submitted['outcome']).data as AppealOutcome;
+    await toolsOf(args).call(appeals.decide, {
+      params: { id: submitted['appeal'] ?? '' },
+      body: { outcome, reason: submitted['reason'] ?? '' },
+    });
     return redirect('/moderacion/apelaciones?hecho=si', 303);
   });
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { moderation } = useOffices();
+  const { moderation } = useAdminTexts();
   const { shell } = useMessages();
   const [search] = useSearchParams();
   return (
-    <ModerationFrame title={moderation.appeals} lead={moderation.appealsLead} last={moderation.appeals}>
+    <ModerationFrame title={moderation.appeals} lead={moderation.appealsLead} pageTitle={moderation.appeals}>
       {search.get('hecho') && <Notice tone="success" word={shell.word.success} title={moderation.answered} role="status" />}
       {items.length === 0 ? (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={moderation.appealsNone} level={2}>
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={moderation.appealsNone} level={2}>
           {moderation.appealsNoneText}
         </EmptyState>
       ) : (
@@ -76,13 +79,13 @@ export function Component() {
 
 /** Both sides, and the form for whoever may decide. */
 function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: OpenAppeal }) {
-  const { moderation } = useOffices();
-  const { moderation: residents, errors } = useMessages();
-  const { me } = usePlace();
+  const { moderation } = useAdminTexts();
+  const { moderation: publicTexts, errors } = useMessages();
+  const { me } = useSite();
   const format = useFormat();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const navigation = useNavigation();
-  const mine = wrong?.typed['appeal'] === id ? wrong : undefined;
+  const ownRefusal = refusal?.submitted['appeal'] === id ? refusal : undefined;
   const busy = navigation.formData?.get('appeal') === id;
   const obstacle = obstacleToDecideAppeal({ decidedBy: decidedBy.id, author: author.id, closed: false }, me?.id ?? '');
   return (
@@ -93,7 +96,7 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
           <section>
             <h3>{moderation.decision}</h3>
             <p className="soft small">
-              {moderation.actions[statement.action]} · {residents.reasons[statement.rule]} ·{' '}
+              {moderation.actions[statement.action]} · {publicTexts.reasons[statement.rule]} ·{' '}
               {moderation.decidedBy(decidedBy.name, format.date(statement.at))}
             </p>
             <PlainText text={statement.facts} />
@@ -115,7 +118,7 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
           <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
         ) : (
           <>
-            <Mistakes wrong={mine} fields={[]} names={{ outcome: moderation.outcome, reason: moderation.outcomeReason }} />
+            <FormErrors refusal={ownRefusal} fields={[]} names={{ outcome: moderation.outcome, reason: moderation.outcomeReason }} />
             <Form
               action="/moderacion/apelaciones"
               fields={{ appeal: id }}
@@ -131,8 +134,8 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
                 id={`outcome-${id}`}
                 legend={moderation.outcome}
                 inline
-                defaultValue={mine?.typed['outcome'] ?? ''}
-                error={mistakeIn(mine, 'outcome')}
+                defaultValue={ownRefusal?.submitted['outcome'] ?? ''}
+                error={fieldError(ownRefusal, 'outcome')}
                 options={AppealOutcome.options.map((value) => ({ value, label: moderation.outcomes[value] }))}
               />
               <TextArea
@@ -141,8 +144,8 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
                 label={moderation.outcomeReason}
                 hint={moderation.outcomeHint}
                 rows={3}
-                defaultValue={mine?.typed['reason'] ?? ''}
-                error={mistakeIn(mine, 'reason')}
+                defaultValue={ownRefusal?.submitted['reason'] ?? ''}
+                error={fieldError(ownRefusal, 'reason')}
               />
             </Form>
           </>

@@ -6,15 +6,15 @@ import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { DecisionFields } from './decision-fields.tsx';
 
 /** Who wrote it, as far as a decision needs it. */
 export function CaseAuthor({ item: { author, authorSince, authorHidden, authorBlockedUntil } }: { item: QueueCase }) {
-  const { moderation } = useOffices();
+  const { moderation } = useAdminTexts();
   const format = useFormat();
   return (
     <Panel title={moderation.author}>
@@ -33,18 +33,26 @@ export function CaseAuthor({ item: { author, authorSince, authorHidden, authorBl
 }
 
 /** Takes the word from the account for some days, with reasons. */
-export function BlockForm({ item, sendingKey, wrong }: { item: QueueCase; sendingKey: string; wrong: Wrong | undefined }) {
-  const { moderation } = useOffices();
+export function BlockForm({
+  item,
+  idempotencyKey,
+  refusal,
+}: {
+  item: QueueCase;
+  idempotencyKey: string;
+  refusal: FormRefusal | undefined;
+}) {
+  const { moderation } = useAdminTexts();
   const { pathname } = useLocation();
   const busy = useNavigation().formData?.get('deed') === 'block';
   return (
-    <details className="block-form" open={wrong !== undefined}>
+    <details className="block-form" open={refusal !== undefined}>
       <summary>{moderation.block}</summary>
       <p className="small">{moderation.blockLead}</p>
-      <Mistakes wrong={wrong} fields={[]} names={{ rule: moderation.rule, facts: moderation.facts, days: moderation.days }} />
+      <FormErrors refusal={refusal} fields={[]} names={{ rule: moderation.rule, facts: moderation.facts, days: moderation.days }} />
       <Form
         action={pathname}
-        fields={{ deed: 'block', person: item.author.id, key: `${sendingKey}-block` }}
+        fields={{ deed: 'block', person: item.author.id, key: `${idempotencyKey}-block` }}
         label={moderation.block}
         actions={
           <Button variant="danger" icon="lock" pending={busy && moderation.working}>
@@ -55,12 +63,12 @@ export function BlockForm({ item, sendingKey, wrong }: { item: QueueCase; sendin
         <Select
           name="days"
           label={moderation.days}
-          defaultValue={wrong?.typed['days'] ?? '7'}
-          error={mistakeIn(wrong, 'days')}
+          defaultValue={refusal?.submitted['days'] ?? '7'}
+          error={fieldError(refusal, 'days')}
           options={BLOCK_DAYS.map((days) => ({ value: String(days), label: moderation.daysOf(days) }))}
         />
-        <DecisionFields wrong={wrong} prefix="block-" factsHint={moderation.factsHint} />
-        <Checkbox name="hideAll" label={moderation.hideAll} defaultChecked={wrong?.typed['hideAll'] === 'on'} />
+        <DecisionFields refusal={refusal} prefix="block-" factsHint={moderation.factsHint} />
+        <Checkbox name="hideAll" label={moderation.hideAll} defaultChecked={refusal?.submitted['hideAll'] === 'on'} />
       </Form>
     </details>
   );

@@ -9,11 +9,11 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Section, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor, HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { BlockForm, CaseAuthor } from './case-author.tsx';
 import { CaseHistory, CaseReports } from './case-record.tsx';
 import { DecisionFields } from './decision-fields.tsx';
@@ -21,30 +21,30 @@ import { JustDone } from './just-done.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { CaseTags } from './queue-card.tsx';
 
-export { action } from './deeds.ts';
+export { action } from './moderation-action.ts';
 
 /** One thing of the queue with everything about it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  return { item: await orPage(args.request, call(contract.one, { params: { id: args.params['id']! } })), key: newKey() };
+  return { item: await loaderResult(args.request, call(contract.one, { params: { id: args.params['id']! } })), key: newIdempotencyKey() };
 }
 
 export function Component() {
   const { item, key } = useLoaderData<typeof loader>();
-  const { moderation } = useOffices();
-  const wrong = useActionData<Wrong>();
-  const deed = wrong?.typed['deed'];
+  const { moderation } = useAdminTexts();
+  const refusal = useActionData<FormRefusal>();
+  const intent = refusal?.submitted['deed'];
   const { id, what, proposal, title, text, state } = item;
-  const wrongOf = (...deeds: string[]) => (deed && deeds.includes(deed) ? wrong : undefined);
+  const refusalOf = (...intents: string[]) => (intent && intents.includes(intent) ? refusal : undefined);
   return (
-    <ModerationFrame title={title} lead={moderation.caseOf[what]} last={title}>
+    <ModerationFrame title={title} lead={moderation.caseOf[what]} pageTitle={title}>
       <JustDone />
       <Split
         label={moderation.author}
         aside={
           <>
             <CaseAuthor item={item} />
-            {!item.mine && !item.authorBlockedUntil && <BlockForm item={item} sendingKey={key} wrong={wrongOf('block')} />}
+            {!item.mine && !item.authorBlockedUntil && <BlockForm item={item} idempotencyKey={key} refusal={refusalOf('block')} />}
           </>
         }
       >
@@ -63,9 +63,9 @@ export function Component() {
         </Section>
         <CaseReports item={item} />
         {state === 'hidden' ? (
-          <RestoreForm item={item} wrong={wrongOf('restore')} />
+          <RestoreForm item={item} refusal={refusalOf('restore')} />
         ) : (
-          <DecideForm item={item} sendingKey={key} wrong={wrongOf('dismiss', 'hide', 'take', 'release')} />
+          <DecideForm item={item} idempotencyKey={key} refusal={refusalOf('dismiss', 'hide', 'take', 'release')} />
         )}
         <CaseHistory item={item} />
       </Split>
@@ -74,12 +74,12 @@ export function Component() {
 }
 
 /** Dismiss or hide, with a model of the reason for whoever wants one. */
-function DecideForm({ item, sendingKey, wrong }: { item: QueueCase; sendingKey: string; wrong: Wrong | undefined }) {
-  const { moderation } = useOffices();
-  const { errors, moderation: residents } = useMessages();
+function DecideForm({ item, idempotencyKey, refusal }: { item: QueueCase; idempotencyKey: string; refusal: FormRefusal | undefined }) {
+  const { moderation } = useAdminTexts();
+  const { errors, moderation: publicTexts } = useMessages();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
-  const deed = useNavigation().formData?.get('deed');
+  const intent = useNavigation().formData?.get('deed');
   const obstacle = obstacleToModerate({ mine: item.mine, hidden: false }, 'hide');
   if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
   const rule = Reason.safeParse(search.get('plantilla')).data;
@@ -90,25 +90,25 @@ function DecideForm({ item, sendingKey, wrong }: { item: QueueCase; sendingKey: 
         <ul>
           {reasons.map((reason) => (
             <li key={reason}>
-              <Anchor href={`${pathname}?plantilla=${reason}#decidir`}>{residents.reasons[reason]}</Anchor>
+              <Anchor href={`${pathname}?plantilla=${reason}#decidir`}>{publicTexts.reasons[reason]}</Anchor>
             </li>
           ))}
         </ul>
       </details>
-      <Mistakes wrong={wrong} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
+      <FormErrors refusal={refusal} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
       <PostForm action={pathname} className="form" noValidate aria-label={moderation.decide}>
-        <HiddenFields fields={{ items: item.id, key: sendingKey }} />
+        <HiddenFields fields={{ items: item.id, key: idempotencyKey }} />
         <DecisionFields
-          wrong={wrong}
+          refusal={refusal}
           ruleHint={moderation.ruleHint}
           factsHint={moderation.factsHint}
           {...(rule && { model: { rule, facts: moderation.models[rule] } })}
         />
         <div className="actions form-actions">
-          <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={deed === 'dismiss' && moderation.working}>
+          <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={intent === 'dismiss' && moderation.working}>
             {moderation.dismiss}
           </Button>
-          <Button name="deed" value="hide" variant="danger" icon="eye-off" pending={deed === 'hide' && moderation.working}>
+          <Button name="deed" value="hide" variant="danger" icon="eye-off" pending={intent === 'hide' && moderation.working}>
             {moderation.hide}
           </Button>
           {item.state === 'open' && (
@@ -122,8 +122,8 @@ function DecideForm({ item, sendingKey, wrong }: { item: QueueCase; sendingKey: 
   );
 }
 
-function RestoreForm({ item, wrong }: { item: QueueCase; wrong: Wrong | undefined }) {
-  const { moderation } = useOffices();
+function RestoreForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal | undefined }) {
+  const { moderation } = useAdminTexts();
   const { errors } = useMessages();
   const { pathname } = useLocation();
   const busy = useNavigation().formData?.get('deed') === 'restore';
@@ -132,7 +132,7 @@ function RestoreForm({ item, wrong }: { item: QueueCase; wrong: Wrong | undefine
   return (
     <Section title={moderation.restore}>
       <p>{moderation.restoreLead}</p>
-      <Mistakes wrong={wrong} fields={['facts']} names={{ facts: moderation.facts }} />
+      <FormErrors refusal={refusal} fields={['facts']} names={{ facts: moderation.facts }} />
       <Form
         action={pathname}
         fields={{ deed: 'restore', id: item.id }}
@@ -147,8 +147,8 @@ function RestoreForm({ item, wrong }: { item: QueueCase; wrong: Wrong | undefine
           name="facts"
           label={moderation.outcomeReason}
           rows={3}
-          defaultValue={wrong?.typed['facts'] ?? ''}
-          error={mistakeIn(wrong, 'facts')}
+          defaultValue={refusal?.submitted['facts'] ?? ''}
+          error={fieldError(refusal, 'facts')}
         />
       </Form>
     </Section>

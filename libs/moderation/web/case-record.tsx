@@ -2,26 +2,26 @@ import type { QueueCase } from '../domain/queue.ts';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** What the reports say. Who reported is told to nobody. */
-export function CaseReports({ item: { said, words } }: { item: QueueCase }) {
-  const { moderation } = useOffices();
-  const { moderation: residents } = useMessages();
+export function CaseReports({ item: { said: reportTexts, words: watchedTerms } }: { item: QueueCase }) {
+  const { moderation } = useAdminTexts();
+  const { moderation: publicTexts } = useMessages();
   const format = useFormat();
   return (
-    <Section title={moderation.said}>
-      {words.length > 0 && <p>{moderation.words(words.join(', '))}</p>}
-      {said.length === 0 ? (
-        <p className="soft">{moderation.saidNone}</p>
+    <Section title={moderation.reported}>
+      {watchedTerms.length > 0 && <p>{moderation.words(watchedTerms.join(', '))}</p>}
+      {reportTexts.length === 0 ? (
+        <p className="soft">{moderation.reportedNone}</p>
       ) : (
         <ul className="case-record">
-          {said.map(({ reason, text, at, signed }, index) => (
+          {reportTexts.map(({ reason, text, at, signed }, index) => (
             <li key={index}>
               <p>
-                <strong>{residents.reasons[reason]}</strong>{' '}
+                <strong>{publicTexts.reasons[reason]}</strong>{' '}
                 <span className="soft small">
                   {signed ? moderation.signed : moderation.anonymous} ·{' '}
                   <Time dateTime={at} title={format.dateTime(at)}>
@@ -40,8 +40,8 @@ export function CaseReports({ item: { said, words } }: { item: QueueCase }) {
 
 /** What was decided before, by whom and why. */
 export function CaseHistory({ item: { decisions } }: { item: QueueCase }) {
-  const { moderation } = useOffices();
-  const { moderation: residents } = useMessages();
+  const { moderation } = useAdminTexts();
+  const { moderation: publicTexts } = useMessages();
   const format = useFormat();
   return (
     <Section title={moderation.history}>
@@ -53,7 +53,7 @@ export function CaseHistory({ item: { decisions } }: { item: QueueCase }) {
             <li key={id}>
               <p>
                 <strong>
-                  {[moderation.actions[action], rule && residents.reasons[rule], undone && moderation.undone].filter(Boolean).join(' · ')}
+                  {[moderation.actions[action], rule && publicTexts.reasons[rule], undone && moderation.undone].filter(Boolean).join(' · ')}
                 </strong>{' '}
                 <span className="soft small">
                   {by.name} ·{' '}

@@ -2,13 +2,13 @@ import { reasons } from '../domain/reasons.ts';
 import { FACTS_LENGTH } from '../domain/deciding.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
-import { mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 interface DecisionFieldsProps {
-  wrong: Wrong | undefined;
+  refusal: FormRefusal | undefined;
   /** Tells these fields from those of another form of the page. */
   prefix?: string;
   /** A model to begin with. */
@@ -18,10 +18,10 @@ interface DecisionFieldsProps {
 }
 
 /** By which rule, and for which facts. */
-export function DecisionFields({ wrong, prefix = '', model, ruleHint, factsHint }: DecisionFieldsProps) {
-  const { moderation } = useOffices();
-  const { moderation: residents, comments } = useMessages();
-  const typed = wrong?.typed ?? {};
+export function DecisionFields({ refusal, prefix = '', model, ruleHint, factsHint }: DecisionFieldsProps) {
+  const { moderation } = useAdminTexts();
+  const { moderation: publicTexts, comments } = useMessages();
+  const submitted = refusal?.submitted ?? {};
   return (
     <>
       <Select
@@ -30,9 +30,9 @@ export function DecisionFields({ wrong, prefix = '', model, ruleHint, factsHint 
         id={`${prefix}rule`}
         label={moderation.rule}
         hint={ruleHint}
-        defaultValue={typed['rule'] ?? model?.rule ?? ''}
-        error={mistakeIn(wrong, 'rule')}
-        options={[{ value: '', label: moderation.chooseRule }, ...reasons.map((value) => ({ value, label: residents.reasons[value] }))]}
+        defaultValue={submitted['rule'] ?? model?.rule ?? ''}
+        error={fieldError(refusal, 'rule')}
+        options={[{ value: '', label: moderation.chooseRule }, ...reasons.map((value) => ({ value, label: publicTexts.reasons[value] }))]}
       />
       <TextArea
         key={`facts ${model?.rule}`}
@@ -41,9 +41,9 @@ export function DecisionFields({ wrong, prefix = '', model, ruleHint, factsHint 
         label={moderation.facts}
         hint={factsHint}
         rows={4}
-        defaultValue={typed['facts'] ?? model?.facts ?? ''}
-        error={mistakeIn(wrong, 'facts')}
-        counter={{ most: FACTS_LENGTH.maximum, say: comments.left }}
+        defaultValue={submitted['facts'] ?? model?.facts ?? ''}
+        error={fieldError(refusal, 'facts')}
+        counter={{ max: FACTS_LENGTH.maximum, text: comments.left }}
       />
     </>
   );

@@ -10,27 +10,31 @@ import { Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
-import { headlineOf } from './statement-words.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { headlineOf } from './statement-texts.ts';
 import './moderation.css';
 
 /** One statement of reasons. */
 export async function loader(args: LoaderFunctionArgs) {
   return {
-    statement: await orPage(args.request, toolsOf(args).call(myDecisions.one, { params: { id: args.params['id']! } })),
-    key: newKey(),
+    statement: await loaderResult(args.request, toolsOf(args).call(myDecisions.one, { params: { id: args.params['id']! } })),
+    key: newIdempotencyKey(),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(myDecisions.appeal, { params: { id }, body: { text: typed['text'] ?? '' }, idempotencyKey: typed['key'] });
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    await toolsOf(args).call(myDecisions.appeal, {
+      params: { id },
+      body: { text: submitted['text'] ?? '' },
+      idempotencyKey: submitted['key'],
+    });
     return redirect(`/cuenta/decisiones/${id}`, 303);
   });
 }
@@ -39,33 +43,33 @@ export function Component() {
   const { statement } = useLoaderData<typeof loader>();
   const { moderation, people, shell } = useMessages();
   const format = useFormat();
-  const words = moderation.decisions;
+  const t = moderation.decisions;
   const { title, text, rule, facts, at, until, over, appeal } = statement;
-  const headline = headlineOf(statement, words);
+  const headline = headlineOf(statement, t);
   return (
     <Page width="text">
       <Head title={headline} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/cuenta', label: people.account.title }, { href: '/cuenta/decisiones', label: words.tab }, { label: headline }]}
+        trail={[{ href: '/cuenta', label: people.account.title }, { href: '/cuenta/decisiones', label: t.tab }, { label: headline }]}
       />
-      <PageTitle title={headline} lead={until && !over ? words.until(format.dateTime(until)) : undefined} />
+      <PageTitle title={headline} lead={until && !over ? t.until(format.dateTime(until)) : undefined} />
       {over && (
-        <Notice tone="success" word={shell.word.success} title={appeal?.outcome === 'overturned' ? words.overturned : words.over}>
-          {words.overText}
+        <Notice tone="success" word={shell.word.success} title={appeal?.outcome === 'overturned' ? t.overturned : t.over}>
+          {t.overText}
         </Notice>
       )}
       <Facts
         facts={[
-          { term: words.rule, value: moderation.reasons[rule] },
-          { term: words.when, value: format.dateTime(at) },
+          { term: t.rule, value: moderation.reasons[rule] },
+          { term: t.when, value: format.dateTime(at) },
         ]}
       />
-      <Section title={words.facts}>
+      <Section title={t.facts}>
         <PlainText text={facts} />
       </Section>
       {text && (
-        <Section title={words.yours}>
+        <Section title={t.yours}>
           <blockquote className="reported">
             <p>
               <strong>{title}</strong>
@@ -82,21 +86,21 @@ export function Component() {
 /** The appeal: the form for it, or how it stands. */
 function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statement }) {
   const { key } = useLoaderData<typeof loader>();
-  const { now } = usePlace();
+  const { now } = useSite();
   const { moderation, errors, comments, shell } = useMessages();
-  const wrong = useActionData<Wrong>();
-  const words = moderation.decisions;
+  const refusal = useActionData<FormRefusal>();
+  const t = moderation.decisions;
   const busy = useNavigation().state === 'submitting';
   if (appeal) {
     return (
-      <Section title={words.appealText}>
+      <Section title={t.appealText}>
         <PlainText text={appeal.text} />
         {appeal.outcome === null ? (
-          <Notice tone="info" word={shell.word.info} title={words.waiting}>
-            {words.waitingText}
+          <Notice tone="info" word={shell.word.info} title={t.waiting}>
+            {t.waitingText}
           </Notice>
         ) : (
-          <Notice tone={appeal.outcome === 'overturned' ? 'success' : 'info'} word={words.answer} title={words[appeal.outcome]}>
+          <Notice tone={appeal.outcome === 'overturned' ? 'success' : 'info'} word={t.answer} title={t[appeal.outcome]}>
             <PlainText text={appeal.reason ?? ''} />
           </Notice>
         )}
@@ -107,26 +111,26 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
   const obstacle = obstacleToAppeal({ at: Date.parse(at), over: false, appealed: false }, now);
   if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
   return (
-    <Section title={words.appeal}>
-      <p>{words.appealLead}</p>
-      <Mistakes wrong={wrong} fields={['text']} names={{ text: words.appealText }} />
+    <Section title={t.appeal}>
+      <p>{t.appealLead}</p>
+      <FormErrors refusal={refusal} fields={['text']} names={{ text: t.appealText }} />
       <Form
         action={`/cuenta/decisiones/${id}`}
         fields={{ key }}
-        label={words.appeal}
+        label={t.appeal}
         actions={
-          <Button icon="scale" pending={busy && words.sending}>
-            {words.send}
+          <Button icon="scale" pending={busy && t.sending}>
+            {t.send}
           </Button>
         }
       >
         <TextArea
           name="text"
-          label={words.appealText}
+          label={t.appealText}
           rows={6}
-          defaultValue={wrong?.typed['text'] ?? ''}
-          error={mistakeIn(wrong, 'text')}
-          counter={{ most: FACTS_LENGTH.maximum, say: comments.left }}
+          defaultValue={refusal?.submitted['text'] ?? ''}
+          error={fieldError(refusal, 'text')}
+          counter={{ max: FACTS_LENGTH.maximum, text: comments.left }}
         />
       </Form>
     </Section>

@@ -1,46 +1,46 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { myDecisions } from '../contract.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { AccountFrame } from '@participa/people/web/account-frame.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { headlineOf, standingOf } from './statement-words.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { headlineOf, statementStatus } from './statement-texts.ts';
 import './moderation.css';
 
 /** What was decided about what I wrote, the latest first. */
 export const loader = (args: LoaderFunctionArgs) => {
   const after = new URL(args.request.url).searchParams.get('after') ?? undefined;
-  return orPage(args.request, toolsOf(args).call(myDecisions.list, { query: { after } }));
+  return loaderResult(args.request, toolsOf(args).call(myDecisions.list, { query: { after } }));
 };
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const { moderation, people } = useMessages();
   const format = useFormat();
-  const words = moderation.decisions;
+  const t = moderation.decisions;
   return (
-    <AccountFrame title={words.title}>
+    <AccountFrame title={t.title}>
       {items.length === 0 ? (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none} level={3}>
-          {words.noneText}
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none} level={3}>
+          {t.noneText}
         </EmptyState>
       ) : (
         <ul className="case-list">
           {items.map((statement) => {
-            const standing = standingOf(statement, words);
+            const status = statementStatus(statement, t);
             return (
               <li key={statement.id}>
                 <article className="case">
                   <div className="case-words">
                     <h3>
-                      <Anchor href={`/cuenta/decisiones/${statement.id}`}>{headlineOf(statement, words)}</Anchor>
+                      <Anchor href={`/cuenta/decisiones/${statement.id}`}>{headlineOf(statement, t)}</Anchor>
                     </h3>
                     {statement.title && <p>{statement.title}</p>}
                     <p className="soft small">
@@ -49,9 +49,9 @@ export function Component() {
                         {format.ago(statement.at)}
                       </Time>
                     </p>
-                    {standing && (
+                    {status && (
                       <p>
-                        <Tag>{standing}</Tag>
+                        <Tag>{status}</Tag>
                       </p>
                     )}
                   </div>

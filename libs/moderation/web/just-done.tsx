@@ -2,27 +2,27 @@ import { useLocation, useSearchParams } from 'react-router';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** What was done a moment ago, and the way to undo it. */
 export function JustDone() {
-  const { moderation } = useOffices();
+  const { moderation } = useAdminTexts();
   const { shell } = useMessages();
-  const { pathname, search: whole } = useLocation();
+  const { pathname, search: searchString } = useLocation();
   const [search] = useSearchParams();
-  const deed = search.get('hecho') ?? '';
-  if (!(deed in moderation.done)) return null;
-  const [many, skipped, batch] = [Number(search.get('cuantos')) || 0, Number(search.get('sin')) || 0, search.get('lote')];
+  const doneKey = search.get('hecho') ?? '';
+  if (!(doneKey in moderation.done)) return null;
+  const [doneCount, skippedCount, batch] = [Number(search.get('cuantos')) || 0, Number(search.get('sin')) || 0, search.get('lote')];
   return (
     <Notice
-      tone={many ? 'success' : 'warning'}
-      word={many ? shell.word.success : shell.word.warning}
-      title={many ? moderation.done[deed as keyof typeof moderation.done](many) : moderation.skipped(skipped)}
+      tone={doneCount ? 'success' : 'warning'}
+      word={doneCount ? shell.word.success : shell.word.warning}
+      title={doneCount ? moderation.done[doneKey as keyof typeof moderation.done](doneCount) : moderation.skipped(skippedCount)}
       role="status"
       actions={
         batch && (
-          <PostForm action={`${pathname}${whole}`}>
+          <PostForm action={`${pathname}${searchString}`}>
             <HiddenFields fields={{ deed: 'undo', batch }} />
             <Button variant="secondary" icon="history">
               {moderation.undo}
@@ -31,7 +31,7 @@ export function JustDone() {
         )
       }
     >
-      {many > 0 && skipped > 0 && <p>{moderation.skipped(skipped)}</p>}
+      {doneCount > 0 && skippedCount > 0 && <p>{moderation.skipped(skippedCount)}</p>}
       {batch && <p>{moderation.undoLead}</p>}
     </Notice>
   );

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { HOUR } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/moment.ts';
 import type { QueueItem } from '../domain/queue.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag, Tag } from '@participa/kit/parts/tag.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 
 /** How much time is left for a thing, in words: the clock of its track. */
 function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 'state'> }) {
-  const { now } = usePlace();
-  const { moderation } = useOffices();
+  const { now } = useSite();
+  const { moderation } = useAdminTexts();
   if (state !== 'open') return null;
-  const left = Date.parse(dueAt) - now;
-  const hours = Math.max(1, Math.ceil(Math.abs(left) / HOUR));
-  return left < 0 ? (
+  const msLeft = Date.parse(dueAt) - now;
+  const hours = Math.max(1, Math.ceil(Math.abs(msLeft) / HOUR_MS));
+  return msLeft < 0 ? (
     <span className="case-late">{moderation.late(hours)}</span>
   ) : (
     <span className="case-left">{moderation.left(hours)}</span>
@@ -22,7 +22,7 @@ function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 
 
 /** What kind of case it is: its track, its reasons, who took it. */
 export function CaseTags({ item }: { item: QueueItem }) {
-  const { moderation } = useOffices();
+  const { moderation } = useAdminTexts();
   const { track, concerns, takenBy, inReview, state } = item;
   return (
     <p className="case-tags">
@@ -38,13 +38,13 @@ export function CaseTags({ item }: { item: QueueItem }) {
 }
 
 /** A case of the queue in a list; `choice` is the box that chooses it. */
-export function QueueCard({ item, choice }: { item: QueueItem; choice?: ReactNode }) {
-  const { moderation } = useOffices();
+export function QueueCard({ item, checkbox }: { item: QueueItem; checkbox?: ReactNode }) {
+  const { moderation } = useAdminTexts();
   const format = useFormat();
-  const { id, what, title, text, author, reports, words, openedAt } = item;
+  const { id, what, title, text, author, reports, words: watchedTerms, openedAt } = item;
   return (
     <article className="case">
-      {choice}
+      {checkbox}
       <div className="case-words">
         <CaseTags item={item} />
         <h3>
@@ -56,7 +56,7 @@ export function QueueCard({ item, choice }: { item: QueueItem; choice?: ReactNod
             moderation.whats[what],
             moderation.by(author.name),
             moderation.reports(reports),
-            ...(words.length ? [moderation.words(words.join(', '))] : []),
+            ...(watchedTerms.length ? [moderation.words(watchedTerms.join(', '))] : []),
           ].join(' · ')}
           {' · '}
           <time dateTime={openedAt} title={format.dateTime(openedAt)}>

@@ -9,9 +9,9 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 
-interface Saved {
+interface SavedFilter {
   id: string;
   name: string;
   query: string;
@@ -21,20 +21,20 @@ interface Saved {
 const filterNames = ['state', 'track', 'concern', 'what', 'mine'] as const;
 
 /** What of an address is a filter, as it is kept. */
-export function queryOf(search: URLSearchParams): string {
+export function filterQueryOf(search: URLSearchParams): string {
   return new URLSearchParams(
     filterNames.flatMap((name) => (search.get(name) && search.get(name) !== 'open' ? [[name, search.get(name)!]] : [])),
   ).toString();
 }
 
 /** Narrows the queue; a narrowed queue has an address, and can be kept under a name. */
-export function QueueFilters({ saved }: { saved: readonly Saved[] }) {
-  const { moderation } = useOffices();
+export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
+  const { moderation } = useAdminTexts();
   const [search] = useSearchParams();
-  const { pathname, search: whole } = useLocation();
-  const query = queryOf(search);
+  const { pathname, search: searchString } = useLocation();
+  const query = filterQueryOf(search);
   const value = (name: string) => search.get(name) ?? '';
-  const kept = saved.some((each) => each.query === query);
+  const alreadySaved = saved.some((each) => each.query === query);
   return (
     <div className="queue-filters">
       <details className="queue-narrow" open={query !== ''}>
@@ -102,12 +102,12 @@ export function QueueFilters({ saved }: { saved: readonly Saved[] }) {
         <section className="saved-filters" aria-label={moderation.saved}>
           <p className="label">{moderation.saved}</p>
           <ul>
-            {saved.map(({ id, name, query: asked }) => (
+            {saved.map(({ id, name, query: savedQuery }) => (
               <li key={id}>
-                <Tag href={`/moderacion?${asked}`} current={asked === query} icon="bookmark">
+                <Tag href={`/moderacion?${savedQuery}`} current={savedQuery === query} icon="bookmark">
                   {name}
                 </Tag>
-                <PostForm action={`${pathname}${whole}`}>
+                <PostForm action={`${pathname}${searchString}`}>
                   <HiddenFields fields={{ deed: 'drop', filter: id }} />
                   <button className="drop-filter" aria-label={moderation.dropFilter(name)}>
                     <Icon name="x" />
@@ -118,10 +118,10 @@ export function QueueFilters({ saved }: { saved: readonly Saved[] }) {
           </ul>
         </section>
       )}
-      {query && !kept && (
+      {query && !alreadySaved && (
         <details className="save-filter">
           <summary>{moderation.save}</summary>
-          <PostForm action={`${pathname}${whole}`} className="form">
+          <PostForm action={`${pathname}${searchString}`} className="form">
             <HiddenFields fields={{ deed: 'save', query }} />
             <TextField name="name" label={moderation.saveName} required maxLength={40} autoComplete="off" />
             <Button variant="secondary" icon="bookmark">

@@ -3,23 +3,23 @@ import { moderation as contract } from '../contract.ts';
 import { QueueState, type QueueItem } from '../domain/queue.ts';
 import { Concern, Track } from '../domain/reasons.ts';
 import { Subject } from '../domain/report.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage, type Wrong } from '@participa/shell/refusals.ts';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import { JustDone } from './just-done.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { QueueCard } from './queue-card.tsx';
-import { queryOf, QueueFilters } from './queue-filters.tsx';
+import { filterQueryOf, QueueFilters } from './queue-filters.tsx';
 
-export { action } from './deeds.ts';
+export { action } from './moderation-action.ts';
 
 /** A page of the queue, as its address narrows it, and the filters that I keep. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -34,17 +34,17 @@ export async function loader(args: LoaderFunctionArgs) {
     ...(search.get('mine') === 'yes' && { mine: 'yes' as const }),
     after,
   };
-  const page = await orPage(args.request, call(contract.queue, { query }));
+  const page = await loaderResult(args.request, call(contract.queue, { query }));
   const saved = await call(contract.filters);
-  return { page, saved: saved.items, state: query.state, key: newKey() };
+  return { page, saved: saved.items, state: query.state, key: newIdempotencyKey() };
 }
 
 export function Component() {
   const { page, saved } = useLoaderData<typeof loader>();
-  const { moderation } = useOffices();
+  const { moderation } = useAdminTexts();
   const [search] = useSearchParams();
-  const within = (changed: Record<string, string>) =>
-    `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(queryOf(search))), ...changed })}`;
+  const pathWith = (changed: Record<string, string>) =>
+    `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(filterQueryOf(search))), ...changed })}`;
   return (
     <ModerationFrame title={moderation.title} lead={moderation.lead}>
       <JustDone />
@@ -52,11 +52,11 @@ export function Component() {
       {page.items.length > 0 ? (
         <Cases items={page.items} />
       ) : (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={moderation.none} level={2}>
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={moderation.none} level={2}>
           {moderation.noneText}
         </EmptyState>
       )}
-      {page.next && <Pagination label={moderation.pages} next={{ href: within({ after: page.next }), label: moderation.next }} />}
+      {page.next && <Pagination label={moderation.pages} next={{ href: pathWith({ after: page.next }), label: moderation.next }} />}
     </ModerationFrame>
   );
 }
@@ -64,26 +64,26 @@ export function Component() {
 /** The cases with a box each, and below them what is done with the chosen ones. One plain form: it works without scripts. */
 function Cases({ items }: { items: readonly QueueItem[] }) {
   const { state, key } = useLoaderData<typeof loader>();
-  const { moderation } = useOffices();
-  const wrong = useActionData<Wrong>();
+  const { moderation } = useAdminTexts();
+  const refusal = useActionData<FormRefusal>();
   const { pathname, search } = useLocation();
-  const deed = useNavigation().formData?.get('deed');
-  const chosen = wrong?.typed['items']?.split(',') ?? [];
-  const nothing = wrong?.error.fields?.some(({ path }) => path === 'items');
-  const said: Wrong | undefined =
-    wrong && nothing ? { ...wrong, error: { ...wrong.error, message: moderation.nothingChosen, fields: [] } } : wrong;
-  const pending = (name: string) => deed === name && moderation.working;
+  const intent = useNavigation().formData?.get('deed');
+  const chosen = refusal?.submitted['items']?.split(',') ?? [];
+  const nothingChosen = refusal?.error.fields?.some(({ path }) => path === 'items');
+  const shownRefusal: FormRefusal | undefined =
+    refusal && nothingChosen ? { ...refusal, error: { ...refusal.error, message: moderation.nothingChosen, fields: [] } } : refusal;
+  const pending = (name: string) => intent === name && moderation.working;
   return (
     // Emptied after each deed: what was chosen is no longer there.
-    <PostForm key={wrong ? 'again' : key} action={`${pathname}${search}`} className="cases" noValidate aria-label={moderation.bulk}>
+    <PostForm key={refusal ? 'again' : key} action={`${pathname}${search}`} className="cases" noValidate aria-label={moderation.bulk}>
       <HiddenFields fields={{ key }} />
-      <Mistakes wrong={said} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
+      <FormErrors refusal={shownRefusal} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
       <ul className="case-list">
         {items.map((item) => (
           <li key={item.id}>
             <QueueCard
               item={item}
-              choice={
+              checkbox={
                 state === 'open' && (
                   <label className="case-choice">
                     <input type="checkbox" name="items" value={item.id} className="choice-box" defaultChecked={chosen.includes(item.id)} />
@@ -99,7 +99,7 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
         <Panel title={moderation.bulk}>
           <p>{moderation.bulkLead}</p>
           <div className="form">
-            <DecisionFields wrong={wrong} ruleHint={moderation.ruleHint} factsHint={moderation.factsHint} />
+            <DecisionFields refusal={refusal} ruleHint={moderation.ruleHint} factsHint={moderation.factsHint} />
           </div>
           <div className="actions case-deeds">
             <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={pending('dismiss')}>

@@ -13,114 +13,112 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
 
-const kinds: Record<string, Subject> = { propuesta: 'proposal', comentario: 'comment' };
+const subjectByWord: Record<string, Subject> = { propuesta: 'proposal', comentario: 'comment' };
 
 /** What is about to be reported: `?que=propuesta|comentario&id=…`, of a comment also its proposal as `en`. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const search = new URL(args.request.url).searchParams;
-  const [what, id, within] = [kinds[search.get('que') ?? ''], search.get('id') ?? '', search.get('en') ?? ''];
+  const [what, id, within] = [subjectByWord[search.get('que') ?? ''], search.get('id') ?? '', search.get('en') ?? ''];
   if (!what) throw data(null, { status: 404 });
-  const proposal = await orPage(args.request, call(proposals.one, { params: { id: what === 'proposal' ? id : within } }));
-  const comment = what === 'comment' ? await orPage(args.request, call(comments.one, { params: { id: within, comment: id } })) : undefined;
+  const proposal = await loaderResult(args.request, call(proposals.one, { params: { id: what === 'proposal' ? id : within } }));
+  const comment =
+    what === 'comment' ? await loaderResult(args.request, call(comments.one, { params: { id: within, comment: id } })) : undefined;
   return {
     what,
     id,
     title: proposal.title,
-    said: comment && !comment.inReview ? excerpt(comment.body ?? '', 160) : undefined,
+    quoted: comment && !comment.inReview ? excerpt(comment.body ?? '', 160) : undefined,
     back: comment ? `/propuestas/${proposal.id}/comentarios/${id}` : `/propuestas/${proposal.id}`,
-    key: newKey(),
+    key: newIdempotencyKey(),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
-  const what = typed['what'] === 'comment' ? 'comment' : 'proposal';
-  const reason = Reason.safeParse(typed['reason']).data;
-  return orWrong(args.request, typed, async () =>
+  const submitted = submittedFields(await args.request.formData());
+  const what = submitted['what'] === 'comment' ? 'comment' : 'proposal';
+  const reason = Reason.safeParse(submitted['reason']).data;
+  return actionResult(args.request, submitted, async () =>
     toolsOf(args).call(reports.write, {
       // Without a reason the API says which field is missing.
       body: {
         what,
-        id: typed['id'] ?? '',
+        id: submitted['id'] ?? '',
         track: reason ? trackOf(reason) : 'norms',
         reason: reason as Reason,
-        ...(typed['text']?.trim() && { text: typed['text'] }),
+        ...(submitted['text']?.trim() && { text: submitted['text'] }),
       },
-      idempotencyKey: typed['key'],
+      idempotencyKey: submitted['key'],
     }),
   );
 }
 
 export function Component() {
-  const { what, title, said, back } = useLoaderData<typeof loader>();
-  const answer = useActionData<Wrong | ReportReceived>();
+  const { what, title, quoted, back } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormRefusal | ReportReceived>();
   const { moderation, shell } = useMessages();
-  const words = moderation.report;
+  const t = moderation.report;
   const received = answer && 'already' in answer ? answer : undefined;
   return (
     <Page width="text">
-      <Head title={words.title} listed={false} />
-      <Breadcrumbs
-        label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: back, label: title }, { label: words.link }]}
-      />
+      <Head title={t.title} listed={false} />
+      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: back, label: title }, { label: t.link }]} />
       {received ? (
         <>
-          <PageTitle title={words.thanks} />
+          <PageTitle title={t.thanks} />
           <Notice
             tone="success"
             word={shell.word.success}
-            title={received.already ? words.already : words.thanksText}
+            title={received.already ? t.already : t.thanksText}
             role="status"
             actions={
               <LinkButton variant="secondary" href={back}>
-                {words.back}
+                {t.back}
               </LinkButton>
             }
           >
-            {received.inReview && <p>{words.inReview}</p>}
-            <p>{words.danger}</p>
+            {received.inReview && <p>{t.inReview}</p>}
+            <p>{t.danger}</p>
           </Notice>
         </>
       ) : (
         <>
-          <PageTitle title={words.title} lead={words.lead} />
+          <PageTitle title={t.title} lead={t.lead} />
           <blockquote className="reported">
-            <p className="soft small">{words.about[what]}</p>
-            <p>{said ?? title}</p>
+            <p className="soft small">{t.about[what]}</p>
+            <p>{quoted ?? title}</p>
           </blockquote>
-          <ReportForm wrong={answer && 'error' in answer ? answer : undefined} />
+          <ReportForm refusal={answer && 'error' in answer ? answer : undefined} />
         </>
       )}
     </Page>
   );
 }
 
-function ReportForm({ wrong }: { wrong: Wrong | undefined }) {
+function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
   const { what, id, back, key } = useLoaderData<typeof loader>();
   const { moderation, shell } = useMessages();
-  const words = moderation.report;
+  const t = moderation.report;
   const busy = useNavigation().state === 'submitting';
   const address = `/denunciar?que=${what === 'proposal' ? 'propuesta' : 'comentario'}&id=${id}&en=${back.split('/')[2]}`;
-  const wrongReason = mistakeIn(wrong, 'reason');
+  const reasonError = fieldError(refusal, 'reason');
   return (
     <>
-      <Mistakes wrong={wrong} fields={['reason', 'text']} names={{ reason: words.question }} />
+      <FormErrors refusal={refusal} fields={['reason', 'text']} names={{ reason: t.question }} />
       <Form
         action={address}
         fields={{ what, id, key }}
-        label={words.title}
+        label={t.title}
         actions={
           <>
-            <Button icon="flag" pending={busy && words.sending}>
-              {words.send}
+            <Button icon="flag" pending={busy && t.sending}>
+              {t.send}
             </Button>
             <LinkButton variant="quiet" href={back}>
               {shell.cancel}
@@ -128,25 +126,25 @@ function ReportForm({ wrong }: { wrong: Wrong | undefined }) {
           </>
         }
       >
-        <Fieldset legend={words.question} id="reasons" error={wrongReason}>
+        <Fieldset legend={t.question} id="reasons" error={reasonError}>
           {tracks.map((track, group) => (
             <div className="reasons" key={track} role="group" aria-labelledby={`track-${track}`}>
               <p className="reasons-track" id={`track-${track}`}>
-                {words.tracks[track]}
+                {t.tracks[track]}
               </p>
-              {reasonsOf[track].map((reason, at) => {
-                const own = group + at === 0 ? 'reason' : `reason-${reason}`;
+              {reasonsOf[track].map((reason, index) => {
+                const fieldId = group + index === 0 ? 'reason' : `reason-${reason}`;
                 return (
                   <div className="choice" key={reason}>
                     <input
                       type="radio"
-                      id={own}
+                      id={fieldId}
                       name="reason"
                       value={reason}
                       className="choice-box"
-                      defaultChecked={wrong?.typed['reason'] === reason}
+                      defaultChecked={refusal?.submitted['reason'] === reason}
                     />
-                    <label className="choice-words" htmlFor={own}>
+                    <label className="choice-words" htmlFor={fieldId}>
                       {moderation.reasons[reason]}
                     </label>
                   </div>
@@ -157,14 +155,14 @@ function ReportForm({ wrong }: { wrong: Wrong | undefined }) {
         </Fieldset>
         <TextArea
           name="text"
-          label={words.text}
+          label={t.text}
           optional={shell.optional}
-          hint={words.textHint}
+          hint={t.textHint}
           rows={4}
-          defaultValue={wrong?.typed['text'] ?? ''}
-          error={mistakeIn(wrong, 'text')}
+          defaultValue={refusal?.submitted['text'] ?? ''}
+          error={fieldError(refusal, 'text')}
         />
-        <p className="small">{words.danger}</p>
+        <p className="small">{t.danger}</p>
       </Form>
     </>
   );

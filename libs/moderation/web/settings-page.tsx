@@ -7,49 +7,49 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { watch } from '../contract.ts';
+import { contentWatch } from '../contract.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
 
 /** What this government has looked at by itself. */
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(watch.read));
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(contentWatch.read));
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
-  const words = (typed['words'] ?? '')
+  const submitted = submittedFields(await args.request.formData());
+  const watchedTerms = (submitted['words'] ?? '')
     .split(/\n/)
     .map((word) => word.trim())
     .filter(Boolean);
-  return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(watch.write, { body: { words, firstPosts: typed['firstPosts'] === 'on' } });
+  return actionResult(args.request, submitted, async () => {
+    await toolsOf(args).call(contentWatch.write, { body: { words: watchedTerms, firstPosts: submitted['firstPosts'] === 'on' } });
     return redirect('/moderacion/ajustes?hecho=si', 303);
   });
 }
 
 export function Component() {
-  const { words, firstPosts } = useLoaderData<typeof loader>();
-  const { moderation } = useOffices();
+  const { words: watchedTerms, firstPosts } = useLoaderData<typeof loader>();
+  const { moderation } = useAdminTexts();
   const { shell } = useMessages();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const busy = useNavigation().state === 'submitting';
   // A wrong line is named by its place in the list: "words.3".
-  const mistake = wrong?.error.fields?.find(({ path }) => path.startsWith('words'));
-  const line = mistake && wrong?.typed['words']?.split(/\n/).filter((word) => word.trim())[Number(mistake.path.split('.')[1])];
+  const lineError = refusal?.error.fields?.find(({ path }) => path.startsWith('words'));
+  const line = lineError && refusal?.submitted['words']?.split(/\n/).filter((word) => word.trim())[Number(lineError.path.split('.')[1])];
   return (
-    <OfficePage title={moderation.settings} lead={moderation.settingsLead} trail={[{ label: moderation.settings }]}>
+    <AdminPage title={moderation.settings} lead={moderation.settingsLead} trail={[{ label: moderation.settings }]}>
       {search.get('hecho') && <Notice tone="success" word={shell.word.success} title={moderation.stored} role="status" />}
-      <Mistakes wrong={wrong} fields={[]} />
+      <FormErrors refusal={refusal} fields={[]} />
       <Form
         action="/moderacion/ajustes"
         label={moderation.settings}
@@ -64,15 +64,15 @@ export function Component() {
           label={moderation.wordList}
           hint={moderation.wordListHint}
           rows={12}
-          defaultValue={wrong?.typed['words'] ?? words.join('\n')}
-          error={mistake && (line ? `«${line.trim()}»: ${mistake.message}` : mistake.message)}
+          defaultValue={refusal?.submitted['words'] ?? watchedTerms.join('\n')}
+          error={lineError && (line ? `«${line.trim()}»: ${lineError.message}` : lineError.message)}
         />
         <Checkbox
           name="firstPosts"
           label={moderation.firstPosts}
-          defaultChecked={wrong ? wrong.typed['firstPosts'] === 'on' : firstPosts}
+          defaultChecked={refusal ? refusal.submitted['firstPosts'] === 'on' : firstPosts}
         />
       </Form>
-    </OfficePage>
+    </AdminPage>
   );
 }

@@ -2,36 +2,36 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { transparency } from '../contract.ts';
 import type { TransparencyMonth } from '../domain/transparency.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
 
 /** What moderation did, month by month. */
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(transparency.months));
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(transparency.months));
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
   const { moderation, shell } = useMessages();
-  const words = moderation.transparency;
+  const t = moderation.transparency;
   return (
     <Page>
-      <Head title={words.title} description={words.lead} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { label: words.title }]} />
-      <PageTitle title={words.title} lead={words.lead} />
+      <Head title={t.title} description={t.lead} />
+      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { label: t.title }]} />
+      <PageTitle title={t.title} lead={t.lead} />
       {items.length === 0 ? (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none} level={2}>
-          {words.noneText}
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none} level={2}>
+          {t.noneText}
         </EmptyState>
       ) : (
         <>
-          <p>{words.small}</p>
+          <p>{t.small}</p>
           {items.map((month) => (
             <Month key={month.month} of={month} />
           ))}
@@ -39,10 +39,10 @@ export function Component() {
       )}
       <ul className="transparency-files small">
         <li>
-          <a href={addressOf(transparency.file)}>{words.csv}</a>
+          <a href={addressOf(transparency.file)}>{t.csv}</a>
         </li>
         <li>
-          <a href={addressOf(transparency.months)}>{words.json}</a>
+          <a href={addressOf(transparency.months)}>{t.json}</a>
         </li>
       </ul>
     </Page>
@@ -52,14 +52,14 @@ export function Component() {
 function Month({ of: { month, reports, decisions, appeals, hours } }: { of: TransparencyMonth }) {
   const { moderation } = useMessages();
   const format = useFormat();
-  const words = moderation.transparency;
+  const t = moderation.transparency;
   const { tracks } = moderation.report;
   return (
     // The middle of a month is in that month wherever the clock stands.
     <Section title={format.month(`${month}-15T12:00:00.000Z`)}>
       <div className="transparency-tables">
         <Counts
-          title={words.reports}
+          title={t.reports}
           rows={reports.map(({ track, reason, count }) => ({
             id: reason,
             what: `${moderation.reasons[reason]} (${tracks[track].toLowerCase()})`,
@@ -67,23 +67,23 @@ function Month({ of: { month, reports, decisions, appeals, hours } }: { of: Tran
           }))}
         />
         <Counts
-          title={words.decisions}
+          title={t.decisions}
           rows={decisions.map(({ action, rule, count }) => ({
             id: `${action} ${rule}`,
-            what: rule ? `${words.actions[action]}: ${moderation.reasons[rule]}` : words.actions[action],
+            what: rule ? `${t.actions[action]}: ${moderation.reasons[rule]}` : t.actions[action],
             count,
           }))}
         />
-        <Counts title={words.appeals} rows={appeals.map(({ outcome, count }) => ({ id: outcome, what: words.outcomes[outcome], count }))} />
+        <Counts title={t.appeals} rows={appeals.map(({ outcome, count }) => ({ id: outcome, what: t.outcomes[outcome], count }))} />
       </div>
-      {hours !== null && <p className="soft">{words.hours(format.number(hours))}</p>}
+      {hours !== null && <p className="soft">{t.hours(format.number(hours))}</p>}
     </Section>
   );
 }
 
 /** One table of counts; nothing where nothing was counted. */
 function Counts({ title, rows }: { title: string; rows: readonly { id: string; what: string; count: number | null }[] }) {
-  const words = useMessages().moderation.transparency;
+  const t = useMessages().moderation.transparency;
   const format = useFormat();
   if (rows.length === 0) return null;
   return (
@@ -92,14 +92,14 @@ function Counts({ title, rows }: { title: string; rows: readonly { id: string; w
       <thead className="said">
         <tr>
           <th scope="col">{title}</th>
-          <th scope="col">{words.count}</th>
+          <th scope="col">{t.count}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, what, count }) => (
           <tr key={id}>
             <th scope="row">{what}</th>
-            <td className="number">{count === null ? words.few : format.number(count)}</td>
+            <td className="number">{count === null ? t.few : format.number(count)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,75 +1,75 @@
 import { Controller, Req } from '@nestjs/common';
 import { network } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
-import { Input, Who, type AskedRequest, type Asker } from '@participa/platform/http/asker.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import { Input, CurrentRequester, type ApiRequest, type Requester } from '@participa/platform/http/requester.ts';
 import { receiveFile } from '@participa/platform/http/form-upload.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
-import { ExportGovernment } from './export-government.ts';
-import { Governments } from './governments.service.ts';
-import { ImportGovernment } from './import-government.ts';
+import { GovernmentExporter } from './government-exporter.ts';
+import { Governments } from './governments.ts';
+import { GovernmentImporter } from './government-importer.ts';
 import { operatorOf } from './operator.ts';
-import { Sandbox } from './sandbox.ts';
+import { SandboxCreator } from './sandbox-creator.ts';
 
 /** The largest export that is taken in, in bytes. */
-const UPLOAD = 2 ** 30;
+const MAX_UPLOAD_BYTES = 2 ** 30;
 
 @Controller()
 export class NetworkController {
   constructor(
     private readonly governments: Governments,
-    private readonly exports: ExportGovernment,
-    private readonly imports: ImportGovernment,
-    private readonly sandboxes: Sandbox,
+    private readonly exports: GovernmentExporter,
+    private readonly imports: GovernmentImporter,
+    private readonly sandboxes: SandboxCreator,
   ) {}
 
   @Serve(network.list, 'own')
-  list(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { query }: Asked<typeof network.list>) {
+  list(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { query }: RouteInput<typeof network.list>) {
     return this.governments.list(operatorOf(asker, request), query);
   }
 
-  @Serve(network.found, 'own')
-  found(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { body }: Asked<typeof network.found>) {
-    return this.governments.found(operatorOf(asker, request), body);
+  @Serve(network.create, 'own')
+  create(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { body }: RouteInput<typeof network.create>) {
+    return this.governments.create(operatorOf(asker, request), body);
   }
 
   @Serve(network.one, 'own')
-  one(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof network.one>) {
+  one(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params }: RouteInput<typeof network.one>) {
     return this.governments.one(operatorOf(asker, request), params.id);
   }
 
   @Serve(network.suspend, 'own')
-  suspend(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof network.suspend>) {
+  suspend(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params }: RouteInput<typeof network.suspend>) {
     return this.governments.suspend(operatorOf(asker, request), params.id, true);
   }
 
   @Serve(network.resume, 'own')
-  resume(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof network.resume>) {
+  resume(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params }: RouteInput<typeof network.resume>) {
     return this.governments.suspend(operatorOf(asker, request), params.id, false);
   }
 
   @Serve(network.invite, 'own')
-  invite(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params, body }: Asked<typeof network.invite>) {
+  invite(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params, body }: RouteInput<typeof network.invite>) {
     return this.governments.invite(operatorOf(asker, request), params.id, body.email);
   }
 
   @Serve(network.sandbox, 'own')
-  sandbox(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof network.sandbox>) {
-    return this.sandboxes.make(operatorOf(asker, request), params.id);
+  sandbox(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params }: RouteInput<typeof network.sandbox>) {
+    return this.sandboxes.create(operatorOf(asker, request), params.id);
   }
 
   @Serve(network.export, 'own')
-  export(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof network.export>) {
+  export(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params }: RouteInput<typeof network.export>) {
     return this.exports.export(operatorOf(asker, request), params.id);
   }
 
   @Serve(network.import, 'own')
-  import(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { query }: Asked<typeof network.import>) {
+  import(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { query }: RouteInput<typeof network.import>) {
     const operator = operatorOf(asker, request);
-    return receiveFile(request, UPLOAD, (file) => this.imports.import(operator, query.slug, file));
+    return receiveFile(request, MAX_UPLOAD_BYTES, (file) => this.imports.import(operator, query.slug, file));
   }
 
   @Serve(network.purge, 'own')
-  purge(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params, body }: Asked<typeof network.purge>) {
+  purge(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params, body }: RouteInput<typeof network.purge>) {
     return this.governments.purge(operatorOf(asker, request), params.id, body.slug);
   }
 }

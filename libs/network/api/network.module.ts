@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { PeopleModule } from '@participa/people/api/people.module.ts';
-import { ExportGovernment } from './export-government.ts';
-import { Governments } from './governments.service.ts';
-import { ImportGovernment } from './import-government.ts';
+import { GovernmentExporter } from './government-exporter.ts';
+import { Governments } from './governments.ts';
+import { GovernmentImporter } from './government-importer.ts';
 import { NetworkController } from './network.controller.ts';
-import { Sandbox } from './sandbox.ts';
+import { SandboxCreator } from './sandbox-creator.ts';
 
 @Module({
   imports: [AuditModule, PeopleModule],
   controllers: [NetworkController],
-  providers: [Governments, ExportGovernment, ImportGovernment, Sandbox],
+  providers: [Governments, GovernmentExporter, GovernmentImporter, SandboxCreator],
 })
 export class NetworkModule {}

@@ -1,4 +1,4 @@
-import type { AskedRequest, Asker } from '@participa/platform/http/asker.ts';
+import type { ApiRequest, Requester } from '@participa/platform/http/requester.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 
 /** Whoever operates the network, at the network's own host. */
@@ -10,7 +10,7 @@ export interface Operator {
 }
 
 /** The operator who asks. At any other host there is no such work: an account that was made an operator in a city is none. */
-export function operatorOf({ tenant, person }: Asker, request: AskedRequest): Operator {
+export function operatorOf({ tenant, person }: Requester, request: ApiRequest): Operator {
   if (tenant.kind !== 'network' || !person) throw new Refusal('not_found');
   const base = request.headers.host ?? '';
   return { tenant: tenant.id, actor: person.id, addressOf: (slug) => `${request.protocol}://${slug}.${base}` };

@@ -12,10 +12,10 @@ export interface TenantTable {
 }
 
 /** Columns that open doors: they stay where they are too, so that whoever holds an export holds no way in. */
-export const secrets: Record<string, string[]> = { people: ['password_hash', 'opener_hash'] };
+export const secretColumns: Record<string, string[]> = { people: ['password_hash', 'opener_hash'] };
 
 /** What is no more than passing, or opens doors: it stays where it is. */
-const passing = ['sessions', 'one_time_codes', 'idempotency_keys', 'paces', 'outbox', 'caught_mails', 'invitations'];
+const transientTables = ['sessions', 'one_time_codes', 'idempotency_keys', 'paces', 'outbox', 'caught_mails', 'invitations'];
 
 /** Every tenant table that lasts, those that others refer to first. New tables are in it by themselves. */
 export async function tenantTables(scope: Tx): Promise<TenantTable[]> {
@@ -33,7 +33,7 @@ export async function tenantTables(scope: Tx): Promise<TenantTable[]> {
         AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped)
       ORDER BY 1`,
   );
-  const waiting = new Map(tables.filter(({ name }) => !passing.includes(name)).map((table) => [table.name, table]));
+  const waiting = new Map(tables.filter(({ name }) => !transientTables.includes(name)).map((table) => [table.name, table]));
   const ordered: TenantTable[] = [];
   while (waiting.size) {
     const ready = [...waiting.values()].filter(({ refers }) => !refers.some((name) => waiting.has(name)));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { fromBuffer, type ZipFile as Reading } from 'yauzl';
 import { ZipFile } from 'yazl';
-import { government, places as pages } from '@participa/tenants/admin-contract.ts';
+import { government, publicTenant as pages } from '@participa/tenants/admin-contract.ts';
 import { network } from '../contract.ts';
 import { people } from '@participa/people/contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
@@ -29,12 +29,12 @@ const founding = (slug: string) => ({
   currency: 'UYU',
   email: `alcaldesa@${slug}.example`,
 });
-const found = (slug: string) => world.operator.inNetwork.call(network.found, { body: founding(slug) });
+const create = (slug: string) => world.operator.inNetwork.call(network.create, { body: founding(slug) });
 /** Somebody without a cookie at another government's host, as a browser that keeps what it gets. */
 const at = (slug: string) => world.browser().inBahia.with({ host: `${slug}.localhost` });
 const tokenFor = async (address: string) => /\/invitacion\/([\w-]{43})/.exec((await lastMail(world, address)).body)![1]!;
-const refused = async (asked: Promise<unknown>) =>
-  asked.then(
+const refused = async (call: Promise<unknown>) =>
+  call.then(
     () => 'done',
     (error: { body: { code: string } }) => error.body.code,
   );
@@ -75,7 +75,7 @@ const upload = (slug: string, zip: Buffer) =>
 describe('A government', () => {
   it('is founded by the operator, answers at its host at once, and its admin comes in by the mail’s link', async () => {
     expect((await at('villa').get('/api/tenant')).status).toBe(404);
-    const made = await found('villa');
+    const made = await create('villa');
     expect(made).toMatchObject({ slug: 'villa', stage: 'preparing', address: 'http://villa.localhost' });
     const place = await at('villa').call(tenants.current);
     expect(place).toMatchObject({
@@ -102,13 +102,13 @@ describe('A government', () => {
   });
 
   it('has an address of its own: taken, reserved and impossible ones are refused', async () => {
-    for (const slug of ['villa', 'bahia-blanca', 'red', 'www']) expect([slug, await refused(found(slug))]).toEqual([slug, 'slug_taken']);
+    for (const slug of ['villa', 'bahia-blanca', 'red', 'www']) expect([slug, await refused(create(slug))]).toEqual([slug, 'slug_taken']);
     for (const slug of ['a', 'Ñandú', 'con espacio', 'x--y', '-x-y', 'punto.punto'])
-      expect([slug, await refused(found(slug))]).toEqual([slug, 'invalid_input']);
+      expect([slug, await refused(create(slug))]).toEqual([slug, 'invalid_input']);
   });
 
   it('invites with links of one use, one place and seven days', async () => {
-    await found('enlaces');
+    await create('enlaces');
     const token = await tokenFor('alcaldesa@enlaces.example');
     const body = { name: 'Otra Persona', password: 'puente viejo y farol' };
     for (const slug of ['villa', 'bahia-blanca'])
@@ -130,7 +130,7 @@ describe('A government', () => {
   });
 
   it('is suspended and goes on: its host says so, nobody gets in meanwhile', async () => {
-    const { id } = await found('pausa');
+    const { id } = await create('pausa');
     const admin = await accept('pausa');
     expect((await world.operator.inNetwork.call(network.suspend, { params: { id } })).stage).toBe('suspended');
     for (const voice of [admin, at('pausa')]) {
@@ -142,7 +142,7 @@ describe('A government', () => {
   });
 
   it('sets itself up step by step, goes live when nothing that must be is missing, and is then listed', async () => {
-    await found('paso');
+    await create('paso');
     const admin = await accept('paso');
     expect(await refused(admin.call(government.launch))).toBe('not_ready');
     await admin.call(government.identity, { body: { name: 'Paso de los Ríos', motto: 'Aguas claras', kind: 'municipality' } });
@@ -158,7 +158,7 @@ describe('A government', () => {
         ],
       },
     });
-    await admin.call(government.papers, { body: { terms: 'Nuestras condiciones.', privacy: 'Nuestra privacidad.' } });
+    await admin.call(government.legalTexts, { body: { terms: 'Nuestras condiciones.', privacy: 'Nuestra privacidad.' } });
     await admin.call(government.sender, { body: { senderName: 'Paso participa', replyTo: 'hola@paso.example' } });
     expect(await at('paso').call(tenants.current)).toMatchObject({
       name: 'Paso de los Ríos',
@@ -172,7 +172,7 @@ describe('A government', () => {
         { key: 'toda-la-ciudad', name: 'Alrededores' },
       ],
     });
-    expect(await at('paso').call(pages.papers)).toEqual({ terms: 'Nuestras condiciones.', privacy: 'Nuestra privacidad.' });
+    expect(await at('paso').call(pages.legalTexts)).toEqual({ terms: 'Nuestras condiciones.', privacy: 'Nuestra privacidad.' });
     const missing = (await admin.call(government.checklist)).items.filter(({ done }) => !done).map(({ name }) => name);
     expect(missing).toEqual(['moderator', 'appeals', 'roll', 'process']);
     await world.sql(`UPDATE people SET roles = '{admin,moderator}' WHERE email = 'alcaldesa@paso.example'`);
@@ -248,7 +248,7 @@ describe('A government', () => {
   });
 
   it('is exported and comes up elsewhere with as many rows of everything, and its people without passwords', async () => {
-    const bahia = world.places['bahia-blanca'].id;
+    const bahia = world.tenants['bahia-blanca'].id;
     await heading(world, await openProcess(world));
     const [ana] = await world.sql<{ id: string }>(`SELECT id FROM people WHERE tenant_id = $1 LIMIT 1`, [bahia]);
     const proposal = (await world.sql<{ id: string }>(`SELECT id FROM proposals WHERE tenant_id = $1 LIMIT 1`, [bahia]))[0]!.id;
@@ -284,7 +284,7 @@ describe('A government', () => {
   });
 
   it('does not come of a file that was changed, that is none, or that would unpack to more than fits', async () => {
-    const files = await unzip(await download(world.places.envigado.id));
+    const files = await unzip(await download(world.tenants.envigado.id));
     const manifest = JSON.parse(files.get('manifest.json')!) as { tables: { name: string; rows: number }[] };
     const fault = async (zip: Buffer) => {
       const { body } = await upload('intruso', zip);
@@ -314,14 +314,14 @@ describe('A government', () => {
   });
 
   it('has a trial place that its staff may enter and that no mail leaves', async () => {
-    const { id } = await found('prueba-real');
+    const { id } = await create('prueba-real');
     await accept('prueba-real');
-    const twin = await world.operator.inNetwork.call(network.sandbox, { params: { id } });
-    expect(twin).toMatchObject({ slug: 'prueba-real-prueba', sandboxOf: 'prueba-real' });
-    expect(await at(twin.slug).call(tenants.current)).toMatchObject({ stage: 'sandbox', name: 'Villa del Río' });
-    const admin = at(twin.slug);
+    const sandbox = await world.operator.inNetwork.call(network.sandbox, { params: { id } });
+    expect(sandbox).toMatchObject({ slug: 'prueba-real-prueba', sandboxOf: 'prueba-real' });
+    expect(await at(sandbox.slug).call(tenants.current)).toMatchObject({ stage: 'sandbox', name: 'Villa del Río' });
+    const admin = at(sandbox.slug);
     await admin.post('/api/sessions', { email: 'alcaldesa@prueba-real.example', password: 'puente viejo y farol' }).expect(201);
-    await at(twin.slug).call(people.signUp, {
+    await at(sandbox.slug).call(people.signUp, {
       body: { name: 'Vecina', email: 'vecina@lejos.example', password: 'mate amargo y bizcochos' },
     });
     const sent: string[] = [];
@@ -330,23 +330,23 @@ describe('A government', () => {
       database: world.database,
       transport: async ({ to }) => void sent.push(to),
       clock: world.app.get(Clock),
-      pollInterval: 50,
+      pollIntervalMs: 50,
     });
     for (let tries = 0; tries < 200 && (await world.sql(`SELECT FROM outbox WHERE sent_at IS NULL`)).length; tries++)
       await new Promise((done) => setTimeout(done, 50));
     await worker.stop();
     expect(sent).toContain('alcaldesa@prueba-real.example');
     expect(sent).not.toContain('vecina@lejos.example');
-    expect(await world.sql(`SELECT FROM caught_mails WHERE tenant_id = $1 AND recipient = 'vecina@lejos.example'`, [twin.id])).toHaveLength(
-      1,
-    );
+    expect(
+      await world.sql(`SELECT FROM caught_mails WHERE tenant_id = $1 AND recipient = 'vecina@lejos.example'`, [sandbox.id]),
+    ).toHaveLength(1);
     expect(await refused(world.operator.inNetwork.call(network.purge, { params: { id }, body: { slug: 'prueba-real' } }))).toBe(
       'has_sandbox',
     );
   });
 
   it('is purged only suspended, exported and by its name; then nothing of it is left, and nobody else lost a row', async () => {
-    const { id } = await found('adios');
+    const { id } = await create('adios');
     const admin = await accept('adios');
     await admin.call(government.zones, { body: { zones: [{ key: null, name: 'Único' }] } });
     const purge = (slug = 'adios') => refused(world.operator.inNetwork.call(network.purge, { params: { id }, body: { slug } }));
@@ -357,29 +357,29 @@ describe('A government', () => {
     await world.operator.inNetwork.call(network.suspend, { params: { id } });
     expect(await purge()).toBe('export_first');
     await download(id);
-    const [others, own] = [await counts(world.places['bahia-blanca'].id), await counts(id)];
+    const [others, own] = [await counts(world.tenants['bahia-blanca'].id), await counts(id)];
     expect([own['people'], own['zones']]).toEqual([1, 1]);
     expect(await purge()).toBe('done');
     expect(Object.values(await counts(id)).reduce((sum, count) => sum + count, 0)).toBe(0);
     expect(await world.sql('SELECT FROM tenants WHERE id = $1', [id])).toEqual([]);
-    expect(await counts(world.places['bahia-blanca'].id)).toEqual(others);
+    expect(await counts(world.tenants['bahia-blanca'].id)).toEqual(others);
     expect((await at('adios').get('/api/tenant')).status).toBe(404);
     const [deed] = await world.sql<{ facts: object }>(`SELECT facts FROM audit_log WHERE tenant_id = $1 AND action = 'government.purged'`, [
-      world.places.red.id,
+      world.tenants.red.id,
     ]);
     expect(deed!.facts).toMatchObject({ slug: 'adios', name: 'Villa del Río' });
   });
 
   it('is nobody’s to found, suspend or purge but the operator’s at the network’s host', async () => {
     const [ana, fake] = [await world.person('Ana'), await world.person('Una operadora de ciudad', { roles: ['operator'] })];
-    const id = world.places.envigado.id;
+    const id = world.tenants.envigado.id;
     for (const [voice, code] of [
       [world.admin.inBahia, 'not_allowed'],
       [ana.inBahia, 'not_allowed'],
       [world.visitor.inNetwork, 'not_signed_in'],
       [fake.inBahia, 'not_found'],
     ] as const) {
-      expect(await refused(voice.call(network.found, { body: founding('robada') }))).toBe(code);
+      expect(await refused(voice.call(network.create, { body: founding('robada') }))).toBe(code);
       expect(await refused(voice.call(network.suspend, { params: { id } }))).toBe(code);
       expect(await refused(voice.call(network.purge, { params: { id }, body: { slug: 'envigado' } }))).toBe(code);
       expect((await voice.get(`/api/network/governments/${id}/export`)).status).toBeGreaterThan(400);

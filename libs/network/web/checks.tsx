@@ -1,7 +1,7 @@
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 const icons = ['badge-check', 'history', 'file-text', 'eye'] as const;
 

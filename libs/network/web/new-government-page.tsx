@@ -7,75 +7,75 @@ import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages, useSpeech } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages, usePageLanguage } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 
 /** Only for whoever operates: the list tells. */
 export async function loader(args: LoaderFunctionArgs) {
-  await orPage(args.request, toolsOf(args).call(network.list, { query: { take: 1 } }));
+  await loaderResult(args.request, toolsOf(args).call(network.list, { query: { take: 1 } }));
   return null;
 }
 
 /** Founds it; what the form leaves open, the country says. */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
-  const { name = '', slug = '', kind, country, variant, timeZone, currency, email = '' } = typed;
-  const usual = countries.find(({ code }) => code === country);
-  return orWrong(args.request, typed, async () => {
-    const made = await toolsOf(args).call(network.found, {
+  const submitted = submittedFields(await args.request.formData());
+  const { name = '', slug = '', kind, country, variant, timeZone, currency, email = '' } = submitted;
+  const countryDefaults = countries.find(({ code }) => code === country);
+  return actionResult(args.request, submitted, async () => {
+    const created = await toolsOf(args).call(network.create, {
       body: {
         name,
         slug,
         email,
         kind: kind as Founding['kind'],
         country: country as Founding['country'],
-        variant: (variant || usual?.variant) as Founding['variant'],
-        timeZone: timeZone || usual?.timeZone || '',
-        currency: currency || usual?.currency || '',
+        variant: (variant || countryDefaults?.variant) as Founding['variant'],
+        timeZone: timeZone || countryDefaults?.timeZone || '',
+        currency: currency || countryDefaults?.currency || '',
       },
     });
-    return redirect(`/red/${made.id}?nuevo=${encodeURIComponent(email.trim())}`, 303);
+    return redirect(`/red/${created.id}?nuevo=${encodeURIComponent(email.trim())}`, 303);
   });
 }
 
 const fields = ['name', 'slug', 'kind', 'country', 'variant', 'timeZone', 'currency', 'email'];
 
 export function Component() {
-  const { network: words } = useOffices();
+  const { network: t } = useAdminTexts();
   const { shell } = useMessages();
-  const { variant } = useSpeech();
-  const { origin } = usePlace();
-  const wrong = useActionData<Wrong>();
+  const { variant } = usePageLanguage();
+  const { origin } = useSite();
+  const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().formAction === '/red/nuevo';
-  const typed = wrong?.typed ?? {};
+  const submitted = refusal?.submitted ?? {};
   const regions = new Intl.DisplayNames([variant, 'es'], { type: 'region' });
   const error = (field: string) =>
-    mistakeIn(wrong, field) ?? (field === 'slug' && wrong?.error.code === 'slug_taken' ? wrong.error.message : undefined);
+    fieldError(refusal, field) ?? (field === 'slug' && refusal?.error.code === 'slug_taken' ? refusal.error.message : undefined);
   const names = {
-    name: words.name,
-    slug: words.slug,
-    kind: words.kindLabel,
-    country: words.country,
-    variant: words.variant,
-    timeZone: words.timeZone,
-    currency: words.currency,
-    email: words.email,
+    name: t.name,
+    slug: t.slug,
+    kind: t.kindLabel,
+    country: t.country,
+    variant: t.variant,
+    timeZone: t.timeZone,
+    currency: t.currency,
+    email: t.email,
   };
   return (
-    <OfficePage title={words.newTitle} lead={words.newLead} trail={[{ href: '/red', label: words.title }, { label: words.newTitle }]}>
-      <Mistakes wrong={wrong} fields={fields} names={names} />
+    <AdminPage title={t.newTitle} lead={t.newLead} trail={[{ href: '/red', label: t.title }, { label: t.newTitle }]}>
+      <FormErrors refusal={refusal} fields={fields} names={names} />
       <Form
         action="/red/nuevo"
-        label={words.newTitle}
+        label={t.newTitle}
         actions={
           <>
-            <Button icon="landmark" pending={busy && words.creating}>
-              {words.create}
+            <Button icon="landmark" pending={busy && t.creating}>
+              {t.create}
             </Button>
             <LinkButton variant="quiet" href="/red">
               {shell.cancel}
@@ -83,69 +83,69 @@ export function Component() {
           </>
         }
       >
-        <TextField name="name" label={words.name} hint={words.nameHint} required defaultValue={typed['name']} error={error('name')} />
+        <TextField name="name" label={t.name} hint={t.nameHint} required defaultValue={submitted['name']} error={error('name')} />
         <TextField
           name="slug"
-          label={words.slug}
-          hint={words.slugHint(new URL(origin).host)}
+          label={t.slug}
+          hint={t.slugHint(new URL(origin).host)}
           required
           columns={32}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          defaultValue={typed['slug']}
+          defaultValue={submitted['slug']}
           error={error('slug')}
         />
         <RadioGroup
           name="kind"
-          legend={words.kindLabel}
-          options={governmentKinds.map((value) => ({ value, label: words.kind[value] }))}
-          defaultValue={typed['kind'] ?? 'municipality'}
+          legend={t.kindLabel}
+          options={governmentKinds.map((value) => ({ value, label: t.kind[value] }))}
+          defaultValue={submitted['kind'] ?? 'municipality'}
           error={error('kind')}
           inline
         />
         <Select
           name="country"
-          label={words.country}
+          label={t.country}
           options={countries.map(({ code }) => ({ value: code, label: regions.of(code) ?? code }))}
-          defaultValue={typed['country'] ?? 'AR'}
+          defaultValue={submitted['country'] ?? 'AR'}
           error={error('country')}
         />
         <Select
           name="variant"
-          label={words.variant}
-          options={[{ value: '', label: words.byCountry }, ...Variant.options.map((value) => ({ value, label: words.variants[value] }))]}
-          defaultValue={typed['variant'] ?? ''}
+          label={t.variant}
+          options={[{ value: '', label: t.byCountry }, ...Variant.options.map((value) => ({ value, label: t.variants[value] }))]}
+          defaultValue={submitted['variant'] ?? ''}
           error={error('variant')}
         />
         <Select
           name="timeZone"
-          label={words.timeZone}
-          options={[{ value: '', label: words.byCountry }, ...zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))]}
-          defaultValue={typed['timeZone'] ?? ''}
+          label={t.timeZone}
+          options={[{ value: '', label: t.byCountry }, ...zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))]}
+          defaultValue={submitted['timeZone'] ?? ''}
           error={error('timeZone')}
         />
         <TextField
           name="currency"
-          label={words.currency}
-          hint={`${words.currencyHint} ${words.byCountry}.`}
+          label={t.currency}
+          hint={`${t.currencyHint} ${t.byCountry}.`}
           optional={shell.optional}
           columns={4}
           autoCapitalize="characters"
-          defaultValue={typed['currency']}
+          defaultValue={submitted['currency']}
           error={error('currency')}
         />
         <TextField
           name="email"
           type="email"
-          label={words.email}
+          label={t.email}
           required
           autoComplete="off"
-          defaultValue={typed['email']}
+          defaultValue={submitted['email']}
           error={error('email')}
         />
       </Form>
-    </OfficePage>
+    </AdminPage>
   );
 }
 

@@ -8,154 +8,140 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { StageOf } from '@participa/front/web/stage-of.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { StageTag } from '@participa/front/web/stage-tag.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  orPage(args.request, toolsOf(args).call(network.one, { params: { id: args.params['id']! } }));
+  loaderResult(args.request, toolsOf(args).call(network.one, { params: { id: args.params['id']! } }));
 
 /** One deed at a time; `do` says which. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
+  const submitted = submittedFields(await args.request.formData());
   const { call } = toolsOf(args);
-  const given = { params: { id } };
-  return orWrong(args.request, typed, async () => {
-    switch (typed['do']) {
+  const input = { params: { id } };
+  return actionResult(args.request, submitted, async () => {
+    switch (submitted['do']) {
       case 'suspend':
-        await call(network.suspend, given);
+        await call(network.suspend, input);
         return redirect(`/red/${id}?hecho=suspended`, 303);
       case 'resume':
-        await call(network.resume, given);
+        await call(network.resume, input);
         return redirect(`/red/${id}?hecho=resumed`, 303);
       case 'sandbox':
-        return redirect(`/red/${(await call(network.sandbox, given)).id}?hecho=sandbox`, 303);
+        return redirect(`/red/${(await call(network.sandbox, input)).id}?hecho=sandbox`, 303);
       case 'purge':
-        await call(network.purge, { ...given, body: { slug: typed['slug'] ?? '' } });
+        await call(network.purge, { ...input, body: { slug: submitted['slug'] ?? '' } });
         return redirect('/red?hecho=purged', 303);
       default:
-        await call(network.invite, { ...given, body: { email: typed['email'] ?? '' } });
-        return redirect(`/red/${id}?invitada=${encodeURIComponent((typed['email'] ?? '').trim())}`, 303);
+        await call(network.invite, { ...input, body: { email: submitted['email'] ?? '' } });
+        return redirect(`/red/${id}?invitada=${encodeURIComponent((submitted['email'] ?? '').trim())}`, 303);
     }
   });
 }
 
 export function Component() {
   const line = useLoaderData<typeof loader>();
-  const { network: words } = useOffices();
+  const { network: t } = useAdminTexts();
   const { shell } = useMessages();
   const format = useFormat();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const { name, address, createdAt, suspendedAt, exportedAt, people, lastActivity, stage } = line;
   const day = (moment: string | null) => (moment ? format.dateTime(moment) : '—');
   return (
-    <OfficePage
+    <AdminPage
       title={name}
-      lead={<StageOf line={line} />}
-      trail={[{ href: '/red', label: words.title }, { label: name }]}
+      lead={<StageTag line={line} />}
+      trail={[{ href: '/red', label: t.title }, { label: name }]}
       actions={
         <LinkButton href={address} variant="secondary" icon="arrow-right">
-          {words.visit}
+          {t.visit}
         </LinkButton>
       }
     >
-      <Mistakes wrong={wrong} fields={['email', 'slug']} names={{ email: words.email }} />
-      {!wrong && <Done name={name} />}
-      <Section id="datos" title={words.facts}>
+      <FormErrors refusal={refusal} fields={['email', 'slug']} names={{ email: t.email }} />
+      {!refusal && <Done name={name} />}
+      <Section id="datos" title={t.facts}>
         <Facts
           facts={[
-            { term: words.address, value: <a href={address}>{new URL(address).host}</a> },
-            { term: words.kindLabel, value: `${words.kind[line.kind]} · ${line.country}` },
-            { term: words.people, value: format.number(people) },
-            { term: words.activity, value: lastActivity ? format.dateTime(lastActivity) : words.never },
-            { term: words.createdAt, value: day(createdAt) },
-            ...(suspendedAt ? [{ term: words.suspendedAt, value: day(suspendedAt) }] : []),
-            { term: words.exportedAt, value: day(exportedAt) },
+            { term: t.address, value: <a href={address}>{new URL(address).host}</a> },
+            { term: t.kindLabel, value: `${t.kind[line.kind]} · ${line.country}` },
+            { term: t.people, value: format.number(people) },
+            { term: t.activity, value: lastActivity ? format.dateTime(lastActivity) : t.never },
+            { term: t.createdAt, value: day(createdAt) },
+            ...(suspendedAt ? [{ term: t.suspendedAt, value: day(suspendedAt) }] : []),
+            { term: t.exportedAt, value: day(exportedAt) },
           ]}
         />
       </Section>
-      {stage !== 'condemned' && stage !== 'arriving' && <Deeds line={line} wrong={wrong} />}
-      <Purge line={line} wrong={wrong} />
-    </OfficePage>
+      {stage !== 'condemned' && stage !== 'arriving' && <GovernmentActions line={line} refusal={refusal} />}
+      <Purge line={line} refusal={refusal} />
+    </AdminPage>
   );
 
-  function Done({ name: of }: { name: string }) {
+  function Done({ name: governmentName }: { name: string }) {
     const [search] = useSearchParams();
-    const [fresh, invited, done] = [search.get('nuevo'), search.get('invitada'), search.get('hecho')];
-    if (fresh)
+    const [firstAdminEmail, invitedEmail, done] = [search.get('nuevo'), search.get('invitada'), search.get('hecho')];
+    if (firstAdminEmail)
       return (
-        <Notice tone="success" word={shell.word.success} title={words.created(of)} role="status">
-          {words.createdText(fresh)}
+        <Notice tone="success" word={shell.word.success} title={t.created(governmentName)} role="status">
+          {t.createdText(firstAdminEmail)}
         </Notice>
       );
-    if (invited)
+    if (invitedEmail)
       return (
-        <Notice tone="success" word={shell.word.success} title={words.invited} role="status">
-          {words.createdText(invited)}
+        <Notice tone="success" word={shell.word.success} title={t.invited} role="status">
+          {t.createdText(invitedEmail)}
         </Notice>
       );
-    if (done && done in words.done)
-      return <Notice tone="success" word={shell.word.success} title={words.done[done as keyof typeof words.done]} role="status" />;
+    if (done && done in t.done)
+      return <Notice tone="success" word={shell.word.success} title={t.done[done as keyof typeof t.done]} role="status" />;
     return null;
   }
 }
 
-function Deeds({ line: { id, stage, sandboxOf }, wrong }: { line: GovernmentLine; wrong: Wrong | undefined }) {
-  const { network: words } = useOffices();
+function GovernmentActions({ line: { id, stage, sandboxOf }, refusal }: { line: GovernmentLine; refusal: FormRefusal | undefined }) {
+  const { network: t } = useAdminTexts();
   const here = `/red/${id}`;
   const suspended = stage === 'suspended';
   return (
     <>
-      <Section id="invitar" title={words.inviteTitle} lead={words.inviteText}>
-        <Form
-          action={here}
-          fields={{ do: 'invite' }}
-          label={words.inviteTitle}
-          actions={<Button variant="secondary">{words.invite}</Button>}
-        >
+      <Section id="invitar" title={t.inviteTitle} lead={t.inviteText}>
+        <Form action={here} fields={{ do: 'invite' }} label={t.inviteTitle} actions={<Button variant="secondary">{t.invite}</Button>}>
           <TextField
             name="email"
             type="email"
-            label={words.email}
+            label={t.email}
             autoComplete="off"
-            defaultValue={wrong?.typed['email']}
-            error={mistakeIn(wrong, 'email')}
+            defaultValue={refusal?.submitted['email']}
+            error={fieldError(refusal, 'email')}
           />
         </Form>
       </Section>
       {sandboxOf === null && (
-        <Section id="prueba" title={words.sandboxTitle} lead={words.sandboxText}>
-          <Form
-            action={here}
-            fields={{ do: 'sandbox' }}
-            label={words.sandboxTitle}
-            actions={<Button variant="secondary">{words.sandbox}</Button>}
-          >
+        <Section id="prueba" title={t.sandboxTitle} lead={t.sandboxText}>
+          <Form action={here} fields={{ do: 'sandbox' }} label={t.sandboxTitle} actions={<Button variant="secondary">{t.sandbox}</Button>}>
             {null}
           </Form>
         </Section>
       )}
-      <Section id="exportar" title={words.exportTitle} lead={words.exportText}>
+      <Section id="exportar" title={t.exportTitle} lead={t.exportText}>
         <LinkButton href={addressOf(network.export, { params: { id } })} variant="secondary" icon="download">
-          {words.export}
+          {t.export}
         </LinkButton>
       </Section>
-      <Section
-        id="suspender"
-        title={suspended ? words.resumeTitle : words.suspendTitle}
-        lead={suspended ? words.resumeText : words.suspendText}
-      >
+      <Section id="suspender" title={suspended ? t.resumeTitle : t.suspendTitle} lead={suspended ? t.resumeText : t.suspendText}>
         <Form
           action={here}
           fields={{ do: suspended ? 'resume' : 'suspend' }}
-          label={suspended ? words.resumeTitle : words.suspendTitle}
-          actions={<Button variant={suspended ? 'primary' : 'secondary'}>{suspended ? words.resume : words.suspend}</Button>}
+          label={suspended ? t.resumeTitle : t.suspendTitle}
+          actions={<Button variant={suspended ? 'primary' : 'secondary'}>{suspended ? t.resume : t.suspend}</Button>}
         >
           {null}
         </Form>
@@ -164,28 +150,28 @@ function Deeds({ line: { id, stage, sandboxOf }, wrong }: { line: GovernmentLine
   );
 }
 
-function Purge({ line: { id, slug, stage, mayBePurged }, wrong }: { line: GovernmentLine; wrong: Wrong | undefined }) {
-  const { network: words } = useOffices();
-  const ready = mayBePurged || stage === 'condemned' || stage === 'arriving';
+function Purge({ line: { id, slug, stage, mayBePurged }, refusal }: { line: GovernmentLine; refusal: FormRefusal | undefined }) {
+  const { network: t } = useAdminTexts();
+  const mayPurge = mayBePurged || stage === 'condemned' || stage === 'arriving';
   return (
-    <Section id="borrar" title={words.purgeTitle} lead={ready ? words.purgeText : words.purgeNot}>
-      {ready && (
+    <Section id="borrar" title={t.purgeTitle} lead={mayPurge ? t.purgeText : t.purgeNot}>
+      {mayPurge && (
         <Form
           action={`/red/${id}`}
           fields={{ do: 'purge' }}
-          label={words.purgeTitle}
+          label={t.purgeTitle}
           actions={
             <Button variant="danger" icon="trash-2">
-              {words.purge}
+              {t.purge}
             </Button>
           }
         >
           <TextField
             name="slug"
-            label={words.purgeConfirm(slug)}
+            label={t.purgeConfirm(slug)}
             columns={32}
             autoComplete="off"
-            error={wrong?.error.code === 'slug_differs' ? wrong.error.message : undefined}
+            error={refusal?.error.code === 'slug_differs' ? refusal.error.message : undefined}
           />
         </Form>
       )}

@@ -1,6 +1,6 @@
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
-import type { Transport } from './letter.ts';
+import type { Transport } from './mail-message.ts';
 
 /** Catches mail in the tenant's development inbox, in the same transaction that marks it as sent. */
 export const catchingTransport =

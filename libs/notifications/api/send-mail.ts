@@ -3,9 +3,9 @@ import { Id } from '@participa/base/identifier.ts';
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
 import { catchingTransport } from './catching-transport.ts';
-import { NotAccepted, type Transport } from './letter.ts';
+import { NotAccepted, type Transport } from './mail-message.ts';
 
-const Job = object({ tenant: Id, id: Id });
+const MailJob = object({ tenant: Id, id: Id });
 
 interface OutboxSql {
   recipient: string;
@@ -25,7 +25,7 @@ interface OutboxSql {
 export const sendMail =
   ({ database, transport, clock }: { database: Database; transport: Transport; clock: Clock }) =>
   async (payload: unknown): Promise<void> => {
-    const { tenant, id } = Job.parse(payload);
+    const { tenant, id } = MailJob.parse(payload);
     await database.inside({ tenant, actor: null }, async (scope) => {
       // Sending takes longer than a request may idle in its transaction.
       const [mail] = await scope.rows<OutboxSql>(
@@ -37,7 +37,7 @@ export const sendMail =
       if (!mail) return;
       // From a trial place no mail goes out, whatever the installation does with mail.
       const send = mail.sandbox ? catchingTransport(database, clock) : transport;
-      const letter = {
+      const message = {
         id,
         place: mail.sender || mail.place,
         replyTo: mail.reply_to,
@@ -45,7 +45,7 @@ export const sendMail =
         subject: mail.subject,
         text: mail.body,
       };
-      const refused = await send(letter).then(
+      const refused = await send(message).then(
         () => null,
         (error: unknown) => {
           if (error instanceof NotAccepted) return String(error.code);

@@ -1,12 +1,12 @@
 import { createTransport } from 'nodemailer';
-import { NotAccepted, type Transport } from './letter.ts';
+import { NotAccepted, type Transport } from './mail-message.ts';
 
 /** Milliseconds. A row stays locked while its letter is on the way, so a silent server must not hold it for long. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+const smtpTimeoutsMs = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
 
 /** Sends by SMTP. The Message-ID is the letter's own, so that a letter sent twice over a broken connection is recognised as one. */
 export function smtpTransport(smtpUrl: string, domain: string): Transport {
-  const server = createTransport({ url: smtpUrl, ...patience, disableFileAccess: true, disableUrlAccess: true });
+  const server = createTransport({ url: smtpUrl, ...smtpTimeoutsMs, disableFileAccess: true, disableUrlAccess: true });
   return async ({ id, place, replyTo, to, subject, text }) => {
     try {
       await server.sendMail({
@@ -20,13 +20,13 @@ export function smtpTransport(smtpUrl: string, domain: string): Transport {
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
     } catch (error) {
-      throw explained(error as { code?: string; responseCode?: number; command?: string });
+      throw smtpError(error as { code?: string; responseCode?: number; command?: string });
     }
   };
 }
 
 /** What went wrong without the address: errors are logged and kept by the queue. 5xx about the recipient is final. */
-function explained({ code, responseCode, command }: { code?: string; responseCode?: number; command?: string }): Error {
+function smtpError({ code, responseCode, command }: { code?: string; responseCode?: number; command?: string }): Error {
   if (command === 'RCPT TO' && responseCode && responseCode >= 550 && responseCode < 560) return new NotAccepted(responseCode);
   return new Error(`The mail server did not take it: ${[code, responseCode, command].filter(Boolean).join(' ')}`);
 }

@@ -2,7 +2,7 @@ import { catchesMail, type Config } from '@participa/platform/config.ts';
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
 import { catchingTransport } from './catching-transport.ts';
-import type { Transport } from './letter.ts';
+import type { Transport } from './mail-message.ts';
 import { smtpTransport } from './smtp-transport.ts';
 
 /** SMTP where a server is configured; in a development installation without one, the inbox that everybody can read. */

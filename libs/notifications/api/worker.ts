@@ -3,9 +3,9 @@ import { Pool } from 'pg';
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
 import { logger } from '@participa/platform/observe/log.ts';
-import { keepHouse } from './housekeeping.ts';
+import { deleteExpiredRows } from './delete-expired-rows.ts';
 import { sendMail } from './send-mail.ts';
-import type { Transport } from './letter.ts';
+import type { Transport } from './mail-message.ts';
 
 export interface WorkerOptions {
   /** The queue's own role: it sees jobs and nothing of any tenant. What a job is about is read through `database`. */
@@ -18,7 +18,7 @@ export interface WorkerOptions {
   /** How many jobs at once. */
   concurrency?: number;
   /** How often to look for jobs that nobody announced, in milliseconds. */
-  pollInterval?: number;
+  pollIntervalMs?: number;
 }
 
 /** The running worker. `stop` lets what is under way finish. */
@@ -27,7 +27,7 @@ export interface Worker {
 }
 
 /** After an unexpected end the next try comes so many milliseconds later. */
-const PAUSE = 3_000;
+const RESTART_DELAY_MS = 3_000;
 
 /** Takes jobs from the queue until it is stopped; several may run beside each other, in one process or many. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
@@ -41,7 +41,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const running = (async () => {
     for (;;) {
       await runner.promise.catch((error: unknown) => logger.error({ reason: String(error) }, 'The worker ended'));
-      if (!stopping) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (!stopping) await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
       if (stopping) return;
       runner = await runOn(pool, options).catch(() => runner);
       // Asked to stop while it was starting again.
@@ -58,7 +58,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
 function runOn(
   pool: Pool,
-  { database, transport, clock, minutely = {}, concurrency = 3, pollInterval = 5_000 }: WorkerOptions,
+  { database, transport, clock, minutely = {}, concurrency = 3, pollIntervalMs: pollInterval = 5_000 }: WorkerOptions,
 ): Promise<Runner> {
   return run({
     pgPool: pool,
@@ -71,7 +71,12 @@ function runOn(
       if (level === 'error' || level === 'warning') logger.warn({ worker: label }, message);
       else logger.debug({ worker: label }, message);
     }),
-    taskList: { mail: sendMail({ database, transport, clock }), housekeeping: () => keepHouse(database, clock), unlock, ...minutely },
+    taskList: {
+      mail: sendMail({ database, transport, clock }),
+      housekeeping: () => deleteExpiredRows(database, clock),
+      unlock: releaseLostJobs,
+      ...minutely,
+    },
     parsedCronItems: parseCronItems([
       { task: 'housekeeping', match: '17 * * * *', options: { maxAttempts: 2, jobKey: 'housekeeping' } },
       { task: 'unlock', match: '* * * * *', options: { maxAttempts: 1, jobKey: 'unlock' } },
@@ -81,7 +86,7 @@ function runOn(
 }
 
 /** A worker that was killed leaves its jobs locked, for hours unless somebody says that it is gone. No job of ours takes five minutes. */
-async function unlock(_payload: unknown, { query }: Pick<JobHelpers, 'query'>): Promise<void> {
+async function releaseLostJobs(_payload: unknown, { query }: Pick<JobHelpers, 'query'>): Promise<void> {
   await query(
     `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs
       WHERE locked_by IS NOT NULL AND locked_at < now() - interval '5 minutes' HAVING count(*) > 0`,

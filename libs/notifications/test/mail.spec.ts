@@ -1,7 +1,7 @@
 import { inbox } from '../contract.ts';
 import { people, sessions } from '@participa/people/contract.ts';
-import { keepHouse } from '../api/housekeeping.ts';
-import { NotAccepted, type Letter, type Transport } from '../api/letter.ts';
+import { deleteExpiredRows } from '../api/delete-expired-rows.ts';
+import { NotAccepted, type MailMessage, type Transport } from '../api/mail-message.ts';
 import { Mailer } from '../api/mailer.ts';
 import { smtpTransport } from '../api/smtp-transport.ts';
 import { transportFor } from '../api/transport.ts';
@@ -28,13 +28,13 @@ const working = async (transport: Transport): Promise<Worker> => {
     database: world.database,
     transport,
     clock: world.app.get(Clock),
-    pollInterval: 100,
+    pollIntervalMs: 100,
   });
   workers.push(worker);
   return worker;
 };
 const write = (to: string, text = 'Hola') =>
-  world.database.inside({ tenant: world.places['bahia-blanca'].id, actor: null }, () =>
+  world.database.inside({ tenant: world.tenants['bahia-blanca'].id, actor: null }, () =>
     world.app.get(Mailer).write({ to, subject: 'Aviso', text }),
   );
 const waiting = async () => (await world.sql(`SELECT FROM outbox WHERE sent_at IS NULL AND refused IS NULL`)).length;
@@ -50,16 +50,16 @@ async function until(what: () => Promise<boolean> | boolean): Promise<void> {
 
 describe('A mail', () => {
   it('is written in the deed’s transaction: where the deed fails, there is none', async () => {
-    const deed = world.database.inside({ tenant: world.places['bahia-blanca'].id, actor: null }, async () => {
+    const written = world.database.inside({ tenant: world.tenants['bahia-blanca'].id, actor: null }, async () => {
       await world.app.get(Mailer).write({ to: email(), subject: 'Aviso', text: 'Hola' });
       throw new Error('The deed failed');
     });
-    await expect(deed).rejects.toThrow('The deed failed');
+    await expect(written).rejects.toThrow('The deed failed');
     expect([await waiting(), (await world.sql('SELECT FROM graphile_worker._private_jobs')).length]).toEqual([0, 0]);
   });
 
   it('is sent once, and what was in it is forgotten', async () => {
-    const [letters, to] = [[] as Letter[], email()];
+    const [letters, to] = [[] as MailMessage[], email()];
     await world.visitor.inBahia.call(people.signUp, { body: { name: 'Ana', email: to, password: 'mate amargo y bizcochos' } });
     const code = await codeFor(world, to);
     await working(async (letter) => void letters.push(letter));
@@ -73,7 +73,7 @@ describe('A mail', () => {
   });
 
   it('comes once each, although the server is down at first and workers come and go', async () => {
-    const letters: Letter[] = [];
+    const letters: MailMessage[] = [];
     let down = true;
     const transport: Transport = async (letter) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -97,7 +97,7 @@ describe('A mail', () => {
   });
 
   it('goes out again under the same id when the worker lost the database after sending it', async () => {
-    const letters: Letter[] = [];
+    const letters: MailMessage[] = [];
     await write(email());
     await working(async (letter) => {
       letters.push(letter);
@@ -112,7 +112,7 @@ describe('A mail', () => {
   });
 
   it('whose worker was killed is taken up by another', async () => {
-    const letters: Letter[] = [];
+    const letters: MailMessage[] = [];
     await write(email());
     await world.sql(
       `UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - interval '6 minutes', attempts = 1`,
@@ -125,7 +125,7 @@ describe('A mail', () => {
   });
 
   it('is sent by a worker that lost every connection in the meantime', async () => {
-    const letters: Letter[] = [];
+    const letters: MailMessage[] = [];
     await working(async (letter) => void letters.push(letter));
     for (let round = 1; round <= 3; round++) {
       await world.sql(
@@ -137,7 +137,7 @@ describe('A mail', () => {
   });
 
   it('that never goes out does not keep others back, and is tried twelve times', async () => {
-    const letters: Letter[] = [];
+    const letters: MailMessage[] = [];
     let tries = 0;
     await write('veneno@correo.example');
     for (let at = 0; at < 10; at++) await write(`vecina${at}@correo.example`);
@@ -200,7 +200,7 @@ describe('Development’s inbox', () => {
 
   it('does not exist in production, nor where mail is sent', async () => {
     for (const options of [{ production: true, smtpUrl: 'smtp://127.0.0.1:1' }, { smtpUrl: 'smtp://127.0.0.1:1' }])
-      expect((await (await world.twin(options)).visitor.inBahia.get('/api/dev/mail')).status).toBe(404);
+      expect((await (await world.secondProcess(options)).visitor.inBahia.get('/api/dev/mail')).status).toBe(404);
   });
 });
 
@@ -247,7 +247,7 @@ describe('Housekeeping', () => {
     for (const place of ['bahia-blanca', 'envigado'] as const) {
       const [gone, stays] = [await world.person('Ana', { of: place }), await world.person('Luz', { of: place })];
       await world.sql(`UPDATE sessions SET expires_at = now() - interval '1 minute' WHERE person_id = $1`, [gone.id]);
-      const tenant = world.places[place].id;
+      const tenant = world.tenants[place].id;
       for (const [email, minutes] of [
         ['pasado', -1],
         ['vigente', 9],
@@ -271,7 +271,7 @@ describe('Housekeeping', () => {
         ['\\x02', 23],
       ])
         await world.sql(`INSERT INTO paces VALUES ($1, $2, now() - make_interval(hours => $3), 5)`, [tenant, key, hours]);
-      await keepHouse(world.database, world.app.get(Clock));
+      await deleteExpiredRows(world.database, world.app.get(Clock));
       const left = async (sql: string) => (await world.sql<{ what: string }>(sql, [tenant])).map(({ what }) => what);
       expect(
         await left(`SELECT person_id AS what FROM sessions WHERE tenant_id = $1 AND person_id IN ('${gone.id}', '${stays.id}')`),

@@ -1,37 +1,37 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { inbox } from '../contract.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 
 /** Mails that development caught instead of sending; where there is no such inbox, no such page. */
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(inbox.list));
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(inbox.list));
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const words = useMessages().staff.mails;
+  const t = useMessages().staff.mails;
   return (
     <Page width="text">
-      <Head title={words.title} listed={false} />
+      <Head title={t.title} listed={false} />
       <PageTitle
-        title={words.title}
-        lead={words.lead}
+        title={t.title}
+        lead={t.lead}
         actions={
           <LinkButton href="/dev/mail" variant="secondary" icon="inbox">
-            {words.again}
+            {t.again}
           </LinkButton>
         }
       />
       {items.length === 0 ? (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none}>
-          {words.noneText}
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none}>
+          {t.noneText}
         </EmptyState>
       ) : (
         <ul className="mails">
@@ -47,21 +47,21 @@ export function Component() {
 }
 
 function Mail({ mail: { at, to, subject, text } }: { mail: { at: string; to: string; subject: string; text: string } }) {
-  const words = useMessages().staff.mails;
+  const t = useMessages().staff.mails;
   const format = useFormat();
   const code = /\b\d{6}\b/.exec(text)?.[0];
   return (
     <article className="mail">
       <h2 className="mail-subject">{subject}</h2>
       <p className="small soft">
-        {words.to(to)} ·{' '}
+        {t.to(to)} ·{' '}
         <Time dateTime={at} title={format.dateTime(at)}>
           {format.ago(at)}
         </Time>
       </p>
       {code && <p className="mail-code">{code}</p>}
       <details>
-        <summary>{words.whole}</summary>
+        <summary>{t.whole}</summary>
         <p className="mail-text">{text}</p>
       </details>
     </article>

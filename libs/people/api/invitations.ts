@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { INVITATION_GOOD_FOR, invitationState, obstacleToAccept, type Invitation, type StaffRole } from '../domain/invitation.ts';
+import { INVITATION_LIFETIME_MS, invitationState, obstacleToAccept, type Invitation, type StaffRole } from '../domain/invitation.ts';
 import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
 import type { Variant } from '@participa/tenants/domain/tenant.ts';
@@ -11,15 +11,15 @@ import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Asker } from '@participa/platform/http/asker.ts';
-import { found, Refusal, refuseIf } from '@participa/platform/refusal.ts';
-import { toMe } from './me.ts';
+import type { Requester } from '@participa/platform/http/requester.ts';
+import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { toMe } from './to-me.ts';
 import { hashPassword } from './passwords.ts';
 import { PersonRow } from './person.entity.ts';
 import { Sessions } from './sessions.ts';
 
 /** The place that invites, as the mail says it. */
-export interface Inviting {
+export interface InvitingTenant {
   name: string;
   /** With scheme and host. */
   address: string;
@@ -50,7 +50,7 @@ export class Invitations {
   ) {}
 
   /** A new invitation in the present transaction; an earlier one to the same address opens nothing any more. */
-  async send({ email, roles }: { email: string; roles: StaffRole[] }, { name, address, variant }: Inviting): Promise<Invitation> {
+  async send({ email, roles }: { email: string; roles: StaffRole[] }, { name, address, variant }: InvitingTenant): Promise<Invitation> {
     const { now } = this.database;
     const [id, token, at] = [this.clock.id(), randomBytes(32).toString('base64url'), this.clock.now()];
     await now.rows(
@@ -59,7 +59,7 @@ export class Invitations {
     );
     const [row] = await now.rows<InvitationSql>(
       `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, invited_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${invitationColumns}`,
-      [id, email, roles, hashed(token), now.actor, at, new Date(at.getTime() + INVITATION_GOOD_FOR)],
+      [id, email, roles, hashed(token), now.actor, at, new Date(at.getTime() + INVITATION_LIFETIME_MS)],
     );
     await this.mailer.write({ to: email, ...messagesFor(variant).mails.invitation(name, `${address}/invitacion/${token}`) });
     await this.audit.record('person.invited', id, { roles: roles.join(', ') });
@@ -67,34 +67,34 @@ export class Invitations {
   }
 
   /** What the link's owner sees. A link that never was and one of another place are alike. */
-  async at(token: string): Promise<InvitationSql> {
+  async findByToken(token: string): Promise<InvitationSql> {
     const [row] = await this.database.now.rows<InvitationSql>(
       `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2`,
       [hashed(token)],
     );
-    refuseIf(obstacleToAccept(sentOf(found(row)), this.clock.now()));
+    refuseIf(obstacleToAccept(datesOf(orNotFound(row)), this.clock.now()));
     return row!;
   }
 
   /** Makes the account, or gives the one that has the address its roles, and signs in. Whoever has the link reads the mail of its address. */
   async accept(
-    { tenant, person: before }: Asker,
+    { tenant, person: before }: Requester,
     token: string,
     { name, password }: { name: string; password: string },
     response: Response,
   ): Promise<Me> {
-    const who = { tenant: tenant.id, actor: null };
-    const { email } = await this.database.inside(who, () => this.at(token), { readOnly: true });
+    const context = { tenant: tenant.id, actor: null };
+    const { email } = await this.database.inside(context, () => this.findByToken(token), { readOnly: true });
     if (isWeakPassword(password, [name, email, tenant.name]))
       throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
     const hash = await hashPassword(password);
-    return this.database.inside(who, async (scope) => {
+    return this.database.inside(context, async (scope) => {
       const [row] = await scope.rows<InvitationSql>(
         `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2 FOR UPDATE`,
         [hashed(token)],
       );
       const now = this.clock.now();
-      refuseIf(obstacleToAccept(sentOf(found(row)), now));
+      refuseIf(obstacleToAccept(datesOf(orNotFound(row)), now));
       const known = await scope.rows<{ id: string }>(`SELECT id FROM people WHERE tenant_id = $1 AND email = $2 FOR UPDATE`, [email]);
       const id = known[0]?.id ?? this.clock.id();
       if (known[0]) {
@@ -115,14 +115,14 @@ export class Invitations {
       if (before) await this.sessions.close(before.session, response);
       await this.sessions.open(id, response);
       await this.audit.record('invitation.accepted', row!.id, { roles: row!.roles.join(', ') }, id);
-      const person = found(await scope.findOne(PersonRow, { id }));
+      const person = orNotFound(await scope.findOne(PersonRow, { id }));
       return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
     });
   }
 }
 
 const hashed = (token: string) => createHash('sha256').update(`invitation\n${token}`).digest();
-const sentOf = ({ expires_at, accepted_at, revoked_at }: InvitationSql) => ({
+const datesOf = ({ expires_at, accepted_at, revoked_at }: InvitationSql) => ({
   expiresAt: expires_at,
   acceptedAt: accepted_at,
   revokedAt: revoked_at,
@@ -135,5 +135,5 @@ export const toInvitation = (row: InvitationSql, now: Date): Invitation => ({
   roles: row.roles,
   createdAt: row.created_at.toISOString(),
   expiresAt: row.expires_at.toISOString(),
-  state: invitationState(sentOf(row), now),
+  state: invitationState(datesOf(row), now),
 });

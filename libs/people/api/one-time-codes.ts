@@ -1,13 +1,13 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { MINUTE } from '@participa/base/moment.ts';
+import { MINUTE_MS } from '@participa/base/moment.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { CONFIG, derive, type Config } from '@participa/platform/config.ts';
+import { CONFIG, deriveKey, type Config } from '@participa/platform/config.ts';
 import { Database } from '@participa/platform/database/database.ts';
 
 /** How long a code is good, and how many wrong ones kill it. */
-const GOOD_FOR = 10 * MINUTE;
-const TRIES = 5;
+const CODE_LIFETIME_MS = 10 * MINUTE_MS;
+const MAX_ATTEMPTS = 5;
 
 /**
  * Six digits that prove who reads an address. One an address: a new one replaces the last. Kept as HMAC, since a million
@@ -22,7 +22,7 @@ export class OneTimeCodes {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    this.key = derive(config.secret, 'one-time-codes');
+    this.key = deriveKey(config.secret, 'one-time-codes');
   }
 
   /** A new code for `email`. */
@@ -31,7 +31,7 @@ export class OneTimeCodes {
     await this.database.now.rows(
       `INSERT INTO one_time_codes (tenant_id, email, code_hash, tries, expires_at) VALUES ($1, $2, $3, 0, $4)
        ON CONFLICT (tenant_id, email) DO UPDATE SET code_hash = excluded.code_hash, tries = 0, expires_at = excluded.expires_at`,
-      [email, this.hashed(email, code), new Date(this.clock.now().getTime() + GOOD_FOR)],
+      [email, this.hashed(email, code), new Date(this.clock.now().getTime() + CODE_LIFETIME_MS)],
     );
     return code;
   }
@@ -43,14 +43,14 @@ export class OneTimeCodes {
       [email],
     );
     const same = timingSafeEqual(kept?.code_hash ?? Buffer.alloc(32), this.hashed(email, code));
-    const right = same && kept !== undefined && kept.tries < TRIES && kept.expires_at > this.clock.now();
-    if (right) await this.forget(email);
+    const right = same && kept !== undefined && kept.tries < MAX_ATTEMPTS && kept.expires_at > this.clock.now();
+    if (right) await this.delete(email);
     else await this.database.now.rows(`UPDATE one_time_codes SET tries = tries + 1 WHERE tenant_id = $1 AND email = $2`, [email]);
     return right;
   }
 
   /** Whatever code was sent to `email` is good no more. */
-  async forget(email: string): Promise<void> {
+  async delete(email: string): Promise<void> {
     await this.database.now.rows(`DELETE FROM one_time_codes WHERE tenant_id = $1 AND email = $2`, [email]);
   }
 

@@ -1,14 +1,14 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { people } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
+import type { RouteInput } from '@participa/base/route.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
-import { Input, Me, Who, type AskedRequest, type Asker, type Identity } from '@participa/platform/http/asker.ts';
+import { Input, Me, CurrentRequester, type ApiRequest, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { variantOf } from '@participa/platform/http/language.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
-import { toMe } from './me.ts';
+import { toMe } from './to-me.ts';
 import { MyAccount } from './my-account.ts';
-import { Opener } from './opener.ts';
+import { SignUpBrowserMark } from './sign-up-browser-mark.ts';
 import { SignIn } from './sign-in.ts';
 import { SignUp } from './sign-up.ts';
 
@@ -17,30 +17,30 @@ export class PeopleController {
   constructor(
     private readonly signUps: SignUp,
     private readonly signIns: SignIn,
-    private readonly mine: MyAccount,
-    private readonly opener: Opener,
+    private readonly myAccount: MyAccount,
+    private readonly browserMark: SignUpBrowserMark,
     private readonly manifests: Manifests,
   ) {}
 
   @Serve(people.signUp, 'own')
   async signUp(
-    @Who() asker: Asker,
-    @Req() request: AskedRequest,
+    @CurrentRequester() asker: Requester,
+    @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
-    @Input() { body }: Asked<typeof people.signUp>,
+    @Input() { body }: RouteInput<typeof people.signUp>,
   ) {
-    await this.signUps.open(asker, { ...body, opener: this.opener.mark(request, response) }, variantOf(request));
+    await this.signUps.open(asker, { ...body, browserMark: this.browserMark.mark(request, response) }, variantOf(request));
     return { email: body.email };
   }
 
   @Serve(people.confirm, 'own')
   confirm(
-    @Who() asker: Asker,
-    @Req() request: AskedRequest,
+    @CurrentRequester() asker: Requester,
+    @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
-    @Input() { body }: Asked<typeof people.confirm>,
+    @Input() { body }: RouteInput<typeof people.confirm>,
   ) {
-    return this.signIns.byCode(asker, body.email, body.code, this.opener.of(request), response);
+    return this.signIns.byCode(asker, body.email, body.code, this.browserMark.hashOf(request), response);
   }
 
   @Serve(people.me, 'own')
@@ -49,12 +49,12 @@ export class PeopleController {
   }
 
   @Serve(people.change)
-  change(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof people.change>) {
-    return this.mine.change(me, asker, body);
+  change(@Me() me: Identity, @CurrentRequester() asker: Requester, @Input() { body }: RouteInput<typeof people.change>) {
+    return this.myAccount.change(me, asker, body);
   }
 
   @Serve(people.changePassword, 'own')
-  changePassword(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof people.changePassword>) {
-    return this.mine.changePassword(me, asker, body.current, body.next);
+  changePassword(@Me() me: Identity, @CurrentRequester() asker: Requester, @Input() { body }: RouteInput<typeof people.changePassword>) {
+    return this.myAccount.changePassword(me, asker, body.current, body.next);
   }
 }

@@ -11,7 +11,7 @@ export class PersonRow {
   @Column('text') name!: string;
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
   /** Which browser chose the password of an account that is not confirmed yet. */
-  @Column('bytea', { name: 'opener_hash', nullable: true }) openerHash!: Buffer | null;
+  @Column('bytea', { name: 'opener_hash', nullable: true }) signUpBrowserHash!: Buffer | null;
   @Column('text', { array: true }) roles!: Role[];
   @Column('text', { nullable: true }) language!: Language | null;
   @Column('timestamptz', { name: 'email_confirmed_at', nullable: true }) emailConfirmedAt!: Date | null;

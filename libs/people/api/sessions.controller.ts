@@ -1,12 +1,12 @@
 import { Controller, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { sessions } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
+import type { RouteInput } from '@participa/base/route.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
-import { Input, Me, Who, type AskedRequest, type Asker, type Identity } from '@participa/platform/http/asker.ts';
+import { Input, Me, CurrentRequester, type ApiRequest, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { variantOf } from '@participa/platform/http/language.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
-import { Opener } from './opener.ts';
+import { SignUpBrowserMark } from './sign-up-browser-mark.ts';
 import { Sessions } from './sessions.ts';
 import { SignIn } from './sign-in.ts';
 import { SignUp } from './sign-up.ts';
@@ -16,25 +16,29 @@ export class SessionsController {
   constructor(
     private readonly signUps: SignUp,
     private readonly signIns: SignIn,
-    private readonly opener: Opener,
+    private readonly browserMark: SignUpBrowserMark,
     private readonly sessions: Sessions,
     private readonly audit: Audit,
   ) {}
 
   @Serve(sessions.sendCode, 'own')
-  async sendCode(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { body }: Asked<typeof sessions.sendCode>) {
+  async sendCode(
+    @CurrentRequester() asker: Requester,
+    @Req() request: ApiRequest,
+    @Input() { body }: RouteInput<typeof sessions.sendCode>,
+  ) {
     await this.signUps.sendCode(asker, body.email, variantOf(request));
     return { email: body.email };
   }
 
   @Serve(sessions.open, 'own')
   open(
-    @Who() asker: Asker,
-    @Req() request: AskedRequest,
+    @CurrentRequester() asker: Requester,
+    @Req() request: ApiRequest,
     @Res({ passthrough: true }) response: Response,
-    @Input() { body }: Asked<typeof sessions.open>,
+    @Input() { body }: RouteInput<typeof sessions.open>,
   ) {
-    if ('code' in body) return this.signIns.byCode(asker, body.email, body.code, this.opener.of(request), response);
+    if ('code' in body) return this.signIns.byCode(asker, body.email, body.code, this.browserMark.hashOf(request), response);
     return this.signIns.byPassword(asker, body.email, body.password, response);
   }
 

@@ -1,21 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { Gathered } from '@participa/platform/gathered.ts';
-import type { Identity } from '@participa/platform/http/asker.ts';
+import { BatchLoader } from '@participa/platform/batch-loader.ts';
+import type { Identity } from '@participa/platform/http/requester.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
 import { SessionRow } from './session.entity.ts';
 
 /** How long a session lasts. */
-const SESSION = 30 * DAY;
+const SESSION_LIFETIME_MS = 30 * DAY_MS;
 
 /** Sessions are rows: ending one ends it at once, everywhere. Roles ride on them, so that the guard needs one look. */
 @Injectable()
 export class Sessions {
-  private readonly looks = new Gathered<Buffer, Identity | undefined>((tenant, sessions) => this.find(tenant, sessions));
+  private readonly lookups = new BatchLoader<Buffer, Identity | undefined>((tenant, sessions) => this.findAll(tenant, sessions));
 
   constructor(
     private readonly database: Database,
@@ -24,15 +24,15 @@ export class Sessions {
   ) {}
 
   /** Who signed in with the request's cookie at this tenant; a cookie of another tenant is nobody's. */
-  async of(tenant: string, request: Request): Promise<Identity | undefined> {
+  async identify(tenant: string, request: Request): Promise<Identity | undefined> {
     const token = this.cookie.read(request);
     if (!token) return undefined;
-    return this.looks.ask(tenant, hashed(token));
+    return this.lookups.load(tenant, hashed(token));
   }
 
   /** Who signed in with each of these sessions, in one statement. */
-  private async find(tenant: string, sessions: Buffer[]): Promise<(Identity | undefined)[]> {
-    const rows = await this.database.glance<Identity>(
+  private async findAll(tenant: string, sessions: Buffer[]): Promise<(Identity | undefined)[]> {
+    const rows = await this.database.queryOnce<Identity>(
       tenant,
       `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified,
               p.born::text AS born, p.zone, p.roll_key AS "rollKey", p.blocked_until AS "blockedUntil", p.blocked_for AS "blockedFor", p.created_at AS since
@@ -51,7 +51,7 @@ export class Sessions {
       tokenHash: hashed(token),
       personId: person,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + SESSION),
+      expiresAt: new Date(now.getTime() + SESSION_LIFETIME_MS),
     });
     this.cookie.write(response, token);
   }

@@ -5,10 +5,10 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Asker } from '@participa/platform/http/asker.ts';
+import type { Requester } from '@participa/platform/http/requester.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
-import { Guessing } from './guessing.ts';
-import { toMe } from './me.ts';
+import { BruteForceGuard } from './brute-force-guard.ts';
+import { toMe } from './to-me.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { passwordMatches } from './passwords.ts';
 import { PersonRow } from './person.entity.ts';
@@ -21,7 +21,7 @@ export class SignIn {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly guessing: Guessing,
+    private readonly bruteForceGuard: BruteForceGuard,
     private readonly codes: OneTimeCodes,
     private readonly sessions: Sessions,
     private readonly manifests: Manifests,
@@ -31,9 +31,9 @@ export class SignIn {
    * An account that was never confirmed has no way in by password: else whoever opens one learns, by trying the password that she
    * chose, whether the address had an account before.
    */
-  byPassword(asker: Asker, email: string, password: string, response: Response): Promise<Me> {
-    const tenant = asker.tenant.id;
-    return this.guessing.guard(asker, { email, of: 'password' }, async () => {
+  byPassword(requester: Requester, email: string, password: string, response: Response): Promise<Me> {
+    const tenant = requester.tenant.id;
+    return this.bruteForceGuard.guard(requester, { email, of: 'password' }, async () => {
       const person = await this.database.inside({ tenant, actor: null }, (scope) => scope.findOne(PersonRow, { email }), {
         readOnly: true,
       });
@@ -41,29 +41,29 @@ export class SignIn {
       // Outside of any transaction: it takes as long as many of them.
       const right = await passwordMatches(kept, password);
       if (!person || !right) throw new Refusal('wrong_credentials');
-      return this.database.inside({ tenant, actor: person.id }, () => this.enter(asker, person, 'password', response));
+      return this.database.inside({ tenant, actor: person.id }, () => this.enter(requester, person, 'password', response));
     });
   }
 
   /** Who has the code reads the address's mail: that confirms the account too. */
-  byCode(asker: Asker, email: string, code: string, opener: Buffer | undefined, response: Response): Promise<Me> {
-    return this.guessing.guard(asker, { email, of: 'code' }, async () => {
-      const me = await this.database.inside({ tenant: asker.tenant.id, actor: null }, async (scope) => {
+  byCode(requester: Requester, email: string, code: string, browserMark: Buffer | undefined, response: Response): Promise<Me> {
+    return this.bruteForceGuard.guard(requester, { email, of: 'code' }, async () => {
+      const me = await this.database.inside({ tenant: requester.tenant.id, actor: null }, async (scope) => {
         const right = await this.codes.spend(email, code);
         // A wrong code was counted, and the count must be committed: so it is refused outside.
         const person = right ? await scope.findOne(PersonRow, { email }) : null;
         if (!person) return undefined;
-        if (!person.emailConfirmedAt) await this.confirm(person, opener);
-        return this.enter(asker, person, 'code', response);
+        if (!person.emailConfirmedAt) await this.confirm(person, browserMark);
+        return this.enter(requester, person, 'code', response);
       });
       if (!me) throw new Refusal('wrong_code');
       return me;
     });
   }
 
-  private async confirm(person: PersonRow, opener: Buffer | undefined): Promise<void> {
+  private async confirm(person: PersonRow, browserMark: Buffer | undefined): Promise<void> {
     person.emailConfirmedAt = this.clock.now();
-    const chosenHere = opener !== undefined && person.openerHash?.equals(opener);
+    const chosenHere = browserMark !== undefined && person.signUpBrowserHash?.equals(browserMark);
     await this.database.now.rows(
       `UPDATE people SET email_confirmed_at = $3, opener_hash = NULL, password_hash = CASE WHEN $4 THEN password_hash END WHERE tenant_id = $1 AND id = $2`,
       [person.id, person.emailConfirmedAt, chosenHere ?? false],
@@ -71,7 +71,7 @@ export class SignIn {
     await this.audit.record('person.confirmed', person.id, {}, person.id);
   }
 
-  private async enter({ person: before }: Asker, person: PersonRow, by: 'password' | 'code', response: Response): Promise<Me> {
+  private async enter({ person: before }: Requester, person: PersonRow, by: 'password' | 'code', response: Response): Promise<Me> {
     // A browser is one person's at a time.
     if (before) await this.sessions.close(before.session, response);
     await this.sessions.open(person.id, response);

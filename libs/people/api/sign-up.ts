@@ -8,20 +8,20 @@ import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
-import type { Asker } from '@participa/platform/http/asker.ts';
-import { Paces } from '@participa/platform/paces.ts';
+import type { Requester } from '@participa/platform/http/requester.ts';
+import { RateLimits } from '@participa/platform/rate-limits.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { hashPassword } from './passwords.ts';
 
 /** What a new account is made of; `opener` names the browser that chose the password. */
-interface Form {
+interface NewAccount {
   name: string;
   email: string;
   password: string;
-  opener: Buffer;
+  browserMark: Buffer;
 }
-interface Known {
+interface KnownAccount {
   id: string;
   confirmed: boolean;
   language: Language | null;
@@ -34,25 +34,25 @@ export class SignUp {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly paces: Paces,
+    private readonly rateLimits: RateLimits,
     private readonly codes: OneTimeCodes,
     private readonly mailer: Mailer,
   ) {}
 
   /** A new account, or a mail to whoever has it already. One that was never confirmed is nobody's yet: it is written anew. */
-  async open({ tenant }: Asker, { name, email, password, opener }: Form, variant: Variant): Promise<void> {
+  async open({ tenant }: Requester, { name, email, password, browserMark }: NewAccount, variant: Variant): Promise<void> {
     if (isWeakPassword(password, [name, email, tenant.name]))
       throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
-    await this.paces.count(tenant.id, 'sending-mail', `to\n${email}`);
+    await this.rateLimits.consume(tenant.id, 'sending-mail', `to\n${email}`);
     const hash = await hashPassword(password);
     await this.database.inside({ tenant: tenant.id, actor: null }, async (scope) => {
-      const known = await knownAs(scope, email);
+      const known = await findAccount(scope, email);
       const id = this.clock.id();
       const [written] = await scope.rows<{ id: string }>(
         `INSERT INTO people (tenant_id, id, email, name, password_hash, opener_hash, roles, created_at) VALUES ($1, $2, $3, $4, $5, $6, '{resident}', $7)
          ON CONFLICT (tenant_id, email) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash, opener_hash = excluded.opener_hash
           WHERE people.email_confirmed_at IS NULL RETURNING id`,
-        [id, email, name, hash, opener, this.clock.now()],
+        [id, email, name, hash, browserMark, this.clock.now()],
       );
       if (written?.id === id) await this.audit.record('person.signed_up', id, {}, id);
       const mails = mailsFor(known, tenant, variant);
@@ -61,18 +61,18 @@ export class SignUp {
   }
 
   /** A code to sign in with. For an unknown address all the same is written, and nothing sent. */
-  async sendCode({ tenant }: Asker, email: string, variant: Variant): Promise<void> {
-    await this.paces.count(tenant.id, 'sending-mail', `to\n${email}`);
+  async sendCode({ tenant }: Requester, email: string, variant: Variant): Promise<void> {
+    await this.rateLimits.consume(tenant.id, 'sending-mail', `to\n${email}`);
     await this.database.inside({ tenant: tenant.id, actor: null }, async (scope) => {
-      const known = await knownAs(scope, email);
+      const known = await findAccount(scope, email);
       const mail = mailsFor(known, tenant, variant).signIn(tenant.name, await this.codes.issue(email));
       await this.mailer.write({ to: known ? email : null, ...mail });
     });
   }
 }
 
-async function knownAs(scope: Tx, email: string): Promise<Known | undefined> {
-  const [known] = await scope.rows<Known>(
+async function findAccount(scope: Tx, email: string): Promise<KnownAccount | undefined> {
+  const [known] = await scope.rows<KnownAccount>(
     `SELECT id, email_confirmed_at IS NOT NULL AS confirmed, language FROM people WHERE tenant_id = $1 AND email = $2`,
     [email],
   );
@@ -80,5 +80,5 @@ async function knownAs(scope: Tx, email: string): Promise<Known | undefined> {
 }
 
 /** In the language of the account, where there is one; else in the visitor's. */
-const mailsFor = (known: Known | undefined, tenant: Asker['tenant'], variant: Variant): Messages['mails'] =>
+const mailsFor = (known: KnownAccount | undefined, tenant: Requester['tenant'], variant: Variant): Messages['mails'] =>
   messagesFor(known?.language ? variantFor(tenant, known.language, null) : variant).mails;

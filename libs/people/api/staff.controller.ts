@@ -1,14 +1,14 @@
 import { Controller, Req } from '@nestjs/common';
-import type { Asked } from '@participa/base/route.ts';
+import type { RouteInput } from '@participa/base/route.ts';
 import { staff } from '../admin-contract.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import { variantFor } from '@participa/tenants/domain/variant.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { Input, Who, type AskedRequest, type Asker } from '@participa/platform/http/asker.ts';
+import { Input, CurrentRequester, type ApiRequest, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
-import { Invitations, type Inviting } from './invitations.ts';
-import { Staff } from './staff.service.ts';
+import { Invitations, type InvitingTenant } from './invitations.ts';
+import { Staff } from './staff.ts';
 
 @Controller()
 export class StaffController {
@@ -20,15 +20,18 @@ export class StaffController {
   ) {}
 
   @Serve(staff.people)
-  people(@Input() { query }: Asked<typeof staff.people>) {
+  people(@Input() { query }: RouteInput<typeof staff.people>) {
     return this.staff.people(query);
   }
 
   /** Leaves a line in the log, for which reading alone is not enough. */
   @Serve(staff.peopleFile, 'own')
-  peopleFile(@Who() { tenant, person }: Asker, @Input() { query }: Asked<typeof staff.peopleFile>): Promise<FileAnswer> {
+  peopleFile(
+    @CurrentRequester() { tenant, person }: Requester,
+    @Input() { query }: RouteInput<typeof staff.peopleFile>,
+  ): Promise<FileAnswer> {
     return this.database.inside({ tenant: tenant.id, actor: person!.id }, async () => {
-      const people = await this.staff.everybody(query);
+      const people = await this.staff.allPeople(query);
       await this.audit.record('people.exported', null, { rows: people.length });
       const rows = people.map(({ name, email, roles, confirmed, verified, since }) => [
         name,
@@ -47,44 +50,44 @@ export class StaffController {
   }
 
   @Serve(staff.person)
-  person(@Input() { params }: Asked<typeof staff.person>) {
+  person(@Input() { params }: RouteInput<typeof staff.person>) {
     return this.staff.person(params.id);
   }
 
   @Serve(staff.giveRoles)
-  giveRoles(@Input() { params, body }: Asked<typeof staff.giveRoles>) {
+  giveRoles(@Input() { params, body }: RouteInput<typeof staff.giveRoles>) {
     return this.staff.giveRoles(params.id, body.roles);
   }
 
   @Serve(staff.endSessions)
-  endSessions(@Input() { params }: Asked<typeof staff.endSessions>) {
+  endSessions(@Input() { params }: RouteInput<typeof staff.endSessions>) {
     return this.staff.signOut(params.id);
   }
 
   @Serve(staff.invitations)
-  list(@Input() { query }: Asked<typeof staff.invitations>) {
+  list(@Input() { query }: RouteInput<typeof staff.invitations>) {
     return this.staff.invitations(query);
   }
 
   @Serve(staff.invite)
-  invite(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { body }: Asked<typeof staff.invite>) {
+  invite(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { body }: RouteInput<typeof staff.invite>) {
     return this.invitations.send(body, invitingOf(asker, request));
   }
 
   @Serve(staff.resend)
-  async resend(@Who() asker: Asker, @Req() request: AskedRequest, @Input() { params }: Asked<typeof staff.resend>) {
-    const { email, roles } = await this.staff.waiting(params.id);
+  async resend(@CurrentRequester() asker: Requester, @Req() request: ApiRequest, @Input() { params }: RouteInput<typeof staff.resend>) {
+    const { email, roles } = await this.staff.pendingInvitation(params.id);
     return this.invitations.send({ email, roles }, invitingOf(asker, request));
   }
 
   @Serve(staff.revoke)
-  revoke(@Input() { params }: Asked<typeof staff.revoke>) {
+  revoke(@Input() { params }: RouteInput<typeof staff.revoke>) {
     return this.staff.revoke(params.id);
   }
 }
 
 /** The mail speaks the place's own language: nobody knows yet which one its reader prefers. */
-const invitingOf = ({ tenant }: Asker, { protocol, headers }: AskedRequest): Inviting => ({
+const invitingOf = ({ tenant }: Requester, { protocol, headers }: ApiRequest): InvitingTenant => ({
   name: tenant.name,
   address: `${protocol}://${headers.host ?? ''}`,
   variant: variantFor(tenant, null, null),

@@ -1,12 +1,12 @@
 import { array, enum as oneOf, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { DAY, Moment } from '@participa/base/moment.ts';
+import { DAY_MS, Moment } from '@participa/base/moment.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { line } from '@participa/base/text.ts';
 import { Email, NewPassword } from './person.ts';
 
 /** How long an invitation can be accepted. */
-export const INVITATION_GOOD_FOR = 7 * DAY;
+export const INVITATION_LIFETIME_MS = 7 * DAY_MS;
 
 /** Roles that an admin gives and takes. The operator's is given by nobody in a browser. */
 export const staffRoles = ['moderator', 'evaluator', 'officer', 'admin'] as const;
@@ -33,20 +33,20 @@ export const OpenInvitation = object({ email: string(), roles: array(StaffRole) 
 /** What she says to accept. */
 export const Acceptance = object({ name: line(2, 80), password: NewPassword });
 
-interface Sent {
+interface InvitationDates {
   expiresAt: Date;
   acceptedAt: Date | null;
   revokedAt: Date | null;
 }
 
 /** Where an invitation stands at `now`. */
-export function invitationState({ expiresAt, acceptedAt, revokedAt }: Sent, now: Date): Invitation['state'] {
+export function invitationState({ expiresAt, acceptedAt, revokedAt }: InvitationDates, now: Date): Invitation['state'] {
   if (acceptedAt) return 'accepted';
   if (revokedAt) return 'revoked';
   return expiresAt <= now ? 'expired' : 'waiting';
 }
 
 /** Why a link no longer opens anything; undefined when it can be accepted. */
-export function obstacleToAccept(sent: Sent, now: Date): Obstacle | undefined {
+export function obstacleToAccept(sent: InvitationDates, now: Date): Obstacle | undefined {
   return invitationState(sent, now) === 'waiting' ? undefined : { code: 'invitation_over' };
 }

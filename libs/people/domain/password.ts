@@ -24,6 +24,6 @@ export function isWeakPassword(password: string, about: readonly string[]): bool
   if (runs.some((run) => plain.length >= 4 && run.includes(plain))) return true;
   if (common.has(plain.replace(/\p{N}/gu, ''))) return true;
   const known = about.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
-  const rest = known.sort((a, b) => b.length - a.length).reduce((left, word) => left.replaceAll(word, ''), plain);
+  const rest = known.sort((a, b) => b.length - a.length).reduce((remaining, word) => remaining.replaceAll(word, ''), plain);
   return rest.length < plain.length && rest.replace(/\p{N}/gu, '').length < 4;
 }

@@ -11,7 +11,7 @@ export const GivenRole = oneOf(givenRoles);
 export type GivenRole = Infer<typeof GivenRole>;
 
 /** An account as those who manage people see it. */
-export const Account = object({
+export const UserAccount = object({
   id: Id,
   name: string(),
   email: string(),
@@ -21,7 +21,7 @@ export const Account = object({
   since: Moment,
   lastSignIn: nullable(Moment),
 });
-export type Account = Infer<typeof Account>;
+export type UserAccount = Infer<typeof UserAccount>;
 
 /** Why these roles cannot be given to somebody who has `before`; `otherAdmins` is how many admins there are besides her. */
 export function obstacleToGiveRoles(before: readonly Role[], next: readonly GivenRole[], otherAdmins: number): Obstacle | undefined {

@@ -9,8 +9,8 @@ let world: World;
 beforeAll(async () => void (world = await openWorld()));
 afterAll(() => world.close());
 
-const refused = async (asked: Promise<unknown>) =>
-  asked.then(
+const refused = async (call: Promise<unknown>) =>
+  call.then(
     () => 'done',
     (error: { body: { code: string } }) => error.body.code,
   );
@@ -43,11 +43,11 @@ describe('Roles', () => {
     );
     const [{ left }] = (await world.sql<{ left: number }>(
       `SELECT count(*)::int AS left FROM people WHERE tenant_id = $1 AND 'admin' = ANY (roles)`,
-      [world.places['bahia-blanca'].id],
+      [world.tenants['bahia-blanca'].id],
     )) as [{ left: number }];
     expect(left).toBeGreaterThanOrEqual(1);
     await world.sql(`UPDATE people SET roles = '{resident}' WHERE tenant_id = $1 AND 'admin' = ANY (roles)`, [
-      world.places['bahia-blanca'].id,
+      world.tenants['bahia-blanca'].id,
     ]);
     const last = (world.admin = await world.person('La última', { roles: ['admin'] }));
     expect(await refused(last.inBahia.call(staff.giveRoles, { params: { id: last.id }, body: { roles: ['resident'] } }))).toBe(
@@ -98,7 +98,7 @@ describe('Roles', () => {
 
 describe('The log', () => {
   it('is narrowed by days of the government’s own time, and told as CSV', async () => {
-    const tenant = world.places['bahia-blanca'].id;
+    const tenant = world.tenants['bahia-blanca'].id;
     const [early, late] = ['01900000-0000-7000-8000-0000000000e1', '01900000-0000-7000-8000-0000000000e2'];
     // 23:30 and 00:30 in Buenos Aires, three hours behind.
     for (const [id, at] of [

@@ -1,19 +1,19 @@
 import { people, sessions } from '../contract.ts';
-import { DAY, MINUTE } from '@participa/base/moment.ts';
+import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
 import { codeFor } from '@participa/api-test/mailbox.ts';
 import { openWorld, type World } from '@participa/api-test/world.ts';
 
 let world: World;
-beforeAll(async () => void (world = await openWorld({ paces: 'strict' })));
+beforeAll(async () => void (world = await openWorld({ rateLimits: 'strict' })));
 beforeEach(async () => {
-  await world.forgetPaces();
-  world.passToNext(15 * MINUTE);
+  await world.resetRateLimits();
+  world.passToNextPeriod(15 * MINUTE_MS);
 });
 afterAll(() => world.close());
 
 const password = 'mate amargo y bizcochos';
 const email = () => `ana.${Math.random().toString(36).slice(2)}@correo.example`;
-const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+const wrongCode = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 const enter = (given: object, from = '203.0.113.5') => world.visitor.inBahia.from(from).post('/api/sessions', given);
 
 async function opened(): Promise<string> {
@@ -45,21 +45,21 @@ describe('A one-time code', () => {
   it('is good for ten minutes', async () => {
     const address = await opened();
     const code = await sent(address);
-    world.pass(10 * MINUTE + 1);
+    world.pass(10 * MINUTE_MS + 1);
     expect((await enter({ email: address, code })).body.error.code).toBe('wrong_code');
   });
 
   it('dies with the fifth wrong try', async () => {
     const address = await opened();
     const code = await sent(address);
-    for (let tries = 0; tries < 5; tries++) expect((await enter({ email: address, code: wrong(code) })).status).toBe(401);
+    for (let tries = 0; tries < 5; tries++) expect((await enter({ email: address, code: wrongCode(code) })).status).toBe(401);
     expect((await enter({ email: address, code })).body.error.code).toBe('wrong_code');
   });
 
   it('survives four', async () => {
     const address = await opened();
     const code = await sent(address);
-    for (let tries = 0; tries < 4; tries++) await enter({ email: address, code: wrong(code) });
+    for (let tries = 0; tries < 4; tries++) await enter({ email: address, code: wrongCode(code) });
     expect((await enter({ email: address, code })).status).toBe(201);
   });
 
@@ -129,7 +129,7 @@ describe('Nobody learns whether an address has an account', () => {
 
   it('by when it is told to wait', async () => {
     for (const address of [await opened(), email()]) {
-      await world.forgetPaces();
+      await world.resetRateLimits();
       const answers = [];
       for (let tries = 0; tries < 12; tries++) answers.push((await enter({ email: address, password: 'no es esta clave' })).status);
       expect(answers).toEqual([...Array<number>(10).fill(401), 429, 429]);
@@ -146,15 +146,15 @@ describe('Guessing stops', () => {
     expect(Number(eleventh.headers['retry-after'])).toBeGreaterThan(0);
     expect(Number(eleventh.headers['retry-after'])).toBeLessThanOrEqual(900);
     expect((await enter({ email: address, code: await sent(address) })).status).toBe(201);
-    world.pass(15 * MINUTE);
+    world.pass(15 * MINUTE_MS);
     expect((await enter({ email: address, password })).status).toBe(201);
   });
 
   it('at ten also when thirty come at once, through two processes', async () => {
-    const [address, twin] = [await opened(), await world.twin()];
+    const [address, secondProcess] = [await opened(), await world.secondProcess()];
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, at) =>
-        (at % 2 ? world : twin).visitor.inBahia
+        (at % 2 ? world : secondProcess).visitor.inBahia
           .from(`198.51.100.${at}`)
           .post('/api/sessions', { email: address, password: `intento ${at} fallido` }),
       ),
@@ -172,12 +172,12 @@ describe('Guessing stops', () => {
 
   it('of codes, after sixty in a day', async () => {
     const address = await opened();
-    world.passToNext(DAY);
+    world.passToNextPeriod(DAY_MS);
     let looked = 0;
     for (let quarter = 0; quarter < 8; quarter++) {
       for (let tries = 0; tries < 10; tries++)
         looked += (await enter({ email: address, code: '000000' }, `203.0.113.${quarter}`)).status === 401 ? 1 : 0;
-      world.pass(15 * MINUTE);
+      world.pass(15 * MINUTE_MS);
     }
     expect(looked).toBe(60);
   });

@@ -1,9 +1,9 @@
 import { people } from '../contract.ts';
 import { codeFor } from '@participa/api-test/mailbox.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 let world: World;
-let ana: Account;
+let ana: TestAccount;
 beforeAll(async () => {
   world = await openWorld();
   ana = await world.person('Ana Gómez');
@@ -78,8 +78,8 @@ describe('The session’s cookie', () => {
   });
 
   it('travels over TLS alone in production', async () => {
-    const twin = await world.twin({ production: true, smtpUrl: 'smtp://127.0.0.1:1' });
-    expect(await cookieOf(twin)).toMatch(/^__Host-participa=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    const secondProcess = await world.secondProcess({ production: true, smtpUrl: 'smtp://127.0.0.1:1' });
+    expect(await cookieOf(secondProcess)).toMatch(/^__Host-participa=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   });
 
   it('is worth nothing when it is made up, cut or of an ended session', async () => {

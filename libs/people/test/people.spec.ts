@@ -61,11 +61,11 @@ describe('Somebody opens an account', () => {
     await browser.inBahia.call(people.change, { body: { name: 'Ana María Gómez' } });
     await browser.inBahia.call(people.changePassword, { body: { current: password, next: 'otra frase bien larga' } });
     await browser.inBahia.call(sessions.close);
-    const deeds = await world.sql<{ action: string; actor_id: string }>(
+    const auditEvents = await world.sql<{ action: string; actor_id: string }>(
       'SELECT action, actor_id FROM audit_log WHERE subject_id = $1 ORDER BY at',
       [me.id],
     );
-    expect(deeds.map(({ action }) => action)).toEqual([
+    expect(auditEvents.map(({ action }) => action)).toEqual([
       'person.signed_up',
       'person.confirmed',
       'person.signed_in',
@@ -73,7 +73,7 @@ describe('Somebody opens an account', () => {
       'person.password_changed',
       'person.signed_out',
     ]);
-    expect(new Set(deeds.map(({ actor_id }) => actor_id))).toEqual(new Set([me.id]));
+    expect(new Set(auditEvents.map(({ actor_id }) => actor_id))).toEqual(new Set([me.id]));
   });
 
   it('only with a password that is hard to guess, and kept as argon2id', async () => {
@@ -88,7 +88,7 @@ describe('Somebody opens an account', () => {
   });
 
   it('and chooses neither her role nor her confirmation', async () => {
-    for (const more of [{ roles: ['admin'] }, { emailConfirmed: true }, { tenantId: world.places.envigado.id }, { verified: true }]) {
+    for (const more of [{ roles: ['admin'] }, { emailConfirmed: true }, { tenantId: world.tenants.envigado.id }, { verified: true }]) {
       const answer = await world.visitor.inBahia.post('/api/people', { name: 'Ana', email: email(), password, ...more });
       expect([answer.status, answer.body.error.fields[0].code]).toEqual([400, 'unknown_field']);
     }

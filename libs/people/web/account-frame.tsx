@@ -3,12 +3,12 @@ import { useLocation } from 'react-router';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** Around each page of an account: whose it is, and the way to the others. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
-  const { me } = usePlace();
+  const { me } = useSite();
   const { people, moderation } = useMessages();
   const { account } = people;
   const { pathname } = useLocation();

@@ -1,22 +1,22 @@
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { people as contract } from '../contract.ts';
 import { myProposals } from '@participa/proposals/contract.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
-import { MyList } from './my-list.tsx';
+import { MyProposalList } from './my-proposal-list.tsx';
 import { pagingOf } from './paging-of.ts';
 
 /** The proposals that I published; who writes none (an operator) has her data only. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const me = await orPage(args.request, call(contract.me));
+  const me = await loaderResult(args.request, call(contract.me));
   if (!me.permissions.includes('proposal.write')) throw redirect('/cuenta/datos');
-  return orPage(args.request, call(myProposals.written, { query: pagingOf(args.request) }));
+  return loaderResult(args.request, call(myProposals.written, { query: pagingOf(args.request) }));
 }
 
 export function Component() {
@@ -25,11 +25,11 @@ export function Component() {
   const { account } = people;
   return (
     <AccountFrame title={account.written}>
-      <MyList
+      <MyProposalList
         page={page}
         empty={
           <EmptyState
-            art={<PlaceArt name="emptyMailbox" />}
+            art={<EmptyStateArt name="emptyMailbox" />}
             title={account.noneWritten}
             level={3}
             actions={

@@ -5,31 +5,31 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { WhereMailLands } from './where-mail-lands.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { MailHelp } from './mail-help.tsx';
 
-interface Step {
-  kept: Record<string, string>;
+interface CodeStepProps {
+  entered: Record<string, string>;
   back: string;
-  wrong: Wrong | undefined;
+  refusal: FormRefusal | undefined;
 }
 
 /** First step: to which address. Who has a code already opens the second form. */
-export function AskCode({ kept, back, wrong }: Step) {
+export function AskCode({ entered, back, refusal }: CodeStepProps) {
   const { people } = useMessages();
   const busy = useNavigation().formAction === '/entrar/codigo';
-  const { code: words, signIn } = people;
+  const { code: t, signIn } = people;
   return (
     <>
-      <Mistakes wrong={wrong} fields={['email']} names={{ email: signIn.email }} />
+      <FormErrors refusal={refusal} fields={['email']} names={{ email: signIn.email }} />
       <Form
         action="/entrar/codigo"
         fields={{ volver: back, send: 'yes' }}
-        label={words.title}
+        label={t.title}
         actions={
-          <Button pending={busy && words.sending} icon="mail">
+          <Button pending={busy && t.sending} icon="mail">
             {signIn.sendCode}
           </Button>
         }
@@ -40,16 +40,16 @@ export function AskCode({ kept, back, wrong }: Step) {
           label={signIn.email}
           autoComplete="username"
           required
-          defaultValue={kept['email']}
-          error={mistakeIn(wrong, 'email')}
+          defaultValue={entered['email']}
+          error={fieldError(refusal, 'email')}
         />
       </Form>
       <details className="another-way">
-        <summary>{words.have}</summary>
+        <summary>{t.have}</summary>
         <Form
           action="/entrar/codigo"
           fields={{ volver: back }}
-          label={words.have}
+          label={t.have}
           actions={<Button variant="secondary">{signIn.submit}</Button>}
         >
           <TextField
@@ -59,9 +59,9 @@ export function AskCode({ kept, back, wrong }: Step) {
             label={signIn.email}
             autoComplete="username"
             required
-            defaultValue={kept['email']}
+            defaultValue={entered['email']}
           />
-          <CodeField name="code" label={words.code} hint={words.hint} required />
+          <CodeField name="code" label={t.code} hint={t.hint} required />
         </Form>
       </details>
     </>
@@ -69,38 +69,38 @@ export function AskCode({ kept, back, wrong }: Step) {
 }
 
 /** Second step: the code itself. */
-export function TypeCode({ kept, back, wrong }: Step) {
+export function EnterCode({ entered, back, refusal }: CodeStepProps) {
   const { people, shell } = useMessages();
   const busy = useNavigation().formAction === '/entrar/codigo';
-  const { code: words, signIn } = people;
-  const { email = '' } = kept;
-  const asked = email === '' || mistakeIn(wrong, 'email') !== undefined;
+  const { code: t, signIn } = people;
+  const { email = '' } = entered;
+  const askEmail = email === '' || fieldError(refusal, 'email') !== undefined;
   return (
     <>
-      <Mistakes wrong={wrong} fields={asked ? ['email', 'code'] : ['code']} names={{ email: signIn.email, code: words.code }} />
-      {!wrong && (
+      <FormErrors refusal={refusal} fields={askEmail ? ['email', 'code'] : ['code']} names={{ email: signIn.email, code: t.code }} />
+      {!refusal && (
         <div className="before-form">
-          <Notice tone="success" word={shell.word.success} title={words.sent(email)} role="status">
-            {words.sentText}
+          <Notice tone="success" word={shell.word.success} title={t.sent(email)} role="status">
+            {t.sentText}
           </Notice>
         </div>
       )}
       <Form
         action="/entrar/codigo"
-        fields={{ volver: back, ...(asked ? {} : { email }) }}
-        label={words.title}
+        fields={{ volver: back, ...(askEmail ? {} : { email }) }}
+        label={t.title}
         actions={
           <>
             <Button pending={busy && signIn.pending} icon="log-in">
               {signIn.submit}
             </Button>
             <Button name="send" value="yes" variant="quiet">
-              {words.again}
+              {t.again}
             </Button>
           </>
         }
       >
-        {asked && (
+        {askEmail && (
           <TextField
             name="email"
             type="email"
@@ -108,15 +108,15 @@ export function TypeCode({ kept, back, wrong }: Step) {
             autoComplete="username"
             required
             defaultValue={email}
-            error={mistakeIn(wrong, 'email')}
+            error={fieldError(refusal, 'email')}
           />
         )}
-        <CodeField name="code" label={words.code} hint={words.hint} required error={mistakeIn(wrong, 'code')} />
+        <CodeField name="code" label={t.code} hint={t.hint} required error={fieldError(refusal, 'code')} />
       </Form>
-      <WhereMailLands />
-      {!asked && (
+      <MailHelp />
+      {!askEmail && (
         <p className="after-form">
-          <Anchor href={`/entrar/codigo?volver=${encodeURIComponent(back)}`}>{words.other}</Anchor>
+          <Anchor href={`/entrar/codigo?volver=${encodeURIComponent(back)}`}>{t.other}</Anchor>
         </p>
       )}
     </>

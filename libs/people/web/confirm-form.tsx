@@ -4,13 +4,13 @@ import { CodeField } from '@participa/kit/forms/code-field.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { WhereMailLands } from './where-mail-lands.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { MailHelp } from './mail-help.tsx';
 
 /** What opening an account answers: the address to which the code went, and where to go afterwards. */
-export interface Opened {
+export interface SignUpResult {
   opened: { email: string; volver: string };
 }
 
@@ -18,40 +18,40 @@ export interface Opened {
 export function ConfirmForm({
   email,
   back,
-  fresh,
-  wrong,
+  justSignedUp,
+  refusal,
 }: {
   email?: string | undefined;
   back: string;
-  fresh?: boolean;
-  wrong?: Wrong | undefined;
+  justSignedUp?: boolean;
+  refusal?: FormRefusal | undefined;
 }) {
   const { people, shell } = useMessages();
   const busy = useNavigation().formAction === '/confirmar';
-  const words = people.confirm;
-  const asked = !email || mistakeIn(wrong, 'email') !== undefined;
+  const t = people.confirm;
+  const askEmail = !email || fieldError(refusal, 'email') !== undefined;
   return (
     <>
-      <Mistakes
-        wrong={wrong}
-        fields={asked ? ['email', 'code'] : ['code']}
+      <FormErrors
+        refusal={refusal}
+        fields={askEmail ? ['email', 'code'] : ['code']}
         names={{ email: people.signIn.email, code: people.code.code }}
       />
-      {fresh && (
+      {justSignedUp && (
         <div className="before-form">
-          <Notice tone="success" word={shell.word.success} title={words.sent(email ?? '')} role="status">
-            {words.sentText}
+          <Notice tone="success" word={shell.word.success} title={t.sent(email ?? '')} role="status">
+            {t.sentText}
           </Notice>
         </div>
       )}
       <Form
         action="/confirmar"
-        fields={{ volver: back, ...(asked ? {} : { email }) }}
-        label={words.title}
+        fields={{ volver: back, ...(askEmail ? {} : { email }) }}
+        label={t.title}
         actions={
           <>
-            <Button pending={busy && words.pending} icon="check">
-              {words.submit}
+            <Button pending={busy && t.pending} icon="check">
+              {t.submit}
             </Button>
             <Button formAction="/entrar/codigo" name="send" value="yes" variant="quiet">
               {people.code.again}
@@ -59,7 +59,7 @@ export function ConfirmForm({
           </>
         }
       >
-        {asked && (
+        {askEmail && (
           <TextField
             name="email"
             type="email"
@@ -67,12 +67,12 @@ export function ConfirmForm({
             autoComplete="email"
             required
             defaultValue={email}
-            error={mistakeIn(wrong, 'email')}
+            error={fieldError(refusal, 'email')}
           />
         )}
-        <CodeField name="code" label={people.code.code} hint={people.code.hint} required error={mistakeIn(wrong, 'code')} />
+        <CodeField name="code" label={people.code.code} hint={people.code.hint} required error={fieldError(refusal, 'code')} />
       </Form>
-      <WhereMailLands />
+      <MailHelp />
     </>
   );
 }

@@ -1,32 +1,32 @@
 import { Button } from '@participa/kit/forms/button.tsx';
 import { PostForm, HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** The published password of every account of a demonstration; production refuses to start with such accounts. */
-const PASSWORD = 'participa-demo';
+const DEMO_PASSWORD = 'participa-demo';
 
-const inGovernment = ['vecina1', 'nueva', 'moderadora', 'moderador', 'evaluadora', 'mesa', 'admin'] as const;
+const demoNames = ['vecina1', 'nueva', 'moderadora', 'moderador', 'evaluadora', 'mesa', 'admin'] as const;
 
 /** The people of a demonstration, each a small form: one press and one is her, with scripts or without. */
 export function DemoPeople({ back }: { back: string }) {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { demo } = useMessages().people;
   const accounts =
     tenant.kind === 'network'
       ? [{ email: 'operadora@participa.test', who: demo.who.operadora }]
-      : inGovernment.map((name) => ({ email: `${name}@${tenant.slug}.test`, who: demo.who[name] }));
+      : demoNames.map((name) => ({ email: `${name}@${tenant.slug}.test`, who: demo.who[name] }));
   return (
     <Panel title={demo.title}>
       <p>
-        {demo.lead} <code>{PASSWORD}</code>
+        {demo.lead} <code>{DEMO_PASSWORD}</code>
       </p>
       <ul className="demo-people">
         {accounts.map(({ email, who }) => (
           <li key={email}>
             <PostForm action="/entrar" className="demo-person">
-              <HiddenFields fields={{ email, password: PASSWORD, volver: back }} />
+              <HiddenFields fields={{ email, password: DEMO_PASSWORD, volver: back }} />
               <p>
                 <strong>{who.name}</strong>
                 <span className="small soft demo-email">{email}</span>

@@ -2,24 +2,24 @@ import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionAr
 import { drafts } from '@participa/proposals/contract.ts';
 import type { Draft } from '@participa/proposals/domain/proposal.ts';
 import { excerpt } from '@participa/base/text.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage, typedIn } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, submittedFields } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 
 /** My unfinished proposals. */
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(drafts.list));
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(drafts.list));
 
 /** Throws a draft away. */
 export async function action(args: ActionFunctionArgs) {
-  const { draft = '' } = typedIn(await args.request.formData());
-  await orPage(args.request, toolsOf(args).call(drafts.discard, { params: { id: draft } }));
+  const { draft = '' } = submittedFields(await args.request.formData());
+  await loaderResult(args.request, toolsOf(args).call(drafts.discard, { params: { id: draft } }));
   return redirect('/cuenta/borradores');
 }
 
@@ -31,7 +31,7 @@ export function Component() {
     <AccountFrame title={account.drafts}>
       {items.length === 0 ? (
         <EmptyState
-          art={<PlaceArt name="emptyMailbox" />}
+          art={<EmptyStateArt name="emptyMailbox" />}
           title={account.noDrafts}
           level={3}
           actions={
@@ -46,7 +46,7 @@ export function Component() {
         <ul className="drafts">
           {items.map((draft) => (
             <li key={draft.id}>
-              <DraftSheet draft={draft} />
+              <DraftCard draft={draft} />
             </li>
           ))}
         </ul>
@@ -55,7 +55,7 @@ export function Component() {
   );
 }
 
-function DraftSheet({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
+function DraftCard({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
   const { account } = useMessages().people;
   const format = useFormat();
   const name = title.trim() || account.untitled;

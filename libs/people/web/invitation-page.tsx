@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { invitations } from '../admin-contract.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { PasswordField } from '@participa/kit/forms/password-field.tsx';
@@ -9,25 +9,25 @@ import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 
 /** Who is invited by the link in the address; nobody when it is over or never was. */
 export async function loader(args: LoaderFunctionArgs) {
-  return (await unlessRefused(toolsOf(args).call(invitations.one, { params: { token: args.params['token']! } }), 404, 410)) ?? null;
+  return (await undefinedIfRefused(toolsOf(args).call(invitations.one, { params: { token: args.params['token']! } }), 404, 410)) ?? null;
 }
 
 /** Accepting signs in, and leads to where there is something to do. */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
     const me = await toolsOf(args).call(invitations.accept, {
       params: { token: args.params['token']! },
-      body: { name: typed['name'] ?? '', password: typed['password'] ?? '' },
+      body: { name: submitted['name'] ?? '', password: submitted['password'] ?? '' },
     });
     return redirect(me.roles.includes('admin') ? '/admin/gobierno' : '/admin', 303);
   });
@@ -38,62 +38,62 @@ export const shouldRevalidate = ({ formMethod }: { formMethod?: string | undefin
 
 export function Component() {
   const open = useLoaderData<typeof loader>();
-  const { people: words } = useOffices();
+  const { people: t } = useAdminTexts();
   const { shell } = useMessages();
-  const { tenant } = usePlace();
-  const wrong = useActionData<Wrong>();
+  const { tenant } = useSite();
+  const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().state === 'submitting';
-  if (!open || wrong?.error.code === 'invitation_over')
+  if (!open || refusal?.error.code === 'invitation_over')
     return (
       <Page width="text">
-        <Head title={words.overTitle} listed={false} />
+        <Head title={t.overTitle} listed={false} />
         <EmptyState
-          art={<PlaceArt name="closedDoor" />}
-          title={words.overTitle}
+          art={<EmptyStateArt name="closedDoor" />}
+          title={t.overTitle}
           level={1}
           actions={<LinkButton href="/">{shell.toFront}</LinkButton>}
         >
-          {words.overText}
+          {t.overText}
         </EmptyState>
       </Page>
     );
   return (
     <Page width="text">
-      <Head title={words.acceptTitle} listed={false} />
-      <PageTitle title={words.acceptTitle} lead={words.acceptLead(tenant.name)} />
+      <Head title={t.acceptTitle} listed={false} />
+      <PageTitle title={t.acceptTitle} lead={t.acceptLead(tenant.name)} />
       <Facts
         facts={[
-          { term: words.email, value: open.email },
-          { term: words.as, value: open.roles.map((role) => words.names[role]).join(', ') },
+          { term: t.email, value: open.email },
+          { term: t.as, value: open.roles.map((role) => t.names[role]).join(', ') },
         ]}
       />
-      <Mistakes wrong={wrong} fields={['name', 'password']} names={{ name: words.yourName, password: words.password }} />
+      <FormErrors refusal={refusal} fields={['name', 'password']} names={{ name: t.yourName, password: t.password }} />
       <Form
         action=""
-        label={words.acceptTitle}
+        label={t.acceptTitle}
         actions={
-          <Button size="large" pending={busy && words.accepting}>
-            {words.accept}
+          <Button size="large" pending={busy && t.accepting}>
+            {t.accept}
           </Button>
         }
       >
         <TextField
           name="name"
-          label={words.yourName}
+          label={t.yourName}
           required
           autoComplete="name"
-          defaultValue={wrong?.typed['name']}
-          error={mistakeIn(wrong, 'name')}
+          defaultValue={refusal?.submitted['name']}
+          error={fieldError(refusal, 'name')}
         />
         <PasswordField
           name="password"
-          label={words.password}
-          hint={words.passwordHint}
-          show={words.show}
-          hide={words.hide}
+          label={t.password}
+          hint={t.passwordHint}
+          show={t.show}
+          hide={t.hide}
           autoComplete="new-password"
           required
-          error={mistakeIn(wrong, 'password')}
+          error={fieldError(refusal, 'password')}
         />
       </Form>
     </Page>

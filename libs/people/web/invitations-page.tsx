@@ -11,117 +11,113 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { OfficeTable } from '@participa/shell/office-table.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { AdminTable } from '@participa/shell/admin-table.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 
-const here = '/admin/personas/invitaciones';
+const PATH = '/admin/personas/invitaciones';
 
 export async function loader(args: LoaderFunctionArgs) {
   const after = new URL(args.request.url).searchParams.get('after');
-  return orPage(args.request, toolsOf(args).call(staff.invitations, { query: { take: 30, ...(after ? { after } : {}) } }));
+  return loaderResult(args.request, toolsOf(args).call(staff.invitations, { query: { take: 30, ...(after ? { after } : {}) } }));
 }
 
 /** Invites, sends again or takes back; `do` says which. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
-  const typed = typedIn(form);
+  const submitted = submittedFields(form);
   const { call } = toolsOf(args);
-  return orWrong(args.request, typed, async () => {
-    const params = { id: typed['id'] ?? '' };
-    if (typed['do'] === 'revoke') {
+  return actionResult(args.request, submitted, async () => {
+    const params = { id: submitted['id'] ?? '' };
+    if (submitted['do'] === 'revoke') {
       await call(staff.revoke, { params });
-      return redirect(`${here}?hecho=revoked`, 303);
+      return redirect(`${PATH}?hecho=revoked`, 303);
     }
-    if (typed['do'] === 'again') await call(staff.resend, { params });
-    else await call(staff.invite, { body: { email: typed['email'] ?? '', roles: form.getAll('roles') as StaffRole[] } });
-    return redirect(`${here}?hecho=invited`, 303);
+    if (submitted['do'] === 'again') await call(staff.resend, { params });
+    else await call(staff.invite, { body: { email: submitted['email'] ?? '', roles: form.getAll('roles') as StaffRole[] } });
+    return redirect(`${PATH}?hecho=invited`, 303);
   });
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { people: words } = useOffices();
+  const { people: t } = useAdminTexts();
   const { shell } = useMessages();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const done = useSearchParams()[0].get('hecho');
   return (
-    <OfficePage
-      title={words.inviteTitle}
-      lead={words.inviteLead}
-      trail={[{ href: '/admin/personas', label: words.title }, { label: words.invitations }]}
-    >
-      <Mistakes wrong={wrong} fields={['email', 'roles']} names={{ email: words.email, roles: words.roles }} />
-      {(done === 'invited' || done === 'revoked') && !wrong && (
-        <Notice tone="success" word={shell.word.success} title={words[done]} role="status" />
+    <AdminPage title={t.inviteTitle} lead={t.inviteLead} trail={[{ href: '/admin/personas', label: t.title }, { label: t.invitations }]}>
+      <FormErrors refusal={refusal} fields={['email', 'roles']} names={{ email: t.email, roles: t.roles }} />
+      {(done === 'invited' || done === 'revoked') && !refusal && (
+        <Notice tone="success" word={shell.word.success} title={t[done]} role="status" />
       )}
-      <Form action={here} label={words.inviteTitle} actions={<Button icon="send">{words.invite}</Button>}>
+      <Form action={PATH} label={t.inviteTitle} actions={<Button icon="send">{t.invite}</Button>}>
         <TextField
           name="email"
           type="email"
-          label={words.email}
+          label={t.email}
           required
           autoComplete="off"
-          defaultValue={wrong?.typed['email']}
-          error={mistakeIn(wrong, 'email')}
+          defaultValue={refusal?.submitted['email']}
+          error={fieldError(refusal, 'email')}
         />
-        <Fieldset legend={words.roles} id="roles" error={mistakeIn(wrong, 'roles')}>
+        <Fieldset legend={t.roles} id="roles" error={fieldError(refusal, 'roles')}>
           {staffRoles.map((role) => (
             <Checkbox
               key={role}
               id={`roles-${role}`}
               name="roles"
               value={role}
-              label={words.names[role]}
-              hint={words.about[role]}
-              defaultChecked={wrong?.typed['roles'] === role}
+              label={t.names[role]}
+              hint={t.about[role]}
+              defaultChecked={refusal?.submitted['roles'] === role}
             />
           ))}
         </Fieldset>
       </Form>
-      <Section id="enviadas" title={words.sentTitle}>
+      <Section id="enviadas" title={t.sentTitle}>
         {items.length > 0 ? (
-          <Sent items={items} />
+          <SentInvitations items={items} />
         ) : (
-          <EmptyState title={words.noneSent} level={3}>
-            {words.noneSentText}
+          <EmptyState title={t.noneSent} level={3}>
+            {t.noneSentText}
           </EmptyState>
         )}
-        {next && <Pagination label={words.pages} next={{ href: `${here}?after=${encodeURIComponent(next)}`, label: words.next }} />}
+        {next && <Pagination label={t.pages} next={{ href: `${PATH}?after=${encodeURIComponent(next)}`, label: t.next }} />}
       </Section>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
-const shapes = { waiting: 'open', expired: 'closed', accepted: 'decided', revoked: 'closed' } as const;
+const tagStates = { waiting: 'open', expired: 'closed', accepted: 'decided', revoked: 'closed' } as const;
 
-function Sent({ items }: { items: readonly Invitation[] }) {
-  const { people: words } = useOffices();
+function SentInvitations({ items }: { items: readonly Invitation[] }) {
+  const { people: t } = useAdminTexts();
   const format = useFormat();
   return (
-    <OfficeTable
-      caption={words.sentTitle}
-      heads={[words.email, words.roles, words.state.waiting, words.expires, words.invite]}
+    <AdminTable
+      caption={t.sentTitle}
+      columns={[t.email, t.roles, t.state.waiting, t.expires, t.invite]}
       rows={items.map(({ id, email, roles, state, expiresAt }) => ({
         id,
         cells: [
           email,
-          roles.map((role) => words.names[role]).join(', '),
-          <StateTag key="state" state={shapes[state]}>
-            {words.state[state]}
+          roles.map((role) => t.names[role]).join(', '),
+          <StateTag key="state" state={tagStates[state]}>
+            {t.state[state]}
           </StateTag>,
           format.date(expiresAt),
           state === 'accepted' ? (
             '—'
           ) : (
             <Row key="deeds">
-              <Deed id={id} deed="again" label={words.again} about={email} />
-              {state === 'waiting' && <Deed id={id} deed="revoke" label={words.revoke} about={email} />}
+              <IntentButton id={id} intent="again" label={t.again} about={email} />
+              {state === 'waiting' && <IntentButton id={id} intent="revoke" label={t.revoke} about={email} />}
             </Row>
           ),
         ],
@@ -130,9 +126,9 @@ function Sent({ items }: { items: readonly Invitation[] }) {
   );
 }
 
-const Deed = ({ id, deed, label, about }: { id: string; deed: string; label: string; about: string }) => (
-  <PostForm action={here}>
-    <HiddenFields fields={{ id, do: deed }} />
+const IntentButton = ({ id, intent, label, about }: { id: string; intent: string; label: string; about: string }) => (
+  <PostForm action={PATH}>
+    <HiddenFields fields={{ id, do: intent }} />
     <Button variant="secondary" size="small" aria-label={`${label}: ${about}`}>
       {label}
     </Button>

@@ -11,32 +11,32 @@ import { people as contract } from '../contract.ts';
 import { Language } from '@participa/tenants/domain/tenant.ts';
 import { Split } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { ProfileForm } from './profile-form.tsx';
-import { WhatIMay } from './what-i-may.tsx';
+import { MyVerification } from './my-verification.tsx';
 
 const HERE = '/cuenta/datos';
 
 /** Who I am here. */
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(contract.me));
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(contract.me));
 
 /** Changes my name and language, or my password: the form says which. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    if (typed['form'] === 'password') {
-      await call(contract.changePassword, { body: { current: typed['current'] ?? '', next: typed['next'] ?? '' } });
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    if (submitted['form'] === 'password') {
+      await call(contract.changePassword, { body: { current: submitted['current'] ?? '', next: submitted['next'] ?? '' } });
       return redirect(`${HERE}?listo=password`);
     }
-    const language = Language.safeParse(typed['language']).data;
-    await call(contract.change, { body: { name: typed['name'] ?? '', ...(language ? { language } : {}) } });
+    const language = Language.safeParse(submitted['language']).data;
+    await call(contract.change, { body: { name: submitted['name'] ?? '', ...(language ? { language } : {}) } });
     // Another language is another document; its address keeps the choice in this browser too.
-    if (language && language !== typed['spoken'])
+    if (language && language !== submitted['spoken'])
       return redirectDocument(`/idioma/${language}?volver=${encodeURIComponent(`${HERE}?listo=profile`)}`);
     return redirect(`${HERE}?listo=profile`);
   });
@@ -44,23 +44,23 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const me = useLoaderData<typeof loader>();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const { people, shell } = useMessages();
   const { account } = people;
-  const done = wrong ? null : search.get('listo');
-  const said = done === 'password' ? account.passwordDone : done === 'profile' ? account.profileDone : undefined;
-  const of = (form: string) => (wrong?.typed['form'] === form ? wrong : undefined);
+  const done = refusal ? null : search.get('listo');
+  const notice = done === 'password' ? account.passwordDone : done === 'profile' ? account.profileDone : undefined;
+  const refusalOf = (form: string) => (refusal?.submitted['form'] === form ? refusal : undefined);
   return (
     <AccountFrame title={account.data}>
-      {said && (
+      {notice && (
         <div className="before-form">
-          <Notice tone="success" word={shell.word.success} title={said} role="status" />
+          <Notice tone="success" word={shell.word.success} title={notice} role="status" />
         </div>
       )}
-      <Split aside={<WhatIMay me={me} />} label={account.may}>
-        <ProfileForm me={me} wrong={of('profile')} />
-        <PasswordForm wrong={of('password')} />
+      <Split aside={<MyVerification me={me} />} label={account.may}>
+        <ProfileForm me={me} refusal={refusalOf('profile')} />
+        <PasswordForm refusal={refusalOf('password')} />
       </Split>
     </AccountFrame>
   );

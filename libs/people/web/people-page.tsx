@@ -1,8 +1,8 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { staff } from '../admin-contract.ts';
-import { givenRoles, type Account, type GivenRole } from '../domain/roles.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { givenRoles, type UserAccount, type GivenRole } from '../domain/roles.ts';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
@@ -10,15 +10,15 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { OfficeTable } from '@participa/shell/office-table.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { AdminTable } from '@participa/shell/admin-table.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 
 /** By what the address narrows the list. */
-function narrowedBy(search: URLSearchParams): { q?: string; role?: GivenRole } {
+function filtersOf(search: URLSearchParams): { q?: string; role?: GivenRole } {
   const [q, role] = [search.get('q')?.trim(), search.get('role') as GivenRole | null];
   return { ...(q ? { q } : {}), ...(role && givenRoles.includes(role) ? { role } : {}) };
 }
@@ -26,74 +26,74 @@ function narrowedBy(search: URLSearchParams): { q?: string; role?: GivenRole } {
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
   const after = search.get('after');
-  return orPage(
+  return loaderResult(
     args.request,
-    toolsOf(args).call(staff.people, { query: { ...narrowedBy(search), take: 25, ...(after ? { after } : {}) } }),
+    toolsOf(args).call(staff.people, { query: { ...filtersOf(search), take: 25, ...(after ? { after } : {}) } }),
   );
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { people: words } = useOffices();
+  const { people: t } = useAdminTexts();
   const [search] = useSearchParams();
-  const narrowed = narrowedBy(search);
-  const following = new URLSearchParams({ ...narrowed, after: next ?? '' });
+  const filters = filtersOf(search);
+  const nextSearch = new URLSearchParams({ ...filters, after: next ?? '' });
   const actions = (
     <>
       <LinkButton href="/admin/personas/invitaciones" icon="mail">
-        {words.invitations}
+        {t.invitations}
       </LinkButton>
-      <LinkButton href={addressOf(staff.peopleFile, { query: narrowed })} variant="secondary" icon="download">
-        {words.download}
+      <LinkButton href={addressOf(staff.peopleFile, { query: filters })} variant="secondary" icon="download">
+        {t.download}
       </LinkButton>
     </>
   );
   return (
-    <OfficePage title={words.title} lead={words.lead} actions={actions}>
+    <AdminPage title={t.title} lead={t.lead} actions={actions}>
       <Filters
         action="/admin/personas"
-        label={words.filter}
+        label={t.filter}
         submit={
           <div className="actions">
             <Button variant="secondary" icon="search">
-              {words.filter}
+              {t.filter}
             </Button>
             {search.size > 0 && (
               <LinkButton href="/admin/personas" variant="quiet">
-                {words.clear}
+                {t.clear}
               </LinkButton>
             )}
           </div>
         }
       >
-        <TextField key={`q${narrowed.q}`} name="q" label={words.search} defaultValue={narrowed.q} autoComplete="off" />
+        <TextField key={`q${filters.q}`} name="q" label={t.search} defaultValue={filters.q} autoComplete="off" />
         <Select
-          key={`role${narrowed.role}`}
+          key={`role${filters.role}`}
           name="role"
-          label={words.role}
-          defaultValue={narrowed.role ?? ''}
-          options={[{ value: '', label: words.any }, ...givenRoles.map((value) => ({ value, label: words.names[value] }))]}
+          label={t.role}
+          defaultValue={filters.role ?? ''}
+          options={[{ value: '', label: t.any }, ...givenRoles.map((value) => ({ value, label: t.names[value] }))]}
         />
       </Filters>
       {items.length > 0 ? (
-        <Accounts items={items} />
+        <PeopleTable items={items} />
       ) : (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none}>
-          {words.noneText}
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none}>
+          {t.noneText}
         </EmptyState>
       )}
-      {next && <Pagination label={words.pages} next={{ href: `/admin/personas?${following}`, label: words.next }} />}
-    </OfficePage>
+      {next && <Pagination label={t.pages} next={{ href: `/admin/personas?${nextSearch}`, label: t.next }} />}
+    </AdminPage>
   );
 }
 
-function Accounts({ items }: { items: readonly Account[] }) {
-  const { people: words } = useOffices();
+function PeopleTable({ items }: { items: readonly UserAccount[] }) {
+  const { people: t } = useAdminTexts();
   const format = useFormat();
   return (
-    <OfficeTable
-      caption={words.list}
-      heads={[words.name, words.email, words.roles, words.since, words.lastSignIn]}
+    <AdminTable
+      caption={t.list}
+      columns={[t.name, t.email, t.roles, t.since, t.lastSignIn]}
       rows={items.map(({ id, name, email, roles, confirmed, verified, since, lastSignIn }) => ({
         id,
         cells: [
@@ -101,11 +101,11 @@ function Accounts({ items }: { items: readonly Account[] }) {
             {name}
           </Anchor>,
           <>
-            {email} {!confirmed && <span className="soft small">({words.unconfirmed})</span>}
+            {email} {!confirmed && <span className="soft small">({t.unconfirmed})</span>}
           </>,
-          [...roles.map((role) => words.names[role]), ...(verified ? [words.verified] : [])].join(', '),
+          [...roles.map((role) => t.names[role]), ...(verified ? [t.verified] : [])].join(', '),
           format.date(since),
-          lastSignIn ? format.ago(lastSignIn) : words.never,
+          lastSignIn ? format.ago(lastSignIn) : t.never,
         ],
       }))}
     />

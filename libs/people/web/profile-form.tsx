@@ -6,25 +6,25 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { languageNames } from '@participa/shell/languages.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages, useSpeech } from '@participa/shell/speech.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages, usePageLanguage } from '@participa/shell/page-language.tsx';
 
 /** My name and the language in which I am spoken to, mails included. */
-export function ProfileForm({ me, wrong }: { me: Me; wrong: Wrong | undefined }) {
+export function ProfileForm({ me, refusal }: { me: Me; refusal: FormRefusal | undefined }) {
   const { people, shell } = useMessages();
-  const { variant } = useSpeech();
-  const { tenant } = usePlace();
+  const { variant } = usePageLanguage();
+  const { tenant } = useSite();
   const busy = useNavigation().formData?.get('form') === 'profile';
   const { account } = people;
-  const spoken = variant.slice(0, 2);
+  const pageLanguage = variant.slice(0, 2);
   return (
     <Section id="perfil" title={account.profile} level={3}>
-      <Mistakes wrong={wrong} fields={['name']} names={{ name: people.signUp.name }} />
+      <FormErrors refusal={refusal} fields={['name']} names={{ name: people.signUp.name }} />
       <Form
         action="/cuenta/datos"
-        fields={{ form: 'profile', spoken }}
+        fields={{ form: 'profile', spoken: pageLanguage }}
         label={account.profile}
         actions={<Button pending={busy && account.saving}>{account.save}</Button>}
       >
@@ -33,8 +33,8 @@ export function ProfileForm({ me, wrong }: { me: Me; wrong: Wrong | undefined })
           label={people.signUp.name}
           hint={people.signUp.nameHint}
           autoComplete="name"
-          defaultValue={wrong?.typed['name'] ?? me.name}
-          error={mistakeIn(wrong, 'name')}
+          defaultValue={refusal?.submitted['name'] ?? me.name}
+          error={fieldError(refusal, 'name')}
         />
         {tenant.languages.length > 1 && (
           <RadioGroup
@@ -42,7 +42,7 @@ export function ProfileForm({ me, wrong }: { me: Me; wrong: Wrong | undefined })
             legend={shell.language}
             hint={account.languageHint}
             inline
-            defaultValue={me.language ?? spoken}
+            defaultValue={me.language ?? pageLanguage}
             options={tenant.languages.map((code) => ({ value: code, label: languageNames[code] }))}
           />
         )}

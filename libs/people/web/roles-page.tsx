@@ -6,23 +6,23 @@ import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  orPage(args.request, toolsOf(args).call(staff.person, { params: { id: args.params['id']! } }));
+  loaderResult(args.request, toolsOf(args).call(staff.person, { params: { id: args.params['id']! } }));
 
 /** Gives roles, or ends sessions where the other button was pressed. */
 export async function action(args: ActionFunctionArgs) {
   const params = { id: args.params['id']! };
   const form = await args.request.formData();
   const { call } = toolsOf(args);
-  return orWrong(args.request, typedIn(form), async () => {
+  return actionResult(args.request, submittedFields(form), async () => {
     if (form.get('do') === 'end') {
       await call(staff.endSessions, { params });
       return redirect(`/admin/personas/${params.id}?hecho=ended`, 303);
@@ -34,69 +34,69 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { id, name, email, roles, since } = useLoaderData<typeof loader>();
-  const { people: words } = useOffices();
+  const { people: t } = useAdminTexts();
   const { shell } = useMessages();
   const format = useFormat();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const done = useSearchParams()[0].get('hecho');
   const here = `/admin/personas/${id}`;
-  const operates = roles.includes('operator');
+  const isOperator = roles.includes('operator');
   return (
-    <OfficePage
+    <AdminPage
       title={name}
-      lead={`${email} · ${words.since} ${format.date(since)}`}
-      trail={[{ href: '/admin/personas', label: words.title }, { label: name }]}
+      lead={`${email} · ${t.since} ${format.date(since)}`}
+      trail={[{ href: '/admin/personas', label: t.title }, { label: name }]}
     >
-      <Mistakes wrong={wrong} fields={['roles']} names={{ roles: words.roles }} />
-      {done === 'saved' && !wrong && (
-        <Notice tone="success" word={shell.word.success} title={words.saved} role="status">
-          {words.savedText}
+      <FormErrors refusal={refusal} fields={['roles']} names={{ roles: t.roles }} />
+      {done === 'saved' && !refusal && (
+        <Notice tone="success" word={shell.word.success} title={t.saved} role="status">
+          {t.savedText}
         </Notice>
       )}
-      {done === 'ended' && !wrong && <Notice tone="success" word={shell.word.success} title={words.ended} role="status" />}
-      {!operates && (
+      {done === 'ended' && !refusal && <Notice tone="success" word={shell.word.success} title={t.ended} role="status" />}
+      {!isOperator && (
         <Form
           key={roles.join()}
           action={here}
-          label={words.roles}
+          label={t.roles}
           actions={
             <>
-              <Button icon="save">{words.save}</Button>
+              <Button icon="save">{t.save}</Button>
               <LinkButton variant="quiet" href="/admin/personas">
                 {shell.cancel}
               </LinkButton>
             </>
           }
         >
-          <Fieldset legend={words.roles} id="roles" error={mistakeIn(wrong, 'roles')}>
+          <Fieldset legend={t.roles} id="roles" error={fieldError(refusal, 'roles')}>
             {givenRoles.map((role) => (
               <Checkbox
                 key={role}
                 id={`roles-${role}`}
                 name="roles"
                 value={role}
-                label={words.names[role]}
-                hint={words.about[role]}
+                label={t.names[role]}
+                hint={t.about[role]}
                 defaultChecked={roles.includes(role)}
               />
             ))}
           </Fieldset>
         </Form>
       )}
-      <Section id="sesiones" title={words.endSessions} lead={words.endText}>
+      <Section id="sesiones" title={t.endSessions} lead={t.endText}>
         <Form
           action={here}
           fields={{ do: 'end' }}
-          label={words.endSessions}
+          label={t.endSessions}
           actions={
             <Button variant="secondary" icon="log-out">
-              {words.endSessions}
+              {t.endSessions}
             </Button>
           }
         >
           {null}
         </Form>
       </Section>
-    </OfficePage>
+    </AdminPage>
   );
 }

@@ -7,79 +7,72 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Page, PageTitle, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { orWrong, ownPath, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { AlreadyIn } from './already-in.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { AlreadySignedIn } from './already-signed-in.tsx';
 import { DemoPeople } from './demo-people.tsx';
 
 /** Signs in with the password and goes on to where the person wanted to be. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    await call(sessions.open, { body: { email: typed['email'] ?? '', password: typed['password'] ?? '' } });
-    return redirect(ownPath(typed['volver']));
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    await call(sessions.open, { body: { email: submitted['email'] ?? '', password: submitted['password'] ?? '' } });
+    return redirect(ownPath(submitted['volver']));
   });
 }
 
 export function Component() {
   const { people } = useMessages();
-  const { me, tenant } = usePlace();
-  const wrong = useActionData<Wrong>();
+  const { me, tenant } = useSite();
+  const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const busy = useNavigation().formAction === '/entrar';
-  const back = ownPath(wrong?.typed['volver'] ?? search.get('volver'));
-  const words = people.signIn;
+  const back = ownPath(refusal?.submitted['volver'] ?? search.get('volver'));
+  const t = people.signIn;
   const form = (
     <>
-      <Mistakes wrong={wrong} fields={['email', 'password']} names={{ email: words.email, password: words.password }} />
-      <Form action="/entrar" fields={{ volver: back }} label={words.title}>
+      <FormErrors refusal={refusal} fields={['email', 'password']} names={{ email: t.email, password: t.password }} />
+      <Form action="/entrar" fields={{ volver: back }} label={t.title}>
         <TextField
           name="email"
           type="email"
-          label={words.email}
+          label={t.email}
           autoComplete="username"
           required
-          defaultValue={wrong?.typed['email']}
-          error={mistakeIn(wrong, 'email')}
+          defaultValue={refusal?.submitted['email']}
+          error={fieldError(refusal, 'email')}
         />
-        <PasswordField
-          name="password"
-          label={words.password}
-          show={words.show}
-          hide={words.hide}
-          required
-          error={mistakeIn(wrong, 'password')}
-        />
+        <PasswordField name="password" label={t.password} show={t.show} hide={t.hide} required error={fieldError(refusal, 'password')} />
         {/* The first button is the one that Enter presses. */}
         <div className="actions">
-          <Button pending={busy && words.pending} icon="log-in" size="large">
-            {words.submit}
+          <Button pending={busy && t.pending} icon="log-in" size="large">
+            {t.submit}
           </Button>
         </div>
         <div className="other-way">
           <p>
-            <strong>{words.noPassword}</strong> {words.noPasswordText}
+            <strong>{t.noPassword}</strong> {t.noPasswordText}
           </p>
           {/* The same e-mail, sent to the page of codes: nothing to type twice. */}
           <Button formAction="/entrar/codigo" name="send" value="yes" variant="secondary" icon="mail">
-            {words.sendCode}
+            {t.sendCode}
           </Button>
         </div>
       </Form>
       <p className="after-form">
-        {words.noAccount} <Anchor href={`/registro?volver=${encodeURIComponent(back)}`}>{words.signUp}</Anchor>
+        {t.noAccount} <Anchor href={`/registro?volver=${encodeURIComponent(back)}`}>{t.signUp}</Anchor>
       </p>
     </>
   );
   return (
     <Page>
-      <Head title={words.title} description={words.lead} listed={false} />
-      <PageTitle title={words.title} lead={words.lead} />
-      {me && <AlreadyIn name={me.name} />}
+      <Head title={t.title} description={t.lead} listed={false} />
+      <PageTitle title={t.title} lead={t.lead} />
+      {me && <AlreadySignedIn name={me.name} />}
       {tenant.demo ? <Split aside={<DemoPeople back={back} />}>{form}</Split> : form}
     </Page>
   );

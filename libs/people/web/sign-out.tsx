@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs } from 'react-router';
 import { sessions } from '../contract.ts';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 
 /** Signs out; somebody who is out already is out. */
 export async function action(args: ActionFunctionArgs) {
-  await unlessRefused(toolsOf(args).call(sessions.close), 401);
+  await undefinedIfRefused(toolsOf(args).call(sessions.close), 401);
   return redirect('/');
 }
 

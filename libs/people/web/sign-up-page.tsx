@@ -7,97 +7,97 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { orWrong, ownPath, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { AlreadyIn } from './already-in.tsx';
-import { ConfirmForm, type Opened } from './confirm-form.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { AlreadySignedIn } from './already-signed-in.tsx';
+import { ConfirmForm, type SignUpResult } from './confirm-form.tsx';
 
 /** Opens an account. Whether the address had one already is told by mail only. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const typed = typedIn(await args.request.formData());
-  const { name = '', email = '', password = '', volver = '' } = typed;
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  const { name = '', email = '', password = '', volver = '' } = submitted;
+  return actionResult(args.request, submitted, async () => {
     await call(contract.signUp, { body: { name, email, password } });
-    return { opened: { email: email.trim(), volver } } satisfies Opened;
+    return { opened: { email: email.trim(), volver } } satisfies SignUpResult;
   });
 }
 
 export function Component() {
   const { people } = useMessages();
-  const { tenant, me } = usePlace();
-  const answer = useActionData<Opened | Wrong>();
+  const { tenant, me } = useSite();
+  const answer = useActionData<SignUpResult | FormRefusal>();
   const [search] = useSearchParams();
   const busy = useNavigation().formAction === '/registro';
-  const words = people.signUp;
+  const t = people.signUp;
   if (answer && 'opened' in answer) {
     return (
       <Page width="text">
         <Head title={people.confirm.title} listed={false} />
         <PageTitle title={people.confirm.title} />
-        <ConfirmForm email={answer.opened.email} back={answer.opened.volver} fresh />
+        <ConfirmForm email={answer.opened.email} back={answer.opened.volver} justSignedUp />
       </Page>
     );
   }
-  const back = ownPath(answer?.typed['volver'] ?? search.get('volver'));
+  const back = ownPath(answer?.submitted['volver'] ?? search.get('volver'));
   return (
     <Page width="text">
-      <Head title={words.title} description={words.lead(tenant.name)} />
-      <PageTitle title={words.title} lead={words.lead(tenant.name)} />
-      {me && <AlreadyIn name={me.name} />}
-      <Mistakes
-        wrong={answer}
+      <Head title={t.title} description={t.lead(tenant.name)} />
+      <PageTitle title={t.title} lead={t.lead(tenant.name)} />
+      {me && <AlreadySignedIn name={me.name} />}
+      <FormErrors
+        refusal={answer}
         fields={['name', 'email', 'password']}
-        names={{ name: words.name, email: people.signIn.email, password: people.signIn.password }}
+        names={{ name: t.name, email: people.signIn.email, password: people.signIn.password }}
       />
       <Form
         action="/registro"
         fields={{ volver: back }}
-        label={words.title}
+        label={t.title}
         actions={
-          <Button pending={busy && words.pending} size="large">
-            {words.submit}
+          <Button pending={busy && t.pending} size="large">
+            {t.submit}
           </Button>
         }
       >
         <TextField
           name="name"
-          label={words.name}
-          hint={words.nameHint}
+          label={t.name}
+          hint={t.nameHint}
           autoComplete="name"
           required
-          defaultValue={answer?.typed['name']}
-          error={mistakeIn(answer, 'name')}
+          defaultValue={answer?.submitted['name']}
+          error={fieldError(answer, 'name')}
         />
         <TextField
           name="email"
           type="email"
           label={people.signIn.email}
-          hint={words.emailHint}
+          hint={t.emailHint}
           autoComplete="email"
           required
-          defaultValue={answer?.typed['email']}
-          error={mistakeIn(answer, 'email')}
+          defaultValue={answer?.submitted['email']}
+          error={fieldError(answer, 'email')}
         />
         <PasswordField
           name="password"
           label={people.signIn.password}
-          hint={words.passwordHint}
+          hint={t.passwordHint}
           show={people.signIn.show}
           hide={people.signIn.hide}
           autoComplete="new-password"
           required
-          error={mistakeIn(answer, 'password')}
+          error={fieldError(answer, 'password')}
         />
         <p className="small">
-          {words.agree} <Anchor href="/condiciones">{words.terms}</Anchor> · <Anchor href="/privacidad">{words.privacy}</Anchor>
+          {t.agree} <Anchor href="/condiciones">{t.terms}</Anchor> · <Anchor href="/privacidad">{t.privacy}</Anchor>
         </p>
       </Form>
       <p className="after-form">
-        {words.have} <Anchor href={`/entrar?volver=${encodeURIComponent(back)}`}>{people.signIn.title}</Anchor>
+        {t.have} <Anchor href={`/entrar?volver=${encodeURIComponent(back)}`}>{people.signIn.title}</Anchor>
       </p>
     </Page>
   );

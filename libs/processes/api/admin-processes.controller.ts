@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { adminProcesses } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
-import { Input, Who, type Asker } from '@participa/platform/http/asker.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import { Input, CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
 import { ManagedProcesses } from './managed-processes.ts';
 import { ProcessActs } from './process-acts.ts';
@@ -19,42 +19,42 @@ export class AdminProcessesController {
   }
 
   @Serve(adminProcesses.create)
-  create(@Who() { tenant }: Asker, @Input() { body }: Asked<typeof adminProcesses.create>) {
+  create(@CurrentRequester() { tenant }: Requester, @Input() { body }: RouteInput<typeof adminProcesses.create>) {
     return this.managed.create(body.kind, body, body.copyOf, tenant);
   }
 
   @Serve(adminProcesses.one)
-  one(@Input() { params }: Asked<typeof adminProcesses.one>) {
+  one(@Input() { params }: RouteInput<typeof adminProcesses.one>) {
     return this.managed.one(params.id);
   }
 
   @Serve(adminProcesses.update)
-  update(@Who() { tenant }: Asker, @Input() { params, body }: Asked<typeof adminProcesses.update>) {
+  update(@CurrentRequester() { tenant }: Requester, @Input() { params, body }: RouteInput<typeof adminProcesses.update>) {
     return this.managed.update(params.id, body, body.rules, tenant);
   }
 
   @Serve(adminProcesses.open)
-  open(@Input() { params, body }: Asked<typeof adminProcesses.open>) {
+  open(@Input() { params, body }: RouteInput<typeof adminProcesses.open>) {
     return this.acts.open(params.id, body.rulesHash);
   }
 
   @Serve(adminProcesses.amend)
-  amend(@Who() { tenant }: Asker, @Input() { params, body }: Asked<typeof adminProcesses.amend>) {
+  amend(@CurrentRequester() { tenant }: Requester, @Input() { params, body }: RouteInput<typeof adminProcesses.amend>) {
     return this.acts.amend(params.id, body.rules, body.reason, tenant);
   }
 
   @Serve(adminProcesses.suspend)
-  suspend(@Who() { tenant }: Asker, @Input() { params, body }: Asked<typeof adminProcesses.suspend>) {
+  suspend(@CurrentRequester() { tenant }: Requester, @Input() { params, body }: RouteInput<typeof adminProcesses.suspend>) {
     return this.acts.suspend(params.id, body.reason, tenant);
   }
 
   @Serve(adminProcesses.resume)
-  resume(@Who() { tenant }: Asker, @Input() { params, body }: Asked<typeof adminProcesses.resume>) {
+  resume(@CurrentRequester() { tenant }: Requester, @Input() { params, body }: RouteInput<typeof adminProcesses.resume>) {
     return this.acts.resume(params.id, body.reason, tenant);
   }
 
   @Serve(adminProcesses.cancel)
-  cancel(@Who() { tenant }: Asker, @Input() { params, body }: Asked<typeof adminProcesses.cancel>) {
+  cancel(@CurrentRequester() { tenant }: Requester, @Input() { params, body }: RouteInput<typeof adminProcesses.cancel>) {
     return this.acts.cancel(params.id, body.reason, tenant);
   }
 }

@@ -6,7 +6,7 @@ import { messagesFor } from '@participa/messages/messages.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { found } from '@participa/platform/refusal.ts';
+import { orNotFound } from '@participa/platform/refusal.ts';
 
 /** Who follows a process, and what they are told of it. */
 @Injectable()
@@ -18,9 +18,9 @@ export class Followers {
   ) {}
 
   /** Makes `following` true of this person, whatever it was. A draft is not there to be followed. */
-  async put(process: string, person: string, following: boolean): Promise<{ following: boolean }> {
+  async setFollowing(process: string, person: string, following: boolean): Promise<{ following: boolean }> {
     const [there] = await this.database.now.rows(`SELECT FROM processes WHERE tenant_id = $1 AND id = $2 AND state <> 'draft'`, [process]);
-    found(there);
+    orNotFound(there);
     if (following)
       await this.database.now.rows(
         `INSERT INTO process_followers (tenant_id, process_id, person_id, since) VALUES ($1, $2, $3, $4) ON CONFLICT (tenant_id, process_id, person_id) DO NOTHING`,
@@ -35,9 +35,9 @@ export class Followers {
   }
 
   /** A mail to each of them with a confirmed address, in the language of her account. */
-  async tell(
+  async notify(
     { id, title }: Pick<Process, 'id' | 'title'>,
-    deed: 'amended' | 'suspended' | 'resumed' | 'cancelled',
+    change: 'amended' | 'suspended' | 'resumed' | 'cancelled',
     reason: string,
     tenant: Tenant,
   ): Promise<void> {
@@ -49,7 +49,7 @@ export class Followers {
     await this.mailer.writeAll(
       people.map(({ email, language }) => ({
         to: email,
-        ...messagesFor(language ? variantFor(tenant, language, null) : tenant.variant).mails.process(tenant.name, title, deed, reason),
+        ...messagesFor(language ? variantFor(tenant, language, null) : tenant.variant).mails.process(tenant.name, title, change, reason),
       })),
     );
   }

@@ -5,13 +5,13 @@ import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { found, Refusal } from '@participa/platform/refusal.ts';
+import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
 import { checkedRules } from './checked-rules.ts';
 import { copyBudget } from './copy-budget.ts';
 import { processColumns, toProcess, type ProcessSql } from './process-reading.ts';
 
 /** A process as those who manage it see it. */
-export type Managed = Process & { headings: number };
+export type ManagedProcess = Process & { headings: number };
 interface ManagedSql extends ProcessSql {
   headings: number;
 }
@@ -31,29 +31,29 @@ export class ManagedProcesses {
     private readonly audit: Audit,
   ) {}
 
-  async list(): Promise<Managed[]> {
+  async list(): Promise<ManagedProcess[]> {
     const rows = await this.database.now.rows<ManagedSql>(
       `SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 ORDER BY p.state = 'draft' DESC, p.opened_at DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 200`,
     );
-    return rows.map((row) => this.managed(row));
+    return rows.map((row) => this.toManaged(row));
   }
 
-  async one(id: string): Promise<Managed> {
+  async one(id: string): Promise<ManagedProcess> {
     const [row] = await this.database.now.rows<ManagedSql>(`SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2`, [id]);
-    return this.managed(found(row));
+    return this.toManaged(orNotFound(row));
   }
 
   /** The process held until the end of the transaction, and what time it is by the clock that its phases follow. */
-  async locked(id: string): Promise<{ process: Managed; now: Date }> {
+  async lock(id: string): Promise<{ process: ManagedProcess; now: Date }> {
     const [row] = await this.database.now.rows<ManagedSql>(
       `SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 FOR UPDATE OF p`,
       [id],
     );
-    const process = found(row);
-    return { process: this.managed(process), now: this.clock.byDatabase(process.read_at) };
+    const process = orNotFound(row);
+    return { process: this.toManaged(process), now: this.clock.byDatabase(process.read_at) };
   }
 
-  async create(kind: ProcessKind, { title, summary }: Text, copyOf: string | null, tenant: Tenant): Promise<Managed> {
+  async create(kind: ProcessKind, { title, summary }: Text, copyOf: string | null, tenant: Tenant): Promise<ManagedProcess> {
     const [id, now] = [this.clock.id(), this.clock.now()];
     const source = copyOf === null ? undefined : await this.one(copyOf);
     if (source && source.kind !== kind)
@@ -70,8 +70,8 @@ export class ManagedProcesses {
     return this.one(id);
   }
 
-  async update(id: string, { title, summary }: Text, rules: ProcessRules, tenant: Tenant): Promise<Managed> {
-    const { process } = await this.locked(id);
+  async update(id: string, { title, summary }: Text, rules: ProcessRules, tenant: Tenant): Promise<ManagedProcess> {
+    const { process } = await this.lock(id);
     if (process.state !== 'draft') throw new Refusal('process_not_draft');
     await this.database.now.rows(`UPDATE processes SET title = $3, summary = $4, rules = $5 WHERE tenant_id = $1 AND id = $2`, [
       id,
@@ -83,7 +83,7 @@ export class ManagedProcesses {
     return this.one(id);
   }
 
-  private managed({ headings, ...row }: ManagedSql): Managed {
+  private toManaged({ headings, ...row }: ManagedSql): ManagedProcess {
     return { ...toProcess(row, this.clock), headings };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Action } from '@participa/audit/domain/deed.ts';
+import type { AuditAction } from '@participa/audit/domain/audit-event.ts';
 import { canonical } from '@participa/base/canonical.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { changesBetween, obstacleToAmend } from '../domain/amending.ts';
@@ -13,7 +13,7 @@ import { Database } from '@participa/platform/database/database.ts';
 import { Refusal, refuseIf } from '@participa/platform/refusal.ts';
 import { checkedRules } from './checked-rules.ts';
 import { Followers } from './followers.ts';
-import { ManagedProcesses, type Managed } from './managed-processes.ts';
+import { ManagedProcesses, type ManagedProcess } from './managed-processes.ts';
 
 /** What is done to a process in public: each a numbered act with its reason, written in the deed's transaction. */
 @Injectable()
@@ -26,11 +26,11 @@ export class ProcessActs {
   ) {}
 
   /** Freezes the rules under their hash. With `read`, only if they are still those. */
-  async open(id: string, read?: string): Promise<Managed> {
-    const { process, now } = await this.managed.locked(id);
+  async open(id: string, expectedHash?: string): Promise<ManagedProcess> {
+    const { process, now } = await this.managed.lock(id);
     refuseIf(obstacleToOpen(process, now.getTime()));
     const hash = fingerprint(process.rules);
-    if (read !== undefined && read !== hash) throw new Refusal('rules_changed');
+    if (expectedHash !== undefined && expectedHash !== hash) throw new Refusal('rules_changed');
     await this.database.now.rows(`UPDATE processes SET state = 'open', rules_hash = $3, opened_at = $4 WHERE tenant_id = $1 AND id = $2`, [
       id,
       hash,
@@ -41,8 +41,8 @@ export class ProcessActs {
   }
 
   /** Puts other rules into force. The earlier ones stay in the act, as they were hashed. */
-  async amend(id: string, rules: ProcessRules, reason: string, tenant: Tenant): Promise<Managed> {
-    const { process, now } = await this.managed.locked(id);
+  async amend(id: string, rules: ProcessRules, reason: string, tenant: Tenant): Promise<ManagedProcess> {
+    const { process, now } = await this.managed.lock(id);
     const after = checkedRules(process.kind, rules, tenant);
     refuseIf(obstacleToAmend(process, after, now.getTime()));
     const hash = fingerprint(after);
@@ -53,28 +53,28 @@ export class ProcessActs {
       hash,
     ]);
     await this.write(id, { kind: 'amended', reason, rulesHash: hash, facts }, now);
-    await this.followers.tell(process, 'amended', reason, tenant);
+    await this.followers.notify(process, 'amended', reason, tenant);
     return this.managed.one(id);
   }
 
-  suspend(id: string, reason: string, tenant: Tenant): Promise<Managed> {
-    return this.stop(id, { kind: 'suspended', state: 'suspended', obstacle: obstacleToSuspend }, reason, tenant);
+  suspend(id: string, reason: string, tenant: Tenant): Promise<ManagedProcess> {
+    return this.changeState(id, { kind: 'suspended', state: 'suspended', obstacle: obstacleToSuspend }, reason, tenant);
   }
 
-  resume(id: string, reason: string, tenant: Tenant): Promise<Managed> {
-    return this.stop(id, { kind: 'resumed', state: 'open', obstacle: obstacleToResume }, reason, tenant);
+  resume(id: string, reason: string, tenant: Tenant): Promise<ManagedProcess> {
+    return this.changeState(id, { kind: 'resumed', state: 'open', obstacle: obstacleToResume }, reason, tenant);
   }
 
-  cancel(id: string, reason: string, tenant: Tenant): Promise<Managed> {
-    return this.stop(id, { kind: 'cancelled', state: 'cancelled', obstacle: obstacleToCancel }, reason, tenant);
+  cancel(id: string, reason: string, tenant: Tenant): Promise<ManagedProcess> {
+    return this.changeState(id, { kind: 'cancelled', state: 'cancelled', obstacle: obstacleToCancel }, reason, tenant);
   }
 
-  private async stop(id: string, { kind, state, obstacle }: Stop, reason: string, tenant: Tenant): Promise<Managed> {
-    const { process, now } = await this.managed.locked(id);
+  private async changeState(id: string, { kind, state, obstacle }: StateChange, reason: string, tenant: Tenant): Promise<ManagedProcess> {
+    const { process, now } = await this.managed.lock(id);
     refuseIf(obstacle(process.state));
     await this.database.now.rows(`UPDATE processes SET state = $3 WHERE tenant_id = $1 AND id = $2`, [id, state]);
     await this.write(id, { kind, reason, rulesHash: process.rulesHash ?? '', facts: {} }, now);
-    await this.followers.tell(process, kind, reason, tenant);
+    await this.followers.notify(process, kind, reason, tenant);
     return this.managed.one(id);
   }
 
@@ -85,12 +85,12 @@ export class ProcessActs {
        SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8 FROM process_acts WHERE tenant_id = $1 AND process_id = $2 RETURNING number`,
       [id, kind, reason, JSON.stringify(facts), rulesHash, at, this.database.now.actor],
     );
-    await this.audit.record(`process.${kind}` as Action, id, { act: act!.number, hash: rulesHash });
+    await this.audit.record(`process.${kind}` as AuditAction, id, { act: act!.number, hash: rulesHash });
   }
 }
 
-interface Stop {
+interface StateChange {
   kind: 'suspended' | 'resumed' | 'cancelled';
   state: 'suspended' | 'open' | 'cancelled';
-  obstacle: (state: Managed['state']) => Obstacle | undefined;
+  obstacle: (state: ManagedProcess['state']) => Obstacle | undefined;
 }

@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { processes } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
-import { Input, Me, Who, type Asker, type Identity } from '@participa/platform/http/asker.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import { Input, Me, CurrentRequester, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
 import { Followers } from './followers.ts';
-import { Processes } from './processes.service.ts';
+import { Processes } from './processes.ts';
 
 @Controller()
 export class ProcessesController {
@@ -19,32 +19,32 @@ export class ProcessesController {
   }
 
   @Serve(processes.one)
-  one(@Input() { params }: Asked<typeof processes.one>) {
+  one(@Input() { params }: RouteInput<typeof processes.one>) {
     return this.processes.one(params.id);
   }
 
   @Serve(processes.acts)
-  async acts(@Input() { params }: Asked<typeof processes.acts>) {
+  async acts(@Input() { params }: RouteInput<typeof processes.acts>) {
     return { items: await this.processes.acts(params.id) };
   }
 
   @Serve(processes.rules)
-  rules(@Input() { params }: Asked<typeof processes.rules>) {
+  rules(@Input() { params }: RouteInput<typeof processes.rules>) {
     return this.processes.rules(params.id);
   }
 
-  @Serve(processes.standing)
-  standing(@Me() me: Identity, @Who() { tenant }: Asker, @Input() { params }: Asked<typeof processes.standing>) {
-    return this.processes.standing(params.id, me, tenant.timeZone);
+  @Serve(processes.myStatus)
+  myStatus(@Me() me: Identity, @CurrentRequester() { tenant }: Requester, @Input() { params }: RouteInput<typeof processes.myStatus>) {
+    return this.processes.myStatus(params.id, me, tenant.timeZone);
   }
 
   @Serve(processes.follow)
-  follow(@Me() me: Identity, @Input() { params }: Asked<typeof processes.follow>) {
-    return this.followers.put(params.id, me.id, true);
+  follow(@Me() me: Identity, @Input() { params }: RouteInput<typeof processes.follow>) {
+    return this.followers.setFollowing(params.id, me.id, true);
   }
 
   @Serve(processes.unfollow)
-  unfollow(@Me() me: Identity, @Input() { params }: Asked<typeof processes.unfollow>) {
-    return this.followers.put(params.id, me.id, false);
+  unfollow(@Me() me: Identity, @Input() { params }: RouteInput<typeof processes.unfollow>) {
+    return this.followers.setFollowing(params.id, me.id, false);
   }
 }

@@ -7,7 +7,7 @@ import { Followers } from './followers.ts';
 import { ManagedProcesses } from './managed-processes.ts';
 import { ProcessActs } from './process-acts.ts';
 import { ProcessesController } from './processes.controller.ts';
-import { Processes } from './processes.service.ts';
+import { Processes } from './processes.ts';
 import { entities } from './entities.ts';
 
 @Module({

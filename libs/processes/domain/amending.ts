@@ -10,13 +10,13 @@ const start = `from`;
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** Whether the voting has begun at `now`, or is over: from then on nobody changes who votes, how, and how it is counted. */
-const votingBegan = (phases: readonly Phase[], now: number): boolean =>
+const votingPhaseBegan = (phases: readonly Phase[], now: number): boolean =>
   phases.some(({ kind, from }) => kind === 'voting' && Date.parse(from) <= now);
 
 /** Which parts of the rules can be amended at `now`, for the form: dates by phase, and all the rest together. */
 export const amendable = ({ phases }: Pick<ProcessRules, 'phases'>, now: number) => ({
   dates: phases.map(({ from, until }) => ({ from: Date.parse(from) > now, until: until === null || Date.parse(until) > now })),
-  rest: !votingBegan(phases, now),
+  rest: !votingPhaseBegan(phases, now),
 });
 
 /** Why the rules of a process cannot become `after` at `now`; undefined when they can. What is over stays as it was, and nothing begins or ends in the past. */
@@ -56,7 +56,7 @@ function obstacleInDates(before: readonly Phase[], after: readonly Phase[], now:
 function obstacleInRest(kind: ProcessKind, before: ProcessRules, after: ProcessRules, now: number): Obstacle | undefined {
   const rest = ({ eligibility, ballot, count }: ProcessRules) => ({ eligibility, ballot, count });
   if (same(rest(before), rest(after))) return undefined;
-  if (votingBegan(before.phases, now)) return { code: 'rules_fixed', facts: { what: 'voting' } };
+  if (votingPhaseBegan(before.phases, now)) return { code: 'rules_fixed', facts: { what: 'voting' } };
   return kind === 'budget' ? obstacleInVoting(after) : undefined;
 }
 
@@ -68,8 +68,9 @@ export function changesBetween(before: ProcessRules, after: ProcessRules): Recor
       const is = after.phases[at]?.[end] ?? null;
       if (phase[end] !== is) changes[`${phase.kind}.${end}`] = `${phase[end] ?? ''}/${is ?? ''}`;
     }
-  for (const deed of ['propose', 'support', 'vote'] as const)
-    if (!same(before.eligibility[deed], after.eligibility[deed])) changes[`eligibility.${deed}`] = canonical(before.eligibility[deed]);
+  for (const capability of ['propose', 'support', 'vote'] as const)
+    if (!same(before.eligibility[capability], after.eligibility[capability]))
+      changes[`eligibility.${capability}`] = canonical(before.eligibility[capability]);
   for (const part of ['ballot', 'count'] as const) if (!same(before[part], after[part])) changes[part] = canonical(before[part]);
   return changes;
 }

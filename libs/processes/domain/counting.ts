@@ -7,7 +7,7 @@ import type { BallotRules, CountingRule } from './process.ts';
 export const rulesFor = (form: BallotRules['form']) => rules.filter(({ ballotForms }) => ballotForms.includes(form));
 
 /** A counting rule with every parameter it has, at its present version, so that what is frozen is complete; or the fields that are wrong. */
-export function completed({
+export function completeRule({
   code,
   parameters,
 }: Pick<CountingRule, 'code' | 'parameters'>): { rule: CountingRule } | { wrong: FieldError[] } {

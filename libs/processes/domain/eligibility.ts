@@ -1,5 +1,5 @@
 import { array, boolean, int, nullable, object, string, type infer as Infer } from 'zod';
-import { PlaceKey } from '@participa/tenants/domain/tenant.ts';
+import { TerritoryKey } from '@participa/tenants/domain/tenant.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /** Who may do one thing in a process. Whatever is not known about a person counts as not fulfilled. */
@@ -11,7 +11,7 @@ export const Eligibility = object({
   /** Whole years of age on the day she does it. */
   minimumAge: nullable(int().min(0).max(120)).default(null),
   /** Zones she must live in, by the roll; empty for everywhere. */
-  zones: array(PlaceKey).max(200).default([]),
+  zones: array(TerritoryKey).max(200).default([]),
 });
 export type Eligibility = Infer<typeof Eligibility>;
 
@@ -23,17 +23,22 @@ export const eligibilityPresets = {
 } satisfies Record<string, Eligibility>;
 
 /** A person as eligibility sees her: `born` is a day ("1991-05-14"), `zone` a key, both from the roll. */
-export const Standing = object({ emailConfirmed: boolean(), verified: boolean(), born: nullable(string()), zone: nullable(string()) });
-export type Standing = Infer<typeof Standing>;
+export const EligibilityFacts = object({
+  emailConfirmed: boolean(),
+  verified: boolean(),
+  born: nullable(string()),
+  zone: nullable(string()),
+});
+export type EligibilityFacts = Infer<typeof EligibilityFacts>;
 
 /** Whether only the roll can answer this: then a person is her entry there, whatever account she uses. */
 export const asksRoll = ({ onRoll, minimumAge, zones }: Eligibility): boolean => onRoll || minimumAge !== null || zones.length > 0;
 
 /** Why this person may not, by who she is; undefined when she may. `today` is the day in the tenant's zone ("2026-03-12"). */
-export function obstacleInEligibility(asked: Eligibility, person: Standing, today: string): Obstacle | undefined {
-  const { confirmed, minimumAge, zones } = asked;
+export function obstacleInEligibility(eligibility: Eligibility, person: EligibilityFacts, today: string): Obstacle | undefined {
+  const { confirmed, minimumAge, zones } = eligibility;
   if (confirmed && !person.emailConfirmed) return { code: 'email_unconfirmed' };
-  if (asksRoll(asked) && !person.verified) return { code: 'not_on_roll' };
+  if (asksRoll(eligibility) && !person.verified) return { code: 'not_on_roll' };
   if (minimumAge !== null && (person.born === null || ageOn(person.born, today) < minimumAge))
     return { code: 'too_young', facts: { years: minimumAge } };
   if (zones.length > 0 && (person.zone === null || !zones.includes(person.zone))) return { code: 'other_zone' };

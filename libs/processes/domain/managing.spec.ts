@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { fingerprint } from '@participa/base/fingerprint.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { amendable, changesBetween, obstacleToAmend } from './amending.ts';
-import { completed, obstacleInCount, rulesFor } from './counting.ts';
+import { completeRule, obstacleInCount, rulesFor } from './counting.ts';
 import { obstacleToOpen } from './opening.ts';
 import { faultInPhases, phaseKinds, type Phase } from './phase.ts';
 import { ProcessRules, processStates, type BallotRules } from './process.ts';
@@ -10,7 +10,7 @@ import { obstacleToCancel, obstacleToResume, obstacleToSuspend } from './suspend
 import { shifted, usualRules } from './template.ts';
 
 const now = Date.parse('2026-03-12T15:00:00.000Z');
-const at = (days: number) => new Date(now + days * DAY).toISOString();
+const at = (days: number) => new Date(now + days * DAY_MS).toISOString();
 const phase = (kind: Phase['kind'], from: number, until: number | null): Phase => ({
   kind,
   from: at(from),
@@ -18,7 +18,7 @@ const phase = (kind: Phase['kind'], from: number, until: number | null): Phase =
 });
 const zone = 'America/Argentina/Buenos_Aires';
 const rules = (over: Partial<ProcessRules> = {}): ProcessRules => ({ ...usualRules('budget', now, zone), ...over });
-const grades = (completed({ code: 'majority-judgment', parameters: {} }) as { rule: ProcessRules['count'] }).rule;
+const grades = (completeRule({ code: 'majority-judgment', parameters: {} }) as { rule: ProcessRules['count'] }).rule;
 
 describe('Opening a process', () => {
   const ready = { kind: 'budget' as const, state: 'draft' as const, headings: 2 };
@@ -55,11 +55,11 @@ describe('Opening a process', () => {
 
 describe('Counting rules', () => {
   it('are complete once they are kept, so that the hash covers every parameter', () => {
-    const { rule } = completed({ code: 'equal-shares', parameters: { completion: 'add1u' } }) as {
+    const { rule } = completeRule({ code: 'equal-shares', parameters: { completion: 'add1u' } }) as {
       rule: NonNullable<ProcessRules['count']>;
     };
     expect(rule.parameters).toMatchObject({ completion: 'add1u', utility: 'cost', ties: 'id', seed: '' });
-    expect(completed(rule)).toEqual({ rule });
+    expect(completeRule(rule)).toEqual({ rule });
   });
   it.each([
     ['no such rule', { code: 'magic', parameters: {} }, ['count.code']],
@@ -70,7 +70,7 @@ describe('Counting rules', () => {
       ['count.parameters.misfit', 'count.parameters.minimum'],
     ],
   ])('say what is wrong: %s', (_, given, paths) => {
-    expect((completed(given) as { wrong: { path: string }[] }).wrong.map(({ path }) => path)).toEqual(paths);
+    expect((completeRule(given) as { wrong: { path: string }[] }).wrong.map(({ path }) => path)).toEqual(paths);
   });
   it.each<BallotRules>([
     { form: 'approval', min: 1, max: 5 },
@@ -182,7 +182,7 @@ describe('A copy', () => {
           const copy = shifted(phases, now, zone);
           expect(faultInPhases(copy)).toBeUndefined();
           const first = Date.parse(copy[0]!.from);
-          expect([first >= now, first < now + DAY]).toEqual([true, true]);
+          expect([first >= now, first < now + DAY_MS]).toEqual([true, true]);
           const by = first - Date.parse(phases[0]!.from);
           expect(copy.map(({ until }) => Date.parse(until!) - by)).toEqual(phases.map(({ until }) => Date.parse(until!)));
         },

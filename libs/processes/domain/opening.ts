@@ -4,7 +4,7 @@ import { faultInPhases, type Phase } from './phase.ts';
 import type { ProcessKind, ProcessRules, ProcessState } from './process.ts';
 
 /** A process as its opening sees it; `headings` says how many its budget has. */
-export interface Prepared {
+export interface ProcessToOpen {
   kind: ProcessKind;
   state: ProcessState;
   rules: ProcessRules;
@@ -13,8 +13,8 @@ export interface Prepared {
 
 /** What is wrong with phases: the first one that is, from 1, and how; undefined when they can follow each other. */
 export function obstacleInPhases(phases: readonly Phase[]): Obstacle | undefined {
-  const wrong = faultInPhases(phases);
-  return wrong && { code: 'phases_wrong', facts: { phase: wrong.at + 1, fault: wrong.fault } };
+  const fault = faultInPhases(phases);
+  return fault && { code: 'phases_wrong', facts: { phase: fault.at + 1, fault: fault.fault } };
 }
 
 /** What a budget's rules lack to be voted by; undefined when nothing. */
@@ -28,7 +28,7 @@ export function obstacleInVoting({ phases, ballot, count }: ProcessRules): Obsta
 }
 
 /** Why this process cannot be opened at `now` (milliseconds since 1970), by which its rules are frozen; undefined when it can. */
-export function obstacleToOpen({ kind, state, rules, headings }: Prepared, now: number): Obstacle | undefined {
+export function obstacleToOpen({ kind, state, rules, headings }: ProcessToOpen, now: number): Obstacle | undefined {
   if (state !== 'draft') return { code: 'process_not_draft' };
   const phases = obstacleInPhases(rules.phases);
   if (phases) return phases;

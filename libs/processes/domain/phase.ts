@@ -22,9 +22,9 @@ export const Phase = object({ kind: PhaseKind, from: Moment, until: nullable(Mom
 export type Phase = Infer<typeof Phase>;
 
 /** What people can do in a process while a phase allows it. `papers` is entering what was voted on paper, which goes on while the vote is counted. */
-export type Doing = 'propose' | 'support' | 'comment' | 'vote' | 'papers';
+export type Capability = 'propose' | 'support' | 'comment' | 'vote' | 'papers';
 
-const allowed: Record<PhaseKind, readonly Doing[]> = {
+const allowed: Record<PhaseKind, readonly Capability[]> = {
   informing: ['comment'],
   submitting: ['propose', 'support', 'comment'],
   reviewing: ['comment'],
@@ -38,7 +38,7 @@ const allowed: Record<PhaseKind, readonly Doing[]> = {
 };
 
 /** Whether this phase allows it; between two phases nothing is allowed. */
-export const allows = (kind: PhaseKind | null, doing: Doing): boolean => kind !== null && allowed[kind].includes(doing);
+export const allows = (kind: PhaseKind | null, capability: Capability): boolean => kind !== null && allowed[kind].includes(capability);
 
 /** The phase at `now` (milliseconds since 1970), by the clock alone; null before the first, between two and after the last. */
 export function phaseAt(phases: readonly Phase[], now: number): Phase | null {

@@ -1,7 +1,9 @@
-import { DAY, HOUR } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 
 /** What is left until a moment, in the unit in which people count it: whole days, in the last one whole hours. */
 export function timeLeft(until: string, now: number): { unit: 'days' | 'hours'; count: number } {
-  const left = Math.max(0, Date.parse(until) - now);
-  return left >= DAY ? { unit: 'days', count: Math.floor(left / DAY) } : { unit: 'hours', count: Math.floor(left / HOUR) };
+  const milliseconds = Math.max(0, Date.parse(until) - now);
+  return milliseconds >= DAY_MS
+    ? { unit: 'days', count: Math.floor(milliseconds / DAY_MS) }
+    : { unit: 'hours', count: Math.floor(milliseconds / HOUR_MS) };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { adminProcesses, processes } from '../contract.ts';
 import { canonical } from '@participa/base/canonical.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
-import { DAY, HOUR } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import type { Process, ProcessRules } from '../domain/process.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { openWorld, type World } from '@participa/api-test/world.ts';
@@ -32,7 +32,7 @@ describe('Processes', () => {
     ...rules,
     phases: rules.phases.map((phase, index) => (index === at ? { ...phase, ...part } : phase)),
   });
-  const later = (moment: string | null, days: number) => new Date(Date.parse(moment!) + days * DAY).toISOString();
+  const later = (moment: string | null, days: number) => new Date(Date.parse(moment!) + days * DAY_MS).toISOString();
 
   it('are prepared, changed, and opened under a hash that anybody can compute again', async () => {
     const draft = await prepared();
@@ -164,7 +164,7 @@ describe('Processes', () => {
     const ana = await world.person('Ana Ponte');
     expect(await ana.inBahia.call(processes.follow, { params: { id } })).toEqual({ following: true });
     await ana.inBahia.call(processes.follow, { params: { id } });
-    expect([(await read(id)).followers, (await ana.inBahia.call(processes.standing, { params: { id } })).following]).toEqual([1, true]);
+    expect([(await read(id)).followers, (await ana.inBahia.call(processes.myStatus, { params: { id } })).following]).toEqual([1, true]);
     const states: Process['state'][] = [];
     for (const deed of ['suspend', 'resume', 'cancel'] as const)
       states.push((await office().call(adminProcesses[deed], { params: { id }, body: { reason } })).state);
@@ -193,10 +193,10 @@ describe('Processes', () => {
     const young = await world.person('Joven', { verified: true });
     await world.sql(`UPDATE people SET born = $2, zone = 'sur' WHERE id = $1`, [
       young.id,
-      new Date(Date.now() - 15 * 365 * DAY).toISOString().slice(0, 10),
+      new Date(Date.now() - 15 * 365 * DAY_MS).toISOString().slice(0, 10),
     ]);
     const vote = async (person: typeof stranger, id: string) =>
-      (await person.inBahia.call(processes.standing, { params: { id } })).obstacles.vote?.code ?? null;
+      (await person.inBahia.call(processes.myStatus, { params: { id } })).obstacles.vote?.code ?? null;
     const table = [];
     for (const person of [stranger, unknown, young, known])
       table.push([await vote(person, onRoll), await vote(person, grown), await vote(person, northern)]);
@@ -206,7 +206,7 @@ describe('Processes', () => {
       [null, 'too_young', 'other_zone'],
       [null, null, null],
     ]);
-    const { obstacles } = await known.inBahia.call(processes.standing, { params: { id: onRoll } });
+    const { obstacles } = await known.inBahia.call(processes.myStatus, { params: { id: onRoll } });
     expect([obstacles.propose?.code, obstacles.support?.code, obstacles.comment]).toEqual(['phase_closed', 'phase_closed', null]);
     await office().call(adminProcesses.suspend, { params: { id: onRoll }, body: { reason } });
     expect(await vote(known, onRoll)).toBe('process_suspended');
@@ -219,7 +219,7 @@ describe('Processes', () => {
     expect(copy.rules).toEqual({ ...source.rules, phases: expect.any(Array) });
     expect(copy.rules.phases.map(({ kind }) => kind)).toEqual(source.rules.phases.map(({ kind }) => kind));
     const begins = Date.parse(copy.rules.phases[0]!.from) - Date.now();
-    expect([begins > -HOUR, begins < 25 * HOUR]).toEqual([true, true]);
+    expect([begins > -HOUR_MS, begins < 25 * HOUR_MS]).toEqual([true, true]);
     const rows = await world.sql(
       `SELECT h.money FROM budget_headings h JOIN budget_groups g ON g.id = h.group_id AND g.budget_id = h.budget_id WHERE h.budget_id = $1`,
       [copy.id],

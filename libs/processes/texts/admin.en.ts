@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «processes»: preparing, opening and amending. */
-export const processes: Offices['processes'] = {
+export const processes: AdminTexts['processes'] = {
   title: 'Processes',
   lead: 'Prepare a process, open it and, from then on, change it only in public.',
   create: 'Prepare a process',
@@ -29,7 +29,7 @@ export const processes: Offices['processes'] = {
   from: 'From',
   until: 'Until',
   who: 'Who may',
-  deeds: { propose: 'Propose', support: 'Support', vote: 'Vote' },
+  capabilities: { propose: 'Propose', support: 'Support', vote: 'Vote' },
   asks: 'What is asked',
   ask: { anybody: 'An account', confirmed: 'A confirmed e-mail address', roll: 'To be on the roll' },
   age: 'Minimum age',

@@ -27,7 +27,7 @@ export const processes = {
   from: 'Desde',
   until: 'Hasta',
   who: 'Quiénes pueden',
-  deeds: { propose: 'Proponer', support: 'Apoyar', vote: 'Votar' },
+  capabilities: { propose: 'Proponer', support: 'Apoyar', vote: 'Votar' },
   asks: 'Qué se pide',
   ask: { anybody: 'Una cuenta', confirmed: 'Correo confirmado', roll: 'Estar en el padrón' },
   age: 'Edad mínima',

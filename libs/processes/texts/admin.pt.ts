@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «processes»: preparing, opening and amending. */
-export const processes: Offices['processes'] = {
+export const processes: AdminTexts['processes'] = {
   title: 'Processos',
   lead: 'Preparar um processo, abri-lo e, depois, mudá-lo só em público.',
   create: 'Preparar um processo',
@@ -29,7 +29,7 @@ export const processes: Offices['processes'] = {
   from: 'De',
   until: 'Até',
   who: 'Quem pode',
-  deeds: { propose: 'Propor', support: 'Apoiar', vote: 'Votar' },
+  capabilities: { propose: 'Propor', support: 'Apoiar', vote: 'Votar' },
   asks: 'O que se pede',
   ask: { anybody: 'Uma conta', confirmed: 'E-mail confirmado', roll: 'Estar no cadastro de moradores' },
   age: 'Idade mínima',

@@ -5,20 +5,20 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { refusedWith } from '@participa/shell/own-mistakes.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { localRefusal } from '@participa/shell/local-errors.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useFieldNames } from './field-names.ts';
-import { aboutFields, managedInAction, managedLoader } from './managed.ts';
+import { withFormFieldNames, managedInAction, managedLoader } from './managed-process.ts';
 import { PhaseFields } from './phase-fields.tsx';
-import { rulesIn } from './typed-rules.ts';
+import { rulesFromForm } from './submitted-rules.ts';
 import { VoteFields } from './vote-fields.tsx';
-import { WhoFields } from './who-fields.tsx';
+import { EligibilityFields } from './eligibility-fields.tsx';
 import './processes.css';
 
 export const loader = managedLoader;
@@ -26,15 +26,15 @@ export const loader = managedLoader;
 /** Publishes an amendment: what the form did not offer stays as it was. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
     const { process, timeZone } = await managedInAction(args);
-    const read = rulesIn(typed, process.rules, process.kind, timeZone);
-    if ('wrong' in read) return data<Wrong>(refusedWith(read.wrong, typed), { status: 400 });
+    const parsed = rulesFromForm(submitted, process.rules, process.kind, timeZone);
+    if ('errors' in parsed) return data<FormRefusal>(localRefusal(parsed.errors, submitted), { status: 400 });
     await toolsOf(args).call(adminProcesses.amend, {
       params: { id },
-      body: { reason: typed['reason'] ?? '', rules: read.rules },
-      idempotencyKey: typed['key'],
+      body: { reason: submitted['reason'] ?? '', rules: parsed.rules },
+      idempotencyKey: submitted['key'],
     });
     return redirect(`/admin/procesos/${id}?hecho=enmendado`, 303);
   });
@@ -45,24 +45,24 @@ export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
   const { process, key } = useLoaderData<typeof loader>();
-  const { processes } = useOffices();
+  const { processes } = useAdminTexts();
   const messages = useMessages();
   const names = useFieldNames();
-  const { now } = usePlace();
+  const { now } = useSite();
   const { id, title, kind, rules } = process;
-  const wrong = aboutFields(useActionData<Wrong>(), rules.phases, messages);
+  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, messages);
   const busy = useNavigation().formAction === `/admin/procesos/${id}/enmendar`;
-  const can = amendable(rules, now);
-  const typed = wrong?.typed ?? {};
-  const mistakeOf = (field: string) => mistakeIn(wrong, field);
+  const editable = amendable(rules, now);
+  const submitted = refusal?.submitted ?? {};
+  const errorOf = (field: string) => fieldError(refusal, field);
   const back = `/admin/procesos/${id}`;
   return (
-    <OfficePage
+    <AdminPage
       title={processes.amendTitle}
       lead={processes.amendLead}
       trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}
     >
-      <Mistakes wrong={wrong} fields={Object.keys(names)} names={names} />
+      <FormErrors refusal={refusal} fields={Object.keys(names)} names={names} />
       <div className="process-form">
         <Form
           action={`/admin/procesos/${id}/enmendar`}
@@ -79,11 +79,11 @@ export function Component() {
             </>
           }
         >
-          <PhaseFields phases={rules.phases} can={can.dates} typed={typed} mistakeOf={mistakeOf} />
-          {can.rest ? (
+          <PhaseFields phases={rules.phases} can={editable.dates} submitted={submitted} errorOf={errorOf} />
+          {editable.rest ? (
             <>
-              <WhoFields kind={kind} eligibility={rules.eligibility} typed={typed} mistakeOf={mistakeOf} />
-              {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} typed={typed} mistakeOf={mistakeOf} />}
+              <EligibilityFields kind={kind} eligibility={rules.eligibility} submitted={submitted} errorOf={errorOf} />
+              {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} submitted={submitted} errorOf={errorOf} />}
             </>
           ) : (
             <Notice tone="info" word={messages.shell.word.info}>
@@ -95,11 +95,11 @@ export function Component() {
             label={processes.reason}
             hint={processes.reasonHint}
             rows={4}
-            defaultValue={typed['reason'] ?? ''}
-            error={mistakeOf('reason')}
+            defaultValue={submitted['reason'] ?? ''}
+            error={errorOf('reason')}
           />
         </Form>
       </div>
-    </OfficePage>
+    </AdminPage>
   );
 }

@@ -3,32 +3,32 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { aboutFields, type Managed } from './managed.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { withFormFieldNames, type ManagedProcess } from './managed-process.ts';
 import { PhaseFields } from './phase-fields.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useFieldNames } from './field-names.ts';
 import { VoteFields } from './vote-fields.tsx';
-import { WhoFields } from './who-fields.tsx';
+import { EligibilityFields } from './eligibility-fields.tsx';
 
 /** Everything of a process that is not open yet, in one form. */
 export function DraftForm({
   process: { id, kind, title, summary, rules },
-  wrong: refused,
+  refusal: received,
 }: {
-  process: Managed;
-  wrong: Wrong | undefined;
+  process: ManagedProcess;
+  refusal: FormRefusal | undefined;
 }) {
-  const { processes } = useOffices();
+  const { processes } = useAdminTexts();
   const messages = useMessages();
   const names = useFieldNames();
   const busy = useNavigation().formAction === `/admin/procesos/${id}`;
-  const wrong = aboutFields(refused, rules.phases, messages);
-  const typed = wrong?.typed ?? {};
-  const mistakeOf = (field: string) => mistakeIn(wrong, field);
+  const refusal = withFormFieldNames(received, rules.phases, messages);
+  const submitted = refusal?.submitted ?? {};
+  const errorOf = (field: string) => fieldError(refusal, field);
   return (
     <>
       <Notice tone="info" word={messages.shell.word.info} title={processes.draft}>
@@ -39,7 +39,7 @@ export function DraftForm({
           </p>
         )}
       </Notice>
-      <Mistakes wrong={wrong} fields={Object.keys(names)} names={names} />
+      <FormErrors refusal={refusal} fields={Object.keys(names)} names={names} />
       <div className="process-form">
         <Form
           action={`/admin/procesos/${id}`}
@@ -55,10 +55,10 @@ export function DraftForm({
             </>
           }
         >
-          <TextFields title={title} summary={summary} typed={typed} mistakeOf={mistakeOf} />
-          <PhaseFields phases={rules.phases} typed={typed} mistakeOf={mistakeOf} />
-          <WhoFields kind={kind} eligibility={rules.eligibility} typed={typed} mistakeOf={mistakeOf} />
-          {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} typed={typed} mistakeOf={mistakeOf} />}
+          <TextFields title={title} summary={summary} submitted={submitted} errorOf={errorOf} />
+          <PhaseFields phases={rules.phases} submitted={submitted} errorOf={errorOf} />
+          <EligibilityFields kind={kind} eligibility={rules.eligibility} submitted={submitted} errorOf={errorOf} />
+          {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} submitted={submitted} errorOf={errorOf} />}
         </Form>
       </div>
     </>

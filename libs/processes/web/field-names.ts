@@ -1,12 +1,12 @@
 import { phaseKinds } from '../domain/phase.ts';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** What the fields of the form of rules are called, by their names: for the summary of mistakes. */
 export function useFieldNames(): Record<string, string> {
-  const { processes } = useOffices();
+  const { processes } = useAdminTexts();
   const { budgets } = useMessages();
-  const { form, deeds, from, until, asks, age, min, max, rule, parameter, reason } = processes;
+  const { form, capabilities, from, until, asks, age, min, max, rule, parameter, reason } = processes;
   return {
     title: form.titleLabel,
     summary: form.summary,
@@ -21,9 +21,9 @@ export function useFieldNames(): Record<string, string> {
       ]),
     ),
     ...Object.fromEntries(
-      (['propose', 'support', 'vote'] as const).flatMap((deed) => [
-        [`${deed}.ask`, `${deeds[deed]}: ${asks.toLowerCase()}`],
-        [`${deed}.age`, `${deeds[deed]}: ${age.toLowerCase()}`],
+      (['propose', 'support', 'vote'] as const).flatMap((capability) => [
+        [`${capability}.ask`, `${capabilities[capability]}: ${asks.toLowerCase()}`],
+        [`${capability}.age`, `${capabilities[capability]}: ${age.toLowerCase()}`],
       ]),
     ),
     ...Object.fromEntries(Object.entries(parameter).map(([name, { label }]) => [`parameter.${name}`, label])),

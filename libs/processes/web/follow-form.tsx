@@ -1,8 +1,8 @@
 import { useNavigation } from 'react-router';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 interface FollowFormProps {
   id: string;
@@ -13,7 +13,7 @@ interface FollowFormProps {
 /** Following a process, or no longer; visitors are shown the way in. */
 export function FollowForm({ id, followers, following }: FollowFormProps) {
   const { processes, shell } = useMessages();
-  const { me } = usePlace();
+  const { me } = useSite();
   const format = useFormat();
   const busy = useNavigation().formAction === `/procesos/${id}`;
   return (

@@ -1,16 +1,16 @@
 import { data, redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs } from 'react-router';
 import { adminProcesses } from '../contract.ts';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { refusedWith } from '@participa/shell/own-mistakes.ts';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { localRefusal } from '@participa/shell/local-errors.ts';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DraftForm } from './draft-form.tsx';
-import { managedInAction, managedLoader } from './managed.ts';
+import { managedInAction, managedLoader } from './managed-process.ts';
 import { OpenedProcess } from './opened-process.tsx';
-import { rulesIn } from './typed-rules.ts';
+import { rulesFromForm } from './submitted-rules.ts';
 import './processes.css';
 
 export const loader = managedLoader;
@@ -18,32 +18,32 @@ export const loader = managedLoader;
 /** Saves a process in preparation; with `next`, goes on to its opening. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
     const { process, timeZone } = await managedInAction(args);
-    const read = rulesIn(typed, process.rules, process.kind, timeZone);
-    if ('wrong' in read) return data<Wrong>(refusedWith(read.wrong, typed), { status: 400 });
-    const { title = '', summary = '' } = typed;
-    await toolsOf(args).call(adminProcesses.update, { params: { id }, body: { title, summary, rules: read.rules } });
-    return redirect(typed['next'] === 'open' ? `/admin/procesos/${id}/abrir` : `/admin/procesos/${id}?hecho=guardado`, 303);
+    const parsed = rulesFromForm(submitted, process.rules, process.kind, timeZone);
+    if ('errors' in parsed) return data<FormRefusal>(localRefusal(parsed.errors, submitted), { status: 400 });
+    const { title = '', summary = '' } = submitted;
+    await toolsOf(args).call(adminProcesses.update, { params: { id }, body: { title, summary, rules: parsed.rules } });
+    return redirect(submitted['next'] === 'open' ? `/admin/procesos/${id}/abrir` : `/admin/procesos/${id}?hecho=guardado`, 303);
   });
 }
 
 export function Component() {
   const { process } = useLoaderData<typeof loader>();
-  const { processes } = useOffices();
+  const { processes } = useAdminTexts();
   const { shell } = useMessages();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const done = useSearchParams()[0].get('hecho') ?? '';
-  const said = done in processes.done ? processes.done[done as keyof typeof processes.done] : undefined;
+  const notice = done in processes.done ? processes.done[done as keyof typeof processes.done] : undefined;
   return (
-    <OfficePage title={process.title} trail={[{ href: '/admin/procesos', label: processes.title }, { label: process.title }]}>
-      {said && !wrong && <Notice tone="success" word={shell.word.success} title={said} role="status" />}
+    <AdminPage title={process.title} trail={[{ href: '/admin/procesos', label: processes.title }, { label: process.title }]}>
+      {notice && !refusal && <Notice tone="success" word={shell.word.success} title={notice} role="status" />}
       {process.state === 'draft' ? (
-        <DraftForm key={JSON.stringify(process.rules)} process={process} wrong={wrong} />
+        <DraftForm key={JSON.stringify(process.rules)} process={process} refusal={refusal} />
       ) : (
         <OpenedProcess process={process} />
       )}
-    </OfficePage>
+    </AdminPage>
   );
 }

@@ -8,16 +8,16 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { PhasesOf } from '@participa/budgets/web/phases-of.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { managedLoader } from './managed.ts';
-import { RulesInWords } from './rules-in-words.tsx';
+import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { managedLoader } from './managed-process.ts';
+import { RulesSummary } from './rules-summary.tsx';
 import './processes.css';
 
 export const loader = managedLoader;
@@ -25,12 +25,12 @@ export const loader = managedLoader;
 /** Opens the process with exactly the rules whose fingerprint was read. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(adminProcesses.open, {
       params: { id },
-      body: { rulesHash: typed['rulesHash'] ?? '' },
-      idempotencyKey: typed['key'],
+      body: { rulesHash: submitted['rulesHash'] ?? '' },
+      idempotencyKey: submitted['key'],
     });
     return redirect(`/admin/procesos/${id}?hecho=abierto`, 303);
   });
@@ -41,26 +41,26 @@ export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
   const { process, key } = useLoaderData<typeof loader>();
-  const { processes } = useOffices();
-  const { processes: words, errors, shell, budgets } = useMessages();
-  const { now } = usePlace();
-  const wrong = useActionData<Wrong>();
+  const { processes } = useAdminTexts();
+  const { processes: t, errors, shell, budgets } = useMessages();
+  const { now } = useSite();
+  const refusal = useActionData<FormRefusal>();
   const { id, title, kind, rules } = process;
   const busy = useNavigation().formAction === `/admin/procesos/${id}/abrir`;
   const obstacle = obstacleToOpen(process, now);
   const back = `/admin/procesos/${id}`;
   const hash = fingerprint(rules);
   return (
-    <OfficePage
+    <AdminPage
       title={processes.openTitle}
       lead={processes.openLead}
       trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.openTitle }]}
     >
-      <Mistakes wrong={wrong} fields={[]} />
+      <FormErrors refusal={refusal} fields={[]} />
       <Panel title={title}>
         <p className="soft">{budgets.line}</p>
-        <PhasesOf cycle={{ ...process, state: 'open' }} />
-        <RulesInWords rules={rules} />
+        <CyclePhases cycle={{ ...process, state: 'open' }} />
+        <RulesSummary rules={rules} />
       </Panel>
       {obstacle ? (
         <Notice
@@ -103,12 +103,12 @@ export function Component() {
               <span className="code process-hash">{hash}</span>
             </p>
             <details className="process-exact">
-              <summary>{words.exact}</summary>
+              <summary>{t.exact}</summary>
               <pre tabIndex={0}>{canonical(rules)}</pre>
             </details>
           </Form>
         </div>
       )}
-    </OfficePage>
+    </AdminPage>
   );
 }

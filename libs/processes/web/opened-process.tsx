@@ -3,20 +3,20 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
-import { PhasesOf } from '@participa/budgets/web/phases-of.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import type { Managed } from './managed.ts';
-import { RulesInWords } from './rules-in-words.tsx';
+import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import type { ManagedProcess } from './managed-process.ts';
+import { RulesSummary } from './rules-summary.tsx';
 
 /** A process that was opened, and what can still be done with it. */
-export function OpenedProcess({ process }: { process: Managed }) {
-  const { processes } = useOffices();
-  const { processes: words, budgets } = useMessages();
+export function OpenedProcess({ process }: { process: ManagedProcess }) {
+  const { processes } = useAdminTexts();
+  const { processes: t, budgets } = useMessages();
   const format = useFormat();
   const { id, kind, state, summary, rules, rulesHash, openedAt, followers } = process;
-  const deeds = [
+  const actLinks = [
     [state === 'cancelled', 'enmendar', processes.amend, 'pencil'],
     [obstacleToSuspend(state), 'suspender', processes.suspend.title, 'hourglass'],
     [obstacleToResume(state), 'reanudar', processes.resume.title, 'arrow-right'],
@@ -29,15 +29,15 @@ export function OpenedProcess({ process }: { process: Managed }) {
       </div>
       <Facts
         facts={[
-          { term: processes.columns.kind, value: words.kind[kind] },
-          { term: processes.columns.state, value: words.state[state] },
-          ...(openedAt ? [{ term: words.kinds.opened, value: format.dateTime(openedAt) }] : []),
+          { term: processes.columns.kind, value: t.kind[kind] },
+          { term: processes.columns.state, value: t.state[state] },
+          ...(openedAt ? [{ term: t.kinds.opened, value: format.dateTime(openedAt) }] : []),
           { term: processes.columns.followers, value: format.number(followers) },
-          { term: words.hash, value: <span className="code">{rulesHash}</span> },
+          { term: t.hash, value: <span className="code">{rulesHash}</span> },
         ]}
       />
       <div className="actions process-deeds">
-        {deeds
+        {actLinks
           .filter(([obstacle]) => !obstacle)
           .map(([, path, label, icon]) => (
             <LinkButton key={path} href={`/admin/procesos/${id}/${path}`} variant="secondary" icon={icon}>
@@ -54,15 +54,15 @@ export function OpenedProcess({ process }: { process: Managed }) {
         </li>
         {kind === 'budget' && (
           <li>
-            <Anchor href={`/admin/presupuestos/${id}`}>{words.toBudget}</Anchor>
+            <Anchor href={`/admin/presupuestos/${id}`}>{t.toBudget}</Anchor>
           </li>
         )}
       </ul>
       <Section title={budgets.line}>
-        <PhasesOf cycle={process} />
+        <CyclePhases cycle={process} />
       </Section>
-      <Section title={words.rules}>
-        <RulesInWords rules={rules} />
+      <Section title={t.rules}>
+        <RulesSummary rules={rules} />
       </Section>
     </>
   );

@@ -2,7 +2,7 @@ import { fieldsOf, type ParameterField } from '@participa/voting-rules/parameter
 import { rules } from '@participa/voting-rules/rules.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 
 interface ParametersFormProps {
   /** The code of the rule whose parameters are asked. */
@@ -10,31 +10,48 @@ interface ParametersFormProps {
   /** As they are now; what is missing has its usual value. */
   values: Readonly<Record<string, unknown>>;
   /** What was typed in a form that was refused, by the names of its fields. */
-  typed?: Readonly<Record<string, string | undefined>>;
-  mistakeOf?: (field: string) => string | undefined;
+  submitted?: Readonly<Record<string, string | undefined>>;
+  errorOf?: (field: string) => string | undefined;
 }
 
 /** Those that few votes need. */
-const rare = new Set(['exclusive', 'categoryCaps', 'zoneCaps', 'categoryReserves', 'zoneReserves', 'start', 'stop', 'step', 'measure']);
+const rareParameters = new Set([
+  'exclusive',
+  'categoryCaps',
+  'zoneCaps',
+  'categoryReserves',
+  'zoneReserves',
+  'start',
+  'stop',
+  'step',
+  'measure',
+]);
 
 /** The parameters of a voting rule as fields named `parameter.…`, drawn from the rule's own schema. Only on pages of the office. */
-export function ParametersForm({ rule: code, values, typed = {}, mistakeOf = () => undefined }: ParametersFormProps) {
-  const { processes } = useOffices();
-  const rule = rules.find((known) => known.code === code);
+export function ParametersForm({ rule: code, values, submitted = {}, errorOf = () => undefined }: ParametersFormProps) {
+  const { processes } = useAdminTexts();
+  const rule = rules.find((each) => each.code === code);
   if (!rule) return null;
   const fields = fieldsOf(rule.parameters);
-  const drawn = (field: (typeof fields)[number]) => {
+  const fieldFor = (field: (typeof fields)[number]) => {
     const name = `parameter.${field.name}`;
-    return <Parameter key={name} {...field} value={typed[name] ?? written(values[field.name] ?? field.default)} error={mistakeOf(name)} />;
+    return (
+      <Parameter
+        key={name}
+        {...field}
+        value={submitted[name] ?? parameterText(values[field.name] ?? field.default)}
+        error={errorOf(name)}
+      />
+    );
   };
-  const [usual, others] = [fields.filter(({ name }) => !rare.has(name)), fields.filter(({ name }) => rare.has(name))];
+  const [usual, others] = [fields.filter(({ name }) => !rareParameters.has(name)), fields.filter(({ name }) => rareParameters.has(name))];
   return (
     <>
-      {usual.map(drawn)}
+      {usual.map(fieldFor)}
       {others.length > 0 && (
-        <details className="process-exact" open={others.some(({ name }) => mistakeOf(`parameter.${name}`))}>
+        <details className="process-exact" open={others.some(({ name }) => errorOf(`parameter.${name}`))}>
           <summary>{processes.rare}</summary>
-          <div className="form">{others.map(drawn)}</div>
+          <div className="form">{others.map(fieldFor)}</div>
         </details>
       )}
     </>
@@ -49,20 +66,20 @@ function Parameter({
   value,
   error,
 }: ParameterField & { name: string; value: string; error: string | undefined }) {
-  const { processes } = useOffices();
-  const words = processes.parameter[name] ?? { label: name, hint: description };
-  const field = { name: `parameter.${name}`, label: words.label, hint: words.hint || undefined, error };
+  const { processes } = useAdminTexts();
+  const t = processes.parameter[name] ?? { label: name, hint: description };
+  const field = { name: `parameter.${name}`, label: t.label, hint: t.hint || undefined, error };
   if (kind === 'choice' || kind === 'ties') {
     // Of the options only those that mean something on a city's ballot have a sentence; one that is set already stays.
-    const known = (options ?? []).filter((option) => processes.option[`${name}.${option}`] ?? option === value);
-    const all = known.includes(value) ? known : [value, ...known];
+    const knownOptions = (options ?? []).filter((option) => processes.option[`${name}.${option}`] ?? option === value);
+    const all = knownOptions.includes(value) ? knownOptions : [value, ...knownOptions];
     // An order of ties may have several steps.
-    const say = (option: string) =>
+    const optionText = (option: string) =>
       option
         .split(',')
         .map((step) => processes.option[`${name}.${step}`] ?? step)
         .join(' → ');
-    return <Select {...field} defaultValue={value} options={all.map((option) => ({ value: option, label: say(option) }))} />;
+    return <Select {...field} defaultValue={value} options={all.map((option) => ({ value: option, label: optionText(option) }))} />;
   }
   return (
     <TextField
@@ -76,7 +93,7 @@ function Parameter({
 }
 
 /** A parameter's value as its field has it: `12+15,20+21`, `Centro:1000`, `3,2,1`. */
-export function written(value: unknown): string {
+export function parameterText(value: unknown): string {
   if (Array.isArray(value)) return value.map((part: unknown) => (Array.isArray(part) ? part.join('+') : String(part))).join(',');
   if (value !== null && typeof value === 'object')
     return Object.entries(value)

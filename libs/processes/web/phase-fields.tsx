@@ -1,23 +1,23 @@
 import { phaseKinds, type Phase, type PhaseKind } from '../domain/phase.ts';
 import { Fieldset } from '@participa/kit/forms/choice.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { shownDate, type Typed } from './typed-rules.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { dateFieldValue, type SubmittedRules } from './submitted-rules.ts';
 
 interface PhaseFieldsProps {
   phases: readonly Phase[];
-  typed: Typed;
-  mistakeOf: (field: string) => string | undefined;
+  submitted: SubmittedRules;
+  errorOf: (field: string) => string | undefined;
   /** Which dates can still be moved, by phase; all of them and every phase where it is not said. */
   can?: readonly { from: boolean; until: boolean }[];
 }
 
 /** Each phase with the date and time of its two ends, on the clocks of the tenant's zone. */
-export function PhaseFields({ phases, typed, mistakeOf, can }: PhaseFieldsProps) {
-  const { processes } = useOffices();
-  const { tenant } = usePlace();
+export function PhaseFields({ phases, submitted, errorOf, can }: PhaseFieldsProps) {
+  const { processes } = useAdminTexts();
+  const { tenant } = useSite();
   const kinds = can ? phases.map(({ kind }) => kind) : phaseKinds;
   return (
     <Fieldset
@@ -25,14 +25,14 @@ export function PhaseFields({ phases, typed, mistakeOf, can }: PhaseFieldsProps)
       hint={can ? processes.amendPast : processes.phasesHint(tenant.timeZone.split('/').at(-1)!.replace(/_/g, ' '))}
     >
       <ol className="phase-fields">
-        {kinds.map((kind, at) => (
+        {kinds.map((kind, index) => (
           <PhaseField
             key={kind}
             kind={kind}
             phase={phases.find((phase) => phase.kind === kind)}
-            can={can?.[at]}
-            typed={typed}
-            mistakeOf={mistakeOf}
+            can={can?.[index]}
+            submitted={submitted}
+            errorOf={errorOf}
           />
         ))}
       </ol>
@@ -44,18 +44,18 @@ function PhaseField({
   kind,
   phase,
   can,
-  typed,
-  mistakeOf,
+  submitted,
+  errorOf,
 }: Omit<PhaseFieldsProps, 'phases' | 'can'> & {
   kind: PhaseKind;
   phase: Phase | undefined;
   can: { from: boolean; until: boolean } | undefined;
 }) {
-  const { processes } = useOffices();
-  const { budgets, processes: words } = useMessages();
-  const { tenant } = usePlace();
+  const { processes } = useAdminTexts();
+  const { budgets, processes: t } = useMessages();
+  const { tenant } = useSite();
   const format = useFormat();
-  const end = (which: 'from' | 'until') => {
+  const dateField = (which: 'from' | 'until') => {
     const name = `${kind}.${which}`;
     const label = (
       <>
@@ -69,7 +69,7 @@ function PhaseField({
         <p className="small">
           <strong>{processes[which]}</strong>
           <br />
-          {moment ? format.dateTime(moment) : words.noEnd}
+          {moment ? format.dateTime(moment) : t.noEnd}
         </p>
       );
     return (
@@ -77,16 +77,16 @@ function PhaseField({
         name={name}
         label={label}
         type="datetime-local"
-        defaultValue={typed[name] ?? shownDate(moment, tenant.timeZone)}
-        error={mistakeOf(name)}
+        defaultValue={submitted[name] ?? dateFieldValue(moment, tenant.timeZone)}
+        error={errorOf(name)}
       />
     );
   };
   return (
     <li>
       <span className="phase-fields-name">{budgets.phase[kind]}</span>
-      {end('from')}
-      {end('until')}
+      {dateField('from')}
+      {dateField('until')}
     </li>
   );
 }

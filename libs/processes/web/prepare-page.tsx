@@ -4,28 +4,28 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { TextFields } from './text-fields.tsx';
 import './processes.css';
 
 /** The processes that can be copied, and a key for the form. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { items } = await orPage(args.request, toolsOf(args).call(adminProcesses.list));
-  const asked = new URL(args.request.url).searchParams.get('copiar');
-  return { items: items.map(({ id, kind, title }) => ({ id, kind, title })), asked, key: newKey() };
+  const { items } = await loaderResult(args.request, toolsOf(args).call(adminProcesses.list));
+  const copyFrom = new URL(args.request.url).searchParams.get('copiar');
+  return { items: items.map(({ id, kind, title }) => ({ id, kind, title })), copyFrom, key: newIdempotencyKey() };
 }
 
 /** Prepares a process; a copy has the kind of what it copies. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const typed = typedIn(await args.request.formData());
-  const { title = '', summary = '', kind, copyOf } = typed;
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  const { title = '', summary = '', kind, copyOf } = submitted;
+  return actionResult(args.request, submitted, async () => {
     const source = copyOf ? (await call(adminProcesses.one, { params: { id: copyOf } })).kind : undefined;
     const body = {
       title,
@@ -33,23 +33,23 @@ export async function action(args: ActionFunctionArgs) {
       kind: source ?? (kind === 'proposals' ? ('proposals' as const) : ('budget' as const)),
       copyOf: copyOf || null,
     };
-    const { id } = await call(adminProcesses.create, { body, idempotencyKey: typed['key'] });
+    const { id } = await call(adminProcesses.create, { body, idempotencyKey: submitted['key'] });
     return redirect(`/admin/procesos/${id}?hecho=creado`, 303);
   });
 }
 
 export function Component() {
-  const { items, asked, key } = useLoaderData<typeof loader>();
-  const { processes } = useOffices();
-  const { processes: words } = useMessages();
-  const wrong = useActionData<Wrong>();
+  const { items, copyFrom, key } = useLoaderData<typeof loader>();
+  const { processes } = useAdminTexts();
+  const { processes: t } = useMessages();
+  const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().formAction === '/admin/procesos/nuevo';
   const { form } = processes;
-  const typed = wrong?.typed ?? {};
+  const submitted = refusal?.submitted ?? {};
   return (
-    <OfficePage title={processes.create} trail={[{ href: '/admin/procesos', label: processes.title }, { label: processes.create }]}>
-      <Mistakes
-        wrong={wrong}
+    <AdminPage title={processes.create} trail={[{ href: '/admin/procesos', label: processes.title }, { label: processes.create }]}>
+      <FormErrors
+        refusal={refusal}
         fields={['title', 'summary', 'copyOf']}
         names={{ title: form.titleLabel, summary: form.summary, copyOf: form.copyOf }}
       />
@@ -67,24 +67,24 @@ export function Component() {
           name="kind"
           legend={form.kind}
           inline
-          defaultValue={typed['kind'] ?? 'budget'}
-          options={(['budget', 'proposals'] as const).map((value) => ({ value, label: words.kind[value] }))}
+          defaultValue={submitted['kind'] ?? 'budget'}
+          options={(['budget', 'proposals'] as const).map((value) => ({ value, label: t.kind[value] }))}
         />
-        <TextFields typed={typed} mistakeOf={(field) => mistakeIn(wrong, field)} />
+        <TextFields submitted={submitted} errorOf={(field) => fieldError(refusal, field)} />
         {items.length > 0 && (
           <Select
             name="copyOf"
             label={form.copyOf}
             hint={form.copyHint}
-            defaultValue={typed['copyOf'] ?? asked ?? ''}
-            error={mistakeIn(wrong, 'copyOf')}
+            defaultValue={submitted['copyOf'] ?? copyFrom ?? ''}
+            error={fieldError(refusal, 'copyOf')}
             options={[
               { value: '', label: form.copyNone },
-              ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${words.kind[kind].toLowerCase()})` })),
+              ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${t.kind[kind].toLowerCase()})` })),
             ]}
           />
         )}
       </Form>
-    </OfficePage>
+    </AdminPage>
   );
 }

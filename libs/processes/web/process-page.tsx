@@ -12,81 +12,81 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { PhasesOf } from '@participa/budgets/web/phases-of.tsx';
+import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
-import { ActsOf } from './acts-of.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
+import { ProcessActs } from './process-acts.tsx';
 import { FollowForm } from './follow-form.tsx';
-import { RulesInWords } from './rules-in-words.tsx';
-import { WhatNow } from './what-now.tsx';
+import { RulesSummary } from './rules-summary.tsx';
+import { ProcessNow } from './process-now.tsx';
 import './processes.css';
 
 /** A process, what was done to it, and how I stand in it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [process, acts, standing] = await Promise.all([
-    orPage(args.request, call(processes.one, { params })),
-    orPage(args.request, call(processes.acts, { params })),
-    maybeSignedIn ? unlessRefused(call(processes.standing, { params }), 400, 401, 404) : undefined,
+  const [process, acts, myStatus] = await Promise.all([
+    loaderResult(args.request, call(processes.one, { params })),
+    loaderResult(args.request, call(processes.acts, { params })),
+    maybeSignedIn ? undefinedIfRefused(call(processes.myStatus, { params }), 400, 401, 404) : undefined,
   ]);
-  return { process, acts: acts.items, standing };
+  return { process, acts: acts.items, myStatus };
 }
 
 /** Follows, or stops following. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(typed['follow'] === 'no' ? processes.unfollow : processes.follow, { params: { id } });
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    await toolsOf(args).call(submitted['follow'] === 'no' ? processes.unfollow : processes.follow, { params: { id } });
     return redirect(`/procesos/${id}#seguir`, 303);
   });
 }
 
 export function Component() {
-  const { process, acts, standing } = useLoaderData<typeof loader>();
-  const { processes: words, shell, budgets } = useMessages();
+  const { process, acts, myStatus } = useLoaderData<typeof loader>();
+  const { processes: t, shell, budgets } = useMessages();
   const { id, kind, title, summary, state, followers, copiedFrom } = process;
-  const stop = acts.find((act) => act.kind === state);
+  const stopAct = acts.find((act) => act.kind === state);
   return (
     <Page>
       <Head title={title} description={excerpt(summary, 150)} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/procesos', label: words.title }, { label: title }]}
+        trail={[{ href: '/', label: shell.home }, { href: '/procesos', label: t.title }, { label: title }]}
       />
-      <PageTitle over={words.kind[kind]} title={title} />
+      <PageTitle over={t.kind[kind]} title={title} />
       {(state === 'suspended' || state === 'cancelled') && (
-        <Notice tone="warning" word={shell.word.warning} title={words.stopped[state]}>
-          {stop && <PlainText text={stop.reason} />}
-          <p>{words.kept}</p>
+        <Notice tone="warning" word={shell.word.warning} title={t.stopped[state]}>
+          {stopAct && <PlainText text={stopAct.reason} />}
+          <p>{t.kept}</p>
         </Notice>
       )}
       <div className="process-line">
         <Section title={budgets.line}>
-          <PhasesOf cycle={process} />
+          <CyclePhases cycle={process} />
         </Section>
       </div>
       <Split
-        label={words.now}
+        label={t.now}
         aside={
           <>
-            <WhatNow process={process} obstacles={standing?.obstacles} />
-            <FollowForm id={id} followers={followers} following={standing?.following ?? false} />
+            <ProcessNow process={process} obstacles={myStatus?.obstacles} />
+            <FollowForm id={id} followers={followers} following={myStatus?.following ?? false} />
           </>
         }
         below={
           <div className="stack stack-loose">
             <FrozenRules process={process} opening={acts.at(-1)} />
-            <Section id="actos" title={words.acts} lead={words.actsLead}>
-              <ActsOf acts={acts} />
+            <Section id="actos" title={t.acts} lead={t.actsLead}>
+              <ProcessActs acts={acts} />
             </Section>
             <p className="small">
-              {copiedFrom && `${words.copied}. `}
-              <a href={addressOf(processes.one, { params: { id } })}>{words.json}</a>
+              {copiedFrom && `${t.copied}. `}
+              <a href={addressOf(processes.one, { params: { id } })}>{t.json}</a>
             </p>
           </div>
         }
@@ -99,36 +99,36 @@ export function Component() {
 
 /** The rules as an act with its stamp, and all that is needed to compute its fingerprint again. */
 function FrozenRules({ process, opening }: { process: Process; opening: ProcessAct | undefined }) {
-  const { processes: words } = useMessages();
-  const { tenant } = usePlace();
+  const { processes: t } = useMessages();
+  const { tenant } = useSite();
   const format = useFormat();
   const { id, rules, rulesHash, openedAt } = process;
   if (!openedAt) return null;
   return (
     <>
       <Act
-        number={words.act(format.number(opening?.number ?? 1))}
-        title={words.rules}
+        number={t.act(format.number(opening?.number ?? 1))}
+        title={t.rules}
         office={tenant.name}
         date={<Time dateTime={openedAt}>{format.date(openedAt)}</Time>}
-        stamp={<Stamp around={tenant.name} word={words.stamp} under={format.date(openedAt)} size={128} />}
-        print={{ term: words.hash, value: rulesHash ?? '' }}
+        stamp={<Stamp around={tenant.name} word={t.stamp} under={format.date(openedAt)} size={128} />}
+        print={{ term: t.hash, value: rulesHash ?? '' }}
       >
-        <p>{words.rulesLead}</p>
+        <p>{t.rulesLead}</p>
         <div className="process-rules">
-          <RulesInWords rules={rules} />
+          <RulesSummary rules={rules} />
         </div>
       </Act>
       <section className="panel" id="huella">
-        <h2 className="panel-title">{words.check}</h2>
-        <p className="small">{words.checkText}</p>
+        <h2 className="panel-title">{t.check}</h2>
+        <p className="small">{t.checkText}</p>
         <p>
           <Anchor href={addressOf(processes.rules, { params: { id } })} download>
-            {words.file}
+            {t.file}
           </Anchor>
         </p>
         <details className="process-exact">
-          <summary>{words.exact}</summary>
+          <summary>{t.exact}</summary>
           <pre tabIndex={0}>{canonical(rules)}</pre>
         </details>
       </section>

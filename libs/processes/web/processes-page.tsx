@@ -3,21 +3,21 @@ import { processes } from '../contract.ts';
 import type { Process } from '../domain/process.ts';
 import { nextPhase } from '../domain/phase.ts';
 import { excerpt } from '@participa/base/text.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { CardGrid, Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useLeft } from '@participa/shell/left.ts';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import './processes.css';
 
 /** Every process that is or was open. */
-export const loader = async (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(processes.list));
+export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(processes.list));
 
 /** Whether nothing more can happen in it: cancelled, or past its last date. */
 const isOver = ({ state, phase, rules }: Process, now: number): boolean =>
@@ -25,29 +25,29 @@ const isOver = ({ state, phase, rules }: Process, now: number): boolean =>
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const { tenant, now } = usePlace();
-  const { processes: words } = useMessages();
-  const [going, finished] = [items.filter((item) => !isOver(item, now)), items.filter((item) => isOver(item, now))];
+  const { tenant, now } = useSite();
+  const { processes: t } = useMessages();
+  const [ongoing, finished] = [items.filter((item) => !isOver(item, now)), items.filter((item) => isOver(item, now))];
   return (
     <Page>
-      <Head title={words.title} description={words.description(tenant.name)} />
-      <PageTitle title={words.title} lead={words.lead} />
+      <Head title={t.title} description={t.description(tenant.name)} />
+      <PageTitle title={t.title} lead={t.lead} />
       {items.length === 0 && (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={words.none}>
-          {words.noneText}
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none}>
+          {t.noneText}
         </EmptyState>
       )}
-      {going.length > 0 && (
-        <Section title={words.going}>
+      {ongoing.length > 0 && (
+        <Section title={t.going}>
           <CardGrid columns={2}>
-            {going.map((process) => (
+            {ongoing.map((process) => (
               <ProcessCard key={process.id} process={process} />
             ))}
           </CardGrid>
         </Section>
       )}
       {finished.length > 0 && (
-        <Section title={words.finished}>
+        <Section title={t.finished}>
           <CardGrid columns={2}>
             {finished.map((process) => (
               <ProcessCard key={process.id} process={process} />
@@ -60,14 +60,14 @@ export function Component() {
 }
 
 /** Words as a sentence begins. */
-const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A process in a list: what it is, in which phase, and what comes. */
 function ProcessCard({ process: { id, kind, title, summary, state, phase, rules } }: { process: Process }) {
-  const { processes: words, budgets } = useMessages();
-  const { now } = usePlace();
+  const { processes: t, budgets } = useMessages();
+  const { now } = useSite();
   const format = useFormat();
-  const left = useLeft();
+  const timeLeft = useTimeLeft();
   const next = nextPhase(rules.phases, now);
   const until = rules.phases.find((each) => each.kind === phase)?.until;
   const stopped = state === 'suspended' || state === 'cancelled';
@@ -75,9 +75,9 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
     <article className="process-card">
       <p className="process-card-over">
         <StateTag state={stopped ? 'closed' : phase ? 'open' : next ? 'soon' : 'closed'}>
-          {stopped ? words.state[state] : phase ? budgets.phase[phase] : next ? budgets.state.soon : budgets.state.ended}
+          {stopped ? t.state[state] : phase ? budgets.phase[phase] : next ? budgets.state.soon : budgets.state.ended}
         </StateTag>
-        <span className="small soft">{words.kind[kind]}</span>
+        <span className="small soft">{t.kind[kind]}</span>
       </p>
       <h3>
         <Anchor href={`/procesos/${id}`}>{title}</Anchor>
@@ -85,8 +85,8 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
       <p>{excerpt(summary, 180)}</p>
       {!stopped && (until || next) && (
         <p className="small soft">
-          {until && `${begun(left(until))}. `}
-          {next && words.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}
+          {until && `${capitalized(timeLeft(until))}. `}
+          {next && t.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}
         </p>
       )}
     </article>

@@ -13,39 +13,39 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { managedLoader } from './managed.ts';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { managedLoader } from './managed-process.ts';
 import './processes.css';
 
 /** The three acts that stop a process or let it go on, by the word in their address. */
-const stops = {
+const stopActs = {
   suspender: { route: adminProcesses.suspend, words: 'suspend', obstacle: obstacleToSuspend, done: 'suspendido' },
   reanudar: { route: adminProcesses.resume, words: 'resume', obstacle: obstacleToResume, done: 'reanudado' },
   cancelar: { route: adminProcesses.cancel, words: 'cancel', obstacle: obstacleToCancel, done: 'cancelado' },
 } as const;
-type Stop = keyof typeof stops;
+type StopAct = keyof typeof stopActs;
 
-const stopIn = ({ deed }: LoaderFunctionArgs['params']): Stop => {
-  if (deed && Object.hasOwn(stops, deed)) return deed as Stop;
+const stopActIn = ({ deed: act }: LoaderFunctionArgs['params']): StopAct => {
+  if (act && Object.hasOwn(stopActs, act)) return act as StopAct;
   throw data(null, { status: 404 });
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const deed = stopIn(args.params);
-  return { ...(await managedLoader(args)), deed };
+  const act = stopActIn(args.params);
+  return { ...(await managedLoader(args)), act };
 }
 
 /** Writes the act with its reason. */
 export async function action(args: ActionFunctionArgs) {
-  const [id, { route, done }] = [args.params['id']!, stops[stopIn(args.params)]];
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(route, { params: { id }, body: { reason: typed['reason'] ?? '' }, idempotencyKey: typed['key'] });
+  const [id, { route, done }] = [args.params['id']!, stopActs[stopActIn(args.params)]];
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    await toolsOf(args).call(route, { params: { id }, body: { reason: submitted['reason'] ?? '' }, idempotencyKey: submitted['key'] });
     return redirect(`/admin/procesos/${id}?hecho=${done}`, 303);
   });
 }
@@ -54,22 +54,22 @@ export async function action(args: ActionFunctionArgs) {
 export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
-  const { process, key, deed } = useLoaderData<typeof loader>();
-  const { processes } = useOffices();
+  const { process, key, act } = useLoaderData<typeof loader>();
+  const { processes } = useAdminTexts();
   const { errors, shell } = useMessages();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const { id, title, state } = process;
-  const stop = stops[deed];
-  const words = processes[stop.words];
-  const here = `/admin/procesos/${id}/${deed}`;
+  const stopAct = stopActs[act];
+  const t = processes[stopAct.words];
+  const here = `/admin/procesos/${id}/${act}`;
   const back = `/admin/procesos/${id}`;
   const busy = useNavigation().formAction === here;
-  const obstacle = stop.obstacle(state);
+  const obstacle = stopAct.obstacle(state);
   return (
-    <OfficePage
-      title={words.title}
-      lead={words.lead}
-      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: words.title }]}
+    <AdminPage
+      title={t.title}
+      lead={t.lead}
+      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: t.title }]}
     >
       {obstacle ? (
         <Notice
@@ -85,15 +85,15 @@ export function Component() {
         </Notice>
       ) : (
         <>
-          <Mistakes wrong={wrong} fields={['reason']} names={{ reason: processes.reason }} />
+          <FormErrors refusal={refusal} fields={['reason']} names={{ reason: processes.reason }} />
           <Form
             action={here}
             fields={{ key }}
-            label={words.title}
+            label={t.title}
             actions={
               <>
-                <Button variant={deed === 'reanudar' ? 'primary' : 'danger'} pending={busy && processes.publishing}>
-                  {words.do}
+                <Button variant={act === 'reanudar' ? 'primary' : 'danger'} pending={busy && processes.publishing}>
+                  {t.do}
                 </Button>
                 <LinkButton href={back} variant="quiet">
                   {shell.back}
@@ -109,12 +109,12 @@ export function Component() {
               label={processes.reason}
               hint={processes.reasonHint}
               rows={5}
-              defaultValue={wrong?.typed['reason'] ?? ''}
-              error={mistakeIn(wrong, 'reason')}
+              defaultValue={refusal?.submitted['reason'] ?? ''}
+              error={fieldError(refusal, 'reason')}
             />
           </Form>
         </>
       )}
-    </OfficePage>
+    </AdminPage>
   );
 }

@@ -1,18 +1,18 @@
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import type { Typed } from './typed-rules.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import type { SubmittedRules } from './submitted-rules.ts';
 
 interface TextFieldsProps {
   title?: string;
   summary?: string;
-  typed: Typed;
-  mistakeOf: (field: string) => string | undefined;
+  submitted: SubmittedRules;
+  errorOf: (field: string) => string | undefined;
 }
 
 /** What a process is called and what it is about. */
-export function TextFields({ title = '', summary = '', typed, mistakeOf }: TextFieldsProps) {
-  const { form } = useOffices().processes;
+export function TextFields({ title = '', summary = '', submitted, errorOf }: TextFieldsProps) {
+  const { form } = useAdminTexts().processes;
   return (
     <>
       <TextField
@@ -21,16 +21,16 @@ export function TextFields({ title = '', summary = '', typed, mistakeOf }: TextF
         hint={form.titleHint}
         autoComplete="off"
         maxLength={120}
-        defaultValue={typed['title'] ?? title}
-        error={mistakeOf('title')}
+        defaultValue={submitted['title'] ?? title}
+        error={errorOf('title')}
       />
       <TextArea
         name="summary"
         label={form.summary}
         hint={form.summaryHint}
         rows={5}
-        defaultValue={typed['summary'] ?? summary}
-        error={mistakeOf('summary')}
+        defaultValue={submitted['summary'] ?? summary}
+        error={errorOf('summary')}
       />
     </>
   );

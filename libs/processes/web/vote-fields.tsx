@@ -5,29 +5,33 @@ import { Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
-import { useResultWords } from '@participa/budgets/web/result-words.ts';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useResultTexts } from '@participa/budgets/web/result-texts.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { ParametersForm } from './parameters-form.tsx';
-import type { Typed } from './typed-rules.ts';
+import type { SubmittedRules } from './submitted-rules.ts';
 
 interface VoteFieldsProps {
   ballot: ProcessRules['ballot'];
   count: ProcessRules['count'];
-  typed: Typed;
-  mistakeOf: (field: string) => string | undefined;
+  submitted: SubmittedRules;
+  errorOf: (field: string) => string | undefined;
 }
 
 /** How people vote and how it is counted; the parameters are those of the chosen rule. */
-export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps) {
-  const { processes } = useOffices();
-  const words = useResultWords();
+export function VoteFields({ ballot, count, submitted, errorOf }: VoteFieldsProps) {
+  const { processes } = useAdminTexts();
+  const t = useResultTexts();
   const [form, setForm] = useState<BallotRules['form']>(
-    typed['ballot.form'] === 'approval' || typed['ballot.form'] === 'knapsack' ? typed['ballot.form'] : (ballot?.form ?? 'knapsack'),
+    submitted['ballot.form'] === 'approval' || submitted['ballot.form'] === 'knapsack'
+      ? submitted['ballot.form']
+      : (ballot?.form ?? 'knapsack'),
   );
   // What the server drew parameters for, until a script draws those of another rule at once.
-  const [code, setCode] = useState(typed['count.of'] ?? count?.code ?? 'greedy');
-  const able = rulesFor(form);
-  const offered = able.some((rule) => rule.code === code) ? able : [...able, ...rulesFor('approval').filter((rule) => rule.code === code)];
+  const [code, setCode] = useState(submitted['count.of'] ?? count?.code ?? 'greedy');
+  const matchingRules = rulesFor(form);
+  const offeredRules = matchingRules.some((rule) => rule.code === code)
+    ? matchingRules
+    : [...matchingRules, ...rulesFor('approval').filter((rule) => rule.code === code)];
   return (
     <>
       <Fieldset legend={processes.ballot}>
@@ -48,8 +52,8 @@ export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps)
             label={processes.min}
             inputMode="numeric"
             columns={4}
-            defaultValue={typed['ballot.min'] ?? (ballot?.form === 'approval' ? String(ballot.min) : '1')}
-            error={mistakeOf('ballot.min')}
+            defaultValue={submitted['ballot.min'] ?? (ballot?.form === 'approval' ? String(ballot.min) : '1')}
+            error={errorOf('ballot.min')}
           />
           <TextField
             name="ballot.max"
@@ -57,8 +61,8 @@ export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps)
             hint={processes.maxHint}
             inputMode="numeric"
             columns={4}
-            defaultValue={typed['ballot.max'] ?? ballot?.max?.toString() ?? ''}
-            error={mistakeOf('ballot.max')}
+            defaultValue={submitted['ballot.max'] ?? ballot?.max?.toString() ?? ''}
+            error={errorOf('ballot.max')}
           />
         </div>
       </Fieldset>
@@ -67,19 +71,19 @@ export function VoteFields({ ballot, count, typed, mistakeOf }: VoteFieldsProps)
           name="count.code"
           label={processes.rule}
           hint={processes.ruleHint}
-          defaultValue={typed['count.code'] ?? code}
-          options={offered.map((rule) => ({ value: rule.code, label: words.name[rule.code] ?? rule.code }))}
+          defaultValue={submitted['count.code'] ?? code}
+          options={offeredRules.map((rule) => ({ value: rule.code, label: t.name[rule.code] ?? rule.code }))}
           onChange={({ currentTarget }) => setCode(currentTarget.value)}
-          error={mistakeOf('count.code')}
+          error={errorOf('count.code')}
         />
         <HiddenFields fields={{ 'count.of': code }} />
-        <p className="prose">{words.rule[code]}</p>
+        <p className="prose">{t.rule[code]}</p>
         <ParametersForm
           key={code}
           rule={code}
           values={count?.code === code ? count.parameters : {}}
-          typed={typed['count.of'] === code ? typed : {}}
-          mistakeOf={mistakeOf}
+          submitted={submitted['count.of'] === code ? submitted : {}}
+          errorOf={errorOf}
         />
       </Fieldset>
     </>

@@ -3,11 +3,11 @@ import { byline } from '@participa/people/domain/person.ts';
 import type { Role } from '@participa/base/roles.ts';
 import { excerpt } from '@participa/base/text.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
-import { toldOf, type ProcessJson } from './process-of.ts';
+import { toProcessRef, type ProcessJson } from './process-of.ts';
 import type { AnswerJson } from './proposal.entity.ts';
 
 /** How much of the body a list carries. */
-export const EXCERPT = 240;
+export const EXCERPT_CHARACTERS = 240;
 
 /** A proposal with its author and counters, as the hand-written statements select it. */
 export interface ProposalSql {
@@ -51,14 +51,14 @@ export const hiddenColumn = `CASE WHEN p.hidden_at IS NOT NULL THEN (
     FROM moderation_decisions d WHERE d.tenant_id = $1 AND d.id = p.hiding_id) END AS hidden`;
 
 /** Whose zones and topics give the names to a proposal's keys. */
-export type Places = Pick<Tenant, 'zones' | 'topics'>;
+export type Territory = Pick<Tenant, 'zones' | 'topics'>;
 
-export function toCard(row: ProposalSql, { zones, topics }: Places): ProposalCard {
+export function toCard(row: ProposalSql, { zones, topics }: Territory): ProposalCard {
   return {
     id: row.id,
     title: row.title,
     // What is in review is read on its own page, under its notice.
-    body: row.in_review_since ? '' : excerpt(row.body, EXCERPT),
+    body: row.in_review_since ? '' : excerpt(row.body, EXCERPT_CHARACTERS),
     state: row.state,
     zone: row.zone === null ? null : (zones.find(({ key }) => key === row.zone) ?? { key: row.zone, name: row.zone }),
     topic: row.topic === null ? null : (topics.find(({ key }) => key === row.topic) ?? { key: row.topic, name: row.topic, icon: '' }),
@@ -70,13 +70,13 @@ export function toCard(row: ProposalSql, { zones, topics }: Places): ProposalCar
   };
 }
 
-export function toProposal(row: WholeProposalSql, places: Places, now: Date): Proposal {
+export function toProposal(row: WholeProposalSql, territory: Territory, now: Date): Proposal {
   return {
-    ...toCard(row, places),
+    ...toCard(row, territory),
     body: row.body,
     editedAt: row.edited_at?.toISOString() ?? null,
     version: row.version,
     answer: row.answer,
-    process: toldOf(row.process, now.getTime()),
+    process: toProcessRef(row.process, now.getTime()),
   };
 }

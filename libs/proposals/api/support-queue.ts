@@ -2,18 +2,18 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
-import { writeSupports, type Answer, type Wish } from './write-supports.ts';
+import { writeSupports, type SupportResult, type SupportRequest } from './write-supports.ts';
 
 /** Supports written together at most. */
-const BATCH = 50;
+const BATCH_SIZE = 50;
 /** Wishes that may wait in one tenant before the next is told to come back. */
-const QUEUE = 2_000;
+const MAX_WAITING = 2_000;
 /** A batch that lost a deadlock is written again, this often. */
-const TRIES = 4;
+const MAX_ATTEMPTS = 4;
 
-interface Waiting {
-  wish: Wish;
-  resolve: (answer: Answer) => void;
+interface PendingSupport {
+  request: SupportRequest;
+  resolve: (answer: SupportResult) => void;
   reject: (reason: unknown) => void;
 }
 
@@ -23,7 +23,7 @@ interface Waiting {
  */
 @Injectable()
 export class SupportQueue implements OnApplicationShutdown {
-  private readonly queues = new Map<string, Waiting[]>();
+  private readonly queues = new Map<string, PendingSupport[]>();
   private readonly busy = new Set<string>();
 
   constructor(
@@ -32,12 +32,12 @@ export class SupportQueue implements OnApplicationShutdown {
   ) {}
 
   /** Brings one wish to the database and answers once it is durable. Refuses with `busy` when too many wait. */
-  put(tenant: string, wish: Wish): Promise<Answer> {
+  submit(tenant: string, request: SupportRequest): Promise<SupportResult> {
     const queue = this.queues.get(tenant) ?? [];
     this.queues.set(tenant, queue);
-    if (queue.length >= QUEUE) throw new Refusal('busy');
+    if (queue.length >= MAX_WAITING) throw new Refusal('busy');
     return new Promise((resolve, reject) => {
-      queue.push({ wish, resolve, reject });
+      queue.push({ request, resolve, reject });
       // After the requests that arrived together with this one.
       setImmediate(() => void this.drain(tenant));
     });
@@ -55,14 +55,14 @@ export class SupportQueue implements OnApplicationShutdown {
     this.busy.delete(tenant);
   }
 
-  private async write(tenant: string, batch: Waiting[], tries = TRIES): Promise<void> {
+  private async write(tenant: string, batch: PendingSupport[], tries = MAX_ATTEMPTS): Promise<void> {
     try {
-      const wishes = batch.map(({ wish }) => wish);
-      const answers = await this.database.inside({ tenant, actor: null }, (scope) => writeSupports(scope, wishes, this.clock));
+      const requests = batch.map(({ request }) => request);
+      const results = await this.database.inside({ tenant, actor: null }, (scope) => writeSupports(scope, requests, this.clock));
       batch.forEach(({ resolve, reject }, at) => {
-        const answer = answers[at]!;
-        if (answer instanceof Refusal) reject(answer);
-        else resolve(answer);
+        const result = results[at]!;
+        if (result instanceof Refusal) reject(result);
+        else resolve(result);
       });
     } catch (error) {
       if (tries > 1 && (error as { code?: string }).code === '40P01') return this.write(tenant, batch, tries - 1);
@@ -72,13 +72,13 @@ export class SupportQueue implements OnApplicationShutdown {
 }
 
 /** The first wishes of the queue, as long as nobody in them wants both to support and not to support the same proposal. */
-function takeBatch(queue: Waiting[]): Waiting[] {
+function takeBatch(queue: PendingSupport[]): PendingSupport[] {
   const wanted = new Map<string, boolean>();
   let size = 0;
-  for (const { wish } of queue) {
-    const pair = `${wish.person.id} ${wish.proposal}`;
-    if (size === BATCH || (wanted.get(pair) ?? wish.wanted) !== wish.wanted) break;
-    wanted.set(pair, wish.wanted);
+  for (const { request } of queue) {
+    const pair = `${request.person.id} ${request.proposal}`;
+    if (size === BATCH_SIZE || (wanted.get(pair) ?? request.wanted) !== request.wanted) break;
+    wanted.set(pair, request.wanted);
     size += 1;
   }
   return queue.splice(0, size);

@@ -34,15 +34,15 @@ export const countSupports = sql({
   params: { proposals: uuid.array, people: uuid.array, wanted: bool.array, events: uuid.array, now: timestamptz },
   row: { proposal_id: uuid, supports: int },
   text: `
-    WITH asked AS (
+    WITH requests AS (
       SELECT * FROM unnest($proposals::uuid[], $people::uuid[], $wanted::boolean[], $events::uuid[])
-        AS asked (proposal_id, person_id, wanted, event)),
+        AS requests (proposal_id, person_id, wanted, event)),
     added AS (
       INSERT INTO supports (tenant_id, proposal_id, person_id, created_at)
-      SELECT $tenant, proposal_id, person_id, $now FROM asked WHERE wanted
+      SELECT $tenant, proposal_id, person_id, $now FROM requests WHERE wanted
       ON CONFLICT DO NOTHING RETURNING proposal_id, person_id),
     removed AS (
-      DELETE FROM supports s USING asked a
+      DELETE FROM supports s USING requests a
        WHERE s.tenant_id = $tenant AND NOT a.wanted AND s.proposal_id = a.proposal_id AND s.person_id = a.person_id
       RETURNING s.proposal_id, s.person_id),
     moved AS (SELECT *, 1 AS by FROM added UNION ALL SELECT *, -1 FROM removed),
@@ -50,7 +50,7 @@ export const countSupports = sql({
       INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts)
       SELECT $tenant, a.event, a.person_id, CASE WHEN a.wanted THEN 'proposal.supported' ELSE 'proposal.unsupported' END,
              a.proposal_id, '{}'
-        FROM asked a JOIN moved m ON m.proposal_id = a.proposal_id AND m.person_id = a.person_id)
+        FROM requests a JOIN moved m ON m.proposal_id = a.proposal_id AND m.person_id = a.person_id)
     UPDATE proposal_counters c SET supports = c.supports + m.by FROM (SELECT proposal_id, sum(by)::int AS by FROM moved GROUP BY 1) m
      WHERE c.tenant_id = $tenant AND c.proposal_id = m.proposal_id
     RETURNING c.proposal_id, c.supports`,

@@ -2,49 +2,49 @@ import { obstacleToSupport } from '../domain/support.ts';
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
-import { obstacleInProcess, type Standing } from './process-of.ts';
+import { obstacleInProcess, type EligibilityFacts } from './process-of.ts';
 import { countSupports, lockCounters, proposalsToSupport } from './write-supports.statements.ts';
 
 /** What one person wants: that she supports a proposal, or that she doesn't. */
-export interface Wish {
+export interface SupportRequest {
   proposal: string;
-  person: Standing & { id: string };
+  person: EligibilityFacts & { id: string };
   wanted: boolean;
   /** The tenant's: by its day people grow older. */
   timeZone: string;
 }
 /** How it stands afterwards. */
-export interface Answer {
+export interface SupportResult {
   supported: boolean;
   supports: number;
 }
 
 /** Writes wishes in one go: three statements, however many there are. One statement gates the counter on the rows, so that neither can go without the other. */
-export async function writeSupports(tx: Tx, wishes: readonly Wish[], clock: Clock): Promise<(Answer | Refusal)[]> {
-  const ids = [...new Set(wishes.map(({ proposal }) => proposal))];
+export async function writeSupports(tx: Tx, requests: readonly SupportRequest[], clock: Clock): Promise<(SupportResult | Refusal)[]> {
+  const ids = [...new Set(requests.map(({ proposal }) => proposal))];
   const [, rows] = await tx.together(tx.rows(lockCounters, { proposals: ids }), tx.rows(proposalsToSupport, { proposals: ids }));
   const proposals = new Map(rows.map((row) => [row.id, row]));
-  const refused = wishes.map(({ proposal, person, timeZone }) => {
+  const refused = requests.map(({ proposal, person, timeZone }) => {
     const known = proposals.get(proposal);
     if (!known) return new Refusal('not_found');
     const obstacle =
       obstacleToSupport(person, known) ?? obstacleInProcess('support', known.process, person, clock.byDatabase(known.read_at), timeZone);
     return obstacle && new Refusal(obstacle.code, obstacle.facts);
   });
-  const allowed = wishes.filter((_, at) => !refused[at]);
-  const distinct = [...new Map(allowed.map((wish) => [`${wish.person.id} ${wish.proposal}`, wish])).values()];
+  const allowed = requests.filter((_, at) => !refused[at]);
+  const distinct = [...new Map(allowed.map((request) => [`${request.person.id} ${request.proposal}`, request])).values()];
   for (const { proposal_id, supports } of await write(tx, distinct, clock)) proposals.get(proposal_id)!.supports = supports;
-  return wishes.map(({ proposal, wanted }, at) => refused[at] ?? { supported: wanted, supports: proposals.get(proposal)!.supports });
+  return requests.map(({ proposal, wanted }, at) => refused[at] ?? { supported: wanted, supports: proposals.get(proposal)!.supports });
 }
 
-async function write(tx: Tx, wishes: readonly Wish[], clock: Clock): Promise<{ proposal_id: string; supports: number }[]> {
-  if (!wishes.length) return [];
+async function write(tx: Tx, requests: readonly SupportRequest[], clock: Clock): Promise<{ proposal_id: string; supports: number }[]> {
+  if (!requests.length) return [];
   tx.commitWith(countSupports);
   return tx.rows(countSupports, {
-    proposals: wishes.map((wish) => wish.proposal),
-    people: wishes.map((wish) => wish.person.id),
-    wanted: wishes.map((wish) => wish.wanted),
-    events: wishes.map(() => clock.id()),
+    proposals: requests.map((wish) => wish.proposal),
+    people: requests.map((wish) => wish.person.id),
+    wanted: requests.map((wish) => wish.wanted),
+    events: requests.map(() => clock.id()),
     now: clock.now(),
   });
 }

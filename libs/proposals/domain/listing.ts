@@ -1,6 +1,6 @@
 import { enum as oneOf, coerce, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { PlaceKey } from '@participa/tenants/domain/tenant.ts';
+import { TerritoryKey } from '@participa/tenants/domain/tenant.ts';
 import { fold, tidyLine } from '@participa/base/text.ts';
 import { ProposalState } from './proposal.ts';
 
@@ -16,8 +16,8 @@ export type ProposalOrder = Infer<typeof ProposalOrder>;
 export const proposalFilters = {
   order: ProposalOrder.optional(),
   q: string().max(200).overwrite(tidyLine).optional(),
-  zone: PlaceKey.optional(),
-  topic: PlaceKey.optional(),
+  zone: TerritoryKey.optional(),
+  topic: TerritoryKey.optional(),
   state: ProposalState.optional(),
   process: Id.optional(),
   seed: coerce.number().int().min(0).max(999_999).optional(),
@@ -33,4 +33,4 @@ export function searchQuery(folded: string): string | undefined {
 }
 
 /** Counting stops here: a list says "more than 1,000". */
-export const COUNTED_AT_MOST = 1_001;
+export const MAX_COUNTED = 1_001;

@@ -6,7 +6,7 @@ import type { FieldError } from '@participa/base/refusals.ts';
 import { PhaseKind } from '@participa/processes/domain/phase.ts';
 import { ProcessState } from '@participa/processes/domain/process.ts';
 import { line, paragraphs, storable } from '@participa/base/text.ts';
-import { PlaceKey, Topic, Zone } from '@participa/tenants/domain/tenant.ts';
+import { TerritoryKey, Topic, Zone } from '@participa/tenants/domain/tenant.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from './wording.ts';
 
 /** The states of a published proposal. Drafts are another thing, in another table. */
@@ -18,8 +18,8 @@ export type ProposalState = Infer<typeof ProposalState>;
 export const ProposalText = object({
   title: line(TITLE_LENGTH.minimum, TITLE_LENGTH.maximum),
   body: paragraphs(BODY_LENGTH.minimum, BODY_LENGTH.maximum),
-  zone: nullable(PlaceKey).default(null),
-  topic: nullable(PlaceKey).default(null),
+  zone: nullable(TerritoryKey).default(null),
+  topic: nullable(TerritoryKey).default(null),
 });
 export type ProposalText = Infer<typeof ProposalText>;
 
@@ -68,21 +68,21 @@ export type SimilarProposal = Infer<typeof SimilarProposal>;
 export const DraftText = object({
   title: string().max(1_000).overwrite(storable).default(''),
   body: string().max(20_000).overwrite(storable).default(''),
-  zone: nullable(PlaceKey).default(null),
-  topic: nullable(PlaceKey).default(null),
+  zone: nullable(TerritoryKey).default(null),
+  topic: nullable(TerritoryKey).default(null),
   process: nullable(Id).default(null),
 });
 export const Draft = DraftText.extend({ id: Id, savedAt: Moment });
 export type Draft = Infer<typeof Draft>;
 
 /** The zone or topic of `text` that `tenant` does not have, as a wrong field with the keys it has; undefined when all is known. */
-export function unknownPlace(
+export function unknownTerritory(
   text: Pick<ProposalText, 'zone' | 'topic'>,
   tenant: { zones: readonly Zone[]; topics: readonly Topic[] },
 ): FieldError | undefined {
-  const wrong = (path: 'zone' | 'topic', known: readonly { key: string }[]): FieldError | undefined =>
+  const unknownKey = (path: 'zone' | 'topic', known: readonly { key: string }[]): FieldError | undefined =>
     text[path] === null || known.some(({ key }) => key === text[path])
       ? undefined
       : { path, code: 'not_one_of', facts: { values: known.map(({ key }) => key).join(', ') } };
-  return wrong('zone', tenant.zones) ?? wrong('topic', tenant.topics);
+  return unknownKey('zone', tenant.zones) ?? unknownKey('topic', tenant.topics);
 }

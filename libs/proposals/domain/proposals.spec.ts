@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { DAY } from '@participa/base/moment.ts';
-import { EDIT_SUPPORTS, EDIT_WINDOW, obstacleToEdit, obstacleToPropose, obstacleToWithdraw } from './editing.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
+import { MAX_SUPPORTS_TO_EDIT, EDIT_WINDOW_MS, obstacleToEdit, obstacleToPropose, obstacleToWithdraw } from './editing.ts';
 import { searchQuery } from './listing.ts';
-import { ProposalState, unknownPlace } from './proposal.ts';
+import { ProposalState, unknownTerritory } from './proposal.ts';
 import { titleKey } from './similar.ts';
 import { obstacleToSupport } from './support.ts';
 
@@ -25,15 +25,15 @@ describe('Supporting', () => {
 });
 
 describe('Rewording', () => {
-  const mine = { mine: true, state: 'published' as ProposalState, supports: 0, publishedAt: 1_000 * DAY };
-  const now = mine.publishedAt + DAY;
+  const mine = { mine: true, state: 'published' as ProposalState, supports: 0, publishedAt: 1_000 * DAY_MS };
+  const now = mine.publishedAt + DAY_MS;
 
   it('is for the author, for some days, while few support it', () => {
     expect(obstacleToEdit(mine, now)).toBeUndefined();
-    expect(obstacleToEdit({ ...mine, supports: EDIT_SUPPORTS }, mine.publishedAt + EDIT_WINDOW)).toBeUndefined();
+    expect(obstacleToEdit({ ...mine, supports: MAX_SUPPORTS_TO_EDIT }, mine.publishedAt + EDIT_WINDOW_MS)).toBeUndefined();
     expect(obstacleToEdit({ ...mine, mine: false }, now)).toEqual({ code: 'not_allowed' });
-    expect(obstacleToEdit(mine, mine.publishedAt + EDIT_WINDOW + 1)).toEqual({ code: 'edit_window_over', facts: { days: 7 } });
-    expect(obstacleToEdit({ ...mine, supports: EDIT_SUPPORTS + 1 }, now)).toEqual({
+    expect(obstacleToEdit(mine, mine.publishedAt + EDIT_WINDOW_MS + 1)).toEqual({ code: 'edit_window_over', facts: { days: 7 } });
+    expect(obstacleToEdit({ ...mine, supports: MAX_SUPPORTS_TO_EDIT + 1 }, now)).toEqual({
       code: 'too_many_supports_to_edit',
       facts: { supports: 25 },
     });
@@ -65,12 +65,12 @@ describe('Searching', () => {
 describe('A place', () => {
   const tenant = { zones: [{ key: 'centro', name: 'Centro' }], topics: [{ key: 'agua', name: 'Agua', icon: 'drop' }] };
   it('is one of the tenant’s, or none', () => {
-    expect(unknownPlace({ zone: 'centro', topic: null }, tenant)).toBeUndefined();
-    expect(unknownPlace({ zone: 'luna', topic: 'agua' }, tenant)).toEqual({
+    expect(unknownTerritory({ zone: 'centro', topic: null }, tenant)).toBeUndefined();
+    expect(unknownTerritory({ zone: 'luna', topic: 'agua' }, tenant)).toEqual({
       path: 'zone',
       code: 'not_one_of',
       facts: { values: 'centro' },
     });
-    expect(unknownPlace({ zone: null, topic: 'fuego' }, tenant)?.path).toBe('topic');
+    expect(unknownTerritory({ zone: null, topic: 'fuego' }, tenant)?.path).toBe('topic');
   });
 });

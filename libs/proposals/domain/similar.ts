@@ -11,10 +11,10 @@ const noise = new Set(
 );
 
 /** At this likeness and above, two titles are what staff merge by hand. */
-export const PROBABLY_THE_SAME = 0.75;
+export const MERGE_SIMILARITY = 0.75;
 
 /** Below this likeness a proposal is not offered. */
-export const WORTH_OFFERING = 0.3;
+export const MIN_SIMILARITY = 0.3;
 
 /** What of a title is compared: folded words without noise: "Más bancos para la plaza" → "bancos plaza". */
 export const titleKey = (title: string): string =>

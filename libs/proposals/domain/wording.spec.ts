@@ -1,5 +1,5 @@
 import { ProposalText } from './proposal.ts';
-import { BODY_LENGTH, mistakesIn, TITLE_LENGTH } from './wording.ts';
+import { BODY_LENGTH, textErrors, TITLE_LENGTH } from './wording.ts';
 
 const letters = (count: number) => 'a'.repeat(count);
 
@@ -12,7 +12,7 @@ describe('A wording that is being written', () => {
     ['as much as there may be', letters(TITLE_LENGTH.maximum), letters(BODY_LENGTH.maximum), []],
     ['too much', letters(TITLE_LENGTH.maximum + 1), letters(BODY_LENGTH.maximum + 1), ['too_long', 'too_long']],
   ])('with %s is told what its schema would say', (_, title, body, codes) => {
-    expect(mistakesIn({ title, body }).map(({ code }) => code)).toEqual(codes);
+    expect(textErrors({ title, body }).map(({ code }) => code)).toEqual(codes);
     expect(ProposalText.safeParse({ title, body }).success).toBe(codes.length === 0);
   });
 });

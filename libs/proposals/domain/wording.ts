@@ -6,11 +6,14 @@ export const TITLE_LENGTH = { minimum: 10, maximum: 120 } as const;
 export const BODY_LENGTH = { minimum: 40, maximum: 5_000 } as const;
 
 /** What of a wording that is still being written could not be published yet. */
-export function mistakesIn(text: { title: string; body: string }): FieldError[] {
-  return [...wrong('title', tidyLine(text.title).length, TITLE_LENGTH), ...wrong('body', tidy(text.body).length, BODY_LENGTH)];
+export function textErrors(text: { title: string; body: string }): FieldError[] {
+  return [
+    ...lengthErrors('title', tidyLine(text.title).length, TITLE_LENGTH),
+    ...lengthErrors('body', tidy(text.body).length, BODY_LENGTH),
+  ];
 }
 
-function wrong(path: string, length: number, { minimum, maximum }: { minimum: number; maximum: number }): FieldError[] {
+function lengthErrors(path: string, length: number, { minimum, maximum }: { minimum: number; maximum: number }): FieldError[] {
   if (length === 0) return [{ path, code: 'required' }];
   if (length < minimum) return [{ path, code: 'too_short', facts: { minimum } }];
   return length > maximum ? [{ path, code: 'too_long', facts: { maximum } }] : [];

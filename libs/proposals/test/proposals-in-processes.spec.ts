@@ -1,9 +1,9 @@
 import { comments } from '@participa/comments/contract.ts';
 import { adminProcesses } from '@participa/processes/contract.ts';
 import { drafts, proposals, supports } from '../contract.ts';
-import { DAY } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
 import { openProcess } from '@participa/api-test/objects.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 const text = {
   title: 'Luces para la cancha de la costanera',
@@ -14,7 +14,7 @@ const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
 /** Proposals written for a process: its phase and its eligibility decide, and without a process all is as before. */
 describe('Proposals of a process', () => {
   let world: World;
-  let ana: Account;
+  let ana: TestAccount;
   beforeAll(async () => {
     world = await openWorld();
     ana = await world.person('Ana Ponte', { verified: true });
@@ -68,8 +68,8 @@ describe('Proposals of a process', () => {
     const other = await world.person('De otra zona', { verified: true });
     expect(await ana.inBahia.call(supports.put, { params: { id } })).toEqual({ supported: true, supports: 1 });
     expect(await code(other.inBahia.put(`/api/proposals/${id}/support`))).toBe('other_zone');
-    expect((await other.inBahia.call(proposals.standing, { params: { id } })).obstacle).toEqual({ code: 'other_zone' });
-    expect((await ana.inBahia.call(proposals.standing, { params: { id } })).obstacle).toBeNull();
+    expect((await other.inBahia.call(proposals.myStatus, { params: { id } })).obstacle).toEqual({ code: 'other_zone' });
+    expect((await ana.inBahia.call(proposals.myStatus, { params: { id } })).obstacle).toBeNull();
     await become(process, 'evaluating');
     expect(await code(ana.inBahia.delete(`/api/proposals/${id}/support`))).toBe('phase_closed');
     expect((await world.visitor.inBahia.call(proposals.one, { params: { id } })).supports).toBe(1);
@@ -77,13 +77,13 @@ describe('Proposals of a process', () => {
 
   it('are supported by the clock of the database', async () => {
     const id = await write(await submitting());
-    world.pass(31 * DAY);
+    world.pass(31 * DAY_MS);
     const bruno = await world.person('Bruno');
     // The session is of the same clock, which the test moved: it lasts thirty days.
     await world.sql(`UPDATE sessions SET expires_at = now() + interval '90 days'`);
     expect(await code(bruno.inBahia.put(`/api/proposals/${id}/support`))).toBe('phase_closed');
     expect(await code(bruno.inBahia.post(`/api/proposals/${id}/comments`, { body: 'Llego tarde' }))).toBe('phase_closed');
-    world.pass(-31 * DAY);
+    world.pass(-31 * DAY_MS);
     expect((await bruno.inBahia.put(`/api/proposals/${id}/support`)).status).toBe(200);
   });
 

@@ -1,14 +1,14 @@
 import { drafts, myProposals, proposals } from '../contract.ts';
-import { DAY } from '@participa/base/moment.ts';
-import { EDIT_SUPPORTS } from '../domain/editing.ts';
+import { DAY_MS } from '@participa/base/moment.ts';
+import { MAX_SUPPORTS_TO_EDIT } from '../domain/editing.ts';
 import type { ProposalOrder } from '../domain/listing.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 const body = 'Los bancos están rotos desde el temporal y no hay dónde sentarse a la sombra.';
 
 describe('Proposals', () => {
   let world: World;
-  let ana: Account;
+  let ana: TestAccount;
 
   beforeAll(async () => {
     world = await openWorld();
@@ -167,7 +167,7 @@ describe('Proposals', () => {
     expect((await ana.inBahia.put(`/api/proposals/${id}`, again)).body.error.code).toBe('edited_meanwhile');
     const other = await world.person('Otra');
     expect((await other.inBahia.put(`/api/proposals/${id}`, { ...again, version: 2 })).status).toBe(403);
-    await world.sql('UPDATE proposal_counters SET supports = $2 WHERE proposal_id = $1', [id, EDIT_SUPPORTS + 1]);
+    await world.sql('UPDATE proposal_counters SET supports = $2 WHERE proposal_id = $1', [id, MAX_SUPPORTS_TO_EDIT + 1]);
     expect((await ana.inBahia.put(`/api/proposals/${id}`, { ...again, version: 2 })).body.error.code).toBe('too_many_supports_to_edit');
     await world.sql(`UPDATE proposal_counters SET supports = 0 WHERE proposal_id = $1`, [id]);
     await world.sql(`UPDATE proposals SET published_at = published_at - interval '8 days' WHERE id = $1`, [id]);
@@ -207,7 +207,7 @@ describe('Proposals', () => {
 
 describe('Drafts', () => {
   let world: World;
-  let ana: Account;
+  let ana: TestAccount;
   const id = '01930000-0000-7000-8000-00000000d4af';
 
   beforeAll(async () => {
@@ -258,7 +258,7 @@ describe('Drafts', () => {
   it('age no better than anything else: a year later they are still there', async () => {
     const eva = await world.person('Eva');
     await eva.inBahia.call(drafts.save, { params: { id: '01930000-0000-7000-8000-00000000e4af' }, body: { title: 'Para más adelante' } });
-    world.pass(365 * DAY);
+    world.pass(365 * DAY_MS);
     expect((await eva.inBahia.call(drafts.list)).items).toHaveLength(1);
   });
 });

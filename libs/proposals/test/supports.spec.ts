@@ -1,10 +1,10 @@
 import { proposals, supports } from '../contract.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 /** Supports: one a person, counted exactly, whatever happens at the same time. */
 describe('Supports', () => {
   let world: World;
-  let author: Account;
+  let author: TestAccount;
 
   beforeAll(async () => {
     world = await openWorld();
@@ -23,7 +23,7 @@ describe('Supports', () => {
     const id = await publish();
     const ana = await world.person('Ana');
     expect(await ana.inBahia.call(supports.put, { params: { id } })).toEqual({ supported: true, supports: 1 });
-    expect(await ana.inBahia.call(proposals.standing, { params: { id } })).toEqual({ mine: false, supported: true, obstacle: null });
+    expect(await ana.inBahia.call(proposals.myStatus, { params: { id } })).toEqual({ mine: false, supported: true, obstacle: null });
     expect(await ana.inBahia.call(supports.mine, { query: { of: id } })).toEqual({ items: [id] });
     expect(await ana.inBahia.call(supports.remove, { params: { id } })).toEqual({ supported: false, supports: 0 });
     expect(await counted(id)).toBe(0);
@@ -57,12 +57,12 @@ describe('Supports', () => {
       ['Paradas con techo en la avenida', 'Cestos en la costa del arroyo', 'Luces en la plaza Payró'].map(publish),
     );
     const people = await Promise.all(Array.from({ length: 24 }, (_, at) => world.person(`Vecina ${at}`)));
-    const twin = await world.twin();
+    const secondProcess = await world.secondProcess();
     await Promise.all(
       people.flatMap((person, at) =>
         ids.flatMap((id) => [
           person.inBahia.put(`/api/proposals/${id}/support`),
-          twin.as(person).inBahia.put(`/api/proposals/${id}/support`),
+          secondProcess.as(person).inBahia.put(`/api/proposals/${id}/support`),
           ...(at % 3 ? [] : [person.inBahia.delete(`/api/proposals/${id}/support`)]),
         ]),
       ),

@@ -1,28 +1,28 @@
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { narrowing, pathOf, type Listing } from './listing.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { filterNames, listingPath, type Listing } from './listing.ts';
 
 /** What narrows the list now, each to be taken off. */
 export function ActiveFilters({ listing }: { listing: Listing }) {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { proposals, shell } = useMessages();
   const { list } = proposals;
-  const nameOf = (name: (typeof narrowing)[number]): string => {
+  const nameOf = (name: (typeof filterNames)[number]): string => {
     const value = listing[name] ?? '';
     if (name === 'q') return `«${value}»`;
     if (name === 'process') return proposals.list.ofProcess;
     if (name === 'state') return listing.state ? shell.state[listing.state] : '';
     return tenant[name === 'zone' ? 'zones' : 'topics'].find(({ key }) => key === value)?.name ?? value;
   };
-  const active = narrowing.filter((name) => listing[name]);
+  const active = filterNames.filter((name) => listing[name]);
   if (active.length === 0) return null;
   return (
     <ul className="list-active" aria-label={list.active}>
       {active.map((name) => (
         <li key={name}>
-          <Tag icon="x" href={pathOf({ ...listing, [name]: undefined })}>
+          <Tag icon="x" href={listingPath({ ...listing, [name]: undefined })}>
             <span className="said">{list.remove(nameOf(name))}</span>
             <span aria-hidden="true">{nameOf(name)}</span>
           </Tag>
@@ -30,7 +30,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
       ))}
       {active.length > 1 && (
         <li>
-          <Anchor className="list-clear" href={pathOf({ order: listing.order })}>
+          <Anchor className="list-clear" href={listingPath({ order: listing.order })}>
             {list.clear}
           </Anchor>
         </li>

@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
 import { drafts } from '../contract.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import type { DraftText, Unsaved } from './steps.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import type { DraftText, LocalDraft } from './writing-step.ts';
 
-const QUIET = 900;
-const AGAIN = 5_000;
+const SAVE_DELAY_MS = 900;
+const RETRY_DELAY_MS = 5_000;
 
-let running: Promise<unknown> = Promise.resolve();
+let currentSave: Promise<unknown> = Promise.resolve();
 
 /** Settles when nothing is being saved: whoever saves the whole draft comes after. */
-export const autosaved = (): Promise<unknown> => running;
+export const autosaveFinished = (): Promise<unknown> => currentSave;
 
 /** Saves a draft while it is being written, a moment after the last key, and again until it succeeds. */
-export function useAutosave({ id, savedAt, title, body, zone, topic, process }: Unsaved) {
+export function useAutosave({ id, savedAt, title, body, zone, topic, process }: LocalDraft) {
   const text = useRef<DraftText>({ title, body, zone, topic, process });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [saved, setSaved] = useState(savedAt);
   const [failed, setFailed] = useState(false);
   const save = () => {
     timer.current = undefined;
-    running = toolsOf({})
+    currentSave = toolsOf({})
       .call(drafts.save, { params: { id }, body: text.current })
       .then(
         (draft) => {
@@ -31,7 +31,7 @@ export function useAutosave({ id, savedAt, title, body, zone, topic, process }: 
         },
         () => {
           setFailed(true);
-          timer.current ??= setTimeout(save, AGAIN);
+          timer.current ??= setTimeout(save, RETRY_DELAY_MS);
         },
       );
   };
@@ -65,7 +65,7 @@ export function useAutosave({ id, savedAt, title, body, zone, topic, process }: 
     change: (part: Partial<DraftText>) => {
       text.current = { ...text.current, ...part };
       stop();
-      timer.current = setTimeout(save, QUIET);
+      timer.current = setTimeout(save, SAVE_DELAY_MS);
     },
   };
 }

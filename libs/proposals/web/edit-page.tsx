@@ -1,6 +1,6 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { proposals } from '../contract.ts';
-import { EDIT_SUPPORTS, EDIT_WINDOW, obstacleToEdit } from '../domain/editing.ts';
+import { MAX_SUPPORTS_TO_EDIT, EDIT_WINDOW_MS, obstacleToEdit } from '../domain/editing.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '../domain/wording.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
@@ -10,26 +10,26 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
-import { Closed, OwnFrame, ownProposal } from './own-frame.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
 import { TopicField, ZoneField } from './writing-steps.tsx';
 
-export const loader = async (args: LoaderFunctionArgs) => ({ ...(await ownProposal(args)), key: newKey() });
+export const loader = async (args: LoaderFunctionArgs) => ({ ...(await ownProposal(args)), key: newIdempotencyKey() });
 
 /** Rewords the proposal that was read: when it changed meanwhile, nothing is overwritten unseen. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  const typed = typedIn(await args.request.formData());
-  const { title = '', body = '', zone, topic, version } = typed;
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  const { title = '', body = '', zone, topic, version } = submitted;
+  return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(proposals.edit, {
       params: { id },
       body: { title, body, zone: zone || null, topic: topic || null, version: Number(version) || 0 },
-      idempotencyKey: typed['key'],
+      idempotencyKey: submitted['key'],
     });
     return redirect(`/propuestas/${id}?hecho=corregida`, 303);
   });
@@ -40,49 +40,50 @@ export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
   const { proposal, mine, key } = useLoaderData<typeof loader>();
-  const { now } = usePlace();
-  const { proposals: words } = useMessages();
+  const { now } = useSite();
+  const { proposals: t } = useMessages();
   const format = useFormat();
-  const wrong = useActionData<Wrong>();
-  const { edit } = words;
+  const refusal = useActionData<FormRefusal>();
+  const { edit } = t;
   const publishedAt = Date.parse(proposal.publishedAt);
   const obstacle = obstacleToEdit({ ...proposal, mine, publishedAt }, now);
   return (
-    <OwnFrame proposal={proposal} title={edit.title}>
+    <OwnProposalFrame proposal={proposal} title={edit.title}>
       {/* What was typed before the time was over is still there to be read and copied. */}
-      {obstacle && !wrong?.typed ? (
-        <Closed proposal={proposal} title={edit.closedTitle} obstacle={obstacle} />
+      {obstacle && !refusal?.submitted ? (
+        <ClosedNotice proposal={proposal} title={edit.closedTitle} obstacle={obstacle} />
       ) : (
         <>
           <PageTitle
             title={edit.title}
             lead={
               <>
-                {edit.lead} {edit.until(format.dateTime(new Date(publishedAt + EDIT_WINDOW).toISOString()), format.number(EDIT_SUPPORTS))}
+                {edit.lead}{' '}
+                {edit.until(format.dateTime(new Date(publishedAt + EDIT_WINDOW_MS).toISOString()), format.number(MAX_SUPPORTS_TO_EDIT))}
               </>
             }
           />
-          <EditForm proposal={proposal} sendingKey={key} wrong={wrong} />
+          <EditForm proposal={proposal} idempotencyKey={key} refusal={refusal} />
         </>
       )}
-    </OwnFrame>
+    </OwnProposalFrame>
   );
 }
 
-function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sendingKey: string; wrong: Wrong | undefined }) {
-  const { proposals: words, shell } = useMessages();
-  const { edit, write } = words;
+function EditForm({ proposal, idempotencyKey, refusal }: { proposal: Proposal; idempotencyKey: string; refusal: FormRefusal | undefined }) {
+  const { proposals: t, shell } = useMessages();
+  const { edit, write } = t;
   const { id, title, body, zone, topic, version } = proposal;
   const busy = useNavigation().formAction === `/propuestas/${id}/editar`;
-  const typed = wrong?.typed ?? {};
+  const submitted = refusal?.submitted ?? {};
   return (
     <>
-      <Mistakes
-        wrong={wrong}
+      <FormErrors
+        refusal={refusal}
         fields={['title', 'body', 'zone', 'topic']}
-        names={{ title: write.titleLabel, body: write.textLabel, zone: words.page.zone, topic: words.page.topic }}
+        names={{ title: write.titleLabel, body: write.textLabel, zone: t.page.zone, topic: t.page.topic }}
       />
-      {wrong?.error.code === 'edited_meanwhile' && (
+      {refusal?.error.code === 'edited_meanwhile' && (
         <div className="before-form">
           <Notice tone="warning" word={shell.word.warning} title={edit.otherTitle}>
             <p>{edit.other}</p>
@@ -98,7 +99,7 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
       <Form
         action={`/propuestas/${id}/editar`}
         // The version of now: after a conflict one has seen the other wording and decides.
-        fields={{ version: String(version), key: sendingKey }}
+        fields={{ version: String(version), key: idempotencyKey }}
         label={edit.title}
         actions={
           <>
@@ -116,21 +117,21 @@ function EditForm({ proposal, sendingKey, wrong }: { proposal: Proposal; sending
           label={write.titleLabel}
           required
           autoComplete="off"
-          defaultValue={typed['title'] ?? title}
-          error={mistakeIn(wrong, 'title')}
-          counter={{ most: TITLE_LENGTH.maximum, say: write.left }}
+          defaultValue={submitted['title'] ?? title}
+          error={fieldError(refusal, 'title')}
+          counter={{ max: TITLE_LENGTH.maximum, text: write.left }}
         />
         <TextArea
           name="body"
           label={write.textLabel}
           rows={12}
           required
-          defaultValue={typed['body'] ?? body}
-          error={mistakeIn(wrong, 'body')}
-          counter={{ most: BODY_LENGTH.maximum, say: write.left }}
+          defaultValue={submitted['body'] ?? body}
+          error={fieldError(refusal, 'body')}
+          counter={{ max: BODY_LENGTH.maximum, text: write.left }}
         />
-        <ZoneField value={typed['zone'] ?? zone?.key ?? ''} error={mistakeIn(wrong, 'zone')} />
-        <TopicField value={typed['topic'] ?? topic?.key ?? ''} error={mistakeIn(wrong, 'topic')} />
+        <ZoneField value={submitted['zone'] ?? zone?.key ?? ''} error={fieldError(refusal, 'zone')} />
+        <TopicField value={submitted['topic'] ?? topic?.key ?? ''} error={fieldError(refusal, 'topic')} />
       </Form>
     </>
   );

@@ -4,18 +4,18 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import type { Listing } from './listing.ts';
 
 /** Looking for words and narrowing by zone, topic and state; asks by GET, so that what is found has an address. */
 export function FilterForm({ listing: { q, zone, topic, state, process, order } }: { listing: Listing }) {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { proposals, shell } = useMessages();
   const submit = useSubmit();
   const { list } = proposals;
   const count = [zone, topic, state].filter(Boolean).length;
-  const named = (list: readonly { key: string; name: string }[]) => list.map(({ key, name }) => ({ value: key, label: name }));
+  const optionsOf = (list: readonly { key: string; name: string }[]) => list.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <Form
       action="/propuestas"
@@ -24,10 +24,10 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
       onSubmit={(event) => {
         // An address without empty parts is one that can be passed on.
         event.preventDefault();
-        const said = [...new FormData(event.currentTarget)].filter(
+        const filledFields = [...new FormData(event.currentTarget)].filter(
           (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== '',
         );
-        void submit(new URLSearchParams(said), { action: '/propuestas' });
+        void submit(new URLSearchParams(filledFields), { action: '/propuestas' });
       }}
     >
       <HiddenFields
@@ -61,13 +61,13 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
             name="zone"
             label={list.zone}
             defaultValue={zone ?? ''}
-            options={[{ value: '', label: list.everyZone }, ...named(tenant.zones)]}
+            options={[{ value: '', label: list.everyZone }, ...optionsOf(tenant.zones)]}
           />
           <Select
             name="topic"
             label={list.topic}
             defaultValue={topic ?? ''}
-            options={[{ value: '', label: list.everyTopic }, ...named(tenant.topics)]}
+            options={[{ value: '', label: list.everyTopic }, ...optionsOf(tenant.topics)]}
           />
           <Select
             name="state"

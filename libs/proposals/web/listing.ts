@@ -3,7 +3,7 @@ import { proposals, supports } from '../contract.ts';
 import { Id } from '@participa/base/identifier.ts';
 import { proposalOrders, type ProposalOrder } from '../domain/listing.ts';
 import { proposalStates, type ProposalState } from '../domain/proposal.ts';
-import { unlessRefused } from '@participa/shell/tools.ts';
+import { undefinedIfRefused } from '@participa/shell/page-tools.ts';
 
 /** A list of proposals as its address asks for it. */
 export interface Listing {
@@ -19,21 +19,21 @@ export interface Listing {
 }
 
 /** What narrows a list. */
-export const narrowing = ['q', 'zone', 'topic', 'state', 'process'] as const;
+export const filterNames = ['q', 'zone', 'topic', 'state', 'process'] as const;
 
 /** Reads an address; what it says wrongly is as if it were not said. */
 export function listingOf(search: URLSearchParams): Listing {
-  const words = (name: string, most: number) => search.get(name)?.trim().slice(0, most) || undefined;
-  const seed = Number(words('seed', 6) ?? NaN);
+  const textOf = (name: string, maxLetters: number) => search.get(name)?.trim().slice(0, maxLetters) || undefined;
+  const seed = Number(textOf('seed', 6) ?? NaN);
   return {
-    q: words('q', 200),
-    zone: words('zone', 60),
-    topic: words('topic', 60),
+    q: textOf('q', 200),
+    zone: textOf('zone', 60),
+    topic: textOf('topic', 60),
     process: Id.safeParse(search.get('process')).data,
     state: proposalStates.find((state) => state === search.get('state')),
     order: proposalOrders.find((order) => order === search.get('order')),
     seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,
-    after: words('after', 400),
+    after: textOf('after', 400),
   };
 }
 
@@ -42,7 +42,7 @@ export const orderOf = ({ order, q }: Listing): ProposalOrder =>
   order && (order !== 'relevance' || q) ? order : q ? 'relevance' : 'recent';
 
 /** The page of `listing`. */
-export function pathOf(listing: Listing, page = '/propuestas'): string {
+export function listingPath(listing: Listing, page = '/propuestas'): string {
   const search = new URLSearchParams(
     Object.entries(listing).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
@@ -50,11 +50,11 @@ export function pathOf(listing: Listing, page = '/propuestas'): string {
 }
 
 /** One page of `listing`, and which of its proposals the asker supports; from the beginning where its place is none that was given. */
-export async function pageOf(call: Call, listing: Listing, maybeSignedIn: boolean) {
-  const from = await unlessRefused(call(proposals.list, { query: listing }), 400);
+export async function loadListedPage(call: Call, listing: Listing, maybeSignedIn: boolean) {
+  const from = await undefinedIfRefused(call(proposals.list, { query: listing }), 400);
   const { items, next } = from ?? (await call(proposals.list, { query: { ...listing, after: undefined } }));
-  const of = items.map(({ id }) => id).join(',');
-  const mine = maybeSignedIn && of ? await unlessRefused(call(supports.mine, { query: { of } }), 401) : undefined;
+  const ids = items.map(({ id }) => id).join(',');
+  const mine = maybeSignedIn && ids ? await undefinedIfRefused(call(supports.mine, { query: { of: ids } }), 401) : undefined;
   return { items, next, supported: mine?.items ?? [] };
 }
-export type ListedPage = Awaited<ReturnType<typeof pageOf>>;
+export type ListedPage = Awaited<ReturnType<typeof loadListedPage>>;

@@ -1,27 +1,27 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { processes } from '@participa/processes/contract.ts';
 import { drafts, proposals, supports } from '../contract.ts';
-import { obstacleInPhase } from '@participa/processes/domain/doing.ts';
+import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
 import { Id } from '@participa/base/identifier.ts';
 import { obstacleToPropose } from '../domain/editing.ts';
-import { mistakesIn } from '../domain/wording.ts';
+import { textErrors } from '../domain/wording.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { refusedWith, worded } from '@participa/shell/own-mistakes.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf, unlessRefused } from '@participa/shell/tools.ts';
-import { autosaved } from './autosave.tsx';
+import { localRefusal, withMessages } from '@participa/shell/local-errors.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
+import { autosaveFinished } from './autosave.tsx';
 import { CheckStep } from './check-step.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
 import { SimilarStep } from './similar-step.tsx';
 import { StepsDone } from './steps-done.tsx';
-import { draftOf, stepOf, toStep } from './steps.ts';
-import { PlaceStep, TextStep, TitleStep } from './writing-steps.tsx';
+import { loadDraft, stepNamed, redirectToStep } from './writing-step.ts';
+import { TerritoryStep, TextStep, TitleStep } from './writing-steps.tsx';
 import './proposals.css';
 
 /** The process that an address names, if it is one. */
@@ -32,80 +32,80 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const { searchParams } = new URL(args.request.url);
   const id = searchParams.get('borrador');
-  const step = stepOf(searchParams.get('paso'));
+  const step = stepNamed(searchParams.get('paso'));
   const process = processIn(searchParams);
   if (!id) {
     // Asked only to send visitors to sign in before they have written anything.
-    await orPage(args.request, call(drafts.list));
-    throw toStep(newKey(), 'titulo', process);
+    await loaderResult(args.request, call(drafts.list));
+    throw redirectToStep(newIdempotencyKey(), 'titulo', process);
   }
-  await autosaved();
-  const draft = await orPage(args.request, unlessRefused(draftOf(call, id, process), 400));
+  await autosaveFinished();
+  const draft = await loaderResult(args.request, undefinedIfRefused(loadDraft(call, id, process), 400));
   // No id at all, whatever it was.
-  if (!draft) throw toStep(newKey(), 'titulo', process);
-  const within = draft.process ? await unlessRefused(call(processes.one, { params: { id: draft.process } }), 404) : undefined;
+  if (!draft) throw redirectToStep(newIdempotencyKey(), 'titulo', process);
+  const draftProcess = draft.process ? await undefinedIfRefused(call(processes.one, { params: { id: draft.process } }), 404) : undefined;
   const others =
     step === 'titulo' && !draft.savedAt
       ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt }))
       : [];
   const similar = step === 'parecidas' ? (await call(proposals.similar, { query: { title: draft.title.slice(0, 1_000) } })).items : [];
-  const of = similar.map((each) => each.id).join(',');
-  const mine = of ? await unlessRefused(call(supports.mine, { query: { of } }), 401) : undefined;
-  return { draft, step, others, similar, supported: mine?.items ?? [], within, key: newKey() };
+  const ids = similar.map((each) => each.id).join(',');
+  const mine = ids ? await undefinedIfRefused(call(supports.mine, { query: { of: ids } }), 401) : undefined;
+  return { draft, step, others, similar, supported: mine?.items ?? [], draftProcess, key: newIdempotencyKey() };
 }
 
 /** Saves one answer and goes on to the next question; from the last one, publishes. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
   const { searchParams } = new URL(args.request.url);
-  const [borrador, step] = [searchParams.get('borrador') ?? '', stepOf(searchParams.get('paso'))];
-  const typed = typedIn(await args.request.formData());
-  const { title = '', body = '' } = typed;
-  const [zone, topic] = [typed['zone'] || null, typed['topic'] || null];
-  return orWrong(args.request, typed, async () => {
+  const [draftId, step] = [searchParams.get('borrador') ?? '', stepNamed(searchParams.get('paso'))];
+  const submitted = submittedFields(await args.request.formData());
+  const { title = '', body = '' } = submitted;
+  const [zone, topic] = [submitted['zone'] || null, submitted['topic'] || null];
+  return actionResult(args.request, submitted, async () => {
     if (step === 'revisar') {
       const { id } = await call(proposals.publish, {
-        body: { title, body, zone, topic, draft: borrador, process: typed['process'] || null },
-        idempotencyKey: typed['key'],
+        body: { title, body, zone, topic, draft: draftId, process: submitted['process'] || null },
+        idempotencyKey: submitted['key'],
       });
       return redirect(`/propuestas/${id}?hecho=publicada`, 303);
     }
-    await autosaved();
-    const before = await draftOf(call, borrador, processIn(searchParams));
+    await autosaveFinished();
+    const before = await loadDraft(call, draftId, processIn(searchParams));
     const answers = { titulo: { title }, texto: { body }, lugar: { zone, topic }, parecidas: {} }[step];
     const { id, savedAt: _savedAt, ...text } = { ...before, ...answers };
     await call(drafts.save, { params: { id }, body: text });
-    const mistakes = mistakesIn(text).filter(({ path }) => path in answers);
-    if (mistakes.length > 0) return data<Wrong>(refusedWith(mistakes, typed), { status: 400 });
-    if (typed['luego'] === 'revisar') return toStep(id, 'revisar');
+    const errors = textErrors(text).filter(({ path }) => path in answers);
+    if (errors.length > 0) return data<FormRefusal>(localRefusal(errors, submitted), { status: 400 });
+    if (submitted['luego'] === 'revisar') return redirectToStep(id, 'revisar');
     if (step === 'titulo') {
       const { items } = await call(proposals.similar, { query: { title } });
-      return toStep(id, items.length > 0 ? 'parecidas' : 'texto');
+      return redirectToStep(id, items.length > 0 ? 'parecidas' : 'texto');
     }
-    return toStep(id, step === 'texto' ? 'lugar' : step === 'lugar' ? 'revisar' : 'texto');
+    return redirectToStep(id, step === 'texto' ? 'lugar' : step === 'lugar' ? 'revisar' : 'texto');
   });
 }
 
 export function Component() {
-  const { draft, step, others, similar, supported, within, key } = useLoaderData<typeof loader>();
-  const { me } = usePlace();
+  const { draft, step, others, similar, supported, draftProcess, key } = useLoaderData<typeof loader>();
+  const { me } = useSite();
   const messages = useMessages();
-  const { processes: processWords, proposals: words, shell, errors } = messages;
-  const wrong = worded(useActionData<Wrong>(), messages);
-  const obstacle = me && (obstacleToPropose(me) ?? (within && obstacleInPhase(within, 'propose')));
+  const { processes: processTexts, proposals: t, shell, errors } = messages;
+  const refusal = withMessages(useActionData<FormRefusal>(), messages);
+  const obstacle = me && (obstacleToPropose(me) ?? (draftProcess && obstacleInPhase(draftProcess, 'propose')));
   return (
     <Page width="text">
-      <Head title={words.write.title} description={words.write.description} listed={false} />
+      <Head title={t.write.title} description={t.write.description} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: words.write.title }]}
+        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: t.write.title }]}
       />
       <PageTitle
-        title={words.write.title}
+        title={t.write.title}
         lead={
-          within && (
+          draftProcess && (
             <>
-              {processWords.of} <Anchor href={`/procesos/${within.id}`}>{within.title}</Anchor>
+              {processTexts.of} <Anchor href={`/procesos/${draftProcess.id}`}>{draftProcess.title}</Anchor>
             </>
           )
         }
@@ -117,12 +117,12 @@ export function Component() {
       ) : (
         <>
           <StepsDone draft={draft} step={step} />
-          {others.length > 0 && !wrong && <OtherDrafts drafts={others} />}
-          {step === 'titulo' && <TitleStep key={draft.id} draft={draft} wrong={wrong} />}
+          {others.length > 0 && !refusal && <OtherDrafts drafts={others} />}
+          {step === 'titulo' && <TitleStep key={draft.id} draft={draft} refusal={refusal} />}
           {step === 'parecidas' && <SimilarStep draft={draft.id} similar={similar} supported={supported} />}
-          {step === 'texto' && <TextStep key={draft.id} draft={draft} wrong={wrong} />}
-          {step === 'lugar' && <PlaceStep key={draft.id} draft={draft} wrong={wrong} />}
-          {step === 'revisar' && <CheckStep draft={draft} wrong={wrong} sendingKey={key} />}
+          {step === 'texto' && <TextStep key={draft.id} draft={draft} refusal={refusal} />}
+          {step === 'lugar' && <TerritoryStep key={draft.id} draft={draft} refusal={refusal} />}
+          {step === 'revisar' && <CheckStep draft={draft} refusal={refusal} idempotencyKey={key} />}
         </>
       )}
     </Page>

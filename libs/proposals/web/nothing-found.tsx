@@ -1,24 +1,24 @@
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { narrowing, type Listing } from './listing.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { filterNames, type Listing } from './listing.ts';
 
 /** Nothing to show, and what can be done about it. */
 export function NothingFound({ listing }: { listing: Listing }) {
   const { list } = useMessages().proposals;
-  const by = narrowing.filter((name) => listing[name]);
-  const narrowed = by.length > 0;
+  const activeFilters = filterNames.filter((name) => listing[name]);
+  const isFiltered = activeFilters.length > 0;
   return (
     <EmptyState
-      art={<PlaceArt name="emptyMailbox" />}
-      title={listing.q && by.length === 1 ? list.nothingFor(listing.q) : narrowed ? list.nothingTitle : list.emptyTitle}
+      art={<EmptyStateArt name="emptyMailbox" />}
+      title={listing.q && activeFilters.length === 1 ? list.nothingFor(listing.q) : isFiltered ? list.nothingTitle : list.emptyTitle}
       actions={
         <>
           <LinkButton href="/propuestas/nueva" icon="pencil">
             {list.write}
           </LinkButton>
-          {narrowed && (
+          {isFiltered && (
             <LinkButton variant="secondary" href="/propuestas">
               {list.seeAll}
             </LinkButton>
@@ -26,7 +26,7 @@ export function NothingFound({ listing }: { listing: Listing }) {
         </>
       }
     >
-      {narrowed ? list.nothing : list.empty}
+      {isFiltered ? list.nothing : list.empty}
     </EmptyState>
   );
 }

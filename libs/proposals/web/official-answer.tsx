@@ -4,20 +4,20 @@ import { Act } from '@participa/kit/civic/act.tsx';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** What the government answered, as a stamped notice. */
 export function OfficialAnswer({ answer: { text, at, cost }, state }: { answer: NonNullable<Proposal['answer']>; state: ProposalState }) {
-  const { tenant } = usePlace();
+  const { tenant } = useSite();
   const { proposals, shell } = useMessages();
   const format = useFormat();
-  const words = proposals.answer;
+  const t = proposals.answer;
   return (
     <Act
-      number={words.number}
-      title={words.title}
-      office={words.office(tenant.name)}
+      number={t.number}
+      title={t.title}
+      office={t.office(tenant.name)}
       date={
         <Time dateTime={at} title={format.dateTime(at)}>
           {format.date(at)}
@@ -26,15 +26,15 @@ export function OfficialAnswer({ answer: { text, at, cost }, state }: { answer: 
       emblem={<CoatOfArms code={tenant.coat} name={tenant.name} />}
       stamp={
         <Stamp
-          around={words.office(tenant.name)}
-          word={state === 'published' ? words.answered : shell.state[state]}
+          around={t.office(tenant.name)}
+          word={state === 'published' ? t.answered : shell.state[state]}
           under={format.month(at)}
           tone={state === 'rejected' ? 'ink' : state === 'done' ? 'success' : 'accent'}
         />
       }
     >
       <PlainText text={text} />
-      {cost !== null && <Facts facts={[{ term: words.cost, value: <strong className="number">{format.money(cost)}</strong> }]} />}
+      {cost !== null && <Facts facts={[{ term: t.cost, value: <strong className="number">{format.money(cost)}</strong> }]} />}
     </Act>
   );
 }

@@ -1,9 +1,9 @@
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { pathOfStep } from './steps.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { stepPath } from './writing-step.ts';
 
-const SHOWN = 3;
+const MAX_DRAFTS_SHOWN = 3;
 
 /** What was begun before, to go on with instead of beginning again. */
 export function OtherDrafts({ drafts }: { drafts: readonly { id: string; title: string }[] }) {
@@ -13,12 +13,12 @@ export function OtherDrafts({ drafts }: { drafts: readonly { id: string; title: 
     <Notice tone="info" word={shell.word.info} title={write.resume(drafts.length)}>
       <p>{write.resumeText}</p>
       <ul className="draft-links">
-        {drafts.slice(0, SHOWN).map(({ id, title }) => (
+        {drafts.slice(0, MAX_DRAFTS_SHOWN).map(({ id, title }) => (
           <li key={id}>
-            <Anchor href={pathOfStep(id, 'titulo')}>{write.goOnWith(title.trim() || write.untitled)}</Anchor>
+            <Anchor href={stepPath(id, 'titulo')}>{write.goOnWith(title.trim() || write.untitled)}</Anchor>
           </li>
         ))}
-        {drafts.length > SHOWN && (
+        {drafts.length > MAX_DRAFTS_SHOWN && (
           <li>
             <Anchor href="/cuenta/borradores">{write.allDrafts}</Anchor>
           </li>

@@ -1,18 +1,18 @@
 import { addressOf } from '@participa/base/client.ts';
 import { proposals } from '../contract.ts';
 import { obstacleToEdit, obstacleToWithdraw } from '../domain/editing.ts';
-import { obstacleInPhase } from '@participa/processes/domain/doing.ts';
+import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
 import { ShareLinks } from '@participa/kit/parts/share-links.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { SupportOf, useSupport } from './support.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { SupportControl, useSupport } from './support-control.tsx';
 
-interface Standing {
+interface MyProposalStatus {
   mine: boolean;
   supported: boolean;
   /** Why its process does not let me support it now. */
@@ -20,17 +20,17 @@ interface Standing {
 }
 
 /** What can be done with a proposal: support, share, correct; and its facts. */
-export function ProposalAside({ proposal, standing }: { proposal: Proposal; standing: Standing }) {
-  const { tenant, origin } = usePlace();
+export function ProposalAside({ proposal, myStatus }: { proposal: Proposal; myStatus: MyProposalStatus }) {
+  const { tenant, origin } = useSite();
   const { page } = useMessages().proposals;
-  const support = useSupport(proposal, standing.supported);
+  const support = useSupport(proposal, myStatus.supported);
   const { id, title } = proposal;
   return (
     <>
-      <SupportOf
+      <SupportControl
         proposal={proposal}
         support={support}
-        obstacle={standing.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)}
+        obstacle={myStatus.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)}
         size="large"
         back={`/propuestas/${id}`}
       />
@@ -39,29 +39,29 @@ export function ProposalAside({ proposal, standing }: { proposal: Proposal; stan
           label={page.share}
           url={`${origin}/propuestas/${id}`}
           text={page.shareText(title, tenant.name)}
-          words={page.shareWords}
+          texts={page.shareWords}
         />
       </Panel>
-      {standing.mine && <AuthorsDeeds proposal={proposal} />}
+      {myStatus.mine && <AuthorActions proposal={proposal} />}
       <ProposalFacts proposal={proposal} />
     </>
   );
 }
 
 /** What only its author can do, or why she no longer can. */
-function AuthorsDeeds({ proposal }: { proposal: Proposal }) {
-  const { now } = usePlace();
-  const { proposals: words, errors } = useMessages();
-  const { page } = words;
+function AuthorActions({ proposal }: { proposal: Proposal }) {
+  const { now } = useSite();
+  const { proposals: t, errors } = useMessages();
+  const { page } = t;
   const { id, state, supports, publishedAt } = proposal;
-  const owned = { mine: true, state, supports, publishedAt: Date.parse(publishedAt) };
-  const [editing, withdrawing] = [obstacleToEdit(owned, now), obstacleToWithdraw(owned)];
-  const why = (obstacle: Obstacle) => errors.refusals[obstacle.code](obstacle.facts ?? {});
+  const ownProposal = { mine: true, state, supports, publishedAt: Date.parse(publishedAt) };
+  const [editing, withdrawing] = [obstacleToEdit(ownProposal, now), obstacleToWithdraw(ownProposal)];
+  const reasonOf = (obstacle: Obstacle) => errors.refusals[obstacle.code](obstacle.facts ?? {});
   return (
     <Panel title={page.mine}>
       {editing ? (
         <p className="small">
-          <strong>{page.cannotEdit}.</strong> {why(editing)}
+          <strong>{page.cannotEdit}.</strong> {reasonOf(editing)}
         </p>
       ) : (
         <LinkButton href={`/propuestas/${id}/editar`} variant="secondary" icon="pencil">
@@ -78,8 +78,8 @@ function AuthorsDeeds({ proposal }: { proposal: Proposal }) {
 }
 
 function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, version } }: { proposal: Proposal }) {
-  const { proposals: words, moderation, shell } = useMessages();
-  const { page, versions } = words;
+  const { proposals: t, moderation, shell } = useMessages();
+  const { page, versions } = t;
   const format = useFormat();
   return (
     <Panel title={page.facts}>

@@ -12,11 +12,11 @@ import { Tag } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { InReview } from '@participa/shell/in-review.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { StateOf } from '@participa/shell/proposal-paper.tsx';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf, unlessRefused } from '@participa/shell/tools.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { OfficialAnswer } from './official-answer.tsx';
 import { ProposalAside } from './proposal-aside.tsx';
 import './proposals.css';
@@ -25,11 +25,11 @@ import './proposals.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const params = { id: args.params['id']! };
-  const [proposal, standing] = await Promise.all([
-    orPage(args.request, call(proposals.one, { params })),
-    maybeSignedIn ? unlessRefused(call(proposals.standing, { params }), 400, 401, 404) : undefined,
+  const [proposal, myStatus] = await Promise.all([
+    loaderResult(args.request, call(proposals.one, { params })),
+    maybeSignedIn ? undefinedIfRefused(call(proposals.myStatus, { params }), 400, 401, 404) : undefined,
   ]);
-  return { proposal, standing: standing ?? { mine: false, supported: false, obstacle: null } };
+  return { proposal, myStatus: myStatus ?? { mine: false, supported: false, obstacle: null } };
 }
 
 /** A support changes its own button and a vote its own counts; an order of comments only the comments. */
@@ -46,8 +46,8 @@ export const shouldRevalidate = ({
 };
 
 export function Component() {
-  const { proposal, standing } = useLoaderData<typeof loader>();
-  const { proposals: words, shell } = useMessages();
+  const { proposal, myStatus } = useLoaderData<typeof loader>();
+  const { proposals: t, shell } = useMessages();
   const { title, body, author, supports, state, answer, inReview } = proposal;
   const name = author.kind === 'withdrawn' ? shell.withdrawnPerson : author.name;
   const format = useFormat();
@@ -56,7 +56,7 @@ export function Component() {
       <Head
         kind="article"
         title={title}
-        description={words.page.description(
+        description={t.page.description(
           name,
           `${format.number(supports)} ${shell.supportsWord(supports)}`,
           inReview ? '' : excerpt(body, 140),
@@ -66,16 +66,12 @@ export function Component() {
         label={shell.breadcrumbs}
         trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: title }]}
       />
-      <Split
-        label={words.page.about}
-        aside={<ProposalAside proposal={proposal} standing={standing} />}
-        below={<Outlet context={proposal} />}
-      >
+      <Split label={t.page.about} aside={<ProposalAside proposal={proposal} myStatus={myStatus} />} below={<Outlet context={proposal} />}>
         <article className="proposal">
-          {standing.mine && <JustDone />}
+          {myStatus.mine && <JustDone />}
           {state === 'withdrawn' && (
-            <Notice tone="warning" word={shell.word.warning} title={words.page.withdrawnTitle}>
-              {words.page.withdrawn}
+            <Notice tone="warning" word={shell.word.warning} title={t.page.withdrawnTitle}>
+              {t.page.withdrawn}
             </Notice>
           )}
           <Heading proposal={proposal} name={name} />
@@ -96,12 +92,12 @@ function Heading({
   proposal: Proposal;
   name: string;
 }) {
-  const { processes, proposals: words, shell } = useMessages();
+  const { processes, proposals: t, shell } = useMessages();
   const format = useFormat();
   return (
     <header className="proposal-head">
       <p className="proposal-over">
-        <StateOf state={state} />
+        <ProposalStateTag state={state} />
         {topic && <Tag href={`/propuestas?topic=${encodeURIComponent(topic.key)}`}>{topic.name}</Tag>}
         {zone && (
           <Tag icon="map-pin" href={`/propuestas?zone=${encodeURIComponent(zone.key)}`}>
@@ -122,7 +118,7 @@ function Heading({
         {editedAt && version > 1 && (
           <>
             {' · '}
-            {words.page.editedOn(format.date(editedAt))} (<Anchor href={`/propuestas/${id}/versiones`}>{words.page.seeChanges}</Anchor>)
+            {t.page.editedOn(format.date(editedAt))} (<Anchor href={`/propuestas/${id}/versiones`}>{t.page.seeChanges}</Anchor>)
           </>
         )}
       </PersonChip>
@@ -132,14 +128,14 @@ function Heading({
 
 /** What its author did a moment ago. */
 function JustDone() {
-  const { proposals: words, shell } = useMessages();
+  const { proposals: t, shell } = useMessages();
   const [search] = useSearchParams();
   const done = search.get('hecho') ?? '';
-  if (!(done in words.page.done)) return null;
-  const deed = done as keyof typeof words.page.done;
+  if (!(done in t.page.done)) return null;
+  const doneKey = done as keyof typeof t.page.done;
   return (
-    <Notice tone="success" word={shell.word.success} title={words.page.done[deed]} role="status">
-      {words.page.doneText[deed]}
+    <Notice tone="success" word={shell.word.success} title={t.page.done[doneKey]} role="status">
+      {t.page.doneText[doneKey]}
     </Notice>
   );
 }

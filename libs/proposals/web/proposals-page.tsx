@@ -7,18 +7,18 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { SkeletonCards } from '@participa/kit/parts/skeleton.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterForm } from './filter-form.tsx';
-import { listingOf, orderOf, pageOf, pathOf, type Listing } from './listing.ts';
+import { listingOf, orderOf, loadListedPage, listingPath, type Listing } from './listing.ts';
 import { NothingFound } from './nothing-found.tsx';
-import { Results } from './results.tsx';
+import { Results } from './listed-proposals.tsx';
 import './proposals.css';
 
-const SEEDS = 1_000_000;
+const SEED_COUNT = 1_000_000;
 
 /** One page of proposals, how many there are in all, and which of them I support. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -26,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const listing = listingOf(new URL(args.request.url).searchParams);
   // A new wheel each time that random is asked for, and a fixed one while its pages are turned.
   if (listing.order === 'random' && listing.seed === undefined)
-    throw redirect(pathOf({ ...listing, seed: Math.floor(Math.random() * SEEDS) }));
+    throw redirect(listingPath({ ...listing, seed: Math.floor(Math.random() * SEED_COUNT) }));
   const { q, zone, topic, state, process } = listing;
   const [page, total] = await Promise.all([
-    orPage(args.request, pageOf(call, listing, maybeSignedIn)),
-    orPage(args.request, call(proposals.count, { query: { q, zone, topic, state, process } })),
+    loaderResult(args.request, loadListedPage(call, listing, maybeSignedIn)),
+    loaderResult(args.request, call(proposals.count, { query: { q, zone, topic, state, process } })),
   ]);
   return { listing, page, total };
 }
@@ -41,46 +41,46 @@ export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: Should
 
 export function Component() {
   const { listing, page, total } = useLoaderData<typeof loader>();
-  const { tenant } = usePlace();
-  const { proposals: words, shell } = useMessages();
+  const { tenant } = useSite();
+  const { proposals: t, shell } = useMessages();
   const format = useFormat();
   const { location } = useNavigation();
-  const coming = location?.pathname === '/propuestas';
-  const { after: _after, ...whole } = listing;
-  const found = total.more ? words.list.moreThan(format.number(total.count)) : words.list.found(total.count, format.number(total.count));
+  const isLoading = location?.pathname === '/propuestas';
+  const { after: _after, ...wholeListing } = listing;
+  const countText = total.more ? t.list.moreThan(format.number(total.count)) : t.list.found(total.count, format.number(total.count));
   return (
     <Page>
       <Head
-        title={listing.q ? words.list.searchTitle(listing.q) : words.list.title}
-        description={words.list.description(tenant.name)}
+        title={listing.q ? t.list.searchTitle(listing.q) : t.list.title}
+        description={t.list.description(tenant.name)}
         listed={!listing.q}
       />
       <PageTitle
-        title={words.list.title}
-        lead={words.list.lead}
+        title={t.list.title}
+        lead={t.list.lead}
         actions={
           <LinkButton href={listing.process ? `/propuestas/nueva?proceso=${listing.process}` : '/propuestas/nueva'} icon="pencil">
-            {words.list.write}
+            {t.list.write}
           </LinkButton>
         }
       />
-      <FilterForm key={pathOf(whole)} listing={listing} />
+      <FilterForm key={listingPath(wholeListing)} listing={listing} />
       <div className="list-head">
         <p className="list-found" role="status">
-          {coming ? shell.loading : found}
+          {isLoading ? shell.loading : countText}
         </p>
-        <ActiveFilters listing={whole} />
+        <ActiveFilters listing={wholeListing} />
       </div>
-      {page.items.length > 0 && <Orders listing={whole} />}
-      {coming ? (
+      {page.items.length > 0 && <Orders listing={wholeListing} />}
+      {isLoading ? (
         <SkeletonCards label={shell.loading} />
       ) : page.items.length === 0 ? (
         <NothingFound listing={listing} />
       ) : (
-        <Results key={pathOf(listing)} listing={listing} first={page} total={total} />
+        <Results key={listingPath(listing)} listing={listing} first={page} total={total} />
       )}
       <p className="list-open small">
-        <a href={addressOf(proposals.list, { query: whole })}>{words.list.json}</a>
+        <a href={addressOf(proposals.list, { query: wholeListing })}>{t.list.json}</a>
       </p>
     </Page>
   );
@@ -89,20 +89,24 @@ export function Component() {
 /** The orders as views of one list. */
 function Orders({ listing }: { listing: Listing }) {
   const { list } = useMessages().proposals;
-  const { seed: _seed, order: _order, ...plain } = listing;
+  const { seed: _seed, order: _order, ...otherFilters } = listing;
   const orders = listing.q
     ? (['relevance', 'recent', 'supported', 'discussed', 'random'] as const)
     : (['recent', 'supported', 'discussed', 'random'] as const);
-  const now = orderOf(listing);
+  const current = orderOf(listing);
   return (
     <div className="list-orders">
       <LinkTabs
         label={list.order}
-        tabs={orders.map((order) => ({ href: pathOf({ ...plain, order }), label: list.orders[order], current: order === now }))}
+        tabs={orders.map((order) => ({
+          href: listingPath({ ...otherFilters, order }),
+          label: list.orders[order],
+          current: order === current,
+        }))}
       />
-      {now === 'random' && (
+      {current === 'random' && (
         <p className="small">
-          {list.randomSaid} <Anchor href={pathOf({ ...plain, order: 'random' })}>{list.shuffle}</Anchor>
+          {list.randomSaid} <Anchor href={listingPath({ ...otherFilters, order: 'random' })}>{list.shuffle}</Anchor>
         </p>
       )}
     </div>

@@ -1,12 +1,12 @@
-import { PROBABLY_THE_SAME } from '../domain/similar.ts';
+import { MERGE_SIMILARITY } from '../domain/similar.ts';
 import type { SimilarProposal } from '../domain/proposal.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { StateOf } from '@participa/shell/proposal-paper.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { pathOfStep } from './steps.ts';
-import { SupportOf, useSupport } from './support.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { stepPath } from './writing-step.ts';
+import { SupportControl, useSupport } from './support-control.tsx';
 
 interface SimilarStepProps {
   draft: string;
@@ -26,12 +26,12 @@ export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
       <ul className="similar">
         {similar.map((proposal) => (
           <li key={proposal.id}>
-            <Similar proposal={proposal} supported={supported.includes(proposal.id)} />
+            <SimilarItem proposal={proposal} supported={supported.includes(proposal.id)} />
           </li>
         ))}
       </ul>
       <div className="actions">
-        <LinkButton href={pathOfStep(draft, 'texto')} icon="arrow-right">
+        <LinkButton href={stepPath(draft, 'texto')} icon="arrow-right">
           {write.goOn}
         </LinkButton>
       </div>
@@ -39,7 +39,7 @@ export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
   );
 }
 
-function Similar({ proposal, supported }: { proposal: SimilarProposal; supported: boolean }) {
+function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; supported: boolean }) {
   const { proposals, shell } = useMessages();
   const { write } = proposals;
   const format = useFormat();
@@ -56,14 +56,14 @@ function Similar({ proposal, supported }: { proposal: SimilarProposal; supported
           </a>
         </h3>
         <p className="similar-facts small soft">
-          {state !== 'published' && <StateOf state={state} />}
-          {alike >= PROBABLY_THE_SAME && <Tag icon="copy">{write.probably}</Tag>}
+          {state !== 'published' && <ProposalStateTag state={state} />}
+          {alike >= MERGE_SIMILARITY && <Tag icon="copy">{write.probably}</Tag>}
           <span>
             {format.number(support.supports)} {shell.supportsWord(support.supports)}
           </span>
         </p>
       </div>
-      <SupportOf proposal={proposal} support={support} give={write.supportInstead} />
+      <SupportControl proposal={proposal} support={support} giveText={write.supportInstead} />
     </article>
   );
 }

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { useNavigation, useSearchParams } from 'react-router';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { useAutosave, SaveState } from './autosave.tsx';
-import { pathOfStep, type DraftText, type StepName, type Unsaved } from './steps.ts';
+import { stepPath, type DraftText, type StepName, type LocalDraft } from './writing-step.ts';
 
 export interface StepProps {
-  draft: Unsaved;
-  wrong: Wrong | undefined;
+  draft: LocalDraft;
+  refusal: FormRefusal | undefined;
 }
 
 interface StepFormProps extends StepProps {
@@ -23,7 +23,7 @@ interface StepFormProps extends StepProps {
 }
 
 /** One question, saved while it is answered and again when one goes on. */
-export function StepForm({ draft, wrong, step, question, lead, names, children }: StepFormProps) {
+export function StepForm({ draft, refusal, step, question, lead, names, children }: StepFormProps) {
   const { write } = useMessages().proposals;
   const { saved, failed, change, stop } = useAutosave(draft);
   const busy = useNavigation().formAction?.startsWith('/propuestas/nueva');
@@ -31,13 +31,13 @@ export function StepForm({ draft, wrong, step, question, lead, names, children }
   return (
     // Going on saves all of it: what was still waiting need not be sent before.
     <div className="asking" onSubmit={stop}>
-      <Mistakes wrong={wrong} fields={names} />
+      <FormErrors refusal={refusal} fields={names} />
       <div className="asking-question">
         <h2>{question}</h2>
         {lead && <p className="soft">{lead}</p>}
       </div>
       <Form
-        action={pathOfStep(draft.id, step, draft.savedAt ? null : draft.process)}
+        action={stepPath(draft.id, step, draft.savedAt ? null : draft.process)}
         fields={search.get('luego') === 'revisar' ? { luego: 'revisar' } : {}}
         label={question}
         actions={

@@ -1,15 +1,15 @@
 import { StepIndicator } from '@participa/kit/parts/step-indicator.tsx';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { pathOfStep, steps, type StepName, type Unsaved } from './steps.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { stepPath, steps, type StepName, type LocalDraft } from './writing-step.ts';
 
 /** How far the writing has come; what was answered can be gone back to. */
-export function StepsDone({ draft, step }: { draft: Unsaved; step: StepName }) {
+export function StepsDone({ draft, step }: { draft: LocalDraft; step: StepName }) {
   const { write } = useMessages().proposals;
   const current = steps.indexOf(step);
   return (
     <StepIndicator
       label={write.steps}
-      steps={steps.map((name) => ({ name: write.stepNames[name], href: draft.savedAt ? pathOfStep(draft.id, name) : undefined }))}
+      steps={steps.map((name) => ({ name: write.stepNames[name], href: draft.savedAt ? stepPath(draft.id, name) : undefined }))}
       current={current}
       position={write.position(current + 1, steps.length)}
       doneWord={write.done}

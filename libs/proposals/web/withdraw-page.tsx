@@ -4,19 +4,19 @@ import { obstacleToWithdraw } from '../domain/editing.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { useFormat } from '@participa/shell/place.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { Closed, OwnFrame, ownProposal } from './own-frame.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
 
 export const loader = ownProposal;
 
 /** Withdraws it: its record stays, and nothing brings it back. */
 export async function action(args: ActionFunctionArgs) {
   const id = args.params['id']!;
-  return orWrong(args.request, typedIn(await args.request.formData()), async () => {
+  return actionResult(args.request, submittedFields(await args.request.formData()), async () => {
     await toolsOf(args).call(proposals.withdraw, { params: { id } });
     return redirect(`/propuestas/${id}?hecho=retirada`, 303);
   });
@@ -24,21 +24,21 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { proposal, mine } = useLoaderData<typeof loader>();
-  const { proposals: words } = useMessages();
+  const { proposals: t } = useMessages();
   const format = useFormat();
-  const wrong = useActionData<Wrong>();
-  const { withdraw } = words;
+  const refusal = useActionData<FormRefusal>();
+  const { withdraw } = t;
   const { id, title, supports } = proposal;
   const busy = useNavigation().formAction === `/propuestas/${id}/retirar`;
   const obstacle = obstacleToWithdraw({ ...proposal, mine, publishedAt: Date.parse(proposal.publishedAt) });
   return (
-    <OwnFrame proposal={proposal} title={withdraw.title}>
+    <OwnProposalFrame proposal={proposal} title={withdraw.title}>
       {obstacle ? (
-        <Closed proposal={proposal} title={withdraw.closedTitle} obstacle={obstacle} />
+        <ClosedNotice proposal={proposal} title={withdraw.closedTitle} obstacle={obstacle} />
       ) : (
         <>
           <PageTitle title={withdraw.title} over={title} lead={withdraw.lead} />
-          <Mistakes wrong={wrong} fields={[]} />
+          <FormErrors refusal={refusal} fields={[]} />
           <Form
             action={`/propuestas/${id}/retirar`}
             label={withdraw.title}
@@ -62,6 +62,6 @@ export function Component() {
           </Form>
         </>
       )}
-    </OwnFrame>
+    </OwnProposalFrame>
   );
 }

@@ -4,16 +4,16 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { mistakeIn } from '@participa/shell/mistakes.tsx';
-import { usePlace } from '@participa/shell/place.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { fieldError } from '@participa/shell/form-errors.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 import { StepForm, type StepProps } from './step-form.tsx';
 
 /** What is proposed, in a line. */
-export function TitleStep({ draft, wrong }: StepProps) {
+export function TitleStep({ draft, refusal }: StepProps) {
   const { write } = useMessages().proposals;
   return (
-    <StepForm draft={draft} wrong={wrong} step="titulo" question={write.titleQuestion} names={['title']}>
+    <StepForm draft={draft} refusal={refusal} step="titulo" question={write.titleQuestion} names={['title']}>
       {(change) => (
         <TextField
           name="title"
@@ -21,9 +21,9 @@ export function TitleStep({ draft, wrong }: StepProps) {
           hint={write.titleHint}
           required
           autoComplete="off"
-          defaultValue={wrong?.typed['title'] ?? draft.title}
-          error={mistakeIn(wrong, 'title')}
-          counter={{ most: TITLE_LENGTH.maximum, say: write.left }}
+          defaultValue={refusal?.submitted['title'] ?? draft.title}
+          error={fieldError(refusal, 'title')}
+          counter={{ max: TITLE_LENGTH.maximum, text: write.left }}
           onInput={({ currentTarget }) => change({ title: currentTarget.value })}
         />
       )}
@@ -32,10 +32,10 @@ export function TitleStep({ draft, wrong }: StepProps) {
 }
 
 /** What happens, where, to whom, and what is needed. */
-export function TextStep({ draft, wrong }: StepProps) {
+export function TextStep({ draft, refusal }: StepProps) {
   const { write } = useMessages().proposals;
   return (
-    <StepForm draft={draft} wrong={wrong} step="texto" question={write.textQuestion} names={['body']}>
+    <StepForm draft={draft} refusal={refusal} step="texto" question={write.textQuestion} names={['body']}>
       {(change) => (
         <>
           <TextArea
@@ -44,9 +44,9 @@ export function TextStep({ draft, wrong }: StepProps) {
             hint={write.textHint}
             rows={10}
             required
-            defaultValue={wrong?.typed['body'] ?? draft.body}
-            error={mistakeIn(wrong, 'body')}
-            counter={{ most: BODY_LENGTH.maximum, say: write.left }}
+            defaultValue={refusal?.submitted['body'] ?? draft.body}
+            error={fieldError(refusal, 'body')}
+            counter={{ max: BODY_LENGTH.maximum, text: write.left }}
             onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           />
           <details className="asking-tips">
@@ -67,30 +67,30 @@ export function TextStep({ draft, wrong }: StepProps) {
 }
 
 /** Where it is and what it is about. */
-export function PlaceStep({ draft, wrong }: StepProps) {
+export function TerritoryStep({ draft, refusal }: StepProps) {
   const { write } = useMessages().proposals;
-  const kept = { zone: wrong?.typed['zone'] ?? draft.zone ?? '', topic: wrong?.typed['topic'] ?? draft.topic ?? '' };
+  const values = { zone: refusal?.submitted['zone'] ?? draft.zone ?? '', topic: refusal?.submitted['topic'] ?? draft.topic ?? '' };
   return (
-    <StepForm draft={draft} wrong={wrong} step="lugar" question={write.placeQuestion} lead={write.placeHint} names={['zone', 'topic']}>
+    <StepForm draft={draft} refusal={refusal} step="lugar" question={write.placeQuestion} lead={write.placeHint} names={['zone', 'topic']}>
       {(change) => (
         <>
-          <ZoneField value={kept.zone} error={mistakeIn(wrong, 'zone')} onChange={(zone) => change({ zone: zone || null })} />
-          <TopicField value={kept.topic} error={mistakeIn(wrong, 'topic')} onChange={(topic) => change({ topic: topic || null })} />
+          <ZoneField value={values.zone} error={fieldError(refusal, 'zone')} onChange={(zone) => change({ zone: zone || null })} />
+          <TopicField value={values.topic} error={fieldError(refusal, 'topic')} onChange={(topic) => change({ topic: topic || null })} />
         </>
       )}
     </StepForm>
   );
 }
 
-interface PlaceFieldProps {
+interface TerritoryFieldProps {
   value: string;
   error?: string;
   onChange?: (value: string) => void;
 }
 
 /** The zone of the tenant's, or all of it. */
-export function ZoneField({ value, error, onChange }: PlaceFieldProps) {
-  const { tenant } = usePlace();
+export function ZoneField({ value, error, onChange }: TerritoryFieldProps) {
+  const { tenant } = useSite();
   const { write } = useMessages().proposals;
   const options = [{ value: '', label: write.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))];
   return (
@@ -106,8 +106,8 @@ export function ZoneField({ value, error, onChange }: PlaceFieldProps) {
 }
 
 /** The topic of the tenant's, or none. */
-export function TopicField({ value, error, onChange }: PlaceFieldProps) {
-  const { tenant } = usePlace();
+export function TopicField({ value, error, onChange }: TerritoryFieldProps) {
+  const { tenant } = useSite();
   const { write } = useMessages().proposals;
   const options = [...tenant.topics.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: write.noTopic }];
   return (

@@ -11,14 +11,14 @@ export interface FileRow {
 }
 
 /** What is looked at to tell the delimiter, in bytes. */
-const BEGINNING = 64 * 1024;
+const DELIMITER_SAMPLE_BYTES = 64 * 1024;
 /** A row longer than this is an open quote that swallows the file. */
-const LONGEST = 200_000;
+const MAX_ROW_CHARACTERS = 200_000;
 
 /** The rows of a CSV file, as they are read. Throws when it is none. */
 export async function* csvRows(file: SealedFile, encoding: 'utf-8' | 'windows-1252'): AsyncGenerator<FileRow> {
   const beginning: Buffer[] = [];
-  for await (const bytes of file.read(0, Math.min(BEGINNING, file.size))) beginning.push(bytes as Buffer);
+  for await (const bytes of file.read(0, Math.min(DELIMITER_SAMPLE_BYTES, file.size))) beginning.push(bytes as Buffer);
   const delimiter = delimiterOf(new TextDecoder(encoding).decode(Buffer.concat(beginning)));
   const decoder = new TextDecoder(encoding);
   const decoded = new Transform({
@@ -31,7 +31,7 @@ export async function* csvRows(file: SealedFile, encoding: 'utf-8' | 'windows-12
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: LONGEST,
+    max_record_size: MAX_ROW_CHARACTERS,
   });
   const piped = pipeline(file.read(), decoded, parser);
   // Told where the rows are read.

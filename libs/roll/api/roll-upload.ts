@@ -5,7 +5,7 @@ import { csvRows, type FileRow } from './csv-rows.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
 /** The largest file that is taken, in bytes. */
-const LARGEST = 200 * 1024 * 1024;
+const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
 /** A roll file as it waits to be read. */
 export interface RollUpload {
@@ -17,10 +17,10 @@ export interface RollUpload {
 
 /** Takes the file of a form. What kind it is and how its letters are written is told by its bytes, not by its name. */
 export function receiveRoll(request: Request): Promise<RollUpload> {
-  return receiveFile(request, LARGEST, async (stream, name) => {
+  return receiveFile(request, MAX_FILE_BYTES, async (stream, name) => {
     const utf8 = new TextDecoder('utf-8', { fatal: true });
     let [fits, first] = [true, Buffer.alloc(0)];
-    const file = await SealedFile.of(stream, (bytes) => {
+    const file = await SealedFile.write(stream, (bytes) => {
       if (first.length < 4) first = Buffer.concat([first, bytes.subarray(0, 4)]);
       if (fits) fits = decodes(utf8, bytes);
     });

@@ -1,25 +1,25 @@
 import { Controller, Req } from '@nestjs/common';
 import { roll } from '../contract.ts';
-import type { Asked } from '@participa/base/route.ts';
+import type { RouteInput } from '@participa/base/route.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import type { Me as MySelf } from '@participa/people/domain/person.ts';
-import { FAULTS_KEPT } from '../domain/verdict.ts';
-import { loadOffices } from '@participa/messages/offices.ts';
-import { toMe } from '@participa/people/api/me.ts';
+import { MAX_FAULTS_KEPT } from '../domain/verdict.ts';
+import { loadAdminTexts } from '@participa/messages/admin-texts.ts';
+import { toMe } from '@participa/people/api/to-me.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { Input, Me, Who, type AskedRequest, type Asker, type Identity } from '@participa/platform/http/asker.ts';
+import { Input, Me, CurrentRequester, type ApiRequest, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { variantOf } from '@participa/platform/http/language.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
 import { RollImports } from './roll-imports.ts';
 import { receiveRoll } from './roll-upload.ts';
-import { Roll } from './roll.service.ts';
+import { Roll } from './roll.ts';
 import { Verification } from './verification.ts';
 
 @Controller()
 export class RollController {
   constructor(
-    private readonly service: Roll,
+    private readonly rollReader: Roll,
     private readonly imports: RollImports,
     private readonly verification: Verification,
     private readonly database: Database,
@@ -28,44 +28,48 @@ export class RollController {
 
   @Serve(roll.summary)
   summary() {
-    return this.service.summary();
+    return this.rollReader.summary();
   }
 
   @Serve(roll.import, 'own')
-  async import(@Me() me: Identity, @Who() { tenant }: Asker, @Req() request: AskedRequest) {
+  async import(@Me() me: Identity, @CurrentRequester() { tenant }: Requester, @Req() request: ApiRequest) {
     const id = await this.imports.begin(tenant, me.id, await receiveRoll(request));
-    return this.database.inside({ tenant: tenant.id, actor: me.id }, () => this.service.one(id));
+    return this.database.inside({ tenant: tenant.id, actor: me.id }, () => this.rollReader.one(id));
   }
 
   @Serve(roll.one)
-  one(@Input() { params }: Asked<typeof roll.one>) {
-    return this.service.one(params.id);
+  one(@Input() { params }: RouteInput<typeof roll.one>) {
+    return this.rollReader.one(params.id);
   }
 
   @Serve(roll.faults)
-  faults(@Input() { params, query }: Asked<typeof roll.faults>) {
-    return this.service.faults(params.id, query);
+  faults(@Input() { params, query }: RouteInput<typeof roll.faults>) {
+    return this.rollReader.faults(params.id, query);
   }
 
   @Serve(roll.faultsFile)
-  async faultsFile(@Input() { params }: Asked<typeof roll.faultsFile>, @Req() request: AskedRequest): Promise<FileAnswer> {
-    const { roll: words } = await loadOffices(variantOf(request));
-    const { items } = await this.service.faults(params.id, { after: 0, of: 'all' }, FAULTS_KEPT);
+  async faultsFile(@Input() { params }: RouteInput<typeof roll.faultsFile>, @Req() request: ApiRequest): Promise<FileAnswer> {
+    const { roll: texts } = await loadAdminTexts(variantOf(request));
+    const { items } = await this.rollReader.faults(params.id, { after: 0, of: 'all' }, MAX_FAULTS_KEPT);
     const rows = items.map(({ line, verdict, columns }) => [
       line,
-      words.verdicts[verdict],
-      columns.map((column) => words.columns[column]).join(', '),
+      texts.verdicts[verdict],
+      columns.map((column) => texts.columns[column]).join(', '),
     ]);
     return {
       name: `padron-${params.id}.csv`,
       type: 'text/csv; charset=utf-8',
-      content: writeCsv([[words.line, words.verdict, words.column], ...rows]),
+      content: writeCsv([[texts.line, texts.verdict, texts.column], ...rows]),
     };
   }
 
   @Serve(roll.verify, 'own')
-  async verify(@Me() me: Identity, @Who() asker: Asker, @Input() { body }: Asked<typeof roll.verify>): Promise<MySelf> {
-    await this.verification.prove(me, asker, body);
+  async verify(
+    @Me() me: Identity,
+    @CurrentRequester() asker: Requester,
+    @Input() { body }: RouteInput<typeof roll.verify>,
+  ): Promise<MySelf> {
+    await this.verification.verify(me, asker, body);
     return toMe({ ...me, verified: true }, this.manifests);
   }
 }

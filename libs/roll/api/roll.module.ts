@@ -4,7 +4,7 @@ import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { RollImports } from './roll-imports.ts';
 import { RollKeys } from './roll-keys.ts';
 import { RollController } from './roll.controller.ts';
-import { Roll } from './roll.service.ts';
+import { Roll } from './roll.ts';
 import { Verification } from './verification.ts';
 import { entities } from './entities.ts';
 

@@ -4,8 +4,8 @@ import { dayIn } from '@participa/base/zoned-time.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import type { Asker, Identity } from '@participa/platform/http/asker.ts';
-import { Paces } from '@participa/platform/paces.ts';
+import type { Requester, Identity } from '@participa/platform/http/requester.ts';
+import { RateLimits } from '@participa/platform/rate-limits.ts';
 import { Refusal, refuseIf } from '@participa/platform/refusal.ts';
 import { RollKeys } from './roll-keys.ts';
 
@@ -19,22 +19,22 @@ export class Verification {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
-    private readonly paces: Paces,
+    private readonly rateLimits: RateLimits,
     private readonly keys: RollKeys,
   ) {}
 
-  async prove(me: Identity, { tenant, address }: Asker, claim: IdentityClaim): Promise<void> {
+  async verify(me: Identity, { tenant, address }: Requester, claim: IdentityClaim): Promise<void> {
     refuseIf(obstacleToVerify(me));
-    const wrong = faultInClaim(claim, tenant.country, dayIn(tenant.timeZone, this.clock.now().getTime()));
-    if (wrong) throw new Refusal('invalid_input', {}, [wrong]);
-    const counted = [
-      await this.paces.count(tenant.id, 'guessing-from', address),
-      await this.paces.count(tenant.id, 'guessing-roll', me.id),
+    const fault = faultInClaim(claim, tenant.country, dayIn(tenant.timeZone, this.clock.now().getTime()));
+    if (fault) throw new Refusal('invalid_input', {}, [fault]);
+    const refunds = [
+      await this.rateLimits.consume(tenant.id, 'guessing-from', address),
+      await this.rateLimits.consume(tenant.id, 'guessing-roll', me.id),
       // A day has 20,000 birth dates too many for whoever knows a number: however many accounts and addresses she has.
-      await this.paces.count(tenant.id, 'guessing-roll-daily', `number\n${this.keys.ofTries(tenant, claim)}`),
+      await this.rateLimits.consume(tenant.id, 'guessing-roll-daily', `number\n${this.keys.keyForAttempts(tenant, claim)}`),
     ];
-    await this.claim(tenant.id, me.id, this.keys.ofClaim(tenant, claim));
-    for (const giveBack of counted) await giveBack();
+    await this.claim(tenant.id, me.id, this.keys.keyForClaim(tenant, claim));
+    for (const refund of refunds) await refund();
   }
 
   private async claim(tenant: string, person: string, key: Buffer): Promise<void> {

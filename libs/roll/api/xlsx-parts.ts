@@ -4,9 +4,9 @@ import { fromRandomAccessReader, RandomAccessReader, type Entry, type ZipFile } 
 import type { SealedFile } from '@participa/platform/sealed-file.ts';
 
 /** A part of a workbook larger than this, unpacked, is a bomb and no roll. */
-const LARGEST = 4 * 1024 ** 3;
+const MAX_PART_BYTES = 4 * 1024 ** 3;
 /** The parts that are held in memory (texts, styles): what 300,000 people need, many times over. */
-const LARGEST_HELD = 256 * 1024 ** 2;
+const MAX_BUFFERED_PART_BYTES = 256 * 1024 ** 2;
 
 class SealedReader extends RandomAccessReader {
   constructor(private readonly file: SealedFile) {
@@ -48,7 +48,8 @@ export class XlsxParts {
   /** The part's bytes, unpacked as they are read. */
   stream(name: string, held = true): Promise<Readable> {
     const entry = this.entries.get(name);
-    if (!entry || entry.uncompressedSize > (held ? LARGEST_HELD : LARGEST)) return Promise.reject(new Error('no such part'));
+    if (!entry || entry.uncompressedSize > (held ? MAX_BUFFERED_PART_BYTES : MAX_PART_BYTES))
+      return Promise.reject(new Error('no such part'));
     return new Promise((resolve, reject) => this.zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))));
   }
 
@@ -58,37 +59,37 @@ export class XlsxParts {
 }
 
 /** An element as it begins, without its prefix. */
-export interface Begun {
+export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
 }
-interface Heard {
-  open?(element: Begun): void;
+interface XmlHandlers {
+  open?(element: XmlElement): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
 /** Reads XML as it comes and tells what begins, ends and is said in it; yields after each piece of the stream. */
-export async function* hearXml(stream: Readable, heard: Heard): AsyncGenerator<void> {
+export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false });
   const bare = (name: string) => name.slice(name.indexOf(':') + 1);
-  let wrong: Error | undefined;
-  parser.on('error', (error) => (wrong ??= error));
-  parser.on('opentag', ({ name, attributes }) => heard.open?.({ name: bare(name), attributes: attributes as Record<string, string> }));
-  parser.on('closetag', ({ name }) => heard.close?.(bare(name)));
-  parser.on('text', (text) => heard.text?.(text));
-  parser.on('cdata', (text) => heard.text?.(text));
+  let failure: Error | undefined;
+  parser.on('error', (error) => (failure ??= error));
+  parser.on('opentag', ({ name, attributes }) => handlers.open?.({ name: bare(name), attributes: attributes as Record<string, string> }));
+  parser.on('closetag', ({ name }) => handlers.close?.(bare(name)));
+  parser.on('text', (text) => handlers.text?.(text));
+  parser.on('cdata', (text) => handlers.text?.(text));
   const decoder = new TextDecoder();
   for await (const bytes of stream) {
     parser.write(decoder.decode(bytes as Buffer, { stream: true }));
-    if (wrong) throw wrong;
+    if (failure) throw failure;
     yield;
   }
   parser.close();
-  if (wrong) throw wrong;
+  if (failure) throw failure;
 }
 
 /** Reads all of a part. */
-export async function hearAll(stream: Readable, heard: Heard): Promise<void> {
-  for await (const _ of hearXml(stream, heard));
+export async function parseAllXml(stream: Readable, handlers: XmlHandlers): Promise<void> {
+  for await (const _ of parseXml(stream, handlers));
 }

@@ -1,12 +1,12 @@
-import { ofSerial } from '../domain/day.ts';
+import { dayOfSerial } from '../domain/read-day.ts';
 import type { SealedFile } from '@participa/platform/sealed-file.ts';
 import type { FileRow } from './csv-rows.ts';
-import { hearAll, hearXml, XlsxParts } from './xlsx-parts.ts';
+import { parseAllXml, parseXml, XlsxParts } from './xlsx-parts.ts';
 
 /** Columns beyond these are not read: no roll has them, and an address like XFD1 would make a row of 16,384 cells. */
-const WIDEST = 200;
+const MAX_COLUMNS = 200;
 /** Days between the calendars that begin in 1900 and in 1904. */
-const CALENDARS = 1_462;
+const DAYS_FROM_1900_TO_1904 = 1_462;
 
 /** The rows of a workbook's first sheet, as they are read: dates as "1991-05-14", everything else as text. Throws when it is none. */
 export async function* xlsxRows(file: SealedFile): AsyncGenerator<FileRow> {
@@ -17,38 +17,40 @@ export async function* xlsxRows(file: SealedFile): AsyncGenerator<FileRow> {
     const dates = await dateStyles(parts);
     const rows: FileRow[] = [];
     let row: FileRow = { line: 0, cells: [] };
-    let [at, type, style, said, listens] = [0, '', 0, '', false];
-    const heard = hearXml(await parts.stream(sheet, false), {
+    let [at, type, style, value, inText] = [0, '', 0, '', false];
+    const parsing = parseXml(await parts.stream(sheet, false), {
       open({ name, attributes }) {
         if (name === 'row') row = { line: Number(attributes['r']) || row.line + 1, cells: [] };
         else if (name === 'c') {
           at = attributes['r'] ? columnOf(attributes['r']) : row.cells.length;
-          [type, style, said] = [attributes['t'] ?? 'n', Number(attributes['s'] ?? 0), ''];
-        } else if (name === 'v' || name === 't') listens = true;
+          [type, style, value] = [attributes['t'] ?? 'n', Number(attributes['s'] ?? 0), ''];
+        } else if (name === 'v' || name === 't') inText = true;
       },
       text(text) {
-        if (listens) said += text;
+        if (inText) value += text;
       },
       close(name) {
-        if (name === 'v' || name === 't') listens = false;
-        else if (name === 'c' && at < WIDEST) {
+        if (name === 'v' || name === 't') inText = false;
+        else if (name === 'c' && at < MAX_COLUMNS) {
           while (row.cells.length < at) row.cells.push('');
-          row.cells[at] = type === 's' ? (texts[Number(said)] ?? '') : type === 'n' ? numberAs(said, dates.has(style), since1904) : said;
+          row.cells[at] = type === 's' ? (texts[Number(value)] ?? '') : type === 'n' ? numberAs(value, dates.has(style), since1904) : value;
         } else if (name === 'row') rows.push(row);
       },
     });
-    for await (const _ of heard) yield* rows.splice(0);
+    for await (const _ of parsing) yield* rows.splice(0);
     yield* rows.splice(0);
   } finally {
     parts.close();
   }
 }
 
-function numberAs(said: string, date: boolean, since1904: boolean): string {
-  if (said === '') return '';
-  const number = Number(said);
-  if (Number.isNaN(number)) return said;
-  return date && number >= 1 && number < 100_000 ? ofSerial(Math.floor(number) + (since1904 ? CALENDARS : 0)) : String(number);
+function numberAs(value: string, date: boolean, since1904: boolean): string {
+  if (value === '') return '';
+  const number = Number(value);
+  if (Number.isNaN(number)) return value;
+  return date && number >= 1 && number < 100_000
+    ? dayOfSerial(Math.floor(number) + (since1904 ? DAYS_FROM_1900_TO_1904 : 0))
+    : String(number);
 }
 
 /** "C12" is column 2. */
@@ -63,13 +65,13 @@ async function firstSheet(parts: XlsxParts): Promise<{ sheet: string; since1904:
   let first: string | undefined;
   let since1904 = false;
   const targets = new Map<string, string>();
-  await hearAll(await parts.stream('xl/workbook.xml'), {
+  await parseAllXml(await parts.stream('xl/workbook.xml'), {
     open({ name, attributes }) {
       if (name === 'sheet' && attributes['state'] !== 'hidden' && attributes['state'] !== 'veryHidden') first ??= attributes['r:id'];
       if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
     },
   });
-  await hearAll(await parts.stream('xl/_rels/workbook.xml.rels'), {
+  await parseAllXml(await parts.stream('xl/_rels/workbook.xml.rels'), {
     open: ({ name, attributes }) => void (name === 'Relationship' && targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '')),
   });
   const target = targets.get(first ?? '') ?? 'worksheets/sheet1.xml';
@@ -80,20 +82,20 @@ async function firstSheet(parts: XlsxParts): Promise<{ sheet: string; since1904:
 async function sharedTexts(parts: XlsxParts): Promise<string[]> {
   const texts: string[] = [];
   if (!parts.has('xl/sharedStrings.xml')) return texts;
-  let [said, listens, phonetic] = ['', false, false];
-  await hearAll(await parts.stream('xl/sharedStrings.xml'), {
+  let [value, inText, phonetic] = ['', false, false];
+  await parseAllXml(await parts.stream('xl/sharedStrings.xml'), {
     open({ name }) {
-      if (name === 'si') said = '';
+      if (name === 'si') value = '';
       if (name === 'rPh') phonetic = true;
-      if (name === 't') listens = !phonetic;
+      if (name === 't') inText = !phonetic;
     },
     text(text) {
-      if (listens) said += text;
+      if (inText) value += text;
     },
     close(name) {
-      if (name === 't') listens = false;
+      if (name === 't') inText = false;
       if (name === 'rPh') phonetic = false;
-      if (name === 'si') texts.push(said);
+      if (name === 'si') texts.push(value);
     },
   });
   return texts;
@@ -104,7 +106,7 @@ async function dateStyles(parts: XlsxParts): Promise<Set<number>> {
   const [own, styles] = [new Set<number>(), new Set<number>()];
   if (!parts.has('xl/styles.xml')) return styles;
   let [within, at] = [false, 0];
-  await hearAll(await parts.stream('xl/styles.xml'), {
+  await parseAllXml(await parts.stream('xl/styles.xml'), {
     open({ name, attributes }) {
       if (name === 'numFmt' && /[dy]/i.test((attributes['formatCode'] ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, '')))
         own.add(Number(attributes['numFmtId']));

@@ -48,7 +48,7 @@ export function columnsIn(row: readonly string[]): Columns | undefined {
   const columns: Columns = {};
   for (const column of rollColumns) {
     const at = names[column].flatMap((name) =>
-      words.flatMap((said, index) => (name.test(said) && !Object.values(columns).includes(index) ? [index] : [])),
+      words.flatMap((text, index) => (name.test(text) && !Object.values(columns).includes(index) ? [index] : [])),
     )[0];
     if (at !== undefined) columns[column] = at;
   }
@@ -64,6 +64,6 @@ export function delimiterOf(beginning: string): Delimiter {
   const heading = delimiters.find((delimiter) =>
     lines.some((line) => columnsIn(line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')))),
   );
-  const most = [...delimiters].sort((a, b) => beginning.split(b).length - beginning.split(a).length)[0]!;
-  return heading ?? most;
+  const mostFrequent = [...delimiters].sort((a, b) => beginning.split(b).length - beginning.split(a).length)[0]!;
+  return heading ?? mostFrequent;
 }

@@ -1,7 +1,7 @@
 import type { Zone } from '@participa/tenants/domain/tenant.ts';
 import { fold } from '@participa/base/text.ts';
 import type { Columns, RollColumn } from './columns.ts';
-import { dayIn, isPlausibleBirth } from './day.ts';
+import { readDay, isPlausibleBirth } from './read-day.ts';
 import { bareNumber, isNumberOf, keyText, typeIn } from './document.ts';
 import type { Fault, Remark } from './verdict.ts';
 import { zoneFinder } from './zone-names.ts';
@@ -46,7 +46,7 @@ export function rowReader({
     const remarks: Remark[] = [];
     const number = bareNumber(cell('number'));
     const type = typeIn(cell('type'), country);
-    const born = dayIn(cell('born'));
+    const born = readDay(cell('born'));
     if (/\d\.\d/.test(cell('number'))) remarks.push('dotted');
     if (born?.serial) remarks.push('serial');
     const plausible = born !== undefined && isPlausibleBirth(born.day, today);
@@ -54,18 +54,18 @@ export function rowReader({
     const zoneCell = cell('zone');
     const zone = zoneCell === '' ? null : (zoneNamed(zoneCell) ?? null);
     const entry = born && type ? { keyText: keyText(country, type, number, born.day), born: born.day, zone } : undefined;
-    const wrong = (fault: Fault, ...about: RollColumn[]): Reading => ({ remarks, fault, columns: about, ...(entry ? { entry } : {}) });
+    const faulty = (fault: Fault, ...about: RollColumn[]): Reading => ({ remarks, fault, columns: about, ...(entry ? { entry } : {}) });
 
     if (number === '')
       return {
-        ...wrong('no_document', 'number'),
+        ...faulty('no_document', 'number'),
         about: [cell('surname'), cell('name'), born?.day ?? cell('born')].map(fold).join('|'),
       } as Reading;
-    if (!type) return wrong('unknown_type', 'type');
-    if (!isNumberOf(type, number)) return wrong('bad_document', 'number');
-    if (!born) return wrong(cell('born') === '' ? 'no_date' : 'bad_date', 'born');
-    if (!plausible) return wrong('implausible_date', 'born');
-    if (DECEASED.test(fold(cell('remarks')))) return wrong('deceased', 'remarks');
+    if (!type) return faulty('unknown_type', 'type');
+    if (!isNumberOf(type, number)) return faulty('bad_document', 'number');
+    if (!born) return faulty(cell('born') === '' ? 'no_date' : 'bad_date', 'born');
+    if (!plausible) return faulty('implausible_date', 'born');
+    if (DECEASED.test(fold(cell('remarks')))) return faulty('deceased', 'remarks');
     if (zoneCell !== '' && zone === null) remarks.push('unknown_zone');
     return { remarks, entry: entry!, columns: zoneCell !== '' && zone === null ? ['zone'] : [] };
   };

@@ -3,29 +3,29 @@ import { columnsIn, type Columns } from './columns.ts';
 import { rowReader, type Reading } from './read-row.ts';
 
 /** A header stands within the first rows, after titles and empty ones at most. */
-const HEADER_WITHIN = 30;
+const MAX_HEADER_ROW = 30;
 /** How many rows without a number are remembered to tell repeated ones. */
-const REMEMBERED = 50_000;
+const MAX_REMEMBERED_ROWS = 50_000;
 
 /** Reads a roll row by row: finds the header, then says of each row what it is. Holds no row longer than it reads it. */
 export class RollReader {
   private columns: Columns | undefined;
-  private looked = 0;
+  private rowsTried = 0;
   private readonly read: ReturnType<typeof rowReader>;
   private readonly nameless = new Set<string>();
 
-  constructor(place: { country: string; zones: readonly Zone[]; today: string }) {
-    this.read = rowReader(place);
+  constructor(context: { country: string; zones: readonly Zone[]; today: string }) {
+    this.read = rowReader(context);
   }
 
   /** Whether the header was found. */
-  get begun(): boolean {
+  get headerFound(): boolean {
     return this.columns !== undefined;
   }
 
   /** Whether it is time to give up: this is no roll. */
-  get lost(): boolean {
-    return !this.begun && this.looked >= HEADER_WITHIN;
+  get noHeader(): boolean {
+    return !this.headerFound && this.rowsTried >= MAX_HEADER_ROW;
   }
 
   /** The reading of a row; undefined for titles, the header and empty rows. */
@@ -33,18 +33,18 @@ export class RollReader {
     if (row.every((cell) => cell.trim() === '')) return undefined;
     if (!this.columns) {
       this.columns = columnsIn(row);
-      this.looked += 1;
+      this.rowsTried += 1;
       return undefined;
     }
-    return this.onceEach(this.read(row, this.columns));
+    return this.markRepeated(this.read(row, this.columns));
   }
 
   /** Rows with a number are told apart by their key, which others make; of those without one, a repeated person is a duplicate. */
-  private onceEach(reading: Reading): Reading {
+  private markRepeated(reading: Reading): Reading {
     if (reading.fault !== 'no_document' || reading.about === undefined) return reading;
     const { about, ...rest } = reading;
     if (this.nameless.has(about)) return { ...rest, fault: 'duplicate' };
-    if (this.nameless.size < REMEMBERED && /\p{L}/u.test(about)) this.nameless.add(about);
+    if (this.nameless.size < MAX_REMEMBERED_ROWS && /\p{L}/u.test(about)) this.nameless.add(about);
     return rest;
   }
 }

@@ -1,5 +1,5 @@
 import { columnsIn, delimiterOf } from './columns.ts';
-import { dayIn, isPlausibleBirth } from './day.ts';
+import { readDay, isPlausibleBirth } from './read-day.ts';
 import { bareNumber, isNumberOf, keyText, typeIn } from './document.ts';
 import { faultInClaim, obstacleToVerify } from './identity-claim.ts';
 import { RollReader } from './roll-reader.ts';
@@ -46,9 +46,9 @@ describe('A date', () => {
     ['33372', '1991-05-14'],
     ['14125', '1938-09-02'],
     ['29/02/2000', '2000-02-29'],
-  ])('%s is %s', (cell, day) => expect(dayIn(cell)?.day).toBe(day));
+  ])('%s is %s', (cell, day) => expect(readDay(cell)?.day).toBe(day));
   test.each(['', '31/06/1990', '29/02/1999', '00/00/0000', '14/05/91', 'ayer', '991991', '1991'.repeat(2)])('«%s» is none', (cell) =>
-    expect(dayIn(cell)).toBeUndefined(),
+    expect(readDay(cell)).toBeUndefined(),
   );
   it('of birth is not to come, and not older than anybody', () => {
     expect(isPlausibleBirth('2026-11-23', '2026-11-22')).toBe(false);
@@ -145,6 +145,6 @@ describe('A row of a roll', () => {
   it('is not looked for in a file without a header', () => {
     const made = new RollReader({ country: 'AR', zones: [], today: '2026-11-22' });
     for (let at = 0; at < 40; at++) made.push(['esto', 'no es un padrón']);
-    expect([made.begun, made.lost]).toEqual([false, true]);
+    expect([made.headerFound, made.noHeader]).toEqual([false, true]);
   });
 });

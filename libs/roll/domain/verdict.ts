@@ -51,4 +51,4 @@ export const RollFault = object({ line: int(), verdict: oneOf([...faults, 'unkno
 export type RollFault = Infer<typeof RollFault>;
 
 /** How many rows of an import are kept to look at; the rest is only counted. */
-export const FAULTS_KEPT = 20_000;
+export const MAX_FAULTS_KEPT = 20_000;

@@ -29,8 +29,8 @@ describe('A roll', () => {
       'Marte;01/02/1980;;27702493;DNI',
       'Sur;01/02/1940;FALLECIDA;6458888;LC',
     ];
-    const told = await importRoll(world.admin.inBahia, Buffer.from(file.join('\r\n'), 'latin1'));
-    expect(told).toMatchObject({
+    const report = await importRoll(world.admin.inBahia, Buffer.from(file.join('\r\n'), 'latin1'));
+    expect(report).toMatchObject({
       state: 'done',
       rows: 7,
       accepted: 3,
@@ -39,17 +39,17 @@ describe('A roll', () => {
       verdicts: { accepted: 3, duplicate: 1, no_document: 1, bad_date: 1, deceased: 1 },
       remarks: { dotted: 1, serial: 1, unknown_zone: 1 },
     });
-    const { items } = await world.admin.inBahia.call(roll.faults, { params: { id: told.id } });
+    const { items } = await world.admin.inBahia.call(roll.faults, { params: { id: report.id } });
     expect(items).toEqual([
       { line: 5, verdict: 'duplicate', columns: ['number'] },
       { line: 6, verdict: 'no_document', columns: ['number'] },
       { line: 7, verdict: 'bad_date', columns: ['born'] },
       { line: 9, verdict: 'deceased', columns: ['remarks'] },
     ]);
-    expect((await world.admin.inBahia.call(roll.faults, { params: { id: told.id }, query: { of: 'zones' } })).items).toEqual([
+    expect((await world.admin.inBahia.call(roll.faults, { params: { id: report.id }, query: { of: 'zones' } })).items).toEqual([
       { line: 8, verdict: 'unknown_zone', columns: ['zone'] },
     ]);
-    const csv = await world.admin.inBahia.get(`/api/roll/imports/${told.id}/faults/file`);
+    const csv = await world.admin.inBahia.get(`/api/roll/imports/${report.id}/faults/file`);
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.text).toContain('5,Repetida en el archivo,documento');
     expect(await world.admin.inBahia.call(roll.summary)).toMatchObject({ entries: 3, claimed: 0 });
@@ -126,7 +126,7 @@ describe('A roll', () => {
   it('is read one at a time; one whose process is gone can be repeated', async () => {
     await world.sql(
       `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at) VALUES ($1, gen_random_uuid(), 'a.csv', 'running', 10, 10, 0, 0, '{}', '{}', now(), now())`,
-      [world.places['bahia-blanca'].id],
+      [world.tenants['bahia-blanca'].id],
     );
     const file = 'dni,nacimiento\n39116453,1991-05-14\n';
     expect((await world.admin.inBahia.post('/api/roll/imports').attach('file', Buffer.from(file), 'a.csv')).body.error.code).toBe(
@@ -140,15 +140,15 @@ describe('A roll', () => {
   whenThere(
     'of 5,079 dirty rows in an old encoding matches its statistics; its clean twin and a workbook are the same people',
     async () => {
-      const told = JSON.parse(readFileSync(resolve(folder, 'padron_sucio_estadisticas.json'), 'utf8')) as Record<string, number>;
+      const report = JSON.parse(readFileSync(resolve(folder, 'padron_sucio_estadisticas.json'), 'utf8')) as Record<string, number>;
       const dirty = await importRoll(world.admin.inBahia, readFileSync(resolve(folder, 'padron_sucio_cp1252.csv')));
       expect([dirty.state, dirty.rows, Object.values(dirty.verdicts).reduce((sum, some) => sum + (some ?? 0), 0)]).toEqual([
         'done',
-        told['filas'],
-        told['filas'],
+        report['filas'],
+        report['filas'],
       ]);
-      expect(dirty.verdicts).toMatchObject({ duplicate: told['dup'], no_document: told['sinDoc'], deceased: told['fallecido'] });
-      expect(dirty.remarks).toMatchObject({ dotted: told['puntos'], serial: told['serial'], minor: told['menores'] });
+      expect(dirty.verdicts).toMatchObject({ duplicate: report['dup'], no_document: report['sinDoc'], deceased: report['fallecido'] });
+      expect(dirty.remarks).toMatchObject({ dotted: report['puntos'], serial: report['serial'], minor: report['menores'] });
       const clean = await importRoll(world.admin.inBahia, readFileSync(resolve(folder, 'padron_limpio.csv')));
       expect(clean.verdicts).toEqual({ updated: dirty.accepted, accepted: 5_000 - dirty.accepted });
       const workbook = await importRoll(

@@ -1,6 +1,6 @@
 import { roll } from '../contract.ts';
 import type { RollImport } from '../domain/verdict.ts';
-import type { Account } from '@participa/api-test/world.ts';
+import type { TestAccount } from '@participa/api-test/world.ts';
 import type { Voice } from '@participa/api-test/voice.ts';
 
 /** Sends a roll file as a form does, and waits until it is read. */
@@ -13,15 +13,15 @@ export async function importRoll(voice: Voice, content: string | Buffer, name = 
 /** The import once it is over. */
 async function ended(voice: Voice, id: string): Promise<RollImport> {
   for (let tries = 0; tries < 600; tries++) {
-    const told = await voice.call(roll.one, { params: { id } });
-    if (told.state !== 'running') return told;
+    const state = await voice.call(roll.one, { params: { id } });
+    if (state.state !== 'running') return state;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The import does not end');
 }
 
 /** Puts people on the roll of Bahía Blanca: number, birth date, zone. */
-export async function onRoll(admin: Account, people: [number: string, born: string, zone?: string][]): Promise<void> {
+export async function onRoll(admin: TestAccount, people: [number: string, born: string, zone?: string][]): Promise<void> {
   await importRoll(
     admin.inBahia,
     ['dni,nacimiento,barrio', ...people.map(([number, born, zone = '']) => [number, born, zone].join(','))].join('\n'),

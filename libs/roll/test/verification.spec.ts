@@ -2,13 +2,13 @@ import { people } from '@participa/people/contract.ts';
 import { roll } from '../contract.ts';
 import type { IdentityClaim } from '../domain/identity-claim.ts';
 import { onRoll } from './rolls.ts';
-import { openWorld, type Account, type World } from '@participa/api-test/world.ts';
+import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 const HERS: IdentityClaim = { type: 'DNI', number: '39.116.453', born: '1991-05-14' };
 
 describe('Whoever is on the roll', () => {
   let world: World;
-  let ana: Account;
+  let ana: TestAccount;
   beforeEach(async () => {
     world = await openWorld();
     await onRoll(world.admin, [
@@ -19,8 +19,8 @@ describe('Whoever is on the roll', () => {
   });
   afterEach(() => world.close());
 
-  const tried = (who: Account, body: object) => who.inBahia.post('/api/people/me/verification', body);
-  const refusal = async (who: Account, body: object) => ((await tried(who, body)).body as { error: { code: string } }).error.code;
+  const tried = (who: TestAccount, body: object) => who.inBahia.post('/api/people/me/verification', body);
+  const refusal = async (who: TestAccount, body: object) => ((await tried(who, body)).body as { error: { code: string } }).error.code;
 
   it('proves it with document and day of birth, once, and leaves a line without data', async () => {
     expect((await ana.inBahia.call(roll.verify, { body: HERS })).verified).toBe(true);
@@ -70,7 +70,7 @@ describe('Whoever is on the roll', () => {
   });
 
   it('has few tries: by account, and about one number from wherever they come; a demonstration is no exception', async () => {
-    world.passToNext(24 * 3_600_000);
+    world.passToNextPeriod(24 * 3_600_000);
     const codes: string[] = [];
     for (let day = 1; day <= 8; day++) codes.push(await refusal(ana, { type: 'DNI', number: '28441588', born: `1974-03-0${day}` }));
     expect([codes.filter((code) => code === 'roll_no_match').length, codes.at(-1)]).toEqual([6, 'too_many_requests']);

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «roll». */
-export const roll: Offices['roll'] = {
+export const roll: AdminTexts['roll'] = {
   title: 'Roll',
   lead: 'Who can be verified and vote. Of the file, only a fingerprint of each person, the birth date and the zone are kept: the document number stays nowhere.',
   entries: 'people on the roll',

@@ -1,7 +1,7 @@
-import type { Offices } from '@participa/messages/offices.ts';
+import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 
 /** Words of the office «roll». */
-export const roll: Offices['roll'] = {
+export const roll: AdminTexts['roll'] = {
   title: 'Cadastro',
   lead: 'Quem pode se verificar e votar. Do arquivo só se guarda uma impressão de cada pessoa, sua data de nascimento e sua zona: o número do documento não fica em lugar nenhum.',
   entries: 'pessoas no cadastro',

@@ -10,69 +10,69 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import './roll.css';
 
 /** The roll in numbers and its imports. A form that was sent comes back here with what it made: that import has a page of its own. */
 export async function loader(args: LoaderFunctionArgs) {
-  const made = new URL(args.request.url).searchParams.get('hecho');
-  if (made && /^[0-9a-f-]{36}$/.test(made)) throw redirect(`/admin/padron/${made}`);
-  return orPage(args.request, toolsOf(args).call(roll.summary));
+  const importId = new URL(args.request.url).searchParams.get('hecho');
+  if (importId && /^[0-9a-f-]{36}$/.test(importId)) throw redirect(`/admin/padron/${importId}`);
+  return loaderResult(args.request, toolsOf(args).call(roll.summary));
 }
 
 export function Component() {
   const { entries, claimed, items } = useLoaderData<typeof loader>();
-  const { roll: words } = useOffices();
+  const { roll: t } = useAdminTexts();
   const format = useFormat();
   return (
-    <OfficePage title={words.title} lead={words.lead}>
+    <AdminPage title={t.title} lead={t.lead}>
       {entries > 0 && (
         <Stats
           stats={[
-            { value: format.number(entries), label: words.entries },
-            { value: format.number(claimed), label: words.claimed },
+            { value: format.number(entries), label: t.entries },
+            { value: format.number(claimed), label: t.claimed },
           ]}
         />
       )}
       <div className="roll-parts">
         <ImportForm />
-        <Section id="importaciones" title={words.imports}>
+        <Section id="importaciones" title={t.imports}>
           {items.length === 0 ? (
-            <EmptyState title={words.none} level={3}>
-              {words.noneText}
+            <EmptyState title={t.none} level={3}>
+              {t.noneText}
             </EmptyState>
           ) : (
             <ul className="roll-imports">
               {items.map((item) => (
-                <Line key={item.id} item={item} />
+                <ImportLine key={item.id} item={item} />
               ))}
             </ul>
           )}
         </Section>
       </div>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
 /** Goes straight to the API: a file of 200 MB is no matter for a page. */
 function ImportForm() {
-  const { roll: words } = useOffices();
+  const { roll: t } = useAdminTexts();
   const { errors, shell } = useMessages();
-  const refused = useSearchParams()[0].get('rechazo');
-  const code = refused && refused in errors.refusals ? (refused as RefusalCode) : undefined;
+  const refusalCode = useSearchParams()[0].get('rechazo');
+  const code = refusalCode && refusalCode in errors.refusals ? (refusalCode as RefusalCode) : undefined;
   return (
-    <Section id="importar" title={words.import} lead={words.importLead}>
+    <Section id="importar" title={t.import} lead={t.importLead}>
       {code && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: errors.refusals[code]({}) }]} />}
-      <form className="form" action={`/api${roll.import.path}`} method="post" encType="multipart/form-data" aria-label={words.import}>
-        <Field name="file" label={words.file}>
-          {(ties) => (
+      <form className="form" action={`/api${roll.import.path}`} method="post" encType="multipart/form-data" aria-label={t.import}>
+        <Field name="file" label={t.file}>
+          {(attributes) => (
             <input
-              {...ties}
+              {...attributes}
               type="file"
               required
               className="roll-file"
@@ -81,21 +81,21 @@ function ImportForm() {
           )}
         </Field>
         <div className="actions form-actions">
-          <Button icon="arrow-right">{words.send}</Button>
+          <Button icon="arrow-right">{t.send}</Button>
         </div>
       </form>
     </Section>
   );
 }
 
-function Line({ item: { id, file, state, rows, accepted, updated, refused, startedAt, by } }: { item: RollImport }) {
-  const { roll: words } = useOffices();
+function ImportLine({ item: { id, file, state, rows, accepted, updated, refused, startedAt, by } }: { item: RollImport }) {
+  const { roll: t } = useAdminTexts();
   const format = useFormat();
   return (
     <li>
       <Anchor href={`/admin/padron/${id}`}>{file}</Anchor>{' '}
-      <StateTag state={state === 'done' ? 'decided' : state === 'running' ? 'open' : 'closed'}>{words.state[state]}</StateTag>
-      <p>{words.sums(format.number(rows), format.number(accepted), format.number(updated), format.number(refused))}</p>
+      <StateTag state={state === 'done' ? 'decided' : state === 'running' ? 'open' : 'closed'}>{t.state[state]}</StateTag>
+      <p>{t.sums(format.number(rows), format.number(accepted), format.number(updated), format.number(refused))}</p>
       <p className="small soft">
         {format.dateTime(startedAt)}
         {by && ` · ${by}`}

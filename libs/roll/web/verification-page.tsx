@@ -8,56 +8,56 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { Mistakes } from '@participa/shell/mistakes.tsx';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ClaimFields, claimOf } from './claim-fields.tsx';
 import './roll.css';
 
 const HERE = '/cuenta/verificacion';
 
-export const loader = (args: LoaderFunctionArgs) => orPage(args.request, toolsOf(args).call(people.me));
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(people.me));
 
 /** Proves to be on the roll. */
 export async function action(args: ActionFunctionArgs) {
-  const typed = typedIn(await args.request.formData());
-  return orWrong(args.request, typed, async () => {
-    await toolsOf(args).call(roll.verify, { body: claimOf(typed) });
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    await toolsOf(args).call(roll.verify, { body: claimOf(submitted) });
     return redirect(HERE, 303);
   });
 }
 
 export function Component() {
   const me = useLoaderData<typeof loader>();
-  const wrong = useActionData<Wrong>();
+  const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().formAction === HERE;
-  const { roll: words, people: account, errors, shell } = useMessages();
+  const { roll: t, people: peopleTexts, errors, shell } = useMessages();
   const obstacle = obstacleToVerify(me);
   return (
     <Page width="text">
-      <Head title={words.title} listed={false} />
+      <Head title={t.title} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: account.account.title }, { label: words.title }]}
+        trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: peopleTexts.account.title }, { label: t.title }]}
       />
-      <PageTitle title={words.title} lead={me.verified ? undefined : words.lead} />
+      <PageTitle title={t.title} lead={me.verified ? undefined : t.lead} />
       {me.verified ? (
         <Notice
           tone="success"
           word={shell.word.success}
-          title={words.done}
+          title={t.done}
           role="status"
           actions={
             <>
-              <LinkButton href="/presupuestos">{words.vote}</LinkButton>
+              <LinkButton href="/presupuestos">{t.vote}</LinkButton>
               <LinkButton variant="secondary" href="/cuenta/datos">
-                {words.back}
+                {t.back}
               </LinkButton>
             </>
           }
         >
-          {words.doneText}
+          {t.doneText}
         </Notice>
       ) : obstacle ? (
         <Notice tone="warning" word={shell.word.warning}>
@@ -65,23 +65,19 @@ export function Component() {
         </Notice>
       ) : (
         <>
-          <Mistakes
-            wrong={wrong}
-            fields={['type', 'number', 'born']}
-            names={{ type: words.type, number: words.number, born: words.born }}
-          />
+          <FormErrors refusal={refusal} fields={['type', 'number', 'born']} names={{ type: t.type, number: t.number, born: t.born }} />
           <Form
             action={HERE}
-            label={words.title}
+            label={t.title}
             actions={
-              <Button size="large" pending={busy && words.checking}>
-                {words.check}
+              <Button size="large" pending={busy && t.checking}>
+                {t.check}
               </Button>
             }
           >
-            <ClaimFields wrong={wrong} />
+            <ClaimFields refusal={refusal} />
           </Form>
-          <p className="small soft roll-verified">{words.kept}</p>
+          <p className="small soft roll-verified">{t.kept}</p>
         </>
       )}
     </Page>

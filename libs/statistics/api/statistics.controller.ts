@@ -1,21 +1,21 @@
 import { Controller } from '@nestjs/common';
 import { statistics } from '../contract.ts';
 import { writeCsv } from '@participa/base/csv.ts';
-import { Who, type Asker } from '@participa/platform/http/asker.ts';
+import { CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
-import { StatisticsOf } from './statistics.service.ts';
+import { StatisticsReader } from './statistics-reader.ts';
 
 @Controller()
 export class StatisticsController {
-  constructor(private readonly statistics: StatisticsOf) {}
+  constructor(private readonly statistics: StatisticsReader) {}
 
   @Serve(statistics.all)
-  all(@Who() { tenant }: Asker) {
+  all(@CurrentRequester() { tenant }: Requester) {
     return this.statistics.all(tenant.timeZone);
   }
 
   @Serve(statistics.file)
-  async file(@Who() { tenant }: Asker): Promise<FileAnswer> {
+  async file(@CurrentRequester() { tenant }: Requester): Promise<FileAnswer> {
     const { tables } = await this.statistics.all(tenant.timeZone);
     // A group that is too small to be told has no number, and no zero either.
     const rows = tables.flatMap(({ measure, by, rows }) => rows.map(({ group, count }) => [measure, by, group, count]));

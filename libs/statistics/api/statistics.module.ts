@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StatisticsController } from './statistics.controller.ts';
-import { StatisticsOf } from './statistics.service.ts';
+import { StatisticsReader } from './statistics-reader.ts';
 
-@Module({ controllers: [StatisticsController], providers: [StatisticsOf] })
+@Module({ controllers: [StatisticsController], providers: [StatisticsReader] })
 export class StatisticsModule {}

@@ -1,10 +1,10 @@
 import { array, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 
 /** From how many on a group is told by its number: of a smaller one, somebody could be told apart. */
-const CELL = 10;
+const MIN_GROUP_COUNT = 10;
 
 /** `count`, or null where it is small enough to point at somebody. Nobody at all is nobody. */
-export const cellOf = (count: number): number | null => (count === 0 || count >= CELL ? count : null);
+export const cellOf = (count: number): number | null => (count === 0 || count >= MIN_GROUP_COUNT ? count : null);
 
 /** What is counted. */
 export const measures = ['people', 'verified', 'proposals', 'supports', 'comments', 'ballots'] as const;
@@ -31,9 +31,9 @@ export type Statistics = Infer<typeof Statistics>;
 /**
  * Counts as they may be told. Where one group alone is held back, the total would give it away: then the next smallest is held back too.
  */
-export function told(rows: readonly { group: string; count: number }[]): StatisticsRow[] {
+export function withoutSmallGroups(rows: readonly { group: string; count: number }[]): StatisticsRow[] {
   const small = rows.filter(({ count }) => cellOf(count) === null);
-  const others = rows.filter(({ count }) => count >= CELL).sort((a, b) => a.count - b.count);
+  const others = rows.filter(({ count }) => count >= MIN_GROUP_COUNT).sort((a, b) => a.count - b.count);
   const also = small.length === 1 ? others[0] : undefined;
   return rows.map((row) => ({ group: row.group, count: row === also ? null : cellOf(row.count) }));
 }

@@ -3,7 +3,7 @@ import type { Tenant, TenantCard } from '../domain/tenant.ts';
 import { Database } from '@participa/platform/database/database.ts';
 
 /** How long an answer about a host is believed, in milliseconds. */
-const BELIEVED = 5_000;
+const CACHE_MS = 5_000;
 
 /** A tenant as the gate knows it: one that is suspended has a host that says so. */
 export type KnownTenant = Tenant & { suspended: boolean };
@@ -17,7 +17,7 @@ const columns = `id, slug, name, kind, country, variant, languages, time_zone, c
 /** Finds the tenant of a host, and lists tenants. Hosts are few and asked for at every request, so answers are kept for seconds. */
 @Injectable()
 export class TenantRegistry {
-  private readonly kept = new Map<string, { until: number; tenant: Promise<KnownTenant | undefined> }>();
+  private readonly cache = new Map<string, { until: number; tenant: Promise<KnownTenant | undefined> }>();
 
   constructor(
     private readonly database: Database,
@@ -25,25 +25,25 @@ export class TenantRegistry {
   ) {}
 
   /** The tenant at a Host header, port or not; undefined when there is none. */
-  at(header: string | undefined): Promise<KnownTenant | undefined> {
+  findByHost(header: string | undefined): Promise<KnownTenant | undefined> {
     const host = (header ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
     if (!/^[a-z0-9][a-z0-9.-]{0,252}$/.test(host)) return Promise.resolve(undefined);
-    const known = this.kept.get(host);
+    const known = this.cache.get(host);
     if (known && known.until > Date.now()) return known.tenant;
-    if (this.kept.size > 20_000) this.kept.clear();
+    if (this.cache.size > 20_000) this.cache.clear();
     const tenant = this.find(host);
-    this.kept.set(host, { until: Date.now() + BELIEVED, tenant });
+    this.cache.set(host, { until: Date.now() + CACHE_MS, tenant });
     // A host without a tenant may get one any moment: a new government is there at once.
     tenant.then(
-      (known) => known ?? this.kept.delete(host),
-      () => this.kept.delete(host),
+      (known) => known ?? this.cache.delete(host),
+      () => this.cache.delete(host),
     );
     return tenant;
   }
 
   /** Believes nothing kept any more: what a tenant says of itself has changed. Other processes see it within seconds. */
-  forget(): void {
-    this.kept.clear();
+  clear(): void {
+    this.cache.clear();
   }
 
   /** Every government that is open to its people, by name; each with the address of its pages, which `address` makes of its slug. */

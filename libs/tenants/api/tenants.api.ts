@@ -1,5 +1,5 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
-import { government, places } from '../admin-contract.ts';
+import { government, publicTenant } from '../admin-contract.ts';
 import { tenants } from '../contract.ts';
 import { room } from '../room.ts';
 import { Tenants1763800000001 } from './migrations/0001-tenants.ts';
@@ -8,6 +8,6 @@ import { TenantsModule } from './tenants.module.ts';
 export const tenantsApi = defineApiRoom({
   room,
   module: TenantsModule,
-  routes: { tenants, government, places },
+  routes: { tenants, government, places: publicTenant },
   migrations: [Tenants1763800000001],
 });

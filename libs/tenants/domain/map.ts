@@ -4,7 +4,7 @@ import { tidyLine } from '@participa/base/text.ts';
 type Point = readonly [number, number];
 
 /** The drawing that all maps share, in its own units. */
-const MAP = { width: 400, height: 300 };
+const MAP_SIZE = { width: 400, height: 300 };
 
 /** One zone as it came in a GeoJSON file: its name and its outlines. */
 export interface Outline {
@@ -15,8 +15,8 @@ export interface Outline {
 /** What a file is not fit for. */
 export type MapFault = 'not_geojson' | 'no_names' | 'too_many_points' | 'too_many_zones';
 
-const POINTS_AT_MOST = 400_000;
-const FEATURES_AT_MOST = 300;
+const MAX_POINTS = 400_000;
+const MAX_FEATURES = 300;
 const nameFields = [
   'name',
   'nombre',
@@ -45,7 +45,7 @@ export function outlinesOf(text: string): { outlines: Outline[] } | { fault: Map
   const features =
     isObject(file) && file['type'] === 'FeatureCollection' && Array.isArray(file['features']) ? (file['features'] as unknown[]) : undefined;
   if (!features?.length) return { fault: 'not_geojson' };
-  if (features.length > FEATURES_AT_MOST) return { fault: 'too_many_zones' };
+  if (features.length > MAX_FEATURES) return { fault: 'too_many_zones' };
   const byName = new Map<string, Outline>();
   let points = 0;
   for (const feature of features) {
@@ -54,7 +54,7 @@ export function outlinesOf(text: string): { outlines: Outline[] } | { fault: Map
     if (!rings?.length) continue;
     if (name === undefined) return { fault: 'no_names' };
     points += rings.reduce((sum, ring) => sum + ring.length, 0);
-    if (points > POINTS_AT_MOST) return { fault: 'too_many_points' };
+    if (points > MAX_POINTS) return { fault: 'too_many_points' };
     // One zone may come in several features.
     const outline = byName.get(name) ?? { name, rings: [] };
     outline.rings.push(...rings);
@@ -70,8 +70,11 @@ export function pathsOf(outlines: readonly Outline[]): { name: string; path: str
   const [south, north] = extent(all.map(([, lat]) => lat));
   // A degree of longitude is shorter the farther from the equator.
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = Math.min((MAP.width - 8) / Math.max((east - west) * squeeze, 1e-9), (MAP.height - 8) / Math.max(north - south, 1e-9));
-  const [left, top] = [(MAP.width - (east - west) * squeeze * scale) / 2, (MAP.height - (north - south) * scale) / 2];
+  const scale = Math.min(
+    (MAP_SIZE.width - 8) / Math.max((east - west) * squeeze, 1e-9),
+    (MAP_SIZE.height - 8) / Math.max(north - south, 1e-9),
+  );
+  const [left, top] = [(MAP_SIZE.width - (east - west) * squeeze * scale) / 2, (MAP_SIZE.height - (north - south) * scale) / 2];
   const drawn = ([lon, lat]: Point): Point => [left + (lon - west) * squeeze * scale, top + (north - lat) * scale];
   return outlines.map(({ name, rings }) => ({
     name,
@@ -96,12 +99,12 @@ function simplified(ring: readonly Point[]): Point[] {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function extent(values: readonly number[]): [number, number] {
-  let [least, most] = [Infinity, -Infinity];
+  let [least, greatest] = [Infinity, -Infinity];
   for (const value of values) {
     if (value < least) least = value;
-    if (value > most) most = value;
+    if (value > greatest) greatest = value;
   }
-  return [least, most];
+  return [least, greatest];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@ import { obstacleToGiveRoles } from '@participa/people/domain/roles.ts';
 import { Founding, isReserved, Slug } from '@participa/network/domain/founding.ts';
 import { outlinesOf, pathsOf } from './map.ts';
 import { checklistOf, mayGoLive } from './settings.ts';
-import { cellOf, told } from '@participa/statistics/domain/statistics.ts';
+import { cellOf, withoutSmallGroups } from '@participa/statistics/domain/statistics.ts';
 import { keyOf, zonesFrom } from './zones.ts';
 
 describe('Zones', () => {
@@ -143,9 +143,9 @@ describe('Counts', () => {
       { group: 'b', count: 3 },
       { group: 'c', count: 12 },
     ];
-    expect(told(rows).map(({ count }) => count)).toEqual([30, null, null]);
+    expect(withoutSmallGroups(rows).map(({ count }) => count)).toEqual([30, null, null]);
     expect(
-      told([
+      withoutSmallGroups([
         { group: 'a', count: 30 },
         { group: 'b', count: 3 },
         { group: 'c', count: 4 },

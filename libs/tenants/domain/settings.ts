@@ -2,8 +2,8 @@ import { array, boolean, enum as oneOf, nullable, object, string, type infer as 
 import { Email } from '@participa/people/domain/person.ts';
 import { line, paragraphs } from '@participa/base/text.ts';
 import { governmentKinds } from '@participa/network/domain/founding.ts';
-import { Language, PlaceKey, Topic, Variant, Zone } from './tenant.ts';
-import { ZONES_AT_MOST } from './zones.ts';
+import { Language, TerritoryKey, Topic, Variant, Zone } from './tenant.ts';
+import { MAX_ZONES } from './zones.ts';
 
 /** The steps that bring a government from nothing to its people, in their order. */
 export const setupSteps = ['identity', 'arms', 'colours', 'languages', 'zones', 'topics', 'papers', 'sender'] as const;
@@ -11,9 +11,9 @@ export const SetupStep = oneOf(setupSteps);
 export type SetupStep = Infer<typeof SetupStep>;
 
 /** The largest coat of arms, in bytes. */
-export const ARMS_BYTES = 200 * 1024;
+export const MAX_ARMS_BYTES = 200 * 1024;
 /** The largest map file, in bytes. */
-export const MAP_BYTES = 8 * 1024 * 1024;
+export const MAX_MAP_BYTES = 8 * 1024 * 1024;
 
 /** A colour as screens take it. */
 const Colour = string()
@@ -27,16 +27,16 @@ export const LettersStep = object({ letters: line(1, 3) });
 export const ColoursStep = object({ brand: Colour });
 export const LanguagesStep = object({ variant: Variant, languages: array(Language).min(1).max(3) });
 export const ZonesStep = object({
-  zones: array(object({ key: nullable(PlaceKey), name: line(1, 80) }))
+  zones: array(object({ key: nullable(TerritoryKey), name: line(1, 80) }))
     .min(1)
-    .max(ZONES_AT_MOST),
+    .max(MAX_ZONES),
 });
 export const TopicsStep = object({
-  topics: array(object({ key: nullable(PlaceKey), name: line(1, 60), icon: string().max(30) }))
+  topics: array(object({ key: nullable(TerritoryKey), name: line(1, 60), icon: string().max(30) }))
     .min(1)
     .max(40),
 });
-export const PapersStep = object({ terms: paragraphs(0, 20_000), privacy: paragraphs(0, 20_000) });
+export const LegalTextsStep = object({ terms: paragraphs(0, 20_000), privacy: paragraphs(0, 20_000) });
 export const SenderStep = object({ senderName: line(0, 80), replyTo: nullable(Email) });
 
 /** All that an admin can set, as it stands. */

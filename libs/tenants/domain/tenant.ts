@@ -11,7 +11,7 @@ export const Variant = oneOf(variants);
 export type Variant = Infer<typeof Variant>;
 
 /** The key of a zone or a topic, as it stands in addresses: "ingeniero-white". */
-export const PlaceKey = string()
+export const TerritoryKey = string()
   .max(60)
   .regex(/^[\w-]*$/);
 

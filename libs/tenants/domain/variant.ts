@@ -13,9 +13,9 @@ export function variantFor(
   accept: string | null | undefined,
 ): Variant {
   const offered: readonly Language[] = tenant?.languages ?? Language.options;
-  const asked = (accept ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const wanted = (accept ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   const language =
-    [chosen ?? '', ...asked].map((code) => Language.safeParse(code).data).find((code) => code && offered.includes(code)) ??
+    [chosen ?? '', ...wanted].map((code) => Language.safeParse(code).data).find((code) => code && offered.includes(code)) ??
     offered[0] ??
     'es';
   if (tenant?.variant.startsWith(language)) return tenant.variant;

@@ -2,7 +2,7 @@ import { fold } from '@participa/base/text.ts';
 import type { Zone } from './tenant.ts';
 
 /** At most so many zones: what a map and a list can still show. */
-export const ZONES_AT_MOST = 300;
+export const MAX_ZONES = 300;
 
 /** A key made of a name, for addresses: "Ingeniero White" → "ingeniero-white". */
 export const keyOf = (name: string): string =>

@@ -92,7 +92,7 @@ export const government = {
   topicMoreHint: 'One a line.',
   terms: 'On the terms of use',
   privacy: 'On privacy',
-  papersHint: 'Plain text; an empty line parts paragraphs. It stands above the common text, on its page.',
+  legalTextsHint: 'Plain text; an empty line parts paragraphs. It stands above the common text, on its page.',
   senderName: 'Sender’s name',
   senderHint: 'Empty: the government’s name.',
   replyTo: 'Address for answers',

@@ -93,7 +93,7 @@ export const government = {
   topicMoreHint: 'Uno por línea.',
   terms: 'Sobre las condiciones de uso',
   privacy: 'Sobre la privacidad',
-  papersHint: 'Texto sin formato; una línea vacía separa párrafos. Aparece arriba del texto común, en su página.',
+  legalTextsHint: 'Texto sin formato; una línea vacía separa párrafos. Aparece arriba del texto común, en su página.',
   senderName: 'Nombre del remitente',
   senderHint: 'Vacío: el nombre del gobierno.',
   replyTo: 'Correo para respuestas',

@@ -93,7 +93,7 @@ export const government = {
   topicMoreHint: 'Um por linha.',
   terms: 'Sobre as condições de uso',
   privacy: 'Sobre a privacidade',
-  papersHint: 'Texto sem formato; uma linha vazia separa parágrafos. Aparece acima do texto comum, na sua página.',
+  legalTextsHint: 'Texto sem formato; uma linha vazia separa parágrafos. Aparece acima do texto comum, na sua página.',
   senderName: 'Nome do remetente',
   senderHint: 'Vazio: o nome do governo.',
   replyTo: 'E-mail para respostas',

@@ -8,11 +8,11 @@ import type { Utility } from './market.ts';
 export function greedyRest(election: Election, taken: readonly number[], ties: TieOrder): number[] {
   const { projects, budget } = election;
   const skip = new Set(taken);
-  let left = budget - taken.reduce((sum, project) => sum + projects[project]!.cost, 0);
+  let moneyLeft = budget - taken.reduce((sum, project) => sum + projects[project]!.cost, 0);
   return ranked(election, byTotal(scoreBy(election, 'votes')), ties).filter((project) => {
     const { cost } = projects[project]!;
-    if (skip.has(project) || cost > left) return false;
-    left -= cost;
+    if (skip.has(project) || cost > moneyLeft) return false;
+    moneyLeft -= cost;
     return true;
   });
 }

@@ -33,7 +33,7 @@ interface Solution {
  * No decision is made by rounding: whatever the bounds leave open is settled with exact fractions elsewhere.
  */
 export class Purses {
-  readonly left: Float64Array;
+  readonly moneyLeft: Float64Array;
   readonly #error: Float64Array;
   /** No error is larger than this; most voters are told apart with it, without looking up their own. */
   #largestError = 0;
@@ -48,18 +48,18 @@ export class Purses {
     voters: number,
     readonly supports: Supports,
   ) {
-    const most = mostSupporters(supports);
-    this.left = new Float64Array(voters);
+    const maxSupporters = maxSupportersOf(supports);
+    this.moneyLeft = new Float64Array(voters);
     this.#error = new Float64Array(voters);
-    this.#voters = new Uint32Array(most);
-    this.#lefts = new Float64Array(most);
-    this.#weights = new Float64Array(most);
+    this.#voters = new Uint32Array(maxSupporters);
+    this.#lefts = new Float64Array(maxSupporters);
+    this.#weights = new Float64Array(maxSupporters);
   }
 
   /** Gives everybody the same endowment. */
   fill(endowment: number): void {
     this.#largestError = endowment * 4 * EPSILON;
-    this.left.fill(endowment);
+    this.moneyLeft.fill(endowment);
     this.#error.fill(this.#largestError);
   }
 
@@ -80,15 +80,15 @@ export class Purses {
       let kept = 0;
       paying = 0;
       for (let at = 0; at < open; at++) {
-        const left = lefts[at]!;
+        const moneyLeft = lefts[at]!;
         const weight = weights[at]!;
-        if (left > price * weight) {
+        if (moneyLeft > price * weight) {
           voters[kept] = voters[at]!;
-          lefts[kept] = left;
+          lefts[kept] = moneyLeft;
           weights[kept++] = weight;
           paying += weight;
-        } else if (left > 0) {
-          emptied += left;
+        } else if (moneyLeft > 0) {
+          emptied += moneyLeft;
           doubt += this.#error[voters[at]!]!;
         }
       }
@@ -105,11 +105,11 @@ export class Purses {
    * and without branches the processor fetches many at once.
    */
   #gather(project: number): number {
-    const { left } = this;
+    const { moneyLeft } = this;
     const { starts, voters, weights } = this.supports;
     const lefts = this.#lefts;
     const [from, to] = [starts[project]!, starts[project + 1]!];
-    for (let at = from; at < to; at++) lefts[at - from] = left[voters[at]!]!;
+    for (let at = from; at < to; at++) lefts[at - from] = moneyLeft[voters[at]!]!;
     this.#voters.set(voters.subarray(from, to));
     if (weights) this.#weights.set(weights.subarray(from, to));
     else this.#weights.fill(1, 0, to - from);
@@ -166,22 +166,22 @@ export class Purses {
 
   /** Takes the payment for `project` out of its supporters' purses; the exact price lies in `[low, high]`. */
   charge(project: number, price: number, low: number, high: number): void {
-    const { left, supports } = this;
+    const { moneyLeft, supports } = this;
     const errors = this.#error;
     const spread = Math.max(high - price, price - low);
     let largest = this.#largestError;
     for (let at = supports.starts[project]!, end = supports.starts[project + 1]!; at < end; at++) {
       const voter = supports.voters[at]!;
       const weight = supports.weights ? supports.weights[at]! : 1;
-      const before = left[voter]!;
+      const before = moneyLeft[voter]!;
       if (before === 0) continue;
       if (before + errors[voter]! < low * weight) {
-        left[voter] = 0;
+        moneyLeft[voter] = 0;
         errors[voter] = 0;
       } else {
         const after = before - price * weight;
         const error = errors[voter]! + weight * spread + 4 * EPSILON * before;
-        left[voter] = after > ALMOST_NOTHING ? after : ALMOST_NOTHING;
+        moneyLeft[voter] = after > ALMOST_NOTHING ? after : ALMOST_NOTHING;
         errors[voter] = error;
         if (error > largest) largest = error;
       }
@@ -190,8 +190,8 @@ export class Purses {
   }
 }
 
-function mostSupporters({ starts }: Supports): number {
-  let most = 0;
-  for (let project = 0; project + 1 < starts.length; project++) most = Math.max(most, starts[project + 1]! - starts[project]!);
-  return most;
+function maxSupportersOf({ starts }: Supports): number {
+  let maximum = 0;
+  for (let project = 0; project + 1 < starts.length; project++) maximum = Math.max(maximum, starts[project + 1]! - starts[project]!);
+  return maximum;
 }

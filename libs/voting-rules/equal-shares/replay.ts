@@ -4,7 +4,7 @@ import { Purses } from './purses.ts';
 import type { Run } from './run.ts';
 
 /** How a project lost, in minor units. */
-export interface Lost {
+export interface LossExplanation {
   /** The first round before which its supporters no longer had its cost; the last round + 1 when they lost it at the end. */
   readonly round: number;
   /** What its supporters had left at that point. */
@@ -29,22 +29,22 @@ export function replay(
   run: Run,
   endowment: number,
   losers: readonly number[],
-): ReadonlyMap<number, Lost> {
+): ReadonlyMap<number, LossExplanation> {
   const { supports, factor } = market;
   const purses = new Purses(market.voters, supports);
   purses.fill(endowment);
-  const standings = new Map(losers.map((project) => [project, new Standing(market, project, endowment)]));
+  const records = new Map(losers.map((project) => [project, new LoserRecord(market, project, endowment)]));
   for (const [index, purchase] of run.purchases.entries()) {
     if (purchase.price === 0) continue;
     const rank = purchase.price / factor(purchase.project);
     const after = index === 0 ? undefined : run.purchases[index - 1]!.project;
-    for (const [project, standing] of standings)
-      standing.before(index, purses, { rank, after, wins: place[project]! < place[purchase.project]! });
+    for (const [project, record] of records)
+      record.before(index, purses, { rank, after, wins: place[project]! < place[purchase.project]! });
     purses.charge(purchase.project, purchase.price, purchase.low, purchase.high);
   }
   const last = run.purchases.at(-1)?.project;
-  for (const standing of standings.values()) standing.before(run.purchases.length, purses, { rank: Infinity, after: last, wins: true });
-  return new Map([...standings].map(([project, standing]) => [project, standing.lost()]));
+  for (const record of records.values()) record.before(run.purchases.length, purses, { rank: Infinity, after: last, wins: true });
+  return new Map([...records].map(([project, record]) => [project, record.lost()]));
 }
 
 /** What is about to happen: a purchase of this rank (Infinity: none any more), after `after` was bought, and whether the loser would win a tie. */
@@ -54,7 +54,7 @@ interface Moment {
   readonly wins: boolean;
 }
 
-class Standing {
+class LoserRecord {
   readonly #cost: number;
   readonly #takers: { project: number; amount: number }[] = [];
   #money: number | undefined;
@@ -89,7 +89,7 @@ class Standing {
       );
   }
 
-  lost(): Lost {
+  lost(): LossExplanation {
     return {
       round: this.#round ?? 1,
       moneyLeft: downToWhole(this.#moneyLeft),
@@ -111,7 +111,7 @@ class Standing {
       let emptied = 0;
       let slope = 0;
       for (let at = starts[this.project]!, end = starts[this.project + 1]!; at < end; at++) {
-        const left = purses.left[voters[at]!]!;
+        const left = purses.moneyLeft[voters[at]!]!;
         const weight = weights ? weights[at]! : 1;
         if (left > rank * cost * weight) slope += rank * weight;
         else emptied += left;
@@ -127,7 +127,7 @@ class Standing {
     const { starts, voters, weights } = this.market.supports;
     let sum = 0;
     for (let at = starts[this.project]!, end = starts[this.project + 1]!; at < end; at++) {
-      const left = purses.left[voters[at]!]!;
+      const left = purses.moneyLeft[voters[at]!]!;
       sum += Math.min(left, weights ? price * weights[at]! : price);
     }
     return sum;

@@ -1,7 +1,7 @@
 import type { Election } from '../election.ts';
 import type { Decision } from '../rule.ts';
 import { tieOrder, type TieParameters } from '../ties.ts';
-import { greedyAccounts } from './accounts.ts';
+import { explainGreedy } from './explain.ts';
 import type { LimitParameters } from './limits.ts';
 import { decisiveTies, ranked, type Ranking } from './ranking.ts';
 import { takeInOrder, type Course } from './take.ts';
@@ -27,6 +27,6 @@ export function decideInOrder(
   return {
     selected,
     ties: decisiveTies(election, order, ranking, ties, new Set(selected)),
-    explain: () => greedyAccounts(election, turns, ranking, ties, minimum),
+    explain: () => explainGreedy(election, turns, ranking, ties, minimum),
   };
 }

@@ -1,11 +1,11 @@
 import type { Election } from '../election.ts';
-import { atPlaces, readDecimal } from '../decimal.ts';
+import { toUnits, readDecimal } from '../decimal.ts';
 import { RuleError } from '../rule-error.ts';
 
 /** What a project would have to respect at one point of the count. */
 export interface Room {
   /** The highest cost that could be funded here. */
-  readonly most: number;
+  readonly maxCost: number;
   /** What sets it: the budget itself, a cap, or money kept for others. */
   readonly by: 'budget' | 'cap' | 'reserve';
   /** Category or zone of the cap. */
@@ -36,48 +36,48 @@ interface Group {
  */
 export class Limits {
   readonly #groups: readonly Group[];
-  #left: number;
+  #budgetLeft: number;
 
   constructor(
     readonly election: Election,
     parameters: LimitParameters,
   ) {
-    this.#left = election.budget;
+    this.#budgetLeft = election.budget;
     this.#groups = [
       ...groups(election, 'category', parameters.categoryCaps, parameters.categoryReserves),
       ...groups(election, 'zone', parameters.zoneCaps, parameters.zoneReserves),
     ];
   }
 
-  get left(): number {
-    return this.#left;
+  get budgetLeft(): number {
+    return this.#budgetLeft;
   }
 
   /** The room for `project` now. */
   room(project: number): Room {
-    let room: Room = { most: this.#left, by: 'budget' };
+    let room: Room = { maxCost: this.#budgetLeft, by: 'budget' };
     for (const kind of ['category', 'zone'] as const) {
       const kept = this.#groups.reduce(
         (sum, group) => (group.kind === kind && !group.members.has(project) ? sum + Math.max(0, group.reserve - group.spent) : sum),
         0,
       );
-      if (this.#left - kept < room.most) room = { most: this.#left - kept, by: 'reserve' };
+      if (this.#budgetLeft - kept < room.maxCost) room = { maxCost: this.#budgetLeft - kept, by: 'reserve' };
     }
     for (const group of this.#groups)
-      if (group.members.has(project) && group.cap - group.spent < room.most)
-        room = { most: group.cap - group.spent, by: 'cap', group: group.name };
+      if (group.members.has(project) && group.cap - group.spent < room.maxCost)
+        room = { maxCost: group.cap - group.spent, by: 'cap', group: group.name };
     return room;
   }
 
   spend(project: number): void {
     const { cost } = this.election.projects[project]!;
-    this.#left -= cost;
+    this.#budgetLeft -= cost;
     for (const group of this.#groups) if (group.members.has(project)) group.spent += cost;
   }
 }
 
 function groups(
-  { projects, places }: Election,
+  { projects, decimals: places }: Election,
   kind: 'category' | 'zone',
   caps: Readonly<Record<string, string>>,
   reserves: Readonly<Record<string, string>>,
@@ -95,7 +95,7 @@ function groups(
 /** An amount in currency units as whole minor units; finer than the election's money is an error. */
 export function moneyUnits(text: string, places: number): number {
   const decimal = readDecimal(text);
-  const units = decimal && atPlaces(decimal, places);
+  const units = decimal && toUnits(decimal, places);
   if (units === undefined || !Number.isSafeInteger(Number(units)))
     throw new RuleError('bad-parameter', { parameter: text, problem: 'not an amount' });
   return Number(units);

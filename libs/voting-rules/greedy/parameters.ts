@@ -13,11 +13,11 @@ export const limitParameters = {
 };
 
 /** The least whole score that satisfies `50` or `10%` of all ballots; −Infinity when there is no minimum. Scores of points count in their own units. */
-export function minimumScore(minimum: string, { count, form, valuePlaces }: Ballots): number {
+export function minimumScore(minimum: string, { count, form, valueDecimals: valuePlaces }: Ballots): number {
   if (minimum === '') return -Infinity;
   const decimal = readDecimal(minimum.replace('%', ''));
   if (!decimal) throw new RuleError('bad-parameter', { parameter: 'minimum', problem: minimum });
-  const parts = 10n ** BigInt(decimal.places) * (minimum.endsWith('%') ? 100n : 1n);
+  const parts = 10n ** BigInt(decimal.decimals) * (minimum.endsWith('%') ? 100n : 1n);
   const units = form === 'points' ? 10n ** BigInt(valuePlaces) : 1n;
   const whole = decimal.units * units * (minimum.endsWith('%') ? BigInt(count) : 1n);
   return Number((whole + parts - 1n) / parts);

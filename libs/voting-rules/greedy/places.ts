@@ -1,12 +1,12 @@
 import type { Election } from '../election.ts';
-import type { Account } from '../outcome.ts';
+import type { ProjectExplanation } from '../outcome.ts';
 import type { Decision } from '../rule.ts';
 import { totalsOf } from '../support.ts';
 import type { TieOrder } from '../ties.ts';
 import { decisiveTies, ranked, type Ranking } from './ranking.ts';
 
 /** Rules that give each group of projects a number of places. */
-export interface Places {
+export interface PlaceRules {
   readonly ranking: Ranking;
   readonly ties: TieOrder;
   /** The groups a project competes in; it needs a free place in each. None: it cannot be funded. */
@@ -20,13 +20,13 @@ export interface Places {
 }
 
 /** Goes through the projects, best first, and gives each a place where its groups have one and the budget covers it. */
-export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGroup, minimum, passesOn, price }: Places): Decision {
+export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGroup, minimum, passesOn, price }: PlaceRules): Decision {
   const { projects, budget } = election;
   const taken = new Map<string, number[]>();
   const order = ranked(election, ranking, ties);
   const selected: number[] = [];
-  const losses = new Map<number, Partial<Account>>();
-  let left = budget;
+  const losses = new Map<number, Partial<ProjectExplanation>>();
+  let budgetLeft = budget;
   for (const project of order) {
     const groups = groupsOf(project);
     const full = groups.find((group) => (taken.get(group)?.length ?? 0) >= perGroup);
@@ -37,11 +37,11 @@ export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGro
     else if (full !== undefined)
       losses.set(project, { reason: 'not-placed', closedBy: full, ...behind(project, taken.get(full)!.at(-1)!) });
     else {
-      const fits = price(project) <= left;
+      const fits = price(project) <= budgetLeft;
       if (fits) {
         selected.push(project);
-        left -= price(project);
-      } else losses.set(project, { reason: 'too-expensive', moneyLeft: left, winningCost: left });
+        budgetLeft -= price(project);
+      } else losses.set(project, { reason: 'too-expensive', moneyLeft: budgetLeft, winningCost: budgetLeft });
       if (fits || !passesOn) for (const group of groups) taken.set(group, [...(taken.get(group) ?? []), project]);
     }
   }
@@ -49,12 +49,12 @@ export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGro
   return {
     selected,
     ties: decisiveTies(election, order, ranking, ties, funded).filter(({ tied }) => competing(tied)),
-    cost: budget - left,
+    cost: budget - budgetLeft,
     explain: accounts,
   };
 
   /** How much more `project` needs to pass `last`, the last one placed. */
-  function behind(project: number, last: number): Partial<Account> {
+  function behind(project: number, last: number): Partial<ProjectExplanation> {
     const level = ranking.score(last) + (ties.place[project]! < ties.place[last]! ? 0 : 1);
     return { missingSupport: Math.max(1, level - ranking.score(project)), takers: [{ id: projects[last]!.id, amount: price(last) }] };
   }
@@ -65,9 +65,9 @@ export function fillPlaces(election: Election, { ranking, ties, groupsOf, perGro
     return new Set(groups).size < groups.length;
   }
 
-  function accounts(): Account[] {
+  function accounts(): ProjectExplanation[] {
     const votes = totalsOf(election.ballots, projects.length, 'votes');
-    const account = (project: number): Account => {
+    const account = (project: number): ProjectExplanation => {
       const { id, cost } = projects[project]!;
       const score = ranking.score(project);
       const base = { id, cost, supporters: votes[project]!, ...(score !== votes[project] && { score }), funded: funded.has(project) };

@@ -65,16 +65,16 @@ export function decisiveTies(
   ties: TieOrder,
   funded: ReadonlySet<number>,
 ): Tie[] {
-  const found: Tie[] = [];
+  const decisive: Tie[] = [];
   for (let from = 0, to = 1; from < order.length; from = to, to = from + 1) {
     while (to < order.length && ranking.compare(order[from]!, order[to]!) === 0) to++;
     const group = order.slice(from, to);
     const winners = group.filter((project) => funded.has(project)).length;
     if (winners === 0 || (winners === group.length && group.length === 1)) continue;
     if (group.length > 1)
-      found.push({ round: from + 1, tied: group.map((project) => election.projects[project]!.id), by: ties.decidedBy(group) });
+      decisive.push({ round: from + 1, tied: group.map((project) => election.projects[project]!.id), by: ties.decidedBy(group) });
   }
-  return found;
+  return decisive;
 }
 
 /** The score function of a measure. */

@@ -17,7 +17,7 @@ export interface Turn {
   readonly project: number;
   readonly funded: boolean;
   readonly room: Room;
-  readonly left: number;
+  readonly budgetLeft: number;
   readonly reason?: 'below-minimum' | 'rival-funded' | 'too-expensive' | 'after-the-stop' | 'cap-reached' | 'kept-for-reserve';
   readonly rival?: number;
   readonly fromOutside?: number;
@@ -28,20 +28,20 @@ export function takeInOrder(election: Election, order: readonly number[], course
   const limits = new Limits(election, course);
   const funded = new Set<number>();
   let stopped = false;
-  const fund = (project: number, room: Room, left: number, fromOutside?: number): Turn => {
+  const fund = (project: number, room: Room, budgetLeft: number, fromOutside?: number): Turn => {
     funded.add(project);
     limits.spend(project);
-    return { project, funded: true, room, left, ...(fromOutside && { fromOutside }) };
+    return { project, funded: true, room, budgetLeft, ...(fromOutside && { fromOutside }) };
   };
   return order.map((project): Turn => {
     const { cost } = election.projects[project]!;
-    const left = limits.left;
+    const budgetLeft = limits.budgetLeft;
     const room = limits.room(project);
     const refuse = (reason: NonNullable<Turn['reason']>, rival?: number): Turn => ({
       project,
       funded: false,
       room,
-      left,
+      budgetLeft,
       reason,
       ...(rival !== undefined && { rival }),
     });
@@ -49,11 +49,11 @@ export function takeInOrder(election: Election, order: readonly number[], course
     const rival = rivalOf(project, course.exclusive, funded);
     if (rival !== undefined) return refuse('rival-funded', rival);
     if (stopped) return refuse('after-the-stop');
-    if (cost <= room.most) return fund(project, room, left);
+    if (cost <= room.maxCost) return fund(project, room, budgetLeft);
     if (course.misfit !== 'skip') stopped = true;
-    if (course.misfit === 'cover' && BigInt(room.most) * 100n >= BigInt(cost) * BigInt(course.cover))
-      return fund(project, room, left, cost - room.most);
-    return refuse(room.by === 'cap' ? 'cap-reached' : room.by === 'reserve' && cost <= left ? 'kept-for-reserve' : 'too-expensive');
+    if (course.misfit === 'cover' && BigInt(room.maxCost) * 100n >= BigInt(cost) * BigInt(course.cover))
+      return fund(project, room, budgetLeft, cost - room.maxCost);
+    return refuse(room.by === 'cap' ? 'cap-reached' : room.by === 'reserve' && cost <= budgetLeft ? 'kept-for-reserve' : 'too-expensive');
   });
 }
 

@@ -15,7 +15,7 @@ interface State {
 }
 
 /** More states than this are refused rather than cut: the result would no longer be certain. About 200 MB with a thousand items. */
-const mostStates = 400_000;
+const maxStates = 400_000;
 
 /**
  * The exact 0/1 knapsack: of all sets within `budget` the one with the highest value, then the lowest cost, then the highest keys. Keeps the sets
@@ -27,7 +27,7 @@ export function bestSet(items: readonly Item[], budget: number): bigint {
     .filter(({ cost, value }) => value > 0 && cost <= budget)
     .sort((a, b) => b.value * a.cost - a.value * b.cost || a.cost - b.cost);
   const total = useful.reduce((sum, { value }) => sum + value, 0);
-  if (!Number.isSafeInteger(total)) throw new RuleError('too-hard', { states: mostStates });
+  if (!Number.isSafeInteger(total)) throw new RuleError('too-hard', { states: maxStates });
   const bound = new SplitBound(useful, budget);
   let known = greedyValue(useful, 0, budget, 0);
   let states: State[] = [{ cost: 0, value: 0, keys: 0n }];
@@ -36,7 +36,7 @@ export function bestSet(items: readonly Item[], budget: number): bigint {
     for (const { cost, value, keys } of states)
       if (cost + item.cost <= budget) added.push({ cost: cost + item.cost, value: value + item.value, keys: keys | item.key });
     states = undominated(states, added).filter(({ cost, value }) => bound.above(index + 1, cost, value) >= known);
-    if (states.length > mostStates) throw new RuleError('too-hard', { states: mostStates });
+    if (states.length > maxStates) throw new RuleError('too-hard', { states: maxStates });
     for (let sample = 0; sample < states.length; sample += Math.ceil(states.length / 64))
       known = Math.max(known, greedyValue(useful, index + 1, budget - states[sample]!.cost, states[sample]!.value));
   }

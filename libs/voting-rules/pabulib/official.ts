@@ -57,9 +57,9 @@ function ownCall({ meta }: PabulibFile, name: string): RuleCall | undefined {
 
 /** Ids that the file says were funded with its budget: `selected` 1, and 2 (the last one, covered from outside); 3 came later. Undefined when it does not say. */
 export function officialSelection({ published }: PabulibFile): ReadonlySet<string> | undefined {
-  const said = [...published].filter(([, { selected }]) => selected !== undefined);
-  if (said.length === 0) return undefined;
-  return new Set(said.filter(([, { selected }]) => selected === '1' || selected === '2').map(([id]) => id));
+  const marked = [...published].filter(([, { selected }]) => selected !== undefined);
+  if (marked.length === 0) return undefined;
+  return new Set(marked.filter(([, { selected }]) => selected === '1' || selected === '2').map(([id]) => id));
 }
 
 function capsIn(names: string | undefined, amounts: string | undefined): Record<string, string> | undefined {

@@ -1,4 +1,4 @@
-import { atPlaces, readDecimal, type Decimal } from '../decimal.ts';
+import { toUnits, readDecimal, type Decimal } from '../decimal.ts';
 import type { CountedProject } from '../election.ts';
 import { Header } from './header.ts';
 import { excerpt, MalformedPabulib } from './malformed.ts';
@@ -70,13 +70,13 @@ export class ProjectRows {
 
   /** The decimal places that every cost and `budget` fit into. */
   places(budget: Decimal): number {
-    return this.#rows.reduce((places, { cost }) => Math.max(places, cost.places), budget.places);
+    return this.#rows.reduce((places, { cost }) => Math.max(places, cost.decimals), budget.decimals);
   }
 
   /** Projects with costs in whole units of `10^-places`, and what the file says of each. */
   close(places: number): { readonly projects: CountedProject[]; readonly published: Map<string, PublishedProject> } {
     const projects = this.#rows.map(({ project, cost, line }) => {
-      const units = Number(atPlaces(cost, places));
+      const units = Number(toUnits(cost, places));
       if (!Number.isSafeInteger(units)) throw new MalformedPabulib('too-large', line, this.#cost + 1, { column: 'cost' });
       return { ...project, cost: units };
     });

@@ -47,7 +47,7 @@ describe('a .pb file is read as it was meant', () => {
     const { election } = read(
       'META\nkey;value\nbudget;2372571.24\nvote_type;approval\nPROJECTS\nproject_id;cost\na;0.1\nb;999999999\nVOTES\nvoter_id;vote\n1;a\n',
     );
-    expect(election).toMatchObject({ budget: 237257124, places: 2, projects: [{ cost: 10 }, { cost: 99999999900 }] });
+    expect(election).toMatchObject({ budget: 237257124, decimals: 2, projects: [{ cost: 10 }, { cost: 99999999900 }] });
   });
 
   it('pairs points with projects; decimals and zeros too, the last of a duplicate stands', () => {
@@ -55,7 +55,7 @@ describe('a .pb file is read as it was meant', () => {
       `META\nkey;value\nbudget;1\nvote_type;cumulative\n${projects}VOTES\nvoter_id;vote;points\n1;a,b;3,0\n2;b,a;1.5,2\n3;a,a;1,4\n`,
     );
     expect(Array.from(election.ballots.values!)).toEqual([30, 0, 15, 20, 40]);
-    expect(election.ballots.valuePlaces).toBe(1);
+    expect(election.ballots.valueDecimals).toBe(1);
   });
 
   it('notes what its numbers say wrongly', () => {
@@ -75,7 +75,7 @@ describe('a .pb file is read as it was meant', () => {
         const again = read(text);
         expect(ballots(again)).toEqual(cast);
         expect(again.election.projects.map(({ id, name }) => [id, name])).toEqual(list.map(({ id, name }) => [id, name]));
-        expect(again.election.budget / 10 ** again.election.places).toBe(budget / 100);
+        expect(again.election.budget / 10 ** again.election.decimals).toBe(budget / 100);
       }),
       { numRuns: 50 },
     );

@@ -1,4 +1,4 @@
-import { atPlaces, type Decimal } from '../decimal.ts';
+import { toUnits, type Decimal } from '../decimal.ts';
 import type { Election } from '../election.ts';
 import { MalformedPabulib } from './malformed.ts';
 import { Meta } from './meta.ts';
@@ -51,11 +51,11 @@ export class PabulibReader {
     if (this.#rest.some((byte) => byte > 0x20)) throw new MalformedPabulib('open-quote', this.#line, 1);
     if (!this.#votes || !this.#projects || !this.#budget) throw this.#missing();
     const places = this.#projects.places(this.#budget);
-    const budget = Number(atPlaces(this.#budget, places));
+    const budget = Number(toUnits(this.#budget, places));
     const { projects, published } = this.#projects.close(places);
     if (!Number.isSafeInteger(budget)) throw new MalformedPabulib('too-large', 1, 2, { column: 'budget' });
     const notes = this.#notes(projects.length, this.#votes);
-    return { election: { projects, budget, places, ballots: this.#votes.close() }, meta: this.#meta, published, notes };
+    return { election: { projects, budget, decimals: places, ballots: this.#votes.close() }, meta: this.#meta, published, notes };
   }
 
   /** Reads whole records of `block[0 … to - 1]`; returns where it stopped. */
@@ -120,8 +120,8 @@ export class PabulibReader {
 
   #notes(projects: number, votes: VoteRows): PabulibNote[] {
     const notes: PabulibNote[] = [];
-    const said = (key: string) => Number(this.#meta.get(key) ?? Number.NaN);
-    const [votesSaid, projectsSaid] = [said('num_votes'), said('num_projects')];
+    const metaNumber = (key: string) => Number(this.#meta.get(key) ?? Number.NaN);
+    const [votesSaid, projectsSaid] = [metaNumber('num_votes'), metaNumber('num_projects')];
     if (Number.isInteger(votesSaid) && votesSaid !== votes.count)
       notes.push({ code: 'num-votes-differs', said: votesSaid, found: votes.count });
     if (Number.isInteger(projectsSaid) && projectsSaid !== projects)
@@ -151,5 +151,5 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 }
 
 function wholeNumber(decimal: Decimal | undefined): number | undefined {
-  return decimal && decimal.places === 0 ? Number(decimal.units) : undefined;
+  return decimal && decimal.decimals === 0 ? Number(decimal.units) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { BallotForm } from '../ballot-forms.ts';
 import { BallotBox, type Ballots } from '../ballots.ts';
-import { atPlaces, readDecimal } from '../decimal.ts';
+import { toUnits, readDecimal } from '../decimal.ts';
 import { Header } from './header.ts';
 import { IdTable } from './id-table.ts';
 import { excerpt, MalformedPabulib } from './malformed.ts';
@@ -162,13 +162,13 @@ export class VoteRows {
     const column = this.#pointsColumn + 1;
     const decimal = readDecimal(text);
     if (!decimal) throw new MalformedPabulib('not-a-number', line, column, { column: 'points', given: excerpt(text) });
-    if (decimal.places > this.#valuePlaces) {
-      const factor = 10 ** (decimal.places - this.#valuePlaces);
+    if (decimal.decimals > this.#valuePlaces) {
+      const factor = 10 ** (decimal.decimals - this.#valuePlaces);
       this.#box.scaleValues(factor);
-      this.#valuePlaces = decimal.places;
+      this.#valuePlaces = decimal.decimals;
       this.#valueFactor *= factor;
     }
-    const value = Number(atPlaces(decimal, this.#valuePlaces));
+    const value = Number(toUnits(decimal, this.#valuePlaces));
     if (!Number.isSafeInteger(value)) throw new MalformedPabulib('too-large', line, column, { column: 'points' });
     return value;
   }

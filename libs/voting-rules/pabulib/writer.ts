@@ -26,7 +26,7 @@ const derived = new Set(['num_projects', 'num_votes', 'budget', 'vote_type']);
 
 /** The lines of a `.pb` file, each with its line end, so that a large election can be streamed. */
 export function* pabulibLines(election: Election, { meta, selected, voterId }: Publication): Generator<string, void, undefined> {
-  const { projects, ballots, budget, places } = election;
+  const { projects, ballots, budget, decimals: places } = election;
   yield row(['META']);
   yield row(['key', 'value']);
   for (const [key, value] of meta)
@@ -59,7 +59,7 @@ function filled({ projects, ballots }: Election, ballot: number): string[] {
   const [from, to] = [ballots.starts[ballot]!, ballots.starts[ballot + 1]!];
   const names = Array.from(ballots.choices.subarray(from, to), (project) => projects[project]!.id).join(',');
   if (!ballots.values) return [names];
-  return [names, Array.from(ballots.values.subarray(from, to), (value) => writeDecimal(value, ballots.valuePlaces)).join(',')];
+  return [names, Array.from(ballots.values.subarray(from, to), (value) => writeDecimal(value, ballots.valueDecimals)).join(',')];
 }
 
 function row(fields: readonly string[]): string {

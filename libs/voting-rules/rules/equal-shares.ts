@@ -1,8 +1,8 @@
 import { object, type infer as Infer } from 'zod';
-import { atPlaces, readDecimal } from '../decimal.ts';
+import { toUnits, readDecimal } from '../decimal.ts';
 import type { Election } from '../election.ts';
 import { greedyRest, preferences } from '../equal-shares/after.ts';
-import { equalSharesAccounts } from '../equal-shares/accounts.ts';
+import { explainEqualShares } from '../equal-shares/explain.ts';
 import { plainRun, raisedRun, type RaisedRun } from '../equal-shares/completion.ts';
 import { marketOf, type Utility } from '../equal-shares/market.ts';
 import { Runner } from '../equal-shares/run.ts';
@@ -64,7 +64,7 @@ export const equalShares = defineRule({
     return {
       selected,
       ties: run.ties.map(({ round, tied }) => ({ round, tied: tied.map((project) => projects[project]!.id), by: ties.decidedBy(tied) })),
-      explain: () => equalSharesAccounts(market, ties, run, selected, greedyInstead),
+      explain: () => explainEqualShares(market, ties, run, selected, greedyInstead),
     };
   },
 });
@@ -87,15 +87,15 @@ function runOf(runner: Runner, election: Election, { completion, step, start, st
   return raisedRun(runner, { start: share, step: stepOf(election, step), untilExhaustive: stop === 'exhaustive' });
 }
 
-function endowment({ budget, places, ballots }: Election, start: 'exact' | 'integral'): Fraction {
+function endowment({ budget, decimals: places, ballots }: Election, start: 'exact' | 'integral'): Fraction {
   if (start === 'exact') return { num: BigInt(budget), den: BigInt(ballots.count) };
   const unit = 10n ** BigInt(places);
   return { num: (BigInt(budget) / (BigInt(ballots.count) * unit)) * unit, den: 1n };
 }
 
-function stepOf({ budget, places, ballots }: Election, step: string): Fraction {
+function stepOf({ budget, decimals: places, ballots }: Election, step: string): Fraction {
   const decimal = readDecimal(step);
   if (!decimal || decimal.units === 0n) return { num: BigInt(Math.max(1, budget)), den: BigInt(ballots.count) * 1000n };
-  const finest = Math.max(decimal.places, places);
-  return { num: atPlaces(decimal, finest)!, den: 10n ** BigInt(finest - places) };
+  const finest = Math.max(decimal.decimals, places);
+  return { num: toUnits(decimal, finest)!, den: 10n ** BigInt(finest - places) };
 }

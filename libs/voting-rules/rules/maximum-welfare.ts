@@ -1,6 +1,6 @@
 import { object } from 'zod';
 import { bestSet } from '../knapsack/best-set.ts';
-import type { Account } from '../outcome.ts';
+import type { ProjectExplanation } from '../outcome.ts';
 import { oneOf } from '../parameters.ts';
 import { defineRule } from '../rule.ts';
 import { naturalMeasure, totalsOf, type Measure } from '../support.ts';
@@ -24,9 +24,9 @@ export const maximumWelfare = defineRule({
     utility: oneOf(['cardinality', 'cost'], 'cardinality', 'Whether a supporter of a funded project gets 1, or its cost.'),
     ...tieParameters,
   }),
-  decide(election, { measure: asked, utility, ...tie }) {
+  decide(election, { measure: measureParameter, utility, ...tie }) {
     const { projects, ballots, budget } = election;
-    const measure: Measure = asked === 'natural' ? naturalMeasure(ballots.form) : asked;
+    const measure: Measure = measureParameter === 'natural' ? naturalMeasure(ballots.form) : measureParameter;
     const totals = totalsOf(ballots, projects.length, measure);
     const votes = totalsOf(ballots, projects.length, 'votes');
     const { place } = tieOrder(election, tie);
@@ -39,8 +39,8 @@ export const maximumWelfare = defineRule({
     const best = bestSet(items, budget);
     const order = projects.map((_, project) => project).sort((a, b) => totals[b]! - totals[a]! || place[a]! - place[b]!);
     const selected = order.filter((project) => (best & key(project)) !== 0n);
-    const left = budget - selected.reduce((sum, project) => sum + projects[project]!.cost, 0);
-    const account = (project: number): Account => {
+    const moneyLeft = budget - selected.reduce((sum, project) => sum + projects[project]!.cost, 0);
+    const account = (project: number): ProjectExplanation => {
       const { id, cost } = projects[project]!;
       const base = { id, cost, supporters: votes[project]!, ...(totals[project] !== votes[project] && { score: totals[project]! }) };
       if (selected.includes(project)) return { ...base, funded: true };
@@ -49,8 +49,8 @@ export const maximumWelfare = defineRule({
         ...base,
         funded: false,
         reason: 'not-in-best-set',
-        moneyLeft: left,
-        ...(utility === 'cardinality' && { winningCost: left }),
+        moneyLeft: moneyLeft,
+        ...(utility === 'cardinality' && { winningCost: moneyLeft }),
       };
     };
     return { selected, ties: [], explain: () => [...selected, ...order.filter((project) => !selected.includes(project))].map(account) };

@@ -1,5 +1,5 @@
 import { object } from 'zod';
-import type { Account } from '../outcome.ts';
+import type { ProjectExplanation } from '../outcome.ts';
 import { toNumber } from '../fraction.ts';
 import { Clock } from '../phragmen/clock.ts';
 import { defineRule } from '../rule.ts';
@@ -23,18 +23,18 @@ export const phragmen = defineRule({
     const bought: { project: number; moment: number }[] = [];
     const ties: Tie[] = [];
     let misfit: readonly number[] = [];
-    let left = budget;
+    let moneyLeft = budget;
     let open = projects.map((_, project) => project).filter((project) => clock.supporters(project) > 0);
     while (open.length > 0) {
       const first = [...clock.earliest(open)].sort((a, b) => order.place[a]! - order.place[b]!);
-      misfit = first.filter((project) => projects[project]!.cost > left);
+      misfit = first.filter((project) => projects[project]!.cost > moneyLeft);
       if (misfit.length > 0) break;
       const winner = first[0]!;
       if (first.length > 1)
         ties.push({ round: bought.length + 1, tied: first.map((project) => projects[project]!.id), by: order.decidedBy(first) });
       bought.push({ project: winner, moment: toNumber(clock.exactMoment(winner)) });
       clock.buy(winner);
-      left -= projects[winner]!.cost;
+      moneyLeft -= projects[winner]!.cost;
       open = open.filter((project) => project !== winner);
     }
     const lastRound = bought.length + 1;
@@ -42,19 +42,21 @@ export const phragmen = defineRule({
     return {
       selected: bought.map(({ project }) => project),
       ties,
-      explain: (): Account[] => [
+      explain: (): ProjectExplanation[] => [
         ...bought.map(({ project, moment }, index) => ({
           ...base(project),
           funded: true,
           round: index + 1,
           paidAtMost: Math.ceil(moment),
         })),
-        ...projects.flatMap((_, project): Account[] => {
+        ...projects.flatMap((_, project): ProjectExplanation[] => {
           if (bought.some((winner) => winner.project === project)) return [];
           const account = { ...base(project), funded: false };
           if (account.supporters === 0) return [{ ...account, reason: 'no-support' }];
           const reason = misfit.includes(project) ? 'too-expensive' : 'after-the-stop';
-          return [{ ...account, reason, round: lastRound, moneyLeft: left, ...(reason === 'too-expensive' && { winningCost: left }) }];
+          return [
+            { ...account, reason, round: lastRound, moneyLeft: moneyLeft, ...(reason === 'too-expensive' && { winningCost: moneyLeft }) },
+          ];
         }),
       ],
     };

@@ -38,7 +38,10 @@ export const zoneWinner = defineRule({
   },
 });
 
-function zoneAmounts({ projects, budget, places }: Election, given: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+function zoneAmounts(
+  { projects, budget, decimals: places }: Election,
+  given: Readonly<Record<string, string>>,
+): ReadonlyMap<string, number> {
   const zones = [...new Set(projects.flatMap(({ zone }) => (zone === undefined ? [] : [zone])))];
   if (zones.length === 0) throw new RuleError('zone-missing');
   const unknown = Object.keys(given).find((zone) => !zones.includes(zone));

@@ -9,7 +9,7 @@ import { Transaction } from './transaction.ts';
 import { Tx } from './tx.ts';
 
 /** For whom a transaction is: the tenant whose rows it may touch and the person who acts, if any. */
-export interface Who {
+export interface TenantContext {
   tenant: string;
   actor: string | null;
 }
@@ -22,7 +22,7 @@ export class Database {
   /** The rows of the transaction that the caller runs in; Nest gives it to services as `Tx`. */
   readonly tx = new Tx(() => this.transaction());
   /** Sees every statement that services run; tests count and check them here. */
-  tap: ((sql: string) => void) | undefined;
+  onStatement: ((sql: string) => void) | undefined;
 
   constructor(
     readonly dataSource: DataSource,
@@ -46,48 +46,48 @@ export class Database {
    * Runs `work` in one transaction of `who.tenant`. Inside another of the same tenant it joins it; of another tenant it refuses. With
    * `snapshot` all its statements see one moment.
    */
-  async inside<T>(who: Who, work: (tx: Tx) => Promise<T>, { readOnly = false, snapshot = false } = {}): Promise<T> {
-    const around = this.current.getStore();
-    if (around) {
-      if (around.tenant !== who.tenant) throw new Error('A transaction of one tenant cannot hold another of a second tenant');
+  async inside<T>(context: TenantContext, work: (tx: Tx) => Promise<T>, { readOnly = false, snapshot = false } = {}): Promise<T> {
+    const outer = this.current.getStore();
+    if (outer) {
+      if (outer.tenant !== context.tenant) throw new Error('A transaction of one tenant cannot hold another of a second tenant');
       return work(this.tx);
     }
-    return this.onClient(async (client, giveBack) => {
+    return this.withConnection(async (client, release) => {
       // Not awaited: the connection pipelines, so the first statement of the work travels with it.
-      const begun = this.begin(client, who, readOnly, snapshot);
+      const begun = this.begin(client, context, readOnly, snapshot);
       const transaction = new Transaction(
-        who.tenant,
-        who.actor,
+        context.tenant,
+        context.actor,
         client,
         () => this.managerOn(client),
-        (sql) => this.tap?.(sql),
+        (sql) => this.onStatement?.(sql),
       );
       const result = await this.current.run(transaction, () => work(this.tx));
       await begun;
       const committed = transaction.committed ?? client.query('COMMIT');
       // What was only read is told at once: there is nothing that could still fail to be kept.
-      if (readOnly) return giveBack(committed, result);
+      if (readOnly) return release(committed, result);
       if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back');
-      return giveBack(committed, result);
+      return release(committed, result);
     });
   }
 
   /** The rows of one statement, in a read-only transaction of its own: one round trip. */
-  glance<Args, Row>(tenant: string, statement: Statement<Args, Row>, args: Args): Promise<Row[]>;
+  queryOnce<Args, Row>(tenant: string, statement: Statement<Args, Row>, args: Args): Promise<Row[]>;
   /** @deprecated SQL that is not declared: make it a statement. */
-  glance<Row extends QueryResultRow>(tenant: string, sql: string, given?: readonly unknown[]): Promise<Row[]>;
-  async glance<Args, Row>(tenant: string, statement: Statement<Args, Row> | string, args?: Args | readonly unknown[]): Promise<Row[]> {
+  queryOnce<Row extends QueryResultRow>(tenant: string, sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  async queryOnce<Args, Row>(tenant: string, statement: Statement<Args, Row> | string, args?: Args | readonly unknown[]): Promise<Row[]> {
     const [text, values] =
       typeof statement === 'string'
         ? [statement, [tenant, ...((args as unknown[]) ?? [])]]
         : [statement.text, statement.values(tenant, args as Args)];
-    return this.onClient(async (client, giveBack) => {
-      this.tap?.(text);
+    return this.withConnection(async (client, release) => {
+      this.onStatement?.(text);
       const begun = this.begin(client, { tenant, actor: null }, true);
-      const asked = client.query(text, values);
+      const query = client.query(text, values);
       const committed = client.query('COMMIT');
-      const [, { rows }] = await Promise.all([begun, asked, committed]);
-      return giveBack(committed, rows as Row[]);
+      const [, { rows }] = await Promise.all([begun, query, committed]);
+      return release(committed, rows as Row[]);
     });
   }
 
@@ -100,11 +100,11 @@ export class Database {
    * Lends a connection of the pool to `work`, which ends by `giveBack(last, result)`: the connection goes back when its last statement is
    * through. When the work throws, the transaction is rolled back; a connection that cannot even do that is thrown away.
    */
-  private async onClient<T>(work: (client: Backend, giveBack: (last: Promise<unknown>, result: T) => T) => Promise<T>): Promise<T> {
+  private async withConnection<T>(work: (client: Backend, giveBack: (last: Promise<unknown>, result: T) => T) => Promise<T>): Promise<T> {
     const client = (await (this.dataSource.driver as PostgresDriver).master.connect()) as Backend;
-    client.on('error', ignore);
+    client.on('error', ignoreError);
     const end = (broken?: Error) => {
-      client.off('error', ignore);
+      client.off('error', ignoreError);
       client.release(broken);
     };
     try {
@@ -122,7 +122,7 @@ export class Database {
   private managerOn(client: Backend): EntityManager {
     const runner = this.dataSource.createQueryRunner();
     Object.assign(runner, { databaseConnection: client, isTransactionActive: true, transactionDepth: 1 });
-    if (this.tap) watch(runner, this.tap);
+    if (this.onStatement) observeRunner(runner, this.onStatement);
     return runner.manager;
   }
 
@@ -130,8 +130,8 @@ export class Database {
    * Begins on a clean session: settings, cursors and prepared statements that injected SQL may have left are gone. The seal travels as
    * a parameter, because every session of the API's role can read the text of the others' statements.
    */
-  private begin(client: Backend, { tenant, actor }: Who, readOnly: boolean, snapshot = false): Promise<unknown> {
-    together(client);
+  private begin(client: Backend, { tenant, actor }: TenantContext, readOnly: boolean, snapshot = false): Promise<unknown> {
+    sendTogether(client);
     const mode = readOnly ? ' READ ONLY' : '';
     const begun = Promise.all([
       ...(snapshot
@@ -149,20 +149,20 @@ export class Database {
 }
 
 /** A connection that breaks while it is lent fails the statement under way, and that is where it is told. */
-const ignore = () => undefined;
+const ignoreError = () => undefined;
 
 /** What is written until this turn of the event loop is over leaves together: each packet of its own costs a system call at both ends. */
-function together({ connection: { stream } }: Backend): void {
+function sendTogether({ connection: { stream } }: Backend): void {
   stream.cork();
   process.nextTick(() => stream.uncork());
 }
 
 /** Lets `tap` see what TypeORM makes of the entity methods too. */
-function watch(runner: ReturnType<DataSource['createQueryRunner']>, tap: (sql: string) => void): void {
+function observeRunner(runner: ReturnType<DataSource['createQueryRunner']>, onStatement: (sql: string) => void): void {
   const query = runner.query.bind(runner) as (sql: string, ...more: unknown[]) => Promise<unknown>;
   Object.assign(runner, {
     query: (sql: string, ...more: unknown[]) => {
-      tap(sql);
+      onStatement(sql);
       return query(sql, ...more);
     },
   });

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { derive } from '../config.ts';
+import { deriveKey } from '../config.ts';
 import { paddedKeys, sealKey } from './seal.ts';
 
 /** The database roles: who owns, who seals, who serves, who works the queue, who copies. */
@@ -12,7 +12,7 @@ export const roleNames = {
 };
 
 /** The password of a role, derived so that nobody has to keep it. */
-export const rolePassword = (secret: string, role: string): string => derive(secret, `role/${role}`).toString('hex');
+export const rolePassword = (secret: string, role: string): string => deriveKey(secret, `role/${role}`).toString('hex');
 
 /** The address of the same database under another role. */
 export function urlAs(adminUrl: string, secret: string, role: string): string {

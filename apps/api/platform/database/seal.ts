@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { derive } from '../config.ts';
+import { deriveKey } from '../config.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The key with which tenants are sealed; the database keeps it too, where the API's role cannot read it. */
-export const sealKey = (secret: string): Buffer => derive(secret, 'seal');
+export const sealKey = (secret: string): Buffer => deriveKey(secret, 'seal');
 
 /**
  * The setting that tells the database who is served: `<tenant>.<hmac(key, tenant|backend)>`. Injected SQL could write the

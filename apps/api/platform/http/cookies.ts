@@ -1,7 +1,7 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 
-const DAYS_30 = 30 * 24 * 3600;
+const COOKIE_LIFETIME_SECONDS = 30 * 24 * 3600;
 
 /** A cookie for this host alone, out of scripts' reach, not sent from other sites' forms. */
 export class HostCookie {
@@ -42,7 +42,7 @@ export class SessionCookie {
   }
 
   write(response: Response, token: string): void {
-    this.cookie.write(response, token, DAYS_30);
+    this.cookie.write(response, token, COOKIE_LIFETIME_SECONDS);
   }
 
   clear(response: Response): void {

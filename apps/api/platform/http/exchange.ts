@@ -8,16 +8,16 @@ import type { Route } from '@participa/base/route.ts';
 import { Database } from '../database/database.ts';
 import { Idempotency } from '../idempotency.ts';
 import { Refusal } from '../refusal.ts';
-import type { AskedRequest } from './asker.ts';
+import type { ApiRequest } from './requester.ts';
 import { TRANSACTION, type FileAnswer } from './serve.ts';
-import { asksForPages, leadBack } from './form-upload.ts';
-import { SharedAnswers } from './shared-answers.ts';
-import { parsed } from './wrong-input.ts';
+import { wantsHtml, redirectToForm } from './form-upload.ts';
+import { InFlightCache } from './in-flight-cache.ts';
+import { parseOrRefuse } from './wrong-input.ts';
 
 /** What happens around every handler: parse what is asked, run inside the tenant's transaction, let out only what the route lists. */
 @Injectable()
 export class Exchange implements NestInterceptor {
-  private readonly public = new SharedAnswers<Told | undefined>();
+  private readonly sharedReplies = new InFlightCache<SerializedReply | undefined>();
 
   constructor(
     private readonly reflector: Reflector,
@@ -26,49 +26,52 @@ export class Exchange implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, handler: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<AskedRequest>();
+    const request = context.switchToHttp().getRequest<ApiRequest>();
     const response = context.switchToHttp().getResponse<Response>();
     const own = this.reflector.get<string>(TRANSACTION, context.getHandler()) === 'own';
     return from(this.exchange(request, response, own, () => lastValueFrom(handler.handle(), { defaultValue: undefined })));
   }
 
-  private async exchange(request: AskedRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
-    const { route_: route, asker } = request;
-    request.asked = askedOf(route, request);
+  private async exchange(request: ApiRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
+    const { route: route, requester } = request;
+    request.input = inputOf(route, request);
     if (route.file) return this.sendFile(request, response, own, handle);
-    if (route.upload && asksForPages(request))
-      return leadBack(response, route.upload, (await this.reply(request, own, handle)) as { id?: string } | undefined);
-    const told = async () => inWords(await this.reply(request, own, handle));
-    if (!route.shared || route.method !== 'GET') return this.send(response, await told());
+    if (route.upload && wantsHtml(request))
+      return redirectToForm(response, route.upload, (await this.reply(request, own, handle)) as { id?: string } | undefined);
+    const serialized = async () => serialize(await this.reply(request, own, handle));
+    if (!route.shared || route.method !== 'GET') return this.send(response, await serialized());
     // The whole address, for a reply may hold links to where it was asked; and the tenant, although the host says it.
     return this.sendShared(
       request,
       response,
-      await this.public.ask(`${asker?.tenant.id} ${request.protocol}://${request.headers.host}${request.originalUrl}`, told),
+      await this.sharedReplies.get(
+        `${requester?.tenant.id} ${request.protocol}://${request.headers.host}${request.originalUrl}`,
+        serialized,
+      ),
     );
   }
 
-  private async reply(request: AskedRequest, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
-    const { route_: route, asker } = request;
-    const work = async () => listed(route, await handle());
-    if (own || !asker) return work();
-    const who = { tenant: asker.tenant.id, actor: asker.person?.id ?? null };
+  private async reply(request: ApiRequest, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {
+    const { route: route, requester } = request;
+    const work = async () => onlyListed(route, await handle());
+    if (own || !requester) return work();
+    const context = { tenant: requester.tenant.id, actor: requester.person?.id ?? null };
     const repeatable = route.method === 'POST' ? () => this.idempotency.once(request, work) : work;
-    return this.database.inside(who, repeatable, { readOnly: route.method === 'GET' });
+    return this.database.inside(context, repeatable, { readOnly: route.method === 'GET' });
   }
 
   /** A file is read whole inside the transaction, and sent outside of it: a slow line holds no connection of the database. */
   private async sendFile(
-    { asker }: AskedRequest,
+    { requester }: ApiRequest,
     response: Response,
     own: boolean,
     handle: () => Promise<unknown>,
   ): Promise<string | StreamableFile> {
     const work = async () => (await handle()) as FileAnswer;
     const { name, type, content } =
-      own || !asker
+      own || !requester
         ? await work()
-        : await this.database.inside({ tenant: asker.tenant.id, actor: asker.person?.id ?? null }, work, { readOnly: true });
+        : await this.database.inside({ tenant: requester.tenant.id, actor: requester.person?.id ?? null }, work, { readOnly: true });
     response.type(type).set({
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
@@ -77,40 +80,40 @@ export class Exchange implements NestInterceptor {
   }
 
   /** What is for one person is kept nowhere. */
-  private send(response: Response, told: Told | undefined): string | undefined {
-    if (told) response.type('application/json').set('cache-control', 'private, no-store');
-    return told?.text;
+  private send(response: Response, reply: SerializedReply | undefined): string | undefined {
+    if (reply) response.type('application/json').set('cache-control', 'private, no-store');
+    return reply?.text;
   }
 
   /** Shared answers carry a strong tag and may be kept for seconds. */
-  private sendShared(request: AskedRequest, response: Response, told: Told | undefined): string | undefined {
-    if (!told) return undefined;
-    told.tag ??= `"${createHash('sha1').update(told.text).digest('base64url')}"`;
-    response.type('application/json').set({ etag: told.tag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' });
-    if (request.headers['if-none-match'] !== told.tag) return told.text;
+  private sendShared(request: ApiRequest, response: Response, reply: SerializedReply | undefined): string | undefined {
+    if (!reply) return undefined;
+    reply.tag ??= `"${createHash('sha1').update(reply.text).digest('base64url')}"`;
+    response.type('application/json').set({ etag: reply.tag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' });
+    if (request.headers['if-none-match'] !== reply.tag) return reply.text;
     response.status(304);
     return undefined;
   }
 }
 
 /** A reply as text, and its tag once somebody needed it. */
-interface Told {
+interface SerializedReply {
   text: string;
   tag?: string;
 }
-const inWords = (reply: unknown): Told | undefined => (reply === undefined ? undefined : { text: JSON.stringify(reply) });
+const serialize = (reply: unknown): SerializedReply | undefined => (reply === undefined ? undefined : { text: JSON.stringify(reply) });
 
-function askedOf(route: Route, request: AskedRequest): NonNullable<AskedRequest['asked']> {
+function inputOf(route: Route, request: ApiRequest): NonNullable<ApiRequest['input']> {
   if (route.body && !request.is('application/json')) throw new Refusal('unsupported_media');
   if (route.upload && !request.is('multipart/form-data')) throw new Refusal('unsupported_media');
   return {
-    params: parsed(route.params, request.params),
-    query: parsed(route.query, request.query),
-    body: route.body ? parsed(route.body, request.body) : undefined,
+    params: parseOrRefuse(route.params, request.params),
+    query: parseOrRefuse(route.query, request.query),
+    body: route.body ? parseOrRefuse(route.body, request.body) : undefined,
   };
 }
 
 /** Only what the route lists goes out; a reply that is not what it promises is our fault, not the caller's. */
-function listed(route: Route, reply: unknown): unknown {
+function onlyListed(route: Route, reply: unknown): unknown {
   return route.reply ? route.reply.parse(reply) : undefined;
 }

@@ -5,12 +5,12 @@ import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Whether it is a browser's plain form that asks: it wants to see a page next, not an answer for programs. */
-export const asksForPages = (request: Request): boolean => /\btext\/html\b/.test(request.headers.accept ?? '');
+export const wantsHtml = (request: Request): boolean => /\btext\/html\b/.test(request.headers.accept ?? '');
 
 /** Leads a browser back to the form's page, which tells what was made or why it was refused. */
-export function leadBack(response: Response, page: string, { id, refused }: { id?: string; refused?: RefusalCode } = {}): undefined {
-  const told = refused ? `?rechazo=${refused}` : id ? `?hecho=${id}` : '';
-  response.status(303).set({ location: page + told, 'cache-control': 'no-store' });
+export function redirectToForm(response: Response, page: string, { id, refused }: { id?: string; refused?: RefusalCode } = {}): undefined {
+  const query = refused ? `?rechazo=${refused}` : id ? `?hecho=${id}` : '';
+  response.status(303).set({ location: page + query, 'cache-control': 'no-store' });
   // Inside the exchange what is returned is sent; the filter must end the answer itself.
   response.end();
   return undefined;

@@ -6,8 +6,8 @@ import { messagesFor } from '@participa/messages/messages.ts';
 import { Manifests } from '../manifests.ts';
 import { logger } from '../observe/log.ts';
 import { Refusal } from '../refusal.ts';
-import type { AskedRequest } from './asker.ts';
-import { asksForPages, leadBack } from './form-upload.ts';
+import type { ApiRequest } from './requester.ts';
+import { wantsHtml, redirectToForm } from './form-upload.ts';
 import { variantOf } from './language.ts';
 
 /** Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing inside. */
@@ -16,14 +16,15 @@ export class RefusalFilter implements ExceptionFilter {
   constructor(private readonly manifests: Manifests) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<AskedRequest>();
+    const request = host.switchToHttp().getRequest<ApiRequest>();
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = thrown instanceof Refusal ? thrown : new Refusal(foreseen(thrown) ?? 'unexpected');
-    if (refusal.code === 'unexpected') logger.error({ err: thrown, request: request.id, tenant: request.asker?.tenant.slug }, 'unexpected');
+    const refusal = thrown instanceof Refusal ? thrown : new Refusal(expectedCode(thrown) ?? 'unexpected');
+    if (refusal.code === 'unexpected')
+      logger.error({ err: thrown, request: request.id, tenant: request.requester?.tenant.slug }, 'unexpected');
     if (response.headersSent) return;
     if (refusal.code === 'too_many_requests' || refusal.code === 'busy') response.set('retry-after', String(refusal.facts['seconds'] ?? 1));
-    const { upload } = request.route_ ?? {};
-    if (upload && asksForPages(request)) return void leadBack(response, upload, { refused: refusal.code });
+    const { upload } = request.route ?? {};
+    if (upload && wantsHtml(request)) return void redirectToForm(response, upload, { refused: refusal.code });
     response
       .status(this.manifests.statusOf(refusal.code))
       .set('cache-control', 'no-store')
@@ -32,7 +33,7 @@ export class RefusalFilter implements ExceptionFilter {
   }
 }
 
-function bodyOf(refusal: Refusal, request: AskedRequest): RefusalBody {
+function bodyOf(refusal: Refusal, request: ApiRequest): RefusalBody {
   const { errors } = messagesFor(variantOf(request));
   const facts = Object.keys(refusal.facts).length ? { facts: refusal.facts } : {};
   const fields = refusal.fields.map((field) => ({ ...field, message: errors.fields[field.code](field.facts ?? {}) }));
@@ -48,12 +49,24 @@ function bodyOf(refusal: Refusal, request: AskedRequest): RefusalBody {
 }
 
 /** SQLSTATEs that are not our fault: what is overloaded or gone comes back. */
-const passing = new Set(['53300', '57014', '57P01', '57P03', '08006', '08001', '40001', '40P01', '55P03', 'ECONNREFUSED', 'ECONNRESET']);
+const temporaryCodes = new Set([
+  '53300',
+  '57014',
+  '57P01',
+  '57P03',
+  '08006',
+  '08001',
+  '40001',
+  '40P01',
+  '55P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]);
 
-function foreseen(thrown: unknown): RefusalCode | undefined {
+function expectedCode(thrown: unknown): RefusalCode | undefined {
   const { code } = (thrown ?? {}) as { code?: string };
   if (thrown instanceof URIError) return 'malformed_request';
-  if (code && passing.has(code)) return 'busy';
+  if (code && temporaryCodes.has(code)) return 'busy';
   // A character that no text of the database can hold: what a schema let through is still the asker's.
   if (code === '22021' || code === '22P05') return 'malformed_request';
   if (!(thrown instanceof HttpException)) return undefined;

@@ -3,7 +3,7 @@ import type { FieldError } from '@participa/base/refusals.ts';
 import { Refusal } from '../refusal.ts';
 
 /** `value` as `schema` wants it, or a refusal that names every wrong field. */
-export function parsed<T>(schema: ZodType<T>, value: unknown): T {
+export function parseOrRefuse<T>(schema: ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new Refusal('invalid_input', {}, fieldErrors(result.error.issues));

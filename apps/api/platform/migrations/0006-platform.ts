@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '../database/fence.ts';
+import { enableTenantIsolation } from '../database/enable-tenant-isolation.ts';
 
 /** What every room stands on: answers kept for repeated requests, paces, outgoing mail and development's inbox. */
 export class Platform1763800000006 implements MigrationInterface {
@@ -20,7 +20,7 @@ export class Platform1763800000006 implements MigrationInterface {
       CREATE TABLE caught_mails (
         tenant_id uuid NOT NULL REFERENCES tenants (id), id uuid NOT NULL, recipient text NOT NULL, subject text NOT NULL, body text NOT NULL, at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id))`);
-    for (const table of ['idempotency_keys', 'paces', 'outbox', 'caught_mails']) await fence(runner, table);
+    for (const table of ['idempotency_keys', 'paces', 'outbox', 'caught_mails']) await enableTenantIsolation(runner, table);
   }
 
   async down(): Promise<void> {}

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { AskedRequest } from '../http/asker.ts';
+import type { ApiRequest } from '../http/requester.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -24,7 +24,7 @@ export const metrics =
     }
     const start = process.hrtime.bigint();
     response.once('finish', () => {
-      const route = (request as AskedRequest).route_?.path ?? 'none';
+      const route = (request as ApiRequest).route?.path ?? 'none';
       durations.labels(request.method, route, String(response.statusCode)).observe(Number(process.hrtime.bigint() - start) / 1e9);
     });
     next();

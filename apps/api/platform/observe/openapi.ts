@@ -16,11 +16,11 @@ const refusalOf = (codes: readonly string[]) =>
     }),
   }).meta({ id: 'Refusal' });
 
-let made: Record<string, unknown> | undefined;
+let document: Record<string, unknown> | undefined;
 
 /** The contract as an OpenAPI 3.1 document. */
 export function openApi(manifests: Manifests, routes: readonly NamedRoute[]): Record<string, unknown> {
-  made ??= createDocument({
+  document ??= createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Participa',
@@ -33,7 +33,7 @@ export function openApi(manifests: Manifests, routes: readonly NamedRoute[]): Re
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'participa' } } },
     paths: paths(routes, refusalOf([...manifests.refusals.keys()])),
   }) as unknown as Record<string, unknown>;
-  return made;
+  return document;
 }
 
 function paths(routes: readonly NamedRoute[], Refusal: ReturnType<typeof refusalOf>): ZodOpenApiPathsObject {

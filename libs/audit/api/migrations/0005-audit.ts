@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /** The audit log. The API's role can add lines and read them; it can neither change nor remove one, nor choose its time. */
 export class Audit1763800000005 implements MigrationInterface {
@@ -13,7 +13,7 @@ export class Audit1763800000005 implements MigrationInterface {
       CREATE INDEX audit_log_action ON audit_log (tenant_id, action, id DESC);
       CREATE INDEX audit_log_actor ON audit_log (tenant_id, actor_id, id DESC);
       CREATE INDEX audit_log_subject ON audit_log (tenant_id, subject_id, id DESC)`);
-    await fence(runner, 'audit_log', 'SELECT, INSERT (tenant_id, id, actor_id, action, subject_id, facts)');
+    await enableTenantIsolation(runner, 'audit_log', 'SELECT, INSERT (tenant_id, id, actor_id, action, subject_id, facts)');
   }
 
   async down(): Promise<void> {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Asked } from '@participa/base/route.ts';
-import type { budgetOffice } from '../../admin-contract.ts';
-import type { TakeableProposal } from '../../domain/office.ts';
+import type { RouteInput } from '@participa/base/route.ts';
+import type { adminBudgets } from '../../admin-budgets.ts';
+import type { TakeableProposal } from '../../domain/admin-budget.ts';
 import { toCursor } from '@participa/base/paging.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { OfficeCycles } from './office-cycle.ts';
+import { AdminCycles } from './admin-cycles.ts';
 
 interface ProposalSql extends Omit<TakeableProposal, 'zone'> {
   zone: string | null;
@@ -17,10 +17,10 @@ interface ProposalSql extends Omit<TakeableProposal, 'zone'> {
 export class TakeableProposals {
   constructor(
     private readonly database: Database,
-    private readonly cycles: OfficeCycles,
+    private readonly cycles: AdminCycles,
   ) {}
 
-  async page(budget: string, { of, state, after, take }: Asked<typeof budgetOffice.takeable>['query'], { zones }: Tenant) {
+  async page(budget: string, { of, state, after, take }: RouteInput<typeof adminBudgets.takeable>['query'], { zones }: Tenant) {
     await this.cycles.read(budget);
     const [supports, id] = keyAfter(after, ['int', 'uuid']) ?? [null, null];
     const rows = await this.database.now.rows<ProposalSql>(

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /**
  * Budget cycles: groups, headings, projects, works; ballots (one row a voter, its projects as an array of their numbers), and the count.
@@ -55,7 +55,7 @@ export class Budgets1763900000009 implements MigrationInterface {
       'budget_closings',
       'budget_counts',
     ])
-      await fence(runner, table);
+      await enableTenantIsolation(runner, table);
   }
 
   async down(): Promise<void> {}

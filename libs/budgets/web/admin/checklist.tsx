@@ -1,21 +1,21 @@
-import type { OfficeCard } from '../../domain/office.ts';
+import type { AdminBudgetCard } from '../../domain/admin-budget.ts';
 import { neededToOpen, neededToVote, type Need } from '../../domain/missing.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 
 /** What a cycle has and what is missing, first to be opened, then to be voted. */
-export function Checklist({ cycle: { missing, state } }: { cycle: Pick<OfficeCard, 'missing' | 'state'> }) {
-  const { budgets: words } = useOffices();
-  const part = (title: string, needs: readonly Need[]) => (
+export function Checklist({ cycle: { missing, state } }: { cycle: Pick<AdminBudgetCard, 'missing' | 'state'> }) {
+  const { budgets: t } = useAdminTexts();
+  const checkList = (title: string, needs: readonly Need[]) => (
     <div>
       <h3 className="checklist-title">{title}</h3>
       <ul className="checklist">
         {needs.map((need) => {
-          const lacks = missing.includes(need);
+          const isMissing = missing.includes(need);
           return (
-            <li key={need} className={lacks ? 'checklist-missing' : undefined}>
-              <Icon name={lacks ? 'circle-dashed' : 'circle-check'} />
-              {words.needs[need]} <span className="soft">({lacks ? words.missing : words.there})</span>
+            <li key={need} className={isMissing ? 'checklist-missing' : undefined}>
+              <Icon name={isMissing ? 'circle-dashed' : 'circle-check'} />
+              {t.needs[need]} <span className="soft">({isMissing ? t.missing : t.there})</span>
             </li>
           );
         })}
@@ -24,8 +24,8 @@ export function Checklist({ cycle: { missing, state } }: { cycle: Pick<OfficeCar
   );
   return (
     <div className="checklists">
-      {state === 'draft' && part(words.forOpening, neededToOpen)}
-      {part(words.forVoting, neededToVote)}
+      {state === 'draft' && checkList(t.forOpening, neededToOpen)}
+      {checkList(t.forVoting, neededToVote)}
     </div>
   );
 }

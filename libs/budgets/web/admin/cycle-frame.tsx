@@ -1,44 +1,50 @@
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { budgetOffice } from '../../admin-contract.ts';
-import type { OfficeBudget } from '../../domain/office.ts';
+import { adminBudgets } from '../../admin-budgets.ts';
+import type { AdminBudget } from '../../domain/admin-budget.ts';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from './done-notice.tsx';
 import './office.css';
 
 /** The cycle of the address, as its office sees it. */
-export const cycleOf = (args: LoaderFunctionArgs): Promise<OfficeBudget> =>
-  orPage(args.request, toolsOf(args).call(budgetOffice.one, { params: { id: args.params['id']! } }));
+export const loadCycle = (args: LoaderFunctionArgs): Promise<AdminBudget> =>
+  loaderResult(args.request, toolsOf(args).call(adminBudgets.one, { params: { id: args.params['id']! } }));
 
 /** Tabs of a cycle, each with its own address. */
 export type CycleTab = 'money' | 'projects' | 'evaluation' | 'rule' | 'works';
-const paths: Record<CycleTab, string> = { money: '', projects: '/proyectos', evaluation: '/evaluacion', rule: '/regla', works: '/obras' };
+const tabPaths: Record<CycleTab, string> = {
+  money: '',
+  projects: '/proyectos',
+  evaluation: '/evaluacion',
+  rule: '/regla',
+  works: '/obras',
+};
 
 interface CycleFrameProps {
-  cycle: OfficeBudget;
+  cycle: AdminBudget;
   tab: CycleTab;
   children: ReactNode;
 }
 
 /** Around every tab of a cycle: its sums, always in sight, and the way to its other parts. */
 export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
-  const { budgets: words } = useOffices();
+  const { budgets: t } = useAdminTexts();
   const { id, title, state } = cycle;
   const here = `/admin/presupuestos/${id}`;
   return (
-    <OfficePage
+    <AdminPage
       title={title}
-      trail={[{ href: '/admin/presupuestos', label: words.title }, { label: title }]}
+      trail={[{ href: '/admin/presupuestos', label: t.title }, { label: title }]}
       lead={<CycleState cycle={cycle} />}
     >
       <DoneNotice />
@@ -46,42 +52,42 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
         <CycleSums cycle={cycle} />
       </div>
       <p className="office-ways">
-        <Anchor href={`/admin/procesos/${id}`}>{words.toProcess}</Anchor>
-        <Anchor href={`${here}/conteo`}>{words.toCount}</Anchor>
-        {state !== 'draft' && <Anchor href={`/presupuestos/${id}`}>{words.toPublic}</Anchor>}
+        <Anchor href={`/admin/procesos/${id}`}>{t.toProcess}</Anchor>
+        <Anchor href={`${here}/conteo`}>{t.toCount}</Anchor>
+        {state !== 'draft' && <Anchor href={`/presupuestos/${id}`}>{t.toPublic}</Anchor>}
       </p>
       <LinkTabs
-        label={words.tabs.label}
-        tabs={(Object.keys(paths) as CycleTab[]).map((name) => ({
-          href: `${here}${paths[name]}`,
-          label: words.tabs[name],
+        label={t.tabs.label}
+        tabs={(Object.keys(tabPaths) as CycleTab[]).map((name) => ({
+          href: `${here}${tabPaths[name]}`,
+          label: t.tabs[name],
           current: name === tab,
         }))}
       />
       <div className="office-part">{children}</div>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
 /** Where a cycle stands: its act, and its phase by the clock. */
-export function CycleState({ cycle: { state, phase } }: { cycle: Pick<OfficeBudget, 'state' | 'phase'> }) {
-  const { budgets: words } = useOffices();
+export function CycleState({ cycle: { state, phase } }: { cycle: Pick<AdminBudget, 'state' | 'phase'> }) {
+  const { budgets: t } = useAdminTexts();
   const { budgets } = useMessages();
   return (
     <StateTag state={({ draft: 'soon', open: 'open', suspended: 'closed', cancelled: 'closed' } as const)[state]}>
-      {state === 'open' && phase ? budgets.phase[phase] : words.states[state]}
+      {state === 'open' && phase ? budgets.phase[phase] : t.states[state]}
     </StateTag>
   );
 }
 
-function CycleSums({ cycle: { money, headings, states, overdue, details, ballots } }: { cycle: OfficeBudget }) {
-  const { budgets: words } = useOffices();
-  const { facts } = words;
+function CycleSums({ cycle: { money, headings, states, overdue, details, ballots } }: { cycle: AdminBudget }) {
+  const { budgets: t } = useAdminTexts();
+  const { facts } = t;
   const format = useFormat();
   const cost = details.reduce((sum, heading) => sum + heading.cost, 0);
   return (
     <Stats
-      label={words.title}
+      label={t.title}
       stats={[
         { value: format.money(money), label: facts.money, note: facts.inHeadings(headings, format.number(headings)) },
         {
@@ -103,11 +109,11 @@ function CycleSums({ cycle: { money, headings, states, overdue, details, ballots
 
 /** That nothing weighty changes any more, and why. */
 export function FrozenNotice() {
-  const { budgets: words } = useOffices();
+  const { budgets: t } = useAdminTexts();
   const { shell } = useMessages();
   return (
-    <Notice tone="info" word={shell.word.info} title={words.frozen}>
-      <p>{words.frozenText}</p>
+    <Notice tone="info" word={shell.word.info} title={t.frozen}>
+      <p>{t.frozenText}</p>
     </Notice>
   );
 }

@@ -1,19 +1,19 @@
 import { useSearchParams } from 'react-router';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** What was just done, as the address says it: it is there without scripts too. */
 export function DoneNotice() {
   const [search] = useSearchParams();
-  const { done } = useOffices().budgets;
+  const { done } = useAdminTexts().budgets;
   const { shell } = useMessages();
-  const what = search.get('hecho') ?? '';
-  if (what === 'title' || !Object.hasOwn(done, what)) return null;
+  const doneKey = search.get('hecho') ?? '';
+  if (doneKey === 'title' || !Object.hasOwn(done, doneKey)) return null;
   return (
     <div className="before-form">
       <Notice tone="success" word={shell.word.success} role="status">
-        <p>{done[what as keyof typeof done]}</p>
+        <p>{done[doneKey as keyof typeof done]}</p>
       </Notice>
     </div>
   );

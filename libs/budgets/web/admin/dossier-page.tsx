@@ -1,7 +1,7 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { budgetOffice } from '../../admin-contract.ts';
+import { adminBudgets } from '../../admin-budgets.ts';
 import { verdicts } from '../../domain/evaluating.ts';
-import type { OfficeProject } from '../../domain/office.ts';
+import type { AdminProject } from '../../domain/admin-budget.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -10,18 +10,18 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel, PlainText } from '@participa/kit/parts/prose.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat, usePlace } from '@participa/shell/place.ts';
-import { orPage, orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { ProjectStateOf } from '../project-state.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { ProjectStateTag } from '../project-state-tag.tsx';
 import { FrozenNotice } from './cycle-frame.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { MoneyField } from './money-field.tsx';
-import { pointed } from './pointed.ts';
+import { withErrorAtField } from './with-error-at-field.ts';
 import { SaveButton } from './save-button.tsx';
 import './office.css';
 
@@ -30,16 +30,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const { budget, project } = args.params as { budget: string; project: string };
   return {
-    project: await orPage(args.request, call(budgetOffice.project, { params: { id: budget, project } })),
-    departments: (await orPage(args.request, call(budgetOffice.choices))).departments,
+    project: await loaderResult(args.request, call(adminBudgets.project, { params: { id: budget, project } })),
+    departments: (await loaderResult(args.request, call(adminBudgets.choices))).departments,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const params = { id: args.params['budget']!, project: args.params['project']! };
-  const typed = typedIn(await args.request.formData());
-  const { state, reason = '', cost = '', yearlyCost = '', months = '', department = '', note = '', dueOn } = typed;
-  return orWrong(args.request, typed, async () => {
+  const submitted = submittedFields(await args.request.formData());
+  const { state, reason = '', cost = '', yearlyCost = '', months = '', department = '', note = '', dueOn } = submitted;
+  return actionResult(args.request, submitted, async () => {
     const time = months.trim() === '' ? null : /^\d+$/.test(months.trim()) ? Number(months) : -1;
     const body = {
       state: state as (typeof verdicts)[number],
@@ -51,27 +51,31 @@ export async function action(args: ActionFunctionArgs) {
       note,
       dueOn: dueOn || null,
     };
-    await toolsOf(args).call(budgetOffice.evaluate, { params, body });
+    await toolsOf(args).call(adminBudgets.evaluate, { params, body });
     return redirect(`/evaluacion/${params.id}/${params.project}?hecho=evaluado`, 303);
   });
 }
 
 export function Component() {
   const { project, departments } = useLoaderData<typeof loader>();
-  const { budgets: words } = useOffices();
-  const { dossier, evaluations } = words;
+  const { budgets: t } = useAdminTexts();
+  const { dossier, evaluations } = t;
   const { shell } = useMessages();
-  const { me } = usePlace();
+  const { me } = useSite();
   const format = useFormat();
-  const wrong = pointed(useActionData<Wrong>(), { reason_missing: 'reason', cost_missing: 'cost', cost_over_heading: 'cost' });
+  const refusal = withErrorAtField(useActionData<FormRefusal>(), {
+    reason_missing: 'reason',
+    cost_missing: 'cost',
+    cost_over_heading: 'cost',
+  });
   const manages = me?.permissions.includes('budget.manage') ?? false;
-  const number = words.project.number(format.number(project.number));
+  const number = t.project.number(format.number(project.number));
   return (
-    <OfficePage
+    <AdminPage
       title={`${number}: ${project.title}`}
       lead={
         <>
-          <ProjectStateOf project={project} /> {project.budget.title} · {project.headingName}
+          <ProjectStateTag project={project} /> {project.budget.title} · {project.headingName}
         </>
       }
       trail={[{ href: '/evaluacion', label: evaluations.title }, { label: number }]}
@@ -94,8 +98,8 @@ export function Component() {
         ) : (
           <>
             {project.frozen && <FrozenNotice />}
-            <Mistakes
-              wrong={wrong}
+            <FormErrors
+              refusal={refusal}
               fields={['state', 'reason', 'cost', 'yearlyCost', 'months', 'department', 'dueOn', 'note']}
               names={{
                 state: dossier.state,
@@ -108,90 +112,90 @@ export function Component() {
                 note: dossier.note,
               }}
             />
-            <DossierForm project={project} departments={departments} wrong={wrong} />
+            <DossierForm project={project} departments={departments} refusal={refusal} />
           </>
         )}
       </div>
-    </OfficePage>
+    </AdminPage>
   );
 }
 
 function DossierForm({
   project,
   departments,
-  wrong,
+  refusal,
 }: {
-  project: OfficeProject;
+  project: AdminProject;
   departments: readonly string[];
-  wrong: Wrong | undefined;
+  refusal: FormRefusal | undefined;
 }) {
-  const { dossier: words } = useOffices().budgets;
+  const { dossier: t } = useAdminTexts().budgets;
   const { shell } = useMessages();
   const format = useFormat();
-  const typed = wrong?.typed ?? {};
-  const hints = { candidate: words.candidateHint, feasible: words.feasibleHint, not_feasible: words.notFeasibleHint };
+  const submitted = refusal?.submitted ?? {};
+  const hints = { candidate: t.candidateHint, feasible: t.feasibleHint, not_feasible: t.notFeasibleHint };
   const { optional } = shell;
   return (
     <Form
       action={`/evaluacion/${project.budget.id}/${project.id}`}
-      label={words.title}
+      label={t.title}
       actions={
         <>
-          <SaveButton>{words.save}</SaveButton>
+          <SaveButton>{t.save}</SaveButton>
           <LinkButton variant="quiet" href="/evaluacion">
-            {words.back}
+            {t.back}
           </LinkButton>
         </>
       }
     >
       <RadioGroup
         name="state"
-        legend={words.state}
-        defaultValue={typed['state'] ?? project.state}
-        error={mistakeIn(wrong, 'state')}
-        options={verdicts.map((value) => ({ value, label: words[value], hint: hints[value] }))}
+        legend={t.state}
+        defaultValue={submitted['state'] ?? project.state}
+        error={fieldError(refusal, 'state')}
+        options={verdicts.map((value) => ({ value, label: t[value], hint: hints[value] }))}
       />
       <TextArea
         name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
+        label={t.reason}
+        hint={t.reasonHint}
         rows={5}
-        defaultValue={typed['reason'] ?? project.reason ?? ''}
-        error={mistakeIn(wrong, 'reason')}
+        defaultValue={submitted['reason'] ?? project.reason ?? ''}
+        error={fieldError(refusal, 'reason')}
       />
       <MoneyField
         name="cost"
-        label={words.cost}
-        hint={words.costHint(format.money(project.headingMoney))}
-        typed={typed['cost']}
+        label={t.cost}
+        hint={t.costHint(format.money(project.headingMoney))}
+        submitted={submitted['cost']}
         value={project.cost}
-        error={mistakeIn(wrong, 'cost')}
+        error={fieldError(refusal, 'cost')}
       />
       <MoneyField
         name="yearlyCost"
-        label={words.yearly}
-        hint={words.yearlyHint}
+        label={t.yearly}
+        hint={t.yearlyHint}
         optional={optional}
-        typed={typed['yearlyCost']}
+        submitted={submitted['yearlyCost']}
         value={project.yearlyCost}
-        error={mistakeIn(wrong, 'yearlyCost')}
+        error={fieldError(refusal, 'yearlyCost')}
       />
       <TextField
         name="months"
-        label={words.months}
+        label={t.months}
         columns={4}
         inputMode="numeric"
         optional={optional}
-        defaultValue={typed['months'] ?? project.months ?? ''}
-        error={mistakeIn(wrong, 'months')}
+        defaultValue={submitted['months'] ?? project.months ?? ''}
+        error={fieldError(refusal, 'months')}
       />
       <TextField
         name="department"
-        label={words.department}
+        label={t.department}
         list="departments"
         optional={optional}
-        defaultValue={typed['department'] ?? project.department ?? ''}
-        error={mistakeIn(wrong, 'department')}
+        defaultValue={submitted['department'] ?? project.department ?? ''}
+        error={fieldError(refusal, 'department')}
       />
       <datalist id="departments">
         {departments.map((each) => (
@@ -201,20 +205,20 @@ function DossierForm({
       <TextField
         name="dueOn"
         type="date"
-        label={words.due}
+        label={t.due}
         columns={16}
         optional={optional}
-        defaultValue={typed['dueOn'] ?? project.dueOn ?? ''}
-        error={mistakeIn(wrong, 'dueOn')}
+        defaultValue={submitted['dueOn'] ?? project.dueOn ?? ''}
+        error={fieldError(refusal, 'dueOn')}
       />
       <TextArea
         name="note"
-        label={words.note}
-        hint={words.noteHint}
+        label={t.note}
+        hint={t.noteHint}
         rows={3}
         optional={optional}
-        defaultValue={typed['note'] ?? project.note ?? ''}
-        error={mistakeIn(wrong, 'note')}
+        defaultValue={submitted['note'] ?? project.note ?? ''}
+        error={fieldError(refusal, 'note')}
       />
     </Form>
   );

@@ -1,19 +1,19 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { budgetOffice } from '../../admin-contract.ts';
+import { adminBudgets } from '../../admin-budgets.ts';
 import { addressOf } from '@participa/base/client.ts';
 import { ProjectState, projectStates } from '../../domain/cycle.ts';
-import { DossierOrder } from '../../domain/office.ts';
-import { PlaceArt } from '@participa/kit/art/places-art.tsx';
+import { DossierOrder } from '../../domain/admin-budget.ts';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import './office.css';
@@ -22,36 +22,36 @@ import './office.css';
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const search = new URL(args.request.url).searchParams;
-  const picked = Object.fromEntries(
+  const chosenFilters = Object.fromEntries(
     ['budget', 'heading', 'department', 'after'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])),
   );
   const state = ProjectState.safeParse(search.get('state')).data;
   const order = DossierOrder.safeParse(search.get('order')).data ?? 'due';
-  const query = { ...picked, order, ...(state ? { state } : {}), ...(search.get('overdue') ? { overdue: 'yes' as const } : {}) };
-  const page = await orPage(args.request, call(budgetOffice.dossiers, { query: { ...query, take: 50 } }));
+  const query = { ...chosenFilters, order, ...(state ? { state } : {}), ...(search.get('overdue') ? { overdue: 'yes' as const } : {}) };
+  const page = await loaderResult(args.request, call(adminBudgets.dossiers, { query: { ...query, take: 50 } }));
   const { after: _after, ...filters } = query as typeof query & { after?: string };
   return {
     page,
-    choices: await orPage(args.request, call(budgetOffice.choices)),
-    file: addressOf(budgetOffice.dossiersFile, { query: filters }),
+    choices: await loaderResult(args.request, call(adminBudgets.choices)),
+    file: addressOf(adminBudgets.dossiersFile, { query: filters }),
   };
 }
 
 export function Component() {
   const { page, choices, file } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { budgets: words } = useOffices();
-  const { evaluations, projects } = words;
+  const { budgets: t } = useAdminTexts();
+  const { evaluations, projects } = t;
   const { budgets } = useMessages();
-  const following = new URLSearchParams(search);
-  if (page.next) following.set('after', page.next);
+  const nextSearch = new URLSearchParams(search);
+  if (page.next) nextSearch.set('after', page.next);
   const chosen = (name: string) => search.get(name) ?? '';
-  const narrowed = ['budget', 'state', 'department', 'overdue', 'order', 'after'].some(chosen);
+  const isFiltered = ['budget', 'state', 'department', 'overdue', 'order', 'after'].some(chosen);
   const select = (name: string, label: string, options: { value: string; label: string }[]) => (
     <Select key={`${name}${chosen(name)}`} name={name} label={label} defaultValue={chosen(name)} options={options} />
   );
   return (
-    <OfficePage
+    <AdminPage
       title={evaluations.title}
       lead={evaluations.lead}
       trail={[{ label: evaluations.title }]}
@@ -71,7 +71,7 @@ export function Component() {
             <Button variant="secondary" icon="list-filter">
               {projects.filter}
             </Button>
-            {narrowed && (
+            {isFiltered && (
               <LinkButton href="/evaluacion" variant="quiet">
                 {projects.clear}
               </LinkButton>
@@ -104,11 +104,11 @@ export function Component() {
       {page.items.length > 0 ? (
         <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => `/evaluacion/${budget!.id}/${id}`} />
       ) : (
-        <EmptyState art={<PlaceArt name="emptyMailbox" />} title={evaluations.none}>
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={evaluations.none}>
           {evaluations.noneText}
         </EmptyState>
       )}
-      {page.next && <Pagination label={evaluations.pages} next={{ href: `/evaluacion?${following}`, label: evaluations.more }} />}
-    </OfficePage>
+      {page.next && <Pagination label={evaluations.pages} next={{ href: `/evaluacion?${nextSearch}`, label: evaluations.more }} />}
+    </AdminPage>
   );
 }

@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react';
-import type { OfficeBudget } from '../../domain/office.ts';
-import { OfficePage } from '@participa/shell/office-page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
+import type { AdminBudget } from '../../domain/admin-budget.ts';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { DoneNotice } from './done-notice.tsx';
 import './office.css';
 
 interface FormFrameProps {
-  cycle: Pick<OfficeBudget, 'id' | 'title'>;
+  cycle: Pick<AdminBudget, 'id' | 'title'>;
   title: string;
   lead?: ReactNode;
   actions?: ReactNode;
   /** Steps between the cycle and this page. */
-  way?: { href: string; label: string }[];
+  parentLinks?: { href: string; label: string }[];
   children: ReactNode;
 }
 
 /** Around a form below a cycle. */
-export function FormFrame({ cycle: { id, title: of }, title, lead, actions, way = [], children }: FormFrameProps) {
-  const { budgets: words } = useOffices();
+export function FormFrame({ cycle: { id, title: cycleTitle }, title, lead, actions, parentLinks = [], children }: FormFrameProps) {
+  const { budgets: t } = useAdminTexts();
   const trail = [
-    { href: '/admin/presupuestos', label: words.title },
-    { href: `/admin/presupuestos/${id}`, label: of },
-    ...way,
+    { href: '/admin/presupuestos', label: t.title },
+    { href: `/admin/presupuestos/${id}`, label: cycleTitle },
+    ...parentLinks,
     { label: title },
   ];
   return (
-    <OfficePage title={title} lead={lead} actions={actions} trail={trail}>
+    <AdminPage title={title} lead={lead} actions={actions} trail={trail}>
       <DoneNotice />
       <div className="office-form">{children}</div>
-    </OfficePage>
+    </AdminPage>
   );
 }

@@ -1,55 +1,55 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { budgetOffice } from '../../admin-contract.ts';
+import { adminBudgets } from '../../admin-budgets.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
-import { cycleOf, FrozenNotice } from './cycle-frame.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { SaveButton } from './save-button.tsx';
 
-const NEW = 'nuevo';
+const NEW_PATH_SEGMENT = 'nuevo';
 
 /** A group to change, or a new one. */
 export async function loader(args: LoaderFunctionArgs) {
-  const cycle = await cycleOf(args);
+  const cycle = await loadCycle(args);
   const group = cycle.groups.find(({ id }) => id === args.params['group']) ?? null;
-  if (!group && args.params['group'] !== NEW) throw data(null, { status: 404 });
-  return { cycle, group, key: newKey() };
+  if (!group && args.params['group'] !== NEW_PATH_SEGMENT) throw data(null, { status: 404 });
+  return { cycle, group, key: newIdempotencyKey() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const [id, group] = [args.params['id']!, args.params['group']!];
-  const typed = typedIn(await args.request.formData());
+  const submitted = submittedFields(await args.request.formData());
   const { call } = toolsOf(args);
   const params = { id, group };
-  return orWrong(args.request, typed, async () => {
-    const body = { name: typed['name'] ?? '', choose: typed['choose'] as 'one' | 'several' };
-    if (typed['intent'] === 'delete') await call(budgetOffice.deleteGroup, { params });
-    else if (group === NEW) await call(budgetOffice.makeGroup, { params: { id }, body, idempotencyKey: typed['key'] });
-    else await call(budgetOffice.changeGroup, { params, body });
-    return redirect(`/admin/presupuestos/${id}?hecho=${typed['intent'] === 'delete' ? 'borrado' : 'guardado'}`, 303);
+  return actionResult(args.request, submitted, async () => {
+    const body = { name: submitted['name'] ?? '', choose: submitted['choose'] as 'one' | 'several' };
+    if (submitted['intent'] === 'delete') await call(adminBudgets.deleteGroup, { params });
+    else if (group === NEW_PATH_SEGMENT) await call(adminBudgets.makeGroup, { params: { id }, body, idempotencyKey: submitted['key'] });
+    else await call(adminBudgets.changeGroup, { params, body });
+    return redirect(`/admin/presupuestos/${id}?hecho=${submitted['intent'] === 'delete' ? 'borrado' : 'guardado'}`, 303);
   });
 }
 
 export function Component() {
   const { cycle, group, key } = useLoaderData<typeof loader>();
-  const { budgets: words } = useOffices();
+  const { budgets: t } = useAdminTexts();
   const { shell } = useMessages();
-  const wrong = useActionData<Wrong>();
-  const typed = wrong?.typed ?? {};
-  const form = words.groupForm;
+  const refusal = useActionData<FormRefusal>();
+  const submitted = refusal?.submitted ?? {};
+  const form = t.groupForm;
   const back = `/admin/presupuestos/${cycle.id}`;
-  const here = `${back}/grupos/${group?.id ?? NEW}`;
+  const here = `${back}/grupos/${group?.id ?? NEW_PATH_SEGMENT}`;
   return (
     <FormFrame cycle={cycle} title={group ? `${form.title}: ${group.name}` : form.new}>
       {cycle.frozen && <FrozenNotice />}
-      <Mistakes wrong={wrong} fields={['name', 'choose']} names={{ name: form.name, choose: form.choose }} />
+      <FormErrors refusal={refusal} fields={['name', 'choose']} names={{ name: form.name, choose: form.choose }} />
       <Form
         action={here}
         label={form.title}
@@ -68,14 +68,14 @@ export function Component() {
           label={form.name}
           hint={form.nameHint}
           required
-          defaultValue={typed['name'] ?? group?.name ?? ''}
-          error={mistakeIn(wrong, 'name')}
+          defaultValue={submitted['name'] ?? group?.name ?? ''}
+          error={fieldError(refusal, 'name')}
         />
         <RadioGroup
           name="choose"
           legend={form.choose}
-          defaultValue={typed['choose'] ?? group?.choose ?? 'one'}
-          error={mistakeIn(wrong, 'choose')}
+          defaultValue={submitted['choose'] ?? group?.choose ?? 'one'}
+          error={fieldError(refusal, 'choose')}
           options={[
             { value: 'one', label: form.one },
             { value: 'several', label: form.several },
@@ -85,11 +85,11 @@ export function Component() {
       {group && group.headings.length === 0 && !cycle.frozen && (
         <Form
           action={here}
-          label={words.remove}
+          label={t.remove}
           fields={{ intent: 'delete' }}
           actions={
             <SaveButton variant="danger" icon="x">
-              {words.remove}
+              {t.remove}
             </SaveButton>
           }
         >

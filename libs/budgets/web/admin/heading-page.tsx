@@ -1,62 +1,62 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { budgetOffice } from '../../admin-contract.ts';
+import { adminBudgets } from '../../admin-budgets.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { Mistakes, mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { usePlace } from '@participa/shell/place.ts';
-import { orWrong, typedIn, type Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { newKey, toolsOf } from '@participa/shell/tools.ts';
-import { cycleOf, FrozenNotice } from './cycle-frame.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { MoneyField } from './money-field.tsx';
 import { SaveButton } from './save-button.tsx';
 
-const NEW = 'nueva';
+const NEW_PATH_SEGMENT = 'nueva';
 
 /** A heading to change, or a new one. */
 export async function loader(args: LoaderFunctionArgs) {
-  const cycle = await cycleOf(args);
+  const cycle = await loadCycle(args);
   const heading = cycle.details.find(({ id }) => id === args.params['heading']) ?? null;
-  if (!heading && args.params['heading'] !== NEW) throw data(null, { status: 404 });
-  return { cycle, heading, group: heading?.group ?? new URL(args.request.url).searchParams.get('grupo') ?? '', key: newKey() };
+  if (!heading && args.params['heading'] !== NEW_PATH_SEGMENT) throw data(null, { status: 404 });
+  return { cycle, heading, group: heading?.group ?? new URL(args.request.url).searchParams.get('grupo') ?? '', key: newIdempotencyKey() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const [id, heading] = [args.params['id']!, args.params['heading']!];
-  const typed = typedIn(await args.request.formData());
+  const submitted = submittedFields(await args.request.formData());
   const { call } = toolsOf(args);
-  const { name = '', group = '', zone, money = '', population = '' } = typed;
-  return orWrong(args.request, typed, async () => {
+  const { name = '', group = '', zone, money = '', population = '' } = submitted;
+  return actionResult(args.request, submitted, async () => {
     const people = population.replace(/[.,\s]/g, '');
     // What is no number must not pass for an empty field.
     const counted = people === '' ? null : /^\d+$/.test(people) ? Number(people) : -1;
     const body = { name, group, zone: zone || null, money, population: counted };
-    if (typed['intent'] === 'delete') await call(budgetOffice.deleteHeading, { params: { id, heading } });
-    else if (heading === NEW) await call(budgetOffice.makeHeading, { params: { id }, body, idempotencyKey: typed['key'] });
-    else await call(budgetOffice.changeHeading, { params: { id, heading }, body });
-    return redirect(`/admin/presupuestos/${id}?hecho=${typed['intent'] === 'delete' ? 'borrado' : 'guardado'}`, 303);
+    if (submitted['intent'] === 'delete') await call(adminBudgets.deleteHeading, { params: { id, heading } });
+    else if (heading === NEW_PATH_SEGMENT) await call(adminBudgets.makeHeading, { params: { id }, body, idempotencyKey: submitted['key'] });
+    else await call(adminBudgets.changeHeading, { params: { id, heading }, body });
+    return redirect(`/admin/presupuestos/${id}?hecho=${submitted['intent'] === 'delete' ? 'borrado' : 'guardado'}`, 303);
   });
 }
 
 export function Component() {
   const { cycle, heading, group, key } = useLoaderData<typeof loader>();
-  const { budgets: words } = useOffices();
+  const { budgets: t } = useAdminTexts();
   const { shell } = useMessages();
-  const { tenant } = usePlace();
-  const wrong = useActionData<Wrong>();
-  const typed = wrong?.typed ?? {};
-  const form = words.headingForm;
+  const { tenant } = useSite();
+  const refusal = useActionData<FormRefusal>();
+  const submitted = refusal?.submitted ?? {};
+  const form = t.headingForm;
   const back = `/admin/presupuestos/${cycle.id}`;
-  const here = `${back}/partidas/${heading?.id ?? NEW}`;
+  const here = `${back}/partidas/${heading?.id ?? NEW_PATH_SEGMENT}`;
   return (
     <FormFrame cycle={cycle} title={heading ? `${form.title}: ${heading.name}` : form.new}>
       {cycle.frozen && <FrozenNotice />}
-      <Mistakes
-        wrong={wrong}
+      <FormErrors
+        refusal={refusal}
         fields={['name', 'group', 'zone', 'money', 'population']}
         names={{ name: form.name, group: form.group, zone: form.zone, money: form.money, population: form.population }}
       />
@@ -77,49 +77,49 @@ export function Component() {
           name="name"
           label={form.name}
           required
-          defaultValue={typed['name'] ?? heading?.name ?? ''}
-          error={mistakeIn(wrong, 'name')}
+          defaultValue={submitted['name'] ?? heading?.name ?? ''}
+          error={fieldError(refusal, 'name')}
         />
         <MoneyField
           name="money"
           label={form.money}
           hint={form.moneyHint}
-          typed={typed['money']}
+          submitted={submitted['money']}
           value={heading?.money ?? null}
-          error={mistakeIn(wrong, 'money')}
+          error={fieldError(refusal, 'money')}
         />
         <Select
           name="group"
           label={form.group}
-          defaultValue={typed['group'] ?? group}
+          defaultValue={submitted['group'] ?? group}
           options={cycle.groups.map(({ id, name }) => ({ value: id, label: name }))}
-          error={mistakeIn(wrong, 'group')}
+          error={fieldError(refusal, 'group')}
         />
         <Select
           name="zone"
           label={form.zone}
-          defaultValue={typed['zone'] ?? heading?.zone?.key ?? ''}
+          defaultValue={submitted['zone'] ?? heading?.zone?.key ?? ''}
           options={[{ value: '', label: form.noZone }, ...tenant.zones.map(({ key: value, name }) => ({ value, label: name }))]}
-          error={mistakeIn(wrong, 'zone')}
+          error={fieldError(refusal, 'zone')}
         />
         <MoneyField
           name="population"
           label={form.population}
           hint={form.populationHint}
           optional={shell.optional}
-          typed={typed['population']}
+          submitted={submitted['population']}
           value={heading?.population ?? null}
-          error={mistakeIn(wrong, 'population')}
+          error={fieldError(refusal, 'population')}
         />
       </Form>
       {heading && heading.projects === 0 && !cycle.frozen && (
         <Form
           action={here}
-          label={words.remove}
+          label={t.remove}
           fields={{ intent: 'delete' }}
           actions={
             <SaveButton variant="danger" icon="x">
-              {words.remove}
+              {t.remove}
             </SaveButton>
           }
         >

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useFormat } from '@participa/shell/place.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 
 interface MoneyFieldProps {
   name: string;
@@ -9,13 +9,13 @@ interface MoneyFieldProps {
   error?: string | undefined;
   optional?: string;
   /** What was typed, before what is kept. */
-  typed?: string | undefined;
+  submitted?: string | undefined;
   value: number | null;
   disabled?: boolean;
 }
 
 /** A sum of money as people write it: «12.500.000». */
-export function MoneyField({ typed, value, error, ...field }: MoneyFieldProps) {
+export function MoneyField({ submitted, value, error, ...field }: MoneyFieldProps) {
   const format = useFormat();
   return (
     <TextField
@@ -24,7 +24,7 @@ export function MoneyField({ typed, value, error, ...field }: MoneyFieldProps) {
       columns={16}
       inputMode="numeric"
       autoComplete="off"
-      defaultValue={typed ?? (value === null ? '' : format.number(value))}
+      defaultValue={submitted ?? (value === null ? '' : format.number(value))}
     />
   );
 }

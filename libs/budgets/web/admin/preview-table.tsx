@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react';
-import type { RulePreview } from '../../domain/office.ts';
+import type { RulePreview } from '../../domain/admin-budget.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 
-type Heading = RulePreview['headings'][number];
+type PreviewHeading = RulePreview['headings'][number];
 interface PreviewTableProps {
   /** What each rule decides in one heading. */
-  columns: readonly { name: string; heading: Heading }[];
+  columns: readonly { name: string; heading: PreviewHeading }[];
 }
 
 /** One heading under one rule or two: every project that any of them funds, and what that does with money and ballots. */
 export function PreviewTable({ columns }: PreviewTableProps) {
-  const { rule: words } = useOffices().budgets;
+  const { rule: t } = useAdminTexts().budgets;
   const format = useFormat();
   const { name, money, heading } = columns[0]!.heading;
   const projects = new Map(columns.flatMap((column) => column.heading.selected.map((project) => [project.number, project])));
   const numbers = [...projects.keys()].sort((a, b) => a - b);
-  const row = (key: string, label: ReactNode, value: (of: Heading) => ReactNode) => (
+  const row = (key: string, label: ReactNode, value: (of: PreviewHeading) => ReactNode) => (
     <tr key={key}>
       <th scope="row">{label}</th>
-      {columns.map((column, at) => (
-        <td key={at} className="office-sum">
+      {columns.map((column, index) => (
+        <td key={index} className="office-sum">
           {value(column.heading)}
         </td>
       ))}
@@ -35,9 +35,9 @@ export function PreviewTable({ columns }: PreviewTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.project}</th>
-            {columns.map(({ name: rule }, at) => (
-              <th key={at} scope="col" className="office-sum">
+            <th scope="col">{t.project}</th>
+            {columns.map(({ name: rule }, index) => (
+              <th key={index} scope="col" className="office-sum">
                 {rule}
               </th>
             ))}
@@ -46,7 +46,7 @@ export function PreviewTable({ columns }: PreviewTableProps) {
         <tbody>
           {numbers.length === 0 && (
             <tr>
-              <td colSpan={columns.length + 1}>{words.nobody}</td>
+              <td colSpan={columns.length + 1}>{t.nobody}</td>
             </tr>
           )}
           {numbers.map((number) => {
@@ -60,25 +60,21 @@ export function PreviewTable({ columns }: PreviewTableProps) {
               const funded = selected.some((project) => project.number === number);
               return (
                 <span className={funded ? 'preview-yes' : 'soft'}>
-                  {funded && <Icon name="check" />} {funded ? words.yes : words.no}
+                  {funded && <Icon name="check" />} {funded ? t.yes : t.no}
                 </span>
               );
             });
           })}
         </tbody>
         <tfoot>
-          {row(
-            'spent',
-            words.spent,
-            (of) => `${format.money(of.cost)} (${words.selected(of.selected.length, format.number(of.selected.length))})`,
-          )}
-          {row('left', words.left, (of) => format.money(of.left))}
+          {row('spent', t.spent, (of) => `${format.money(of.cost)} (${t.selected(of.selected.length, format.number(of.selected.length))})`)}
+          {row('left', t.left, (of) => format.money(of.left))}
           {row(
             'some',
-            words.some,
+            t.some,
             (of) => `${format.number(of.ballots ? Math.round((1 - (of.satisfaction[0] ?? 0) / of.ballots) * 100) : 0)} %`,
           )}
-          {row('average', words.average, (of) =>
+          {row('average', t.average, (of) =>
             format.number(
               of.ballots
                 ? Math.round((of.satisfaction.reduce((sum, ballots, funded) => sum + ballots * funded, 0) / of.ballots) * 10) / 10

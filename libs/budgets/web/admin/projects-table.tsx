@@ -1,28 +1,28 @@
-import type { OfficeProjectCard, Dossier } from '../../domain/office.ts';
+import type { AdminProjectCard, Dossier } from '../../domain/admin-budget.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { ProjectStateOf } from '../project-state.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { ProjectStateTag } from '../project-state-tag.tsx';
 
 interface ProjectsTableProps {
   label: string;
-  projects: readonly (OfficeProjectCard & Partial<Pick<Dossier, 'budget'>>)[];
-  href(project: OfficeProjectCard & Partial<Pick<Dossier, 'budget'>>): string;
+  projects: readonly (AdminProjectCard & Partial<Pick<Dossier, 'budget'>>)[];
+  href(project: AdminProjectCard & Partial<Pick<Dossier, 'budget'>>): string;
 }
 
 /** Projects as a table; on a phone each is a block, and the roles keep it a table for those who listen. */
 export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
-  const { columns, overdue, noDue, noCost, noted } = useOffices().budgets.evaluations;
+  const { columns, overdue, noDue, noCost, noted: notedText } = useAdminTexts().budgets.evaluations;
   const format = useFormat();
   return (
     <table className="cycle-table" role="table">
       <caption className="said">{label}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[columns.project, columns.heading, columns.state].map((head) => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
+          {[columns.project, columns.heading, columns.state].map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {column}
             </th>
           ))}
           <th scope="col" role="columnheader" className="office-sum">
@@ -42,11 +42,11 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
                 <Anchor href={href(project)}>
                   {number}. {title}
                 </Anchor>
-                <span className="office-under">{[budget?.title, department, project.noted && noted].filter(Boolean).join(' · ')}</span>
+                <span className="office-under">{[budget?.title, department, project.noted && notedText].filter(Boolean).join(' · ')}</span>
               </td>
               <td role="cell">{headingName}</td>
               <td role="cell">
-                <ProjectStateOf project={project} />
+                <ProjectStateTag project={project} />
               </td>
               <td role="cell" className="office-sum">
                 {cost === null ? <span className="soft">{noCost}</span> : format.money(cost)}

@@ -1,7 +1,7 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { budgetOffice } from '../../admin-contract.ts';
+import { adminBudgets } from '../../admin-budgets.ts';
 import { Refused } from '@participa/base/client.ts';
-import type { RulePreview } from '../../domain/office.ts';
+import type { RulePreview } from '../../domain/admin-budget.ts';
 import { rules } from '@participa/voting-rules/rules.ts';
 import type { CountingRule } from '@participa/processes/domain/process.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
@@ -9,43 +9,43 @@ import { Filters } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useFormat } from '@participa/shell/place.ts';
-import { orPage } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import { toolsOf } from '@participa/shell/tools.ts';
-import { CycleFrame, cycleOf } from './cycle-frame.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { PreviewTable } from './preview-table.tsx';
 
 /** The cycle's own rule, with its own parameters. */
-const OWN = 'propia';
-const PROJECTS = 'projects';
+const OWN_RULE = 'propia';
+const INVENTED_BALLOTS = 'projects';
 
-type Tried = { own: boolean } & Answer;
-type Answer = { preview: RulePreview } | { refused: string };
+type RuleTrial = { isOwn: boolean } & PreviewResult;
+type PreviewResult = { preview: RulePreview } | { refused: string };
 
 /** Counts by one rule or two, as the address asks; what is asked has no effect, so an address is enough. */
 export async function loader(args: LoaderFunctionArgs) {
-  const cycle = await cycleOf(args);
+  const cycle = await loadCycle(args);
   const { call } = toolsOf(args);
   const search = new URL(args.request.url).searchParams;
-  const form = cycle.rules.ballot?.form ?? 'knapsack';
-  const codes = rules.filter(({ ballotForms }) => ballotForms.includes(form)).map(({ code }) => code);
-  const own = cycle.rules.count;
-  const { items } = await orPage(args.request, call(budgetOffice.list));
-  const past = items.filter(({ id, ballots }) => ballots !== null && id !== cycle.id).map(({ id, title }) => ({ id, title }));
-  const known = (name: string, otherwise: string) => [OWN, '', ...codes].find((code) => code === search.get(name)) ?? otherwise;
-  const first = known('regla', own ? OWN : 'greedy');
-  const second = known('con', 'equal-shares');
-  const against = past.find(({ id }) => id === search.get('contra'))?.id ?? PROJECTS;
-  const tries = cycle.details.length > 0 ? [first, second].filter(Boolean) : [];
-  const tried: Tried[] = [];
-  for (const code of tries) tried.push({ own: code === OWN, ...(await tryOut(ruleOf(code, own))) });
-  return { cycle, codes, past, first, second, against, tried };
+  const ballotForm = cycle.rules.ballot?.form ?? 'knapsack';
+  const codes = rules.filter(({ ballotForms }) => ballotForms.includes(ballotForm)).map(({ code }) => code);
+  const ownRule = cycle.rules.count;
+  const { items } = await loaderResult(args.request, call(adminBudgets.list));
+  const pastCycles = items.filter(({ id, ballots }) => ballots !== null && id !== cycle.id).map(({ id, title }) => ({ id, title }));
+  const knownCode = (name: string, fallback: string) => [OWN_RULE, '', ...codes].find((code) => code === search.get(name)) ?? fallback;
+  const first = knownCode('regla', ownRule ? OWN_RULE : 'greedy');
+  const second = knownCode('con', 'equal-shares');
+  const against = pastCycles.find(({ id }) => id === search.get('contra'))?.id ?? INVENTED_BALLOTS;
+  const codesToTry = cycle.details.length > 0 ? [first, second].filter(Boolean) : [];
+  const trials: RuleTrial[] = [];
+  for (const code of codesToTry) trials.push({ isOwn: code === OWN_RULE, ...(await tryOut(ruleToTry(code, ownRule))) });
+  return { cycle, codes, pastCycles, first, second, against, trials };
 
-  async function tryOut(rule: { code: string; parameters: Record<string, unknown> }): Promise<Answer> {
+  async function tryOut(rule: { code: string; parameters: Record<string, unknown> }): Promise<PreviewResult> {
     try {
-      return { preview: await call(budgetOffice.preview, { params: { id: cycle.id }, body: { ...rule, against } }) };
+      return { preview: await call(adminBudgets.preview, { params: { id: cycle.id }, body: { ...rule, against } }) };
     } catch (error) {
       if (error instanceof Refused && error.body.code === 'rule_refuses') return { refused: error.body.message };
       throw error;
@@ -53,67 +53,65 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-const ruleOf = (code: string, own: CountingRule | null) =>
-  code === OWN && own ? { code: own.code, parameters: own.parameters } : { code, parameters: {} };
+const ruleToTry = (code: string, ownRule: CountingRule | null) =>
+  code === OWN_RULE && ownRule ? { code: ownRule.code, parameters: ownRule.parameters } : { code, parameters: {} };
 
 export function Component() {
-  const { cycle, codes, past, first, second, against, tried } = useLoaderData<typeof loader>();
+  const { cycle, codes, pastCycles, first, second, against, trials } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { rule: words } = useOffices().budgets;
+  const { rule: t } = useAdminTexts().budgets;
   const { shell } = useMessages();
   const format = useFormat();
   const here = `/admin/presupuestos/${cycle.id}/regla`;
-  const own = cycle.rules.count;
-  const named = (code: string) => words.names[code as keyof typeof words.names] ?? code;
-  const ownOption = own ? [{ value: OWN, label: words.own(named(own.code)) }] : [];
-  const plain = codes.map((value) => ({ value, label: named(value) }));
-  const previews = tried.flatMap((each) => ('preview' in each ? [{ ...each.preview, own: each.own }] : []));
+  const ownRule = cycle.rules.count;
+  const nameOf = (code: string) => t.names[code as keyof typeof t.names] ?? code;
+  const ownOption = ownRule ? [{ value: OWN_RULE, label: t.own(nameOf(ownRule.code)) }] : [];
+  const ruleOptions = codes.map((value) => ({ value, label: nameOf(value) }));
+  const previews = trials.flatMap((each) => ('preview' in each ? [{ ...each.preview, own: each.isOwn }] : []));
   const [shown] = previews;
   return (
     <CycleFrame cycle={cycle} tab="rule">
-      <Section title={words.title} id="probar" lead={words.lead}>
+      <Section title={t.title} id="probar" lead={t.lead}>
         <Filters
           action={here}
-          label={words.form}
+          label={t.form}
           submit={
             <Button variant="secondary" icon="scale">
-              {words.do}
+              {t.do}
             </Button>
           }
         >
-          <Select key={`a${search}`} name="regla" label={words.first} defaultValue={first} options={[...ownOption, ...plain]} />
+          <Select key={`a${search}`} name="regla" label={t.first} defaultValue={first} options={[...ownOption, ...ruleOptions]} />
           <Select
             key={`b${search}`}
             name="con"
-            label={words.second}
+            label={t.second}
             defaultValue={second}
-            options={[{ value: '', label: words.nothing }, ...ownOption, ...plain]}
+            options={[{ value: '', label: t.nothing }, ...ownOption, ...ruleOptions]}
           />
           <Select
             key={`c${search}`}
             name="contra"
-            label={words.against}
+            label={t.against}
             defaultValue={against}
             options={[
-              { value: PROJECTS, label: words.invented },
-              ...past.map(({ id, title }) => ({ value: id, label: words.past(title) })),
+              { value: INVENTED_BALLOTS, label: t.invented },
+              ...pastCycles.map(({ id, title }) => ({ value: id, label: t.past(title) })),
             ]}
           />
         </Filters>
-        {tried.map((each) =>
+        {trials.map((each) =>
           'refused' in each ? (
-            <Notice key={each.refused} tone="error" word={shell.word.error} title={words.refused}>
+            <Notice key={each.refused} tone="error" word={shell.word.error} title={t.refused}>
               <p>{each.refused}</p>
             </Notice>
           ) : null,
         )}
         {shown && (
-          <Notice tone="warning" word={shell.word.warning} title={shown.invented ? words.inventedTitle : words.pastTitle}>
+          <Notice tone="warning" word={shell.word.warning} title={shown.invented ? t.inventedTitle : t.pastTitle}>
             <p>
-              {shown.invented
-                ? words.inventedText(format.number(shown.ballots))
-                : words.pastText(format.number(shown.ballots), shown.title)}{' '}
-              {shown.sampled && words.sampled}
+              {shown.invented ? t.inventedText(format.number(shown.ballots)) : t.pastText(format.number(shown.ballots), shown.title)}{' '}
+              {shown.sampled && t.sampled}
             </p>
           </Notice>
         )}
@@ -121,7 +119,7 @@ export function Component() {
           <PreviewTable
             key={heading}
             columns={previews.map((preview) => ({
-              name: preview.own ? words.own(named(preview.rule.code)) : named(preview.rule.code),
+              name: preview.own ? t.own(nameOf(preview.rule.code)) : nameOf(preview.rule.code),
               heading: preview.headings.find((each) => each.heading === heading)!,
             }))}
           />
@@ -129,7 +127,7 @@ export function Component() {
         {cycle.state === 'draft' && (
           <p className="actions">
             <LinkButton variant="secondary" icon="pencil" href={`/admin/procesos/${cycle.id}`}>
-              {words.choose}
+              {t.choose}
             </LinkButton>
           </p>
         )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useNavigation } from 'react-router';
 import { Button, type ButtonVariant } from '@participa/kit/forms/button.tsx';
 import type { IconName } from '@participa/kit/parts/icon-shapes.ts';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 
 interface SaveButtonProps {
   children?: ReactNode;
@@ -14,17 +14,17 @@ interface SaveButtonProps {
 
 /** The button that sends a form of the office; says so while it is on its way. */
 export function SaveButton({ children, variant, icon = 'save', intent }: SaveButtonProps) {
-  const { budgets: words } = useOffices();
+  const { budgets: t } = useAdminTexts();
   const { state, formData } = useNavigation();
-  const mine = state === 'submitting' && (intent === undefined || formData?.get('intent') === intent);
+  const isMine = state === 'submitting' && (intent === undefined || formData?.get('intent') === intent);
   return (
     <Button
       icon={icon}
       {...(variant ? { variant } : {})}
-      pending={mine && words.saving}
+      pending={isMine && t.saving}
       {...(intent ? { name: 'intent', value: intent } : {})}
     >
-      {children ?? words.save}
+      {children ?? t.save}
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /** Comments in threads (a root is its own `root_id`), and one vote a person on each. */
 export class Comments1763800000004 implements MigrationInterface {
@@ -21,8 +21,8 @@ export class Comments1763800000004 implements MigrationInterface {
         tenant_id uuid NOT NULL, comment_id uuid NOT NULL, person_id uuid NOT NULL, value smallint NOT NULL CHECK (value IN (-1, 1)),
         PRIMARY KEY (tenant_id, comment_id, person_id),
         FOREIGN KEY (tenant_id, comment_id) REFERENCES comments (tenant_id, id), FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id))`);
-    await fence(runner, 'comments');
-    await fence(runner, 'comment_votes');
+    await enableTenantIsolation(runner, 'comments');
+    await enableTenantIsolation(runner, 'comment_votes');
   }
 
   async down(): Promise<void> {}

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /**
  * Sittings at the desk, and papers. Who voted on paper (`roll_marks`) and what the papers say (`paper_lines`) are two tables that nothing
@@ -24,7 +24,7 @@ export class Desk1763900000011 implements MigrationInterface {
         tenant_id uuid NOT NULL, budget_id uuid NOT NULL, voter_key bytea NOT NULL, batch_id uuid NOT NULL,
         PRIMARY KEY (tenant_id, budget_id, voter_key), FOREIGN KEY (tenant_id, batch_id) REFERENCES paper_batches (tenant_id, id));
       CREATE INDEX roll_marks_batch ON roll_marks (tenant_id, batch_id)`);
-    for (const table of ['desk_sittings', 'paper_batches', 'paper_lines', 'roll_marks']) await fence(runner, table);
+    for (const table of ['desk_sittings', 'paper_batches', 'paper_lines', 'roll_marks']) await enableTenantIsolation(runner, table);
   }
 
   async down(): Promise<void> {}

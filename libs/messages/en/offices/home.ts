@@ -3,7 +3,7 @@ export const home = {
   title: 'Office',
   lead: 'What this role can do',
   sections: 'Office: sections',
-  doors: {
+  sectionTexts: {
     processes: { title: 'Processes', text: 'Open a process, move dates with a reason, suspend.' },
     budgets: { title: 'Budgets', text: 'Money by zone, projects, counting rule, results, works.' },
     evaluation: { title: 'Evaluation', text: 'Say of each project whether it is feasible, what it costs, and why.' },

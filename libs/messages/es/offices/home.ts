@@ -3,7 +3,7 @@ export const home = {
   title: 'Oficina',
   lead: 'Lo que se puede hacer con este rol',
   sections: 'Oficina: secciones',
-  doors: {
+  sectionTexts: {
     processes: { title: 'Procesos', text: 'Abrir un proceso, mover fechas con motivo, suspender.' },
     budgets: { title: 'Presupuestos', text: 'Dinero por zona, proyectos, regla de conteo, resultados, obras.' },
     evaluation: { title: 'Evaluación', text: 'Decir de cada proyecto si es factible, cuánto cuesta y por qué.' },

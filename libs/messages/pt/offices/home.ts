@@ -3,7 +3,7 @@ export const home = {
   title: 'Gabinete',
   lead: 'O que se pode fazer com este papel',
   sections: 'Gabinete: seções',
-  doors: {
+  sectionTexts: {
     processes: { title: 'Processos', text: 'Abrir um processo, mudar datas com motivo, suspender.' },
     budgets: { title: 'Orçamentos', text: 'Dinheiro por zona, projetos, regra de contagem, resultados, obras.' },
     evaluation: { title: 'Avaliação', text: 'Dizer de cada projeto se é viável, quanto custa e por quê.' },

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /**
  * Reports, the queue (one row a thing, under the thing's own id), decisions with their statements of reasons, appeals, and what a tenant
@@ -66,7 +66,7 @@ export class Moderation1763900000012 implements MigrationInterface {
       'moderation_decisions',
       'moderation_appeals',
     ])
-      await fence(runner, table);
+      await enableTenantIsolation(runner, table);
   }
 
   async down(): Promise<void> {}

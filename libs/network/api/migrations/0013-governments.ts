@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 import { roleNames } from '@participa/platform/database/roles.ts';
 
 /**
@@ -24,7 +24,7 @@ export class Governments1763900000013 implements MigrationInterface {
         created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, accepted_at timestamptz, revoked_at timestamptz,
         PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, token_hash));
       CREATE INDEX people_name ON people (tenant_id, lower(name), id)`);
-    for (const table of ['tenant_settings', 'tenant_arms', 'zone_shapes', 'invitations']) await fence(runner, table);
+    for (const table of ['tenant_settings', 'tenant_arms', 'zone_shapes', 'invitations']) await enableTenantIsolation(runner, table);
     for (const [signature, returns, body] of functions) {
       await runner.query(`
         CREATE FUNCTION network.${signature} RETURNS ${returns} LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ ${body} $$;

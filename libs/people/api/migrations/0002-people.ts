@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /** Accounts, sessions and one-time codes. Tokens and codes are kept as hashes only. `opener_hash` names the browser that chose an unconfirmed account's password. */
 export class People1763800000002 implements MigrationInterface {
@@ -18,9 +18,9 @@ export class People1763800000002 implements MigrationInterface {
       CREATE TABLE one_time_codes (
         tenant_id uuid NOT NULL REFERENCES tenants (id), email text NOT NULL, code_hash bytea NOT NULL, tries int NOT NULL, expires_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, email))`);
-    await fence(runner, 'people');
-    await fence(runner, 'sessions');
-    await fence(runner, 'one_time_codes');
+    await enableTenantIsolation(runner, 'people');
+    await enableTenantIsolation(runner, 'sessions');
+    await enableTenantIsolation(runner, 'one_time_codes');
   }
 
   async down(): Promise<void> {}

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /** Processes with their rules, what was done to them in public, who follows them; and which process a proposal belongs to. */
 export class Processes1763900000008 implements MigrationInterface {
@@ -21,10 +21,10 @@ export class Processes1763900000008 implements MigrationInterface {
       ALTER TABLE proposals ADD COLUMN process_id uuid, ADD FOREIGN KEY (tenant_id, process_id) REFERENCES processes (tenant_id, id);
       ALTER TABLE proposal_drafts ADD COLUMN process_id uuid;
       CREATE INDEX proposals_process ON proposals (tenant_id, process_id, published_at DESC, id DESC) WHERE visible`);
-    await fence(runner, 'processes');
+    await enableTenantIsolation(runner, 'processes');
     // Acts are added and never changed.
-    await fence(runner, 'process_acts', 'SELECT, INSERT');
-    await fence(runner, 'process_followers');
+    await enableTenantIsolation(runner, 'process_acts', 'SELECT, INSERT');
+    await enableTenantIsolation(runner, 'process_followers');
   }
 
   async down(): Promise<void> {}

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /** Proposals, their wordings, drafts, counters and supports. */
 export class Proposals1763800000003 implements MigrationInterface {
@@ -40,7 +40,8 @@ export class Proposals1763800000003 implements MigrationInterface {
         PRIMARY KEY (tenant_id, proposal_id, person_id),
         FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id, id), FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id));
       CREATE INDEX supports_person ON supports (tenant_id, person_id, created_at DESC, proposal_id DESC)`);
-    for (const table of ['proposal_drafts', 'proposals', 'proposal_versions', 'proposal_counters', 'supports']) await fence(runner, table);
+    for (const table of ['proposal_drafts', 'proposals', 'proposal_versions', 'proposal_counters', 'supports'])
+      await enableTenantIsolation(runner, table);
   }
 
   async down(): Promise<void> {}

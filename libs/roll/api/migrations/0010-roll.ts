@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 
 /**
  * The roll of residents. `key` is an HMAC of country, type, number and birth date under a pepper outside the database: the number is
@@ -20,7 +20,7 @@ export class Roll1763900000010 implements MigrationInterface {
         tenant_id uuid NOT NULL REFERENCES tenants (id), key bytea NOT NULL, born date NOT NULL, zone text, import_id uuid, added_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, key));
       ALTER TABLE people ADD COLUMN roll_key bytea, ADD COLUMN born date, ADD COLUMN zone text, ADD UNIQUE (tenant_id, roll_key)`);
-    for (const table of ['roll_imports', 'roll_import_faults', 'roll_entries']) await fence(runner, table);
+    for (const table of ['roll_imports', 'roll_import_faults', 'roll_entries']) await enableTenantIsolation(runner, table);
   }
 
   async down(): Promise<void> {}

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fence } from '@participa/platform/database/fence.ts';
+import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 import { roleNames } from '@participa/platform/database/roles.ts';
 
 /** The registry of tenants (not fenced: it says which fences there are) and each tenant's territory and topics. */
@@ -19,8 +19,8 @@ export class Tenants1763800000001 implements MigrationInterface {
       CREATE TABLE topics (
         tenant_id uuid NOT NULL REFERENCES tenants (id), key text NOT NULL, name text NOT NULL, icon text NOT NULL, position int NOT NULL,
         PRIMARY KEY (tenant_id, key))`);
-    await fence(runner, 'zones');
-    await fence(runner, 'topics');
+    await enableTenantIsolation(runner, 'zones');
+    await enableTenantIsolation(runner, 'topics');
   }
 
   async down(): Promise<void> {}

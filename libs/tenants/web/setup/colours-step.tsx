@@ -6,69 +6,69 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { mistakeIn } from '@participa/shell/mistakes.tsx';
-import { OfficeTable } from '@participa/shell/office-table.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
-import type { StepFields } from './plain-steps.tsx';
+import { fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminTable } from '@participa/shell/admin-table.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import type { SetupStepProps } from './plain-steps.tsx';
 
 const isColour = (text: string | null | undefined): text is `#${string}` => /^#[0-9a-f]{6}$/i.test(text ?? '');
 /** The least that letters need on what is behind them (WCAG 2.2, 1.4.3). */
-const LEAST = 4.5;
+const MIN_CONTRAST_RATIO = 4.5;
 
 /** The colour that is tried, or else the one that stands. */
-function useTried({ settings, wrong }: StepFields): string {
-  const asked = useSearchParams()[0].get('color');
-  const typed = wrong?.typed['brand'];
-  return (isColour(typed) ? typed : isColour(asked) ? asked : settings.brand).toLowerCase();
+function useTriedColour({ settings, refusal }: SetupStepProps): string {
+  const fromAddress = useSearchParams()[0].get('color');
+  const submitted = refusal?.submitted['brand'];
+  return (isColour(submitted) ? submitted : isColour(fromAddress) ? fromAddress : settings.brand).toLowerCase();
 }
 
 /** How the colour reads wherever it meets letters, and the nearest one that does where it does not. */
-export function Contrast(fields: StepFields) {
-  const { government: words } = useOffices();
+export function Contrast(fields: SetupStepProps) {
+  const { government: t } = useAdminTexts();
   const { shell } = useMessages();
-  const brand = useTried(fields);
+  const brand = useTriedColour(fields);
   const { accent, deep, onDeep, flag, onFlag } = themeOf({ brand }).light;
   const { paper, onSolid } = neutrals.light;
   const pairs = [
-    { name: words.pairNames.brand, front: brand, back: paper },
-    { name: words.pairNames.accent, front: accent, back: paper },
-    { name: words.pairNames.solid, front: onSolid, back: accent },
-    { name: words.pairNames.deep, front: onDeep, back: deep },
-    { name: words.pairNames.flag, front: onFlag, back: flag },
+    { name: t.pairNames.brand, front: brand, back: paper },
+    { name: t.pairNames.accent, front: accent, back: paper },
+    { name: t.pairNames.solid, front: onSolid, back: accent },
+    { name: t.pairNames.deep, front: onDeep, back: deep },
+    { name: t.pairNames.flag, front: onFlag, back: flag },
   ].map((pair) => ({ ...pair, ratio: contrast(pair.front, pair.back) }));
-  const good = pairs[0]!.ratio >= LEAST;
+  const isReadable = pairs[0]!.ratio >= MIN_CONTRAST_RATIO;
   return (
     <>
-      <Filters action="/admin/gobierno/colours" label={words.try} submit={<Button variant="secondary">{words.try}</Button>}>
-        <TextField name="color" type="color" label={words.colour} columns={8} defaultValue={brand} key={brand} />
+      <Filters action="/admin/gobierno/colours" label={t.try} submit={<Button variant="secondary">{t.try}</Button>}>
+        <TextField name="color" type="color" label={t.colour} columns={8} defaultValue={brand} key={brand} />
       </Filters>
-      {good ? (
-        <Notice tone="success" word={shell.word.success} title={words.colourGood} />
+      {isReadable ? (
+        <Notice tone="success" word={shell.word.success} title={t.colourGood} />
       ) : (
         <Notice
           tone="warning"
           word={shell.word.warning}
-          title={words.colourWarning}
+          title={t.colourWarning}
           actions={
             <LinkButton variant="secondary" href={`/admin/gobierno/colours?color=${encodeURIComponent(accent)}`}>
-              {words.takeNearest}
+              {t.takeNearest}
             </LinkButton>
           }
         >
-          {words.colourWarningText(accent)}
+          {t.colourWarningText(accent)}
         </Notice>
       )}
-      <OfficeTable
-        caption={words.pairs}
-        heads={[words.pair, words.now, words.ratio, words.least]}
+      <AdminTable
+        caption={t.pairs}
+        columns={[t.pair, t.now, t.ratio, t.least]}
         rows={pairs.map(({ name, front, back, ratio }) => ({
           id: name,
           cells: [
             name,
-            <Sample key="sample" front={front} back={back} />,
-            `${ratio.toFixed(1)} : 1 (${ratio >= LEAST ? words.passes : words.fails})`,
-            `${LEAST} : 1`,
+            <ColourSample key="sample" front={front} back={back} />,
+            `${ratio.toFixed(1)} : 1 (${ratio >= MIN_CONTRAST_RATIO ? t.passes : t.fails})`,
+            `${MIN_CONTRAST_RATIO} : 1`,
           ],
         }))}
       />
@@ -77,7 +77,7 @@ export function Contrast(fields: StepFields) {
 }
 
 /** Letters of one colour on another: attributes of a drawing, for a style would need the policy's leave. */
-function Sample({ front, back }: { front: string; back: string }) {
+function ColourSample({ front, back }: { front: string; back: string }) {
   return (
     <svg width="96" height="32" viewBox="0 0 96 32" aria-hidden="true">
       <rect width="96" height="32" fill={back} />
@@ -89,19 +89,19 @@ function Sample({ front, back }: { front: string; back: string }) {
 }
 
 /** The colour to be saved. */
-export function ColourFields(fields: StepFields) {
-  const { government: words } = useOffices();
-  const brand = useTried(fields);
+export function ColourFields(fields: SetupStepProps) {
+  const { government: t } = useAdminTexts();
+  const brand = useTriedColour(fields);
   return (
     <TextField
       key={brand}
       name="brand"
-      label={words.colour}
-      hint={words.colourHint}
+      label={t.colour}
+      hint={t.colourHint}
       columns={8}
       required
-      defaultValue={fields.wrong?.typed['brand'] ?? brand}
-      error={mistakeIn(fields.wrong, 'brand')}
+      defaultValue={fields.refusal?.submitted['brand'] ?? brand}
+      error={fieldError(fields.refusal, 'brand')}
     />
   );
 }

@@ -2,28 +2,23 @@ import { government } from '../../admin-contract.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { ZoneMap } from '@participa/kit/civic/zone-map.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { UploadForm } from '@participa/shell/upload-form.tsx';
 
 /** The map that stands, and the way to another. */
 export function MapPart({ settings, shapes }: { settings: Settings; shapes: readonly { key: string; path: string }[] }) {
-  const { government: words } = useOffices();
+  const { government: t } = useAdminTexts();
   return (
-    <Section id="mapa" title={words.map} lead={words.mapText}>
+    <Section id="mapa" title={t.map} lead={t.mapText}>
       {shapes.length > 0 ? (
         <ZoneMap
-          label={words.map}
+          label={t.map}
           zones={shapes.map(({ key, path }) => ({ id: key, path, name: settings.zones.find((zone) => zone.key === key)?.name ?? key }))}
         />
       ) : (
-        <p className="soft">{words.noMap}</p>
+        <p className="soft">{t.noMap}</p>
       )}
-      <UploadForm
-        route={government.map}
-        label={words.mapFile}
-        accept=".geojson,.json,application/geo+json,application/json"
-        send={words.sendMap}
-      />
+      <UploadForm route={government.map} label={t.mapFile} accept=".geojson,.json,application/geo+json,application/json" send={t.sendMap} />
     </Section>
   );
 }

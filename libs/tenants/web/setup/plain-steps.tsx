@@ -5,64 +5,70 @@ import { Checkbox, Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx'
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { mistakeIn } from '@participa/shell/mistakes.tsx';
-import { useOffices } from '@participa/shell/offices.ts';
-import type { Wrong } from '@participa/shell/refusals.ts';
-import { useMessages } from '@participa/shell/speech.tsx';
+import { fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
 
 /** What every step is drawn from: what stands, and what was refused. */
-export interface StepFields {
+export interface SetupStepProps {
   settings: Settings;
-  wrong: Wrong | undefined;
+  refusal: FormRefusal | undefined;
 }
 
 /** Name, motto, kind. */
-export function IdentityFields({ settings, wrong }: StepFields) {
-  const { government: words } = useOffices();
+export function IdentityFields({ settings, refusal }: SetupStepProps) {
+  const { government: t } = useAdminTexts();
   const { shell } = useMessages();
-  const typed = wrong?.typed ?? {};
+  const submitted = refusal?.submitted ?? {};
   return (
     <>
-      <TextField name="name" label={words.name} required defaultValue={typed['name'] ?? settings.name} error={mistakeIn(wrong, 'name')} />
+      <TextField
+        name="name"
+        label={t.name}
+        required
+        defaultValue={submitted['name'] ?? settings.name}
+        error={fieldError(refusal, 'name')}
+      />
       <TextField
         name="motto"
-        label={words.motto}
-        hint={words.mottoHint}
+        label={t.motto}
+        hint={t.mottoHint}
         optional={shell.optional}
-        defaultValue={typed['motto'] ?? settings.motto}
-        error={mistakeIn(wrong, 'motto')}
+        defaultValue={submitted['motto'] ?? settings.motto}
+        error={fieldError(refusal, 'motto')}
       />
       <RadioGroup
         name="kind"
-        legend={words.kind}
-        options={governmentKinds.map((value) => ({ value, label: words.kinds[value] }))}
-        defaultValue={typed['kind'] ?? settings.kind}
-        error={mistakeIn(wrong, 'kind')}
+        legend={t.kind}
+        options={governmentKinds.map((value) => ({ value, label: t.kinds[value] }))}
+        defaultValue={submitted['kind'] ?? settings.kind}
+        error={fieldError(refusal, 'kind')}
       />
     </>
   );
 }
 
 /** Which languages, and how the first is spoken. */
-export function LanguageFields({ settings, wrong }: StepFields) {
-  const { government: words, network } = useOffices();
+export function LanguageFields({ settings, refusal }: SetupStepProps) {
+  const { government: t, network } = useAdminTexts();
   return (
     <>
       <Select
         name="variant"
-        label={words.variant}
+        label={t.variant}
         options={Variant.options.map((value) => ({ value, label: network.variants[value] }))}
-        defaultValue={wrong?.typed['variant'] ?? settings.variant}
-        error={mistakeIn(wrong, 'variant')}
+        defaultValue={refusal?.submitted['variant'] ?? settings.variant}
+        error={fieldError(refusal, 'variant')}
       />
-      <Fieldset legend={words.languages} id="languages" error={mistakeIn(wrong, 'languages')}>
+      <Fieldset legend={t.languages} id="languages" error={fieldError(refusal, 'languages')}>
         {Language.options.map((value) => (
           <Checkbox
             key={value}
             id={`languages-${value}`}
             name="languages"
             value={value}
-            label={words.languageNames[value]}
+            label={t.languageNames[value]}
             defaultChecked={settings.languages.includes(value)}
           />
         ))}
@@ -72,22 +78,22 @@ export function LanguageFields({ settings, wrong }: StepFields) {
 }
 
 /** Own words over the common texts. */
-export function PaperFields({ settings, wrong }: StepFields) {
-  const { government: words } = useOffices();
+export function LegalTextFields({ settings, refusal }: SetupStepProps) {
+  const { government: t } = useAdminTexts();
   const { shell } = useMessages();
-  const typed = wrong?.typed ?? {};
+  const submitted = refusal?.submitted ?? {};
   return (
     <>
       {(['terms', 'privacy'] as const).map((name) => (
         <TextArea
           key={name}
           name={name}
-          label={words[name]}
-          hint={words.papersHint}
+          label={t[name]}
+          hint={t.legalTextsHint}
           optional={shell.optional}
           rows={10}
-          defaultValue={typed[name] ?? settings[name]}
-          error={mistakeIn(wrong, name)}
+          defaultValue={submitted[name] ?? settings[name]}
+          error={fieldError(refusal, name)}
         />
       ))}
     </>
@@ -95,28 +101,28 @@ export function PaperFields({ settings, wrong }: StepFields) {
 }
 
 /** Who signs mails, and where answers go. */
-export function SenderFields({ settings, wrong }: StepFields) {
-  const { government: words } = useOffices();
+export function SenderFields({ settings, refusal }: SetupStepProps) {
+  const { government: t } = useAdminTexts();
   const { shell } = useMessages();
-  const typed = wrong?.typed ?? {};
+  const submitted = refusal?.submitted ?? {};
   return (
     <>
       <TextField
         name="senderName"
-        label={words.senderName}
-        hint={words.senderHint}
+        label={t.senderName}
+        hint={t.senderHint}
         optional={shell.optional}
-        defaultValue={typed['senderName'] ?? settings.senderName}
-        error={mistakeIn(wrong, 'senderName')}
+        defaultValue={submitted['senderName'] ?? settings.senderName}
+        error={fieldError(refusal, 'senderName')}
       />
       <TextField
         name="replyTo"
         type="email"
-        label={words.replyTo}
-        hint={words.replyHint}
+        label={t.replyTo}
+        hint={t.replyHint}
         optional={shell.optional}
-        defaultValue={typed['replyTo'] ?? settings.replyTo ?? ''}
-        error={mistakeIn(wrong, 'replyTo')}
+        defaultValue={submitted['replyTo'] ?? settings.replyTo ?? ''}
+        error={fieldError(refusal, 'replyTo')}
       />
     </>
   );

@@ -1,0 +1,24 @@
+/**
+ * Public questions that many ask at once. Whoever asks while the same question is being answered shares the next answer with all who came
+ * meanwhile. It begins after the last of them asked, so nobody is told less than what stood when she asked: this is no cache.
+ */
+export class InFlightCache<Answer> {
+  private readonly inFlight = new Map<string, { over: Promise<void>; next?: Promise<Answer> }>();
+
+  /** The answer to `question`, found by `answer` unless somebody else's is about to begin. */
+  get(key: string, load: () => Promise<Answer>): Promise<Answer> {
+    const current = this.inFlight.get(key);
+    if (!current) return this.start(key, load);
+    return (current.next ??= current.over.then(() => this.start(key, load)));
+  }
+
+  private start(key: string, load: () => Promise<Answer>): Promise<Answer> {
+    const result = load();
+    const over = () => {
+      if (!entry.next) this.inFlight.delete(key);
+    };
+    const entry: { over: Promise<void>; next?: Promise<Answer> } = { over: result.then(over, over) };
+    this.inFlight.set(key, entry);
+    return result;
+  }
+}

@@ -1,0 +1,36 @@
+import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { people } from '@participa/people/contract.ts';
+import { CardGrid } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { adminSectionsFor } from './admin-sections.ts';
+import { AdminPage } from './admin-page.tsx';
+import { useAdminTexts } from './admin-texts.ts';
+import { toolsOf, undefinedIfRefused } from './page-tools.ts';
+
+/** The sections that whoever is signed in may enter. */
+export async function loader(args: LoaderFunctionArgs) {
+  const me = await undefinedIfRefused(toolsOf(args).call(people.me), 401);
+  if (!me) throw redirect('/entrar?volver=/admin');
+  const open = adminSectionsFor(me.permissions);
+  if (!open.length) throw data(null, { status: 403 });
+  return open;
+}
+
+export function Component() {
+  const open = useLoaderData<typeof loader>();
+  const { home } = useAdminTexts();
+  return (
+    <AdminPage title={home.title} lead={home.lead}>
+      <CardGrid columns={3}>
+        {open.map(({ name, href }) => (
+          <article key={name} className="office-card">
+            <h2>
+              <Anchor href={href}>{home.sectionTexts[name].title}</Anchor>
+            </h2>
+            <p>{home.sectionTexts[name].text}</p>
+          </article>
+        ))}
+      </CardGrid>
+    </AdminPage>
+  );
+}

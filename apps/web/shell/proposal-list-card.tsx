@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { ProposalCard as Card, ProposalState } from '@participa/proposals/domain/proposal.ts';
+import { TopicArt } from '@participa/kit/art/topic-art.tsx';
+import { ProposalCard } from '@participa/kit/civic/proposal-card.tsx';
+import { StateTag, type State } from '@participa/kit/parts/tag.tsx';
+import { Time } from '@participa/kit/parts/time.tsx';
+import { useFormat } from './site-context.ts';
+import { useMessages } from './page-language.tsx';
+
+const tagStates: Record<ProposalState, State> = {
+  published: 'open',
+  under_review: 'soon',
+  accepted: 'decided',
+  in_progress: 'decided',
+  done: 'decided',
+  rejected: 'closed',
+  withdrawn: 'closed',
+};
+
+/** Where a proposal stands, in a word. */
+export function ProposalStateTag({ state }: { state: ProposalState }) {
+  const { shell } = useMessages();
+  return <StateTag state={tagStates[state]}>{shell.state[state]}</StateTag>;
+}
+
+/** A proposal of a list, as the card that shows it wherever it is listed. */
+export function ProposalListCard({ proposal, level = 3, action }: { proposal: Card; level?: 2 | 3 | 4; action?: ReactNode }) {
+  const { shell } = useMessages();
+  const format = useFormat();
+  const { id, title, body, state, zone, topic, author, supports, comments, publishedAt } = proposal;
+  return (
+    <ProposalCard
+      id={`propuesta-${id}`}
+      href={`/propuestas/${id}`}
+      title={title}
+      excerpt={body}
+      {...(topic && { topic: topic.name, art: <TopicArt name={topic.icon} /> })}
+      {...(zone && { zone: zone.name })}
+      author={author.kind === 'withdrawn' ? shell.withdrawnPerson : author.name}
+      published={
+        <Time dateTime={publishedAt} title={format.dateTime(publishedAt)}>
+          {format.ago(publishedAt)}
+        </Time>
+      }
+      state={state === 'published' ? undefined : <ProposalStateTag state={state} />}
+      supports={format.number(supports)}
+      supportsWord={shell.supportsWord(supports)}
+      comments={{ count: format.number(comments), word: shell.commentsWord(comments) }}
+      action={action}
+      level={level}
+    />
+  );
+}

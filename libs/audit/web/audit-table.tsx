@@ -1,0 +1,72 @@
+import type { AuditEvent } from '../domain/audit-event.ts';
+import type { Messages } from '@participa/messages/messages.ts';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Time } from '@participa/kit/parts/time.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+/** Lines of the log as a table; on a phone each line is a block, and the roles keep it a table for those who listen. */
+export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
+  const t = useMessages().staff.audit;
+  return (
+    <table className="deeds-table" role="table">
+      <caption className="said">{t.title}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t.when, t.who, t.what, t.facts].map((head) => (
+            <th key={head} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {events.map((event) => (
+          <AuditRow key={event.id} event={event} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function AuditRow({ event: { at, actor, action, subject, facts } }: { event: AuditEvent }) {
+  const messages = useMessages();
+  const t = messages.staff.audit;
+  const format = useFormat();
+  const proposal = action.startsWith('proposal.') && subject;
+  return (
+    <tr role="row">
+      <td role="cell" className="deed-when">
+        <Time dateTime={at} title={at}>
+          {format.dateTime(at)}
+        </Time>
+      </td>
+      <td role="cell">
+        {actor ? <Anchor href={`/admin/auditoria?actor=${actor.id}`}>{actor.name}</Anchor> : <span className="soft">{t.system}</span>}
+      </td>
+      <td role="cell">
+        {t.actions[action]}
+        {proposal && (
+          <>
+            {' · '}
+            <Anchor href={`/propuestas/${subject}`}>{t.see}</Anchor>
+          </>
+        )}
+      </td>
+      <td role="cell" className="small soft deed-facts-cell">
+        {Object.entries(facts)
+          .map(([name, value]) => factText(name, String(value), messages))
+          .join(' · ')}
+      </td>
+    </tr>
+  );
+}
+
+/** One fact in words; one that has none yet, as it was noted. */
+function factText(name: string, value: string, { staff, shell }: Messages): string {
+  const { by, version } = staff.audit;
+  if (name === 'by' && value in by) return by[value as keyof typeof by];
+  if (name === 'state' && value in shell.state) return shell.state[value as keyof typeof shell.state];
+  if (name === 'version') return `${version} ${value}`;
+  return `${name}: ${value}`;
+}

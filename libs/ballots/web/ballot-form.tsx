@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react';
+import { Form, useFetcher, useNavigation } from 'react-router';
+import type { Ballot } from '../domain/ballot.ts';
+import { isUnfinished } from '../domain/unfinished.ts';
+import type { Budget } from '@participa/budgets/domain/cycle.ts';
+import { phaseAt } from '@participa/processes/domain/phase.ts';
+import type { BallotRules } from '@participa/processes/domain/process.ts';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { PageTitle } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Announcement, Notice } from '@participa/kit/parts/notice.tsx';
+import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { LeaveBallotDialog } from './leave-ballot-dialog.tsx';
+import { NoBallot } from './no-ballot.tsx';
+import { obstacleToVote } from './obstacle-to-vote.ts';
+import type { BallotPaperSection } from './ballot-paper.ts';
+import { BallotSection } from './ballot-section.tsx';
+
+export interface BallotFormProps {
+  budget: Budget;
+  sections: readonly BallotPaperSection[];
+  shown: readonly BallotPaperSection[];
+  /** Whether there is a group of which no heading is picked. */
+  undecided: boolean;
+  rules: BallotRules;
+  ballot: Ballot;
+  /** As the page came: saved, or sent and refused. */
+  chosen: readonly string[];
+  refusal: FormRefusal | undefined;
+}
+
+/** The ballot paper. Every mark is saved at once where scripts run; what is saved and what is cast is always said. */
+export function BallotForm({ budget, sections, shown, undecided, rules, ballot, chosen: initial, refusal }: BallotFormProps) {
+  const { ballots: t, shell } = useMessages();
+  const { me, now } = useSite();
+  const format = useFormat();
+  const timeLeft = useTimeLeft();
+  const page = `/presupuestos/${budget.id}/votar`;
+  const fetcher = useFetcher<{ ballot: Ballot } | FormRefusal>({ key: `ballot-${budget.id}` });
+  const form = useRef<HTMLFormElement>(null);
+  const visible = new Set(shown.flatMap(({ projects }) => projects.map(({ id }) => id)));
+  const [chosen, setChosen] = useState(() => initial.filter((id) => visible.has(id)));
+  const isLeaving = useNavigation().formAction === page;
+  const { data } = fetcher;
+  const saveRefusal = data && 'error' in data ? data : undefined;
+  const latestBallot = data && 'ballot' in data ? data.ballot : ballot;
+
+  const saveMarks = () => {
+    const fields = new FormData(form.current!);
+    const now = fields.getAll('project').map(String);
+    fields.set('deed', 'save');
+    setChosen(now);
+    void fetcher.submit(fields, { method: 'post', action: page });
+  };
+  useEffect(() => {
+    // What was marked before scripts ran is kept too.
+    if (new FormData(form.current!).getAll('project').length !== chosen.length) saveMarks();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it looks once at what the page arrived with, not at what is chosen later
+  }, []);
+
+  const obstacle = saveRefusal && obstacleToVote(budget, me, saveRefusal);
+  if (obstacle) return <NoBallot budget={budget} obstacle={obstacle} cast={ballot.cast} />;
+  const state = saveStateOf({ saving: fetcher.state !== 'idle', refused: saveRefusal !== undefined, latestBallot, chosen });
+  const until = phaseAt(budget.rules.phases, now)?.until;
+  const hasChoice = sections.length > shown.length;
+  return (
+    <>
+      <PageTitle over={budget.title} title={t.title} lead={t.lead[rules.form]} />
+      <FormErrors refusal={refusal} fields={[]} />
+      {latestBallot.cast ? (
+        <Notice tone="info" word={shell.word.info} title={t.alreadyCast(format.dateTime(latestBallot.cast.at))}>
+          {t.alreadyText} <Anchor href={`${page}?paso=emitido`}>{t.receiptTitle}</Anchor>
+        </Notice>
+      ) : (
+        isUnfinished(ballot) && (
+          <Notice tone="warning" word={shell.word.warning} title={t.saved}>
+            <Anchor href={`${page}?paso=revisar`}>{t.review}</Anchor>
+          </Notice>
+        )
+      )}
+      <p className="ballot-about soft">
+        {until && t.until(format.dateTime(until), timeLeft(until))} {t.order}
+      </p>
+      {hasChoice && (
+        <p>
+          <Anchor className="more" href={`${page}?paso=zona`}>
+            {undecided ? t.pick : t.pickOther}
+          </Anchor>
+        </p>
+      )}
+      {shown.length > 1 && (
+        <nav aria-label={t.headings}>
+          <ul className="ballot-headings">
+            {shown.map(({ heading, projects }) => {
+              const count = projects.filter(({ id }) => chosen.includes(id)).length;
+              return (
+                <li key={heading.id}>
+                  <Anchor href={`#zona-${heading.id}`}>{heading.name}</Anchor>{' '}
+                  <span className="soft">{t.chosen(count, format.number(count))}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+      )}
+      <Form method="post" action={page} ref={form} onChange={saveMarks} className="ballot" aria-label={t.title}>
+        {shown.map(
+          ({ heading, group }) =>
+            hasChoice && group.choose === 'one' && <input key={heading.id} type="hidden" name="zona" value={heading.id} />,
+        )}
+        {shown.map((section) => (
+          <BallotSection
+            key={section.heading.id}
+            budget={budget.id}
+            section={section}
+            rules={rules}
+            initial={initial}
+            chosen={chosen}
+            state={t[state]}
+          />
+        ))}
+        <div className="ballot-end actions">
+          <span className="without-scripts">
+            <Button name="deed" value="save" variant="secondary" size="large">
+              {t.save}
+            </Button>
+          </span>
+          <Button name="deed" value="review" size="large" icon="vote" pending={isLeaving && shell.loading}>
+            {t.review}
+          </Button>
+        </div>
+      </Form>
+      {saveRefusal && (
+        <p className="field-error" role="alert">
+          {t.failed} {saveRefusal.error.message}
+        </p>
+      )}
+      <Announcement>{data && state !== 'saving' ? t[state] : ''}</Announcement>
+      <LeaveBallotDialog when={isUnfinished(latestBallot)} stayPath={`/presupuestos/${budget.id}`} />
+    </>
+  );
+}
+
+type SaveState = 'saving' | 'failed' | 'nothing' | 'asCast' | 'savedChange' | 'saved';
+
+/** In which of its states the ballot is, said beside the purse. */
+function saveStateOf({
+  saving,
+  refused,
+  latestBallot,
+  chosen,
+}: {
+  saving: boolean;
+  refused: boolean;
+  latestBallot: Ballot;
+  chosen: readonly string[];
+}): SaveState {
+  if (saving) return 'saving';
+  if (refused) return 'failed';
+  if (isUnfinished(latestBallot)) return latestBallot.cast ? 'savedChange' : 'saved';
+  return latestBallot.cast && chosen.length > 0 ? 'asCast' : 'nothing';
+}

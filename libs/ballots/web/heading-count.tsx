@@ -1,0 +1,97 @@
+import type { CountedLine, HeadingResult } from '@participa/voting-rules/results.ts';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { Facts } from '@participa/kit/parts/prose.tsx';
+import { StateTag } from '@participa/kit/parts/tag.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+
+/** The count of one heading, as it will be published: what wins, what does not and why, and how ties were settled. */
+export function HeadingCount({ result }: { result: HeadingResult }) {
+  const { ballots: t } = useAdminTexts();
+  const format = useFormat();
+  const { heading, name, money, spent, left, ballots, satisfaction, projects } = result;
+  const satisfiedPercent = ballots === 0 ? 0 : Math.round((100 * (ballots - (satisfaction[0] ?? 0))) / ballots);
+  return (
+    <Section title={name} id={`zona-${heading}`}>
+      <Facts
+        facts={[
+          { term: t.money, value: format.money(money) },
+          { term: t.spent, value: format.money(spent) },
+          { term: t.left, value: format.money(left) },
+          { term: t.counted, value: format.number(ballots) },
+          { term: t.happy, value: `${format.number(satisfiedPercent)} %` },
+        ]}
+      />
+      {projects.length === 0 ? <p>{t.empty}</p> : <CountTable name={name} projects={projects} />}
+      <Ties result={result} />
+    </Section>
+  );
+}
+
+function CountTable({ name, projects }: { name: string; projects: readonly CountedLine[] }) {
+  const { ballots: t } = useAdminTexts();
+  const format = useFormat();
+  return (
+    <table className="count-table" role="table">
+      <caption className="said">{name}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[t.project, t.votes, t.cost, t.outcome].map((head) => (
+            <th key={head} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {projects.map(({ id, number, title, supporters, cost, funded, round, reason, byCompletion }) => (
+          <tr key={id} role="row" className={funded ? 'count-won' : undefined}>
+            <th scope="row" role="rowheader">
+              <span className="count-number">
+                {t.number} {format.number(number)}
+              </span>{' '}
+              {title}
+            </th>
+            <td role="cell" className="count-figure" data-label={t.votes}>
+              {format.number(supporters)}
+            </td>
+            <td role="cell" className="count-figure" data-label={t.cost}>
+              {format.money(cost)}
+            </td>
+            <td role="cell">
+              {funded ? <StateTag state="decided">{t.won}</StateTag> : t.lost}
+              <span className="count-why">
+                {funded
+                  ? byCompletion
+                    ? t.byCompletion
+                    : round !== undefined && t.round(format.number(round))
+                  : reason && t.reason[reason]}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Ties({ result: { ties } }: { result: HeadingResult }) {
+  const { ballots: t } = useAdminTexts();
+  const format = useFormat();
+  return (
+    <>
+      <h3 className="count-ties">{t.ties}</h3>
+      {ties.length === 0 ? (
+        <p className="soft">{t.noTies}</p>
+      ) : (
+        <ul className="plain-list">
+          {ties.map(({ round, tied, by }) => (
+            <li key={`${round} ${tied.join()}`}>
+              {t.tie(format.number(round), [tied.slice(0, -1).join(', '), tied.at(-1)].filter(Boolean).join(t.and), t.tieBy[by] ?? by)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

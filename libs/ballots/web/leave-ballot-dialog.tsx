@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { useBlocker } from 'react-router';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+/** Whoever goes away from her ballot (`within` is still at it) while something is saved and not cast is told so, once, and goes if she likes. */
+export function LeaveBallotDialog({ when, stayPath }: { when: boolean; stayPath: string }) {
+  const { leaving } = useMessages().ballots;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const blocker = useBlocker(({ nextLocation }) => when && !nextLocation.pathname.startsWith(stayPath));
+  const blocked = blocker.state === 'blocked';
+  useEffect(() => {
+    if (blocked) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [blocked]);
+  if (!blocked) return null;
+  return (
+    <dialog ref={dialog} className="leaving" aria-labelledby="leaving-title" onCancel={() => blocker.reset()}>
+      <h2 id="leaving-title">{leaving.title}</h2>
+      <p>{leaving.text}</p>
+      <p className="actions">
+        <Button type="button" onClick={() => blocker.reset()}>
+          {leaving.stay}
+        </Button>
+        <Button type="button" variant="secondary" onClick={() => blocker.proceed()}>
+          {leaving.go}
+        </Button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { HeadingBoxes, type HeadingToCount } from '@participa/ballots/domain/heading-boxes.ts';
+import { countHeading } from '@participa/ballots/domain/count-heading.ts';
+import type { Election } from '@participa/voting-rules/election.ts';
+import { inventBallots } from '@participa/voting-rules/invent-ballots.ts';
+import { INVENTED_BALLOTS, MAX_PREVIEW_BALLOTS, type RulePreview } from '../../domain/admin-budget.ts';
+import { RuleError } from '@participa/voting-rules/rule-error.ts';
+import { ruleByCode } from '@participa/voting-rules/rules.ts';
+import type { BallotRules, CountingRule } from '@participa/processes/domain/process.ts';
+import { Database, type TenantContext } from '@participa/platform/database/database.ts';
+import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
+import { AdminCycles, type AdminCycle } from './admin-cycles.ts';
+
+interface ProjectSql {
+  number: number;
+  title: string;
+  cost: string;
+  heading_id: string;
+}
+type NamedHeading = HeadingToCount & { readonly name: string };
+/** What is counted, read in one transaction; the counting itself holds no connection. */
+interface PreviewInput {
+  readonly title: string;
+  readonly ballot: BallotRules;
+  readonly headings: readonly NamedHeading[];
+  /** Numbers on each ballot; undefined where they are still to be invented. */
+  readonly ballots: readonly number[][] | undefined;
+  readonly sampled: boolean;
+}
+
+/** Tries a rule out before it is chosen. */
+@Injectable()
+export class RulePreviewer {
+  constructor(
+    private readonly database: Database,
+    private readonly cycles: AdminCycles,
+  ) {}
+
+  async preview(
+    context: TenantContext,
+    budget: string,
+    request: { code: string; parameters: Record<string, unknown>; against: string },
+  ): Promise<RulePreview> {
+    const input = await this.database.inside(context, () => this.readInput(budget, request.against), { readOnly: true });
+    const { title, headings, ballot, sampled } = input;
+    const invented = input.ballots === undefined;
+    const boxes = new HeadingBoxes(headings);
+    let ballots = 0;
+    for (const numbers of input.ballots ?? inventBallotsFor(headings, ballot)) {
+      boxes.put(numbers);
+      ballots++;
+    }
+    const rule = ruleOf(request);
+    const counted: RulePreview['headings'] = [];
+    for (const [at, election] of boxes.close(ballot).entries()) {
+      counted.push(previewHeading(headings[at]!, election, rule));
+      // Whoever else asks something meanwhile is answered between two headings.
+      await new Promise(setImmediate);
+    }
+    return { rule, against: request.against, title, invented, ballots: invented ? INVENTED_BALLOTS : ballots, sampled, headings: counted };
+  }
+
+  private async readInput(budget: string, against: string): Promise<PreviewInput> {
+    const own = await this.cycles.read(budget);
+    if (against === 'projects')
+      return { title: own.title, ballot: formOf(own), headings: await this.headings(budget), ballots: undefined, sampled: false };
+    // Only what is closed: nobody may see how an open vote would end.
+    const past = await this.cycles.read(against);
+    orNotFound(past.closed || undefined);
+    // Keys of voters are digests: the first ones in their order are as good as drawn by lot.
+    const ballots = await this.database.now.rows<{ chosen: number[] }>(
+      `SELECT chosen FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND chosen IS NOT NULL ORDER BY voter_key LIMIT ${MAX_PREVIEW_BALLOTS + 1}`,
+      [against],
+    );
+    return {
+      title: past.title,
+      ballot: formOf(past),
+      headings: await this.headings(against),
+      ballots: ballots.slice(0, MAX_PREVIEW_BALLOTS).map(({ chosen }) => chosen),
+      sampled: ballots.length > MAX_PREVIEW_BALLOTS,
+    };
+  }
+
+  /** Headings with what can be voted; before anything is evaluated, with the candidates whose cost is known. */
+  private async headings(budget: string): Promise<NamedHeading[]> {
+    const projects = await this.database.now.rows<ProjectSql>(
+      `SELECT number, title, cost, heading_id FROM budget_projects
+        WHERE tenant_id = $1 AND budget_id = $2 AND cost > 0 AND (state = 'feasible' OR state = 'candidate'
+          AND NOT EXISTS (SELECT FROM budget_projects o WHERE o.tenant_id = $1 AND o.budget_id = $2 AND o.state = 'feasible')) ORDER BY number LIMIT 5000`,
+      [budget],
+    );
+    const headings = await this.database.now.rows<{ id: string; name: string; zone: string | null; money: string }>(
+      `SELECT id, name, zone, money FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position, id`,
+      [budget],
+    );
+    return headings.map(({ money, ...heading }) => ({
+      ...heading,
+      money: Number(money),
+      projects: projects
+        .filter(({ heading_id }) => heading_id === heading.id)
+        .map(({ number, title, cost }) => ({ number, title, cost: Number(cost) })),
+    }));
+  }
+}
+
+/** A cycle whose ballot is not decided yet is tried with the plainest one: as much as the money pays. */
+const formOf = ({ ballot }: AdminCycle): BallotRules => ballot ?? { form: 'knapsack', max: null };
+
+/** Everybody who does not exist votes in one heading, the next one the next: the same people for every rule that is tried. */
+function inventBallotsFor(headings: readonly HeadingToCount[], rules: BallotRules): number[][] {
+  const votable = headings.filter(({ projects }) => projects.length > 0);
+  const each = Math.ceil(INVENTED_BALLOTS / Math.max(1, votable.length));
+  return votable.flatMap(({ money, projects }, at) =>
+    inventBallots(
+      { rules, money, projects: projects.map(({ number, cost }) => ({ id: String(number), cost })) },
+      Math.min(each, INVENTED_BALLOTS - each * at),
+      2_026 + at,
+    ).map((ballot) => ballot.map(Number)),
+  );
+}
+
+/** The rule complete with its defaults, or a refusal that says what it lacks. */
+function ruleOf({ code, parameters }: { code: string; parameters: Record<string, unknown> }): CountingRule {
+  return refuseRuleErrors(code, () => {
+    const { version, parameters: schema } = ruleByCode(code);
+    const parsed = schema.safeParse(parameters);
+    if (parsed.success) return { code, version, parameters: parsed.data };
+    throw new RuleError('bad-parameter', { parameter: parsed.error.issues[0]?.path.join('.') ?? '' });
+  });
+}
+
+function previewHeading(heading: NamedHeading, election: Election, rule: CountingRule): RulePreview['headings'][number] {
+  const { id, name, money, projects } = heading;
+  const known = new Map(projects.map((project) => [String(project.number), project]));
+  const { selected, cost, satisfaction } = refuseRuleErrors(rule.code, () => countHeading(election, rule));
+  return {
+    heading: id,
+    name,
+    money,
+    ballots: election.ballots.count,
+    selected: selected.map((number) => known.get(number)!).map(({ number, title, cost: sum }) => ({ number, title, cost: sum })),
+    cost,
+    left: Math.max(0, money - cost),
+    satisfaction: [...satisfaction],
+  };
+}
+
+function refuseRuleErrors<T>(rule: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RuleError)
+      throw new Refusal('rule_refuses', { rule, problem: [error.code, ...Object.values(error.facts)].join(': ').slice(0, 200) });
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { adminBudgets } from '../../admin-budgets.ts';
+import type { AdminBudgetCard } from '../../domain/admin-budget.ts';
+import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
+import { Facts } from '@participa/kit/parts/prose.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { Checklist } from './checklist.tsx';
+import { CycleState } from './cycle-frame.tsx';
+import './office.css';
+
+/** Every cycle, drafts too. */
+export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminBudgets.list));
+
+export function Component() {
+  const { items } = useLoaderData<typeof loader>();
+  const { budgets: t } = useAdminTexts();
+  return (
+    <AdminPage
+      title={t.title}
+      lead={t.lead}
+      trail={[{ label: t.title }]}
+      actions={
+        <LinkButton variant="secondary" href="/admin/procesos">
+          {t.toProcesses}
+        </LinkButton>
+      }
+    >
+      {items.length > 0 ? (
+        <div className="stack stack-loose">
+          {items.map((cycle) => (
+            <Cycle key={cycle.id} cycle={cycle} />
+          ))}
+        </div>
+      ) : (
+        <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none}>
+          {t.noneText}
+        </EmptyState>
+      )}
+    </AdminPage>
+  );
+}
+
+function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
+  const { budgets: t } = useAdminTexts();
+  const format = useFormat();
+  const { id, title, money, headings, states, overdue, ballots, missing, frozen, state } = cycle;
+  const { facts } = t;
+  return (
+    <article className="office-card office-cycle">
+      <div>
+        <CycleState cycle={cycle} />
+        <h2>
+          <Anchor href={`/admin/presupuestos/${id}`}>{title}</Anchor>
+        </h2>
+        <Facts
+          facts={[
+            { term: facts.money, value: format.money(money) },
+            { term: facts.headings, value: format.number(headings) },
+            { term: facts.feasible, value: format.number(states.feasible) },
+            { term: facts.undecided, value: format.number(states.candidate) },
+            ...(overdue > 0 ? [{ term: facts.overdue, value: <strong>{format.number(overdue)}</strong> }] : []),
+            ...(ballots === null ? [] : [{ term: facts.ballots, value: format.number(ballots) }]),
+          ]}
+        />
+      </div>
+      {!frozen && state !== 'cancelled' && (
+        <details className="office-missing" open={state === 'draft'}>
+          <summary>{missing.length === 0 ? t.complete : t.lacking(missing.length)}</summary>
+          <Checklist cycle={cycle} />
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { ResultTexts } from '@participa/messages/result-texts.ts';
+
+const parameterText = (parameters: CountingRule['parameters'], name: string): string => {
+  const value = parameters[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** A voting rule in plain sentences: what it does, then what its parameters change, then how ties are settled. */
+export function ruleSentences({ code, parameters }: CountingRule, texts: ResultTexts): string[] {
+  const { detail, tieBy } = texts;
+  const sentences = [texts.rule[code] ?? texts.name[code] ?? code];
+  if (parameterText(parameters, 'order').endsWith('-per-cost')) sentences.push(detail.perCost);
+  if (parameters['misfit'] === 'stop') sentences.push(detail.stop);
+  if (parameters['misfit'] === 'cover') sentences.push(detail.cover(parameterText(parameters, 'cover')));
+  const minimum = parameterText(parameters, 'minimum');
+  if (minimum) sentences.push(minimum.endsWith('%') ? detail.minimumShare(minimum) : detail.minimum(minimum));
+  const completion = parameterText(parameters, 'completion');
+  if (completion === 'add1' || completion === 'add1u' || completion === 'add1-comparison') sentences.push(detail[completion]);
+  const order = parameterText(parameters, 'ties')
+    .split(',')
+    .map((criterion) => tieBy[criterion])
+    .filter((known) => known !== undefined);
+  if (order.length > 0) sentences.push(texts.ties(order.join(texts.then)));
+  return sentences;
+}

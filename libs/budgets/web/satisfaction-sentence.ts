@@ -1,0 +1,21 @@
+import type { ResultTexts } from '@participa/messages/result-texts.ts';
+
+const MAX_ROWS = 6;
+
+/** Ballots by how many of their projects won, as counted; the many are put together in the last. */
+export function satisfactionOf(satisfaction: readonly number[]): number[] {
+  const length = Math.min(MAX_ROWS, Math.max(1, satisfaction.length));
+  const counts = Array.from({ length }, () => 0);
+  for (const [won, ballots] of satisfaction.entries()) counts[Math.min(won, length - 1)]! += ballots;
+  return counts;
+}
+
+/** «De cada 10 personas, 7 …»: said so that nobody is rounded away. */
+export function satisfactionSentence(counts: readonly number[], texts: ResultTexts, number: (value: number) => string): string {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const satisfied = all - (counts[0] ?? 0);
+  if (all === 0 || satisfied === 0) return texts.satisfiedNone;
+  if (satisfied === all) return texts.satisfiedAll;
+  const inTen = Math.round((10 * satisfied) / all);
+  return inTen === 10 ? texts.satisfiedMost : inTen === 0 ? texts.satisfiedNone : texts.satisfiedOf(number(inTen));
+}

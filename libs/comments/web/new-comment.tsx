@@ -1,0 +1,79 @@
+import { useLoaderData } from 'react-router';
+import { obstacleToComment } from '../domain/comment.ts';
+import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
+import type { Proposal } from '@participa/proposals/domain/proposal.ts';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Panel } from '@participa/kit/parts/prose.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { commentsPath } from './comment-list.ts';
+
+interface NewCommentProps {
+  proposal: Proposal;
+  refusal: FormRefusal | undefined;
+  back: string;
+}
+
+/** The form for a comment of one's own, or what is missing for it. */
+export function NewComment({ proposal, refusal, back }: NewCommentProps) {
+  const { me } = useSite();
+  const { key } = useLoaderData<{ key: string }>();
+  const { comments, errors } = useMessages();
+  if (!me) {
+    return (
+      <Panel level={3} title={comments.visitor}>
+        <div>
+          <LinkButton variant="secondary" icon="log-in" href={`/entrar?volver=${encodeURIComponent(commentsPath(proposal.id))}`}>
+            {comments.enter}
+          </LinkButton>
+        </div>
+      </Panel>
+    );
+  }
+  const obstacle = obstacleToComment(me, proposal) ?? (proposal.process ? obstacleInPhase(proposal.process, 'comment') : undefined);
+  if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
+  const ownRefusal = refusal?.submitted['deed'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
+  return (
+    <div className="comment-own">
+      <CommentForm
+        proposal={proposal.id}
+        intent="publish"
+        id="body"
+        label={comments.write}
+        hint={comments.writeHint}
+        texts={{ send: comments.publish, pending: comments.publishing }}
+        fields={{ key, volver: back }}
+        withStance
+        refusalBeforeScripts={ownRefusal}
+      />
+    </div>
+  );
+}
+
+/** Without scripts, a refused reply or correction comes back over the comments, with all that was typed. */
+export function RefusedCommentForm({ proposal, refusal }: { proposal: Proposal; refusal: FormRefusal | undefined }) {
+  const { comments } = useMessages();
+  if (!refusal) return null;
+  const { deed: intent, parent, comment = '', volver = '', key = '' } = refusal.submitted;
+  if (intent === 'publish' && !parent) return null;
+  if (intent === 'vote' || intent === 'remove') return <FormErrors refusal={refusal} fields={[]} />;
+  const isEdit = intent === 'edit';
+  return (
+    <div className="comment-again">
+      <Panel level={3} title={isEdit ? comments.editLabel : comments.reply}>
+        <CommentForm
+          proposal={proposal.id}
+          intent={isEdit ? 'edit' : 'publish'}
+          id="again"
+          label={isEdit ? comments.editLabel : comments.reply}
+          texts={isEdit ? { send: comments.save, pending: comments.saving } : { send: comments.publishReply, pending: comments.publishing }}
+          fields={isEdit ? { comment, volver } : { parent: parent ?? '', volver, key }}
+          refusalBeforeScripts={refusal}
+        />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { budgets } from '@participa/budgets/contract.ts';
+import { paperBallots } from '../contract.ts';
+import { allows } from '@participa/processes/domain/phase.ts';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { Form } from '@participa/kit/forms/form.tsx';
+import { Select } from '@participa/kit/forms/select.tsx';
+import { TextField } from '@participa/kit/forms/text-field.tsx';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { StateTag } from '@participa/kit/parts/tag.tsx';
+import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import './desk.css';
+
+/** Batches, and the votes that a new one can be for. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const { items } = await loaderResult(args.request, call(paperBallots.list));
+  const cycles = await loaderResult(args.request, call(budgets.list));
+  return {
+    items,
+    votes: cycles.items
+      .filter(({ state, phase }) => state === 'open' && allows(phase, 'papers'))
+      .map(({ id, title }) => ({ value: id, label: title })),
+  };
+}
+
+/** Opens a batch and goes to it. */
+export async function action(args: ActionFunctionArgs) {
+  const submitted = submittedFields(await args.request.formData());
+  return actionResult(args.request, submitted, async () => {
+    const { id } = await toolsOf(args).call(paperBallots.create, {
+      body: { budget: submitted['budget'] ?? '', post: submitted['post'] ?? '' },
+    });
+    return redirect(`/mesa/papel/${id}`, 303);
+  });
+}
+
+export function Component() {
+  const { items, votes } = useLoaderData<typeof loader>();
+  const refusal = useActionData<FormRefusal>();
+  const { desk } = useAdminTexts();
+  const t = desk.paperBallots;
+  const format = useFormat();
+  return (
+    <AdminPage title={t.title} lead={t.lead}>
+      <div className="desk-parts">
+        <Section id="abrir" title={t.create} {...(votes.length ? {} : { lead: t.noVotes })}>
+          {votes.length > 0 && (
+            <>
+              <FormErrors refusal={refusal} fields={['budget', 'post']} names={{ budget: t.budget, post: t.post }} />
+              <Form action="/mesa/papel" label={t.create} actions={<Button>{t.create}</Button>}>
+                <Select
+                  name="budget"
+                  label={t.budget}
+                  options={votes}
+                  defaultValue={refusal?.submitted['budget']}
+                  error={fieldError(refusal, 'budget')}
+                />
+                <TextField
+                  name="post"
+                  label={t.post}
+                  hint={t.postHint}
+                  required
+                  autoComplete="off"
+                  defaultValue={refusal?.submitted['post']}
+                  error={fieldError(refusal, 'post')}
+                />
+              </Form>
+            </>
+          )}
+        </Section>
+        <Section id="lotes" title={t.batches}>
+          {items.length === 0 ? (
+            <p className="soft">{t.none}</p>
+          ) : (
+            <ul className="desk-list">
+              {items.map(({ id, post, budget, state, voters, entered, by, createdAt }) => (
+                <li key={id}>
+                  <Anchor href={`/mesa/papel/${id}`}>{post}</Anchor>{' '}
+                  <StateTag state={state === 'open' ? 'open' : state === 'confirmed' ? 'decided' : 'closed'}>{t.state[state]}</StateTag>
+                  <p>{budget.title}</p>
+                  <p>{[t.voters(format.number(voters)), ...entered.map(({ papers }) => t.papers(format.number(papers)))].join(' · ')}</p>
+                  <p className="small soft">{[format.dateTime(createdAt), ...(by ? [t.by(by)] : [])].join(' · ')}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </div>
+    </AdminPage>
+  );
+}

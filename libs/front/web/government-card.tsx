@@ -1,0 +1,37 @@
+import type { TenantCard } from '@participa/tenants/domain/tenant.ts';
+import { CoatOfArms } from '@participa/kit/art/coat-of-arms.tsx';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { useMessages, usePageLanguage } from '@participa/shell/page-language.tsx';
+
+/** One government of the network, under its own colours. They are attributes of the drawing: a style would need the policy's leave. */
+export function GovernmentCard({ government }: { government: TenantCard }) {
+  const { front } = useMessages();
+  const { variant } = usePageLanguage();
+  const { name, kind, country, brand, coat, motto, address } = government;
+  const region = new Intl.DisplayNames([variant, 'es'], { type: 'region' }).of(country) ?? country;
+  return (
+    <article className="government">
+      <svg className="government-stripe" width="100%" height="8" aria-hidden="true">
+        <rect width="100%" height="8" fill={brand} />
+      </svg>
+      <div className="government-arms">
+        <CoatOfArms code={coat} name={name} flag={brand} />
+      </div>
+      <div className="government-words">
+        <p className="small soft">
+          {front.network.kind[kind]} · {region}
+        </p>
+        <h3 className="government-name">
+          <a className="card-link" href={address}>
+            {name}
+          </a>
+        </h3>
+        <p>{motto}</p>
+        <p className="government-address">
+          {new URL(address).host}
+          <Icon name="arrow-right" />
+        </p>
+      </div>
+    </article>
+  );
+}

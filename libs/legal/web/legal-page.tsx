@@ -1,0 +1,66 @@
+import { Page, PageTitle, Split } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Panel, PlainText } from '@participa/kit/parts/prose.tsx';
+import { Head } from '@participa/shell/head.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { LegalMarkup } from './legal-markup.tsx';
+
+/** One of our texts: what it says, in parts. */
+export interface LegalText {
+  title: string;
+  description: string;
+  lead: string;
+  parts: Record<string, { title: string; text: string }>;
+}
+
+/** A text to read, with the way to the others beside it. */
+export function LegalPage({ legalText, updated, ownText = '' }: { legalText: LegalText; updated: string; ownText?: string }) {
+  const { shell } = useMessages();
+  const { tenant } = useSite();
+  return (
+    <Page>
+      <Head title={legalText.title} description={legalText.description} kind="article" />
+      <PageTitle title={legalText.title} lead={legalText.lead} />
+      <Split aside={<LegalLinks />} label={shell.rules}>
+        {ownText && (
+          <section className="own-paper" aria-label={tenant.name}>
+            <h2>{tenant.name}</h2>
+            <PlainText text={ownText} />
+          </section>
+        )}
+        <div className="prose paper">
+          {Object.entries(legalText.parts).map(([name, { title, text }]) => (
+            <section key={name} id={name} className="prose">
+              <h2>{title}</h2>
+              <LegalMarkup text={text} />
+            </section>
+          ))}
+          <p className="small soft">{updated}</p>
+        </div>
+      </Split>
+    </Page>
+  );
+}
+
+/** The four texts, by name. */
+export function LegalLinks() {
+  const { shell } = useMessages();
+  const pages = [
+    { href: '/garantias', label: shell.guarantees },
+    { href: '/condiciones', label: shell.terms },
+    { href: '/privacidad', label: shell.privacy },
+    { href: '/accesibilidad', label: shell.accessibility },
+  ];
+  return (
+    <Panel title={shell.rules}>
+      <ul className="papers">
+        {pages.map(({ href, label }) => (
+          <li key={href}>
+            <Anchor href={href}>{label}</Anchor>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

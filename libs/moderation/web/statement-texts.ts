@@ -1,0 +1,16 @@
+import type { Statement } from '../domain/statement.ts';
+import type { Messages } from '@participa/messages/messages.ts';
+
+type DecisionTexts = Messages['moderation']['decisions'];
+
+/** What was decided, as a heading says it. */
+export const headlineOf = ({ action, what }: Statement, texts: DecisionTexts): string =>
+  action === 'block' ? texts.blocked : texts.hidden[what ?? 'proposal'];
+
+/** How it stands now, where that is not simply in force. */
+export function statementStatus({ over, appeal }: Statement, texts: DecisionTexts): string | undefined {
+  if (appeal?.outcome === 'overturned') return texts.overturned;
+  if (over) return texts.over;
+  if (appeal?.outcome === 'upheld') return texts.upheld;
+  return appeal ? texts.waiting : undefined;
+}

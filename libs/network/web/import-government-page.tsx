@@ -1,0 +1,66 @@
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { network } from '../contract.ts';
+import { Slug } from '../domain/founding.ts';
+import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
+import { Filters } from '@participa/kit/forms/form.tsx';
+import { TextField } from '@participa/kit/forms/text-field.tsx';
+import { Prose } from '@participa/kit/parts/prose.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { loaderResult } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { UploadForm, UploadRefusal } from '@participa/shell/upload-form.tsx';
+
+/** Where it shall be comes first, and the file then: each in a form that works alone. What was taken in has a page of its own. */
+export async function loader(args: LoaderFunctionArgs) {
+  const search = new URL(args.request.url).searchParams;
+  await loaderResult(args.request, toolsOf(args).call(network.list, { query: { take: 1 } }));
+  const importedId = search.get('hecho');
+  if (importedId && /^[0-9a-f-]{36}$/.test(importedId)) throw redirect(`/red/${importedId}?hecho=imported`);
+  const requestedSlug = search.get('slug');
+  return {
+    requestedSlug: requestedSlug ?? '',
+    slug: requestedSlug === null ? undefined : Slug.safeParse(requestedSlug).data,
+    refused: requestedSlug !== null,
+  };
+}
+
+export function Component() {
+  const { requestedSlug, slug, refused } = useLoaderData<typeof loader>();
+  const { network: t } = useAdminTexts();
+  const { errors } = useMessages();
+  const { origin } = useSite();
+  const base = new URL(origin).host;
+  return (
+    <AdminPage title={t.importTitle} lead={t.importLead} trail={[{ href: '/red', label: t.title }, { label: t.importTitle }]}>
+      {slug ? (
+        <>
+          <Prose>
+            <p>{t.importFor(`${slug}.${base}`)}</p>
+            <p>{t.importRoll}</p>
+          </Prose>
+          <UploadForm route={network.import} query={{ slug }} label={t.importFile} accept=".zip,application/zip" send={t.import} />
+          <LinkButton href="/red/importar" variant="quiet">
+            {t.importChange}
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          <UploadRefusal />
+          <Filters action="/red/importar" label={t.importTitle} submit={<Button>{t.importGo}</Button>}>
+            <TextField
+              name="slug"
+              label={t.importSlug}
+              hint={t.slugHint(base)}
+              defaultValue={requestedSlug}
+              autoComplete="off"
+              error={refused ? errors.fields.wrong_format({}) : undefined}
+            />
+          </Filters>
+        </>
+      )}
+    </AdminPage>
+  );
+}

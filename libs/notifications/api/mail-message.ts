@@ -1,0 +1,20 @@
+/** A mail on its way out. `id` stays the same however often it is tried; `place` is the tenant's name. */
+export interface MailMessage {
+  id: string;
+  place: string;
+  /** Where answers go; nowhere in particular when null. */
+  replyTo?: string | null;
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Brings one letter out, or throws: `NotAccepted` when trying again is no use, anything else when it may be. */
+export type Transport = (letter: MailMessage) => Promise<void>;
+
+/** The address will never take this letter; `code` is the mail server's. */
+export class NotAccepted extends Error {
+  constructor(readonly code: number) {
+    super(`Not accepted: ${code}`);
+  }
+}

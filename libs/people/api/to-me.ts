@@ -1,0 +1,28 @@
+import type { Me } from '../domain/person.ts';
+import type { Manifests } from '@participa/platform/manifests.ts';
+import type { Identity } from '@participa/platform/http/requester.ts';
+
+/** A person as she sees herself. */
+export const toMe = (
+  {
+    id,
+    name,
+    email,
+    roles,
+    language,
+    emailConfirmed,
+    verified,
+    since,
+  }: Omit<Identity, 'session' | 'born' | 'zone' | 'rollKey' | 'blockedUntil' | 'blockedFor'>,
+  manifests: Manifests,
+): Me => ({
+  id,
+  name,
+  email,
+  roles: roles.filter((role) => role !== 'visitor'),
+  permissions: [...manifests.permissionsOf(roles)],
+  language,
+  emailConfirmed,
+  verified,
+  since: since.toISOString(),
+});

@@ -1,0 +1,32 @@
+import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
+import { PostForm } from '@participa/kit/parts/elements.tsx';
+import { Notice } from '@participa/kit/parts/notice.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+/** For somebody who asks to come in and is in. */
+export function AlreadySignedIn({ name }: { name: string }) {
+  const { people, shell } = useMessages();
+  return (
+    <div className="before-form">
+      <Notice
+        tone="info"
+        word={shell.word.info}
+        title={people.signIn.already(name)}
+        actions={
+          <>
+            <LinkButton href="/cuenta" variant="secondary" size="small">
+              {shell.account}
+            </LinkButton>
+            <PostForm action="/salir">
+              <Button variant="quiet" size="small">
+                {shell.signOut}
+              </Button>
+            </PostForm>
+          </>
+        }
+      >
+        {people.signIn.alreadyText}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+/** What to do when no mail comes; in a demonstration, where its mails are read. */
+export function MailHelp() {
+  const { tenant } = useSite();
+  const { mail } = useMessages().people;
+  return (
+    <div className="after-form">
+      <p>{mail.slow}</p>
+      {tenant.demo && (
+        <p>
+          {mail.demo} <Anchor href="/dev/mail">{mail.inbox}</Anchor>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { ProposalCard } from '@participa/proposals/domain/proposal.ts';
+import { CardGrid } from '@participa/kit/frame/page.tsx';
+import { Pagination } from '@participa/kit/parts/paging.tsx';
+import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+/** A page of proposals that have to do with me, or what to do when there are none. */
+export function MyProposalList({
+  page: { items, next },
+  empty,
+}: {
+  page: { items: ProposalCard[]; next: string | null };
+  empty: ReactNode;
+}) {
+  const { pathname } = useLocation();
+  const { account } = useMessages().people;
+  if (items.length === 0) return empty;
+  return (
+    <>
+      <CardGrid>
+        {items.map((proposal) => (
+          <ProposalListCard key={proposal.id} proposal={proposal} />
+        ))}
+      </CardGrid>
+      {next && <Pagination label={account.pages} next={{ href: `${pathname}?after=${encodeURIComponent(next)}`, label: account.next }} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Me } from '../domain/person.ts';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { StateTag } from '@participa/kit/parts/tag.tsx';
+import { Panel } from '@participa/kit/parts/prose.tsx';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+/** What is proven about me, and what each proof lets me do. */
+export function MyVerification({ me }: { me: Me }) {
+  const { people, roll } = useMessages();
+  const { account } = people;
+  const format = useFormat();
+  const { emailConfirmed, verified, email, since } = me;
+  return (
+    <Panel title={account.may} level={3}>
+      <div className="proof">
+        <StateTag state={emailConfirmed ? 'open' : 'soon'}>{emailConfirmed ? account.confirmed : account.unconfirmed}</StateTag>
+        <p className="proof-email">{email}</p>
+        <p>{account.confirmedAllows}</p>
+      </div>
+      <div className="proof">
+        <StateTag state={verified ? 'open' : 'soon'}>{verified ? account.verified : account.unverified}</StateTag>
+        <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
+        {!verified && (
+          <p>
+            <Anchor href="/cuenta/verificacion">{roll.link}</Anchor>
+          </p>
+        )}
+      </div>
+      <p className="small soft">{account.since(format.date(since))}</p>
+    </Panel>
+  );
+}

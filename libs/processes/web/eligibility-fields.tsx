@@ -1,0 +1,85 @@
+import type { ProcessKind, ProcessRules } from '../domain/process.ts';
+import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
+import { Select } from '@participa/kit/forms/select.tsx';
+import { TextField } from '@participa/kit/forms/text-field.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import type { RuleCapability, SubmittedRules } from './submitted-rules.ts';
+
+interface EligibilityFieldsProps {
+  kind: ProcessKind;
+  eligibility: ProcessRules['eligibility'];
+  submitted: SubmittedRules;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** Who may propose, support and vote: what is asked, from which age, of which zones. */
+export function EligibilityFields({ kind, ...rest }: EligibilityFieldsProps) {
+  return (['propose', 'support', ...(kind === 'budget' ? (['vote'] as const) : [])] as const).map((capability) => (
+    <CapabilityFields key={capability} capability={capability} {...rest} />
+  ));
+}
+
+function CapabilityFields({
+  capability,
+  eligibility,
+  submitted,
+  errorOf,
+}: Omit<EligibilityFieldsProps, 'kind'> & { capability: RuleCapability }) {
+  const { processes } = useAdminTexts();
+  const { shell } = useMessages();
+  const { tenant } = useSite();
+  const { confirmed, onRoll, minimumAge, zones } = eligibility[capability];
+  const field = (name: string) => `${capability}.${name}`;
+  const about = <span className="said"> ({processes.capabilities[capability]})</span>;
+  const wasSubmitted = submitted[field('ask')] !== undefined;
+  const chosen = (zone: string) => (wasSubmitted ? submitted[field(`zone.${zone}`)] !== undefined : zones.includes(zone));
+  return (
+    <Fieldset legend={`${processes.who}: ${processes.capabilities[capability].toLowerCase()}`}>
+      <Select
+        name={field('ask')}
+        label={
+          <>
+            {processes.asks}
+            {about}
+          </>
+        }
+        defaultValue={
+          submitted[field('ask')] ?? (onRoll || minimumAge !== null || zones.length > 0 ? 'roll' : confirmed ? 'confirmed' : 'anybody')
+        }
+        options={(['anybody', 'confirmed', 'roll'] as const).map((value) => ({ value, label: processes.ask[value] }))}
+        error={errorOf(field('ask'))}
+      />
+      <TextField
+        name={field('age')}
+        label={
+          <>
+            {processes.age}
+            {about}
+          </>
+        }
+        hint={processes.ageHint}
+        optional={shell.optional}
+        inputMode="numeric"
+        columns={4}
+        defaultValue={submitted[field('age')] ?? minimumAge?.toString() ?? ''}
+        error={errorOf(field('age'))}
+      />
+      {tenant.zones.length > 0 && (
+        <details className="process-exact" open={tenant.zones.some(({ key }) => chosen(key))}>
+          <summary>
+            {processes.zones}
+            {about}
+          </summary>
+          <p className="hint">{processes.zonesHint}</p>
+          <div className="zone-fields">
+            {tenant.zones.map(({ key, name }) => (
+              <Checkbox key={key} name={field(`zone.${key}`)} label={name} value="yes" defaultChecked={chosen(key)} />
+            ))}
+          </div>
+        </details>
+      )}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import type { BallotRules, CountingRule, ProcessAct } from '../domain/process.ts';
+import type { Eligibility } from '../domain/eligibility.ts';
+import { phaseKinds, type PhaseKind } from '../domain/phase.ts';
+import { Act } from '@participa/kit/civic/act.tsx';
+import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
+import { Time } from '@participa/kit/parts/time.tsx';
+import { useResultTexts } from '@participa/budgets/web/result-texts.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { useEligibilityText } from './eligibility-text.ts';
+import { useBallotText } from './rules-summary.tsx';
+
+/** What was done to a process in public, the latest first. */
+export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
+  const { processes } = useMessages();
+  const { tenant } = useSite();
+  const format = useFormat();
+  return (
+    <div className="process-acts">
+      {acts.map(({ number, kind, at, reason, rulesHash, facts }) => (
+        <Act
+          key={number}
+          level={3}
+          number={processes.act(format.number(number))}
+          title={processes.kinds[kind]}
+          office={tenant.name}
+          date={
+            <Time dateTime={at} title={format.dateTime(at)}>
+              {format.dateTime(at)}
+            </Time>
+          }
+          print={{ term: processes.hash, value: rulesHash }}
+        >
+          {reason ? <PlainText text={reason} /> : kind === 'opened' && <p>{processes.openedText}</p>}
+          <Changes facts={facts} />
+        </Act>
+      ))}
+    </div>
+  );
+}
+
+/** What an amendment changed, part by part: as it was → as it is. */
+function Changes({ facts }: { facts: ProcessAct['facts'] }) {
+  const { processes } = useMessages();
+  const changeText = useChangeText();
+  const changes = Object.entries(facts).flatMap(([name, value]) => changeText(name, value) ?? []);
+  const earlier = facts['rules'];
+  return (
+    <>
+      {(changes.length > 0 || facts['what']) && <h4>{processes.changed}</h4>}
+      {facts['what'] && <p>{facts['what']}</p>}
+      {changes.length > 0 && <Facts facts={changes} />}
+      {earlier && (
+        <details className="process-exact">
+          <summary>{processes.earlier}</summary>
+          <pre tabIndex={0}>{earlier}</pre>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One fact of an amendment as a term and its words; undefined for those that are no change. */
+function useChangeText(): (name: string, value: string) => { term: string; value: string } | undefined {
+  const { processes, budgets } = useMessages();
+  const results = useResultTexts();
+  const format = useFormat();
+  const eligibilityText = useEligibilityText();
+  const ballotText = useBallotText();
+  const moment = (parsed: string | undefined) => (parsed ? format.dateTime(parsed) : processes.noEnd);
+  return (name, value) => {
+    const [part, end] = name.split('.') as [string, string | undefined];
+    if (phaseKinds.includes(part as PhaseKind)) {
+      const [previous, current] = value.split('/');
+      const phase = budgets.phase[part as PhaseKind];
+      return { term: end === 'from' ? processes.starts(phase) : processes.ends(phase), value: `${moment(previous)} → ${moment(current)}` };
+    }
+    if (part === 'eligibility' && end)
+      return { term: processes.who[end as 'vote'] ?? end, value: `${eligibilityText(JSON.parse(value) as Eligibility)} →` };
+    const parsed = part === 'ballot' || part === 'count' ? (JSON.parse(value) as unknown) : null;
+    if (part === 'ballot' && parsed) return { term: processes.ballot, value: `${ballotText(parsed as BallotRules)} →` };
+    if (part === 'count' && parsed) return { term: processes.count, value: `${results.name[(parsed as CountingRule).code] ?? ''} →` };
+    return undefined;
+  };
+}

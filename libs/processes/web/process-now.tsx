@@ -1,0 +1,73 @@
+import type { Process } from '../domain/process.ts';
+import { obstacleInPhase } from '../domain/capability.ts';
+import { nextPhase } from '../domain/phase.ts';
+import type { Obstacle } from '@participa/base/refusals.ts';
+import { LinkButton } from '@participa/kit/forms/button.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Panel } from '@participa/kit/parts/prose.tsx';
+import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+type OpenCapability = 'propose' | 'support' | 'vote';
+/** What stands in the way of the one who looks; null where nothing does. */
+export type Obstacles = Record<OpenCapability, Obstacle | null>;
+
+const capabilityPath = (capability: OpenCapability, id: string): string =>
+  ({ propose: `/propuestas/nueva?proceso=${id}`, support: `/propuestas?process=${id}`, vote: `/presupuestos/${id}/votar` })[capability];
+
+/** What people can do in a process at this moment; where one cannot, why. */
+export function ProcessNow({ process, obstacles }: { process: Process; obstacles: Obstacles | undefined }) {
+  const { processes, budgets, errors } = useMessages();
+  const { now } = useSite();
+  const format = useFormat();
+  const timeLeft = useTimeLeft();
+  const { id, kind, rules, phase, state } = process;
+  const openCapabilities = (['vote', 'propose', 'support'] as const).filter((capability) => !obstacleInPhase(process, capability));
+  const next = nextPhase(rules.phases, now);
+  const until = rules.phases.find((each) => each.kind === phase)?.until;
+  return (
+    <Panel title={processes.now}>
+      <div className="stack stack-tight">
+        {state === 'open' && phase && (
+          <p>
+            <strong>{budgets.phase[phase]}</strong>
+            {until && `: ${timeLeft(until)}`}
+          </p>
+        )}
+        {openCapabilities.map((capability, index) => {
+          const obstacle = obstacles?.[capability];
+          return obstacle ? (
+            <p key={capability} className="small">
+              <strong>{processes.cannot[capability]}.</strong> {errors.refusals[obstacle.code](obstacle.facts ?? {})}
+            </p>
+          ) : (
+            <p key={capability} className="actions">
+              <LinkButton
+                href={capabilityPath(capability, id)}
+                variant={index === 0 ? 'primary' : 'secondary'}
+                icon={capability === 'vote' ? 'vote' : capability === 'propose' ? 'pencil' : undefined}
+              >
+                {processes.can[capability]}
+              </LinkButton>
+            </p>
+          );
+        })}
+        {openCapabilities.length === 0 && <p>{processes.nothing}</p>}
+        {next && state === 'open' && (
+          <p className="soft">{processes.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}</p>
+        )}
+        <ul className="process-links">
+          {kind === 'budget' && (
+            <li>
+              <Anchor href={`/presupuestos/${id}`}>{processes.toBudget}</Anchor>
+            </li>
+          )}
+          <li>
+            <Anchor href={`/propuestas?process=${id}`}>{processes.toProposals}</Anchor>
+          </li>
+        </ul>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,92 @@
+import { useFetcher, useLocation } from 'react-router';
+import { obstacleToSupport } from '../domain/support.ts';
+import type { Obstacle } from '@participa/base/refusals.ts';
+import type { ProposalState } from '../domain/proposal.ts';
+import { SupportButton } from '@participa/kit/civic/support-button.tsx';
+import { Announcement } from '@participa/kit/parts/notice.tsx';
+import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
+import { useMessages } from '@participa/shell/page-language.tsx';
+
+interface SupportableProposal {
+  id: string;
+  title: string;
+  state: ProposalState;
+  supports: number;
+}
+
+/** How a support stands at this moment: as the page was told, as the last press was answered, or as it was just pressed. */
+export function useSupport({ id, supports }: { id: string; supports: number }, supported: boolean) {
+  const fetcher = useFetcher<{ supported: boolean; supports: number } | FormRefusal>({ key: `support-${id}` });
+  const { data, formData } = fetcher;
+  const latest = data && 'supported' in data ? data : { supported, supports };
+  const next = formData ? formData.get('supports') === 'yes' : latest.supported;
+  return {
+    fetcher,
+    answered: data !== undefined && !formData,
+    refused: data && 'error' in data && !formData ? data.error.message : undefined,
+    supported: next,
+    supports: latest.supports + Number(next) - Number(latest.supported),
+  };
+}
+export type SupportState = ReturnType<typeof useSupport>;
+
+interface SupportControlProps {
+  proposal: SupportableProposal;
+  support: SupportState;
+  /** What stands in the way beside the proposal itself: its process. */
+  obstacle?: Obstacle;
+  size?: 'normal' | 'large';
+  /** Where a browser without scripts goes on; this page unless told. */
+  back?: string;
+  /** Other words than «Apoyar». */
+  giveText?: string;
+}
+
+/** The button that gives or takes back a support, or why there is none. */
+export function SupportControl({
+  proposal: { id, title, state },
+  support,
+  obstacle: processObstacle,
+  size,
+  back,
+  giveText,
+}: SupportControlProps) {
+  const { me } = useSite();
+  const { proposals, errors } = useMessages();
+  const format = useFormat();
+  const { pathname, search } = useLocation();
+  const t = proposals.support;
+  // What is closed is closed for visitors too: no use in sending them to sign in.
+  const obstacle = obstacleToSupport(me ?? { emailConfirmed: true }, { state }) ?? processObstacle;
+  const returnPath = back ?? `${pathname}${search}`;
+  return (
+    <>
+      <FetcherForms fetcher={support.fetcher}>
+        <SupportButton
+          action={`/propuestas/${id}/apoyo`}
+          supported={support.supported}
+          about={title}
+          texts={{ give: giveText ?? t.give, given: t.given, take: t.take, pending: t.pending }}
+          count={size === 'large' ? { number: format.number(support.supports), word: t.word(support.supports) } : undefined}
+          obstacle={
+            obstacle
+              ? { reason: errors.refusals[obstacle.code](obstacle.facts ?? {}) }
+              : me
+                ? undefined
+                : { reason: t.visitor, fix: { href: `/entrar?volver=${encodeURIComponent(returnPath)}`, label: t.enter } }
+          }
+          fields={{ volver: returnPath }}
+          size={size}
+        />
+      </FetcherForms>
+      {support.refused && (
+        <p className="field-error" role="alert">
+          {t.failed}. {support.refused}
+        </p>
+      )}
+      <Announcement>{support.answered && !support.refused ? (support.supported ? t.given : t.give) : ''}</Announcement>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { government } from '../admin-contract.ts';
+import { mayGoLive, setupSteps, type CheckName, type Checklist } from '../domain/settings.ts';
+import { Button } from '@participa/kit/forms/button.tsx';
+import { Form } from '@participa/kit/forms/form.tsx';
+import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Icon } from '@participa/kit/parts/icon.tsx';
+import { Notice } from '@participa/kit/parts/notice.tsx';
+import { StateTag } from '@participa/kit/parts/tag.tsx';
+import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { AdminPage } from '@participa/shell/admin-page.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useMessages } from '@participa/shell/page-language.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import './setup.css';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = toolsOf(args);
+  const settings = await loaderResult(args.request, call(government.settings));
+  return { done: settings.done, checklist: await loaderResult(args.request, call(government.checklist)) };
+}
+
+/** Goes live. */
+export async function action(args: ActionFunctionArgs) {
+  return actionResult(args.request, {}, async () => {
+    await toolsOf(args).call(government.launch);
+    return redirect('/admin/gobierno?hecho=launched', 303);
+  });
+}
+
+export function Component() {
+  const { done, checklist } = useLoaderData<typeof loader>();
+  const { government: t } = useAdminTexts();
+  const { shell } = useMessages();
+  const refusal = useActionData<FormRefusal>();
+  const launched = useSearchParams()[0].get('hecho') === 'launched';
+  return (
+    <AdminPage title={t.title} lead={t.lead}>
+      <FormErrors refusal={refusal} fields={[]} />
+      {launched && <Notice tone="success" word={shell.word.success} title={t.launched} role="status" />}
+      <Section id="pasos" title={t.steps}>
+        <CardGrid columns={3}>
+          {setupSteps.map((step) => (
+            <article key={step} className="office-card">
+              <h3>
+                <Anchor href={`/admin/gobierno/${step}`}>{t.step[step].title}</Anchor>
+              </h3>
+              <p>{t.step[step].text}</p>
+              <p>
+                <StateTag state={done.includes(step) ? 'decided' : 'soon'}>{done.includes(step) ? t.done : t.pending}</StateTag>
+              </p>
+            </article>
+          ))}
+        </CardGrid>
+      </Section>
+      <LaunchChecklist checklist={checklist} />
+    </AdminPage>
+  );
+}
+
+const checkPaths: Record<CheckName, string> = {
+  identity: '/admin/gobierno/identity',
+  colours: '/admin/gobierno/colours',
+  zones: '/admin/gobierno/zones',
+  moderator: '/admin/personas/invitaciones',
+  appeals: '/admin/personas/invitaciones',
+  papers: '/admin/gobierno/papers',
+  sender: '/admin/gobierno/sender',
+  roll: '/admin/padron',
+  process: '/admin/procesos',
+};
+
+/** What is there and what is missing, each with the way to it; at the end the doors. */
+function LaunchChecklist({ checklist }: { checklist: Checklist }) {
+  const { government: t } = useAdminTexts();
+  const ready = mayGoLive(checklist);
+  return (
+    <Section id="antes" title={t.checklist}>
+      <ul className="setup-checks">
+        {checklist.items.map(({ name, must, done }) => (
+          <li key={name} className={done ? 'setup-check setup-check-done' : 'setup-check'}>
+            <Icon name={done ? 'circle-check' : 'circle-dashed'} />
+            <span>
+              {t.checks[name]} <span className="soft small">({done ? t.done : must ? t.must : t.advised})</span>
+            </span>
+            {!done && (
+              <Anchor href={checkPaths[name]} aria-label={`${t.goTo}: ${t.checks[name]}`}>
+                {t.goTo}
+              </Anchor>
+            )}
+          </li>
+        ))}
+      </ul>
+      {checklist.live ? (
+        <p>
+          <StateTag state="open">{t.live}</StateTag>
+        </p>
+      ) : (
+        <Form action="/admin/gobierno" label={t.launch} actions={ready && <Button icon="lock-open">{t.launch}</Button>}>
+          <p>{ready ? t.launchText : t.launchNot}</p>
+        </Form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { government } from '../../admin-contract.ts';
+import { initialsOf } from '@participa/kit/parts/person-chip.tsx';
+import { TextField } from '@participa/kit/forms/text-field.tsx';
+import { Section } from '@participa/kit/frame/page.tsx';
+import { TenantCoatOfArms } from '@participa/shell/tenant-coat-of-arms.tsx';
+import { fieldError } from '@participa/shell/form-errors.tsx';
+import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { UploadForm } from '@participa/shell/upload-form.tsx';
+import type { SetupStepProps } from './plain-steps.tsx';
+
+/** The shield as it is, and the letters on it. */
+export function CoatOfArmsFields({ settings, refusal }: SetupStepProps) {
+  const { government: t } = useAdminTexts();
+  const letters = /^letters-(.+)$/u.exec(settings.coat)?.[1] ?? initialsOf(settings.name);
+  return (
+    <>
+      <div className="setup-now">
+        <TenantCoatOfArms />
+        <p className="soft">{t.now}</p>
+      </div>
+      <TextField
+        name="letters"
+        label={t.letters}
+        hint={t.lettersHint}
+        columns={4}
+        maxLength={3}
+        defaultValue={refusal?.submitted['letters'] ?? letters}
+        error={fieldError(refusal, 'letters')}
+      />
+    </>
+  );
+}
+
+/** A picture instead of letters. */
+export function CoatOfArmsPicture() {
+  const { government: t } = useAdminTexts();
+  return (
+    <Section id="imagen" title={t.picture}>
+      <UploadForm route={government.arms} label={t.picture} hint={t.pictureHint} accept="image/png" send={t.sendPicture} />
+    </Section>
+  );
+}
