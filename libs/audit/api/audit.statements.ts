@@ -1,5 +1,6 @@
 import { bigint, cursorPart, date, jsonb, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
+import { insertAuditEvents } from './audit-event.sql.ts';
 
 /** What an audit event tells beyond who, when and what it is about. */
 export type Facts = Record<string, string | number | boolean>;
@@ -8,9 +9,7 @@ export type Facts = Record<string, string | number | boolean>;
 export const writeEvent = sql({
   name: 'audit.write',
   params: { id: uuid, action: text, subject: uuid.nullable, facts: jsonb.as<Facts>(), actor: uuid.nullable },
-  text: `
-    INSERT INTO audit_log (tenant_id, id, action, subject_id, facts, actor_id)
-    VALUES ($tenant, $id, $action, $subject, $facts, $actor)`,
+  text: insertAuditEvents('VALUES ($tenant, $id, $actor, $action, $subject, $facts)'),
 });
 
 /** Events, the latest first, with the names of who acted. Days are of `timeZone`: from the first moment of `from` to the last of `to`. */
@@ -43,4 +42,12 @@ export const events = sql({
        AND ($from::date IS NULL OR a.at >= $from::date::timestamp AT TIME ZONE $timeZone)
        AND ($to::date IS NULL OR a.at < ($to::date + 1)::timestamp AT TIME ZONE $timeZone)
      ORDER BY a.id DESC LIMIT $take`,
+});
+
+/** Writes the same event about many things. */
+export const writeEvents = sql({
+  name: 'audit.writeMany',
+  params: { ids: uuid.array, subjects: uuid.array, action: text, facts: jsonb.as<Facts>(), actor: uuid.nullable },
+  text: insertAuditEvents(`
+    SELECT $tenant, given.id, $actor, $action, given.subject, $facts FROM unnest($ids::uuid[], $subjects::uuid[]) AS given (id, subject)`),
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditAction, AuditEvent } from '../domain/audit-event.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
-import { writeEvent } from './audit.statements.ts';
+import { writeEvent, writeEvents } from './audit.statements.ts';
 
 /** The audit log's pen: one line in the deed's own transaction. */
 @Injectable()
@@ -20,5 +20,12 @@ export class Audit {
     actor: string | null = this.tx.actor,
   ): Promise<void> {
     await this.tx.run(writeEvent, { id: this.clock.id(), action, subject, facts, actor });
+  }
+
+  /** The same event about many things, in one statement. */
+  async recordMany(action: AuditAction, subjects: readonly string[], facts: AuditEvent['facts'] = {}): Promise<void> {
+    if (!subjects.length) return;
+    const ids = subjects.map(() => this.clock.id());
+    await this.tx.run(writeEvents, { ids, subjects, action, facts, actor: this.tx.actor });
   }
 }

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
+import { AccountBlocks } from './account-blocks.ts';
 import { Invitations } from './invitations.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { BruteForceGuard } from './brute-force-guard.ts';
+import { MailRecipients } from './mail-recipients.ts';
 import { MyAccount } from './my-account.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 import { SignUpBrowserMark } from './sign-up-browser-mark.ts';
@@ -19,7 +21,18 @@ import { entities } from './entities.ts';
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
   controllers: [InvitationsController, PeopleController, SessionsController, StaffController],
-  providers: [BruteForceGuard, Invitations, Staff, OneTimeCodes, SignUpBrowserMark, SignIn, SignUp, MyAccount],
-  exports: [Invitations],
+  providers: [
+    BruteForceGuard,
+    Invitations,
+    Staff,
+    OneTimeCodes,
+    SignUpBrowserMark,
+    SignIn,
+    SignUp,
+    MyAccount,
+    AccountBlocks,
+    MailRecipients,
+  ],
+  exports: [Invitations, AccountBlocks, MailRecipients],
 })
 export class PeopleModule {}

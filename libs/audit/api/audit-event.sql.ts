@@ -1,0 +1,6 @@
+/**
+ * Audit events as part of another room's statement. `values` is a SELECT or VALUES of the event's id, its actor, its code, what it is
+ * about and its facts: `insertAuditEvents("VALUES ($tenant, $event, $person, 'comment.voted', $comment, $facts)")`.
+ */
+export const insertAuditEvents = (values: string): string =>
+  `INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts) ${values}`;
