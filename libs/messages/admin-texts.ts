@@ -1,4 +1,4 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 import type { TextsOf } from './messages.ts';
 
 /** The sentences of the offices (admin, moderation, desk, network). They speak impersonally: one Spanish for every country. */

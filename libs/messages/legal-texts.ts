@@ -1,4 +1,4 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 import type { TextsOf } from './messages.ts';
 
 /** The long texts: guarantees, terms, privacy, accessibility. Apart from the other sentences, because only who reads them needs them. */

@@ -1,4 +1,4 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 import type { Messages } from './messages.ts';
 import { mergeTexts } from './merge-texts.ts';
 

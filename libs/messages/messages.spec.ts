@@ -1,4 +1,4 @@
-import { Variant } from '@participa/tenants/domain/tenant.ts';
+import { Variant } from '@participa/base/language.ts';
 import { loadMessages } from './load-messages.ts';
 import { messagesFor } from './messages.ts';
 import { textFilesOf } from './text-files.ts';

@@ -1,4 +1,4 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { esAr } from './es-ar.ts';

@@ -1,4 +1,4 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 import type { TextsOf } from './messages.ts';
 
 /** The sentences that explain a result, a project and its works. Apart from the others, because only who reads them needs them; impersonal, so one Spanish serves. */

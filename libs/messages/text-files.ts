@@ -1,4 +1,4 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 
 /** Which files hold the sentences of a variant, so that a server can announce them before they are asked for. */
 export const textFilesOf: Record<Variant, string[]> = {

@@ -1,6 +1,6 @@
 import { nullable, object, string } from 'zod';
 import { Credentials, Email, Me, NewPassword, OneTimeCode, SignUp } from './domain/person.ts';
-import { Language } from '@participa/tenants/domain/tenant.ts';
+import { Language } from '@participa/base/language.ts';
 import { line } from '@participa/base/text.ts';
 import { route } from '@participa/base/route.ts';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Pool, type QueryResultRow } from 'pg';
 import type { Role } from '@participa/base/roles.ts';
-import type { Language } from '@participa/tenants/domain/tenant.ts';
+import type { Language } from '@participa/base/language.ts';
 import { createApplication } from '../application.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { readConfig, type Config } from '@participa/platform/config.ts';

@@ -1,7 +1,7 @@
 import type { AdminTexts } from '@participa/messages/admin-texts.ts';
 import { loadAdminTexts } from '@participa/messages/admin-texts.ts';
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
-import { variants } from '@participa/tenants/domain/variants.ts';
+import type { Variant } from '@participa/base/language.ts';
+import { variants } from '@participa/base/variants.ts';
 import { usePageLanguage } from './page-language.tsx';
 
 const textsByVariant = new Map<Variant, AdminTexts>();

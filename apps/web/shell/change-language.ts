@@ -1,6 +1,6 @@
 import { stringifySetCookie } from 'cookie';
-import { Language } from '@participa/tenants/domain/tenant.ts';
-import { LANGUAGE_COOKIE } from '@participa/tenants/domain/variant.ts';
+import { Language } from '@participa/base/language.ts';
+import { LANGUAGE_COOKIE } from '@participa/base/language.ts';
 import { ownPath } from './form-refusal.ts';
 
 const YEAR_SECONDS = 365 * 24 * 3600;

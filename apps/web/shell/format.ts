@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/moment.ts';
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 
 /** Numbers, money and dates as people of a place write them. */
 export interface Format {

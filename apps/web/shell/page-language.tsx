@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Messages } from '@participa/messages/messages.ts';
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 
 /** The sentences of this page's language. They are loaded before the first paint, and one language only. */
 export interface PageLanguage {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { people } from '@participa/people/contract.ts';
 import { tenants } from '@participa/tenants/contract.ts';
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
-import { variantFor } from '@participa/tenants/domain/variant.ts';
+import type { Variant } from '@participa/base/language.ts';
+import { variantFor } from '@participa/base/language.ts';
 import { toolsOf, undefinedIfRefused } from './page-tools.ts';
 
 /** The variant in which this page will be drawn, for loaders that bring words of their own. */

@@ -1,5 +1,5 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
-import { variants } from '@participa/tenants/domain/variants.ts';
+import type { Variant } from '@participa/base/language.ts';
+import { variants } from '@participa/base/variants.ts';
 import { loadResultTexts, type ResultTexts } from '@participa/messages/result-texts.ts';
 import { usePageLanguage } from '@participa/shell/page-language.tsx';
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { HOUR_MS } from '@participa/base/moment.ts';
 import type { Reason } from '../domain/reasons.ts';
-import type { Language, Tenant } from '@participa/tenants/domain/tenant.ts';
-import { variantFor } from '@participa/tenants/domain/variant.ts';
+import type { Language } from '@participa/base/language.ts';
+import type { Tenant } from '@participa/tenants/domain/tenant.ts';
+import { variantFor } from '@participa/base/language.ts';
 import { messagesFor, type Messages } from '@participa/messages/messages.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Database } from '@participa/platform/database/database.ts';

@@ -1,6 +1,6 @@
 import { array, int, literal, object, string, enum as oneOf, type infer as Infer } from 'zod';
 import { governmentKinds } from '../domain/founding.ts';
-import { Language, Variant } from '@participa/tenants/domain/tenant.ts';
+import { Language, Variant } from '@participa/base/language.ts';
 import { deriveKey, type Config } from '@participa/platform/config.ts';
 
 /** What an export says of itself: whose it is, what is in it, and how to see that nothing was lost or changed. */

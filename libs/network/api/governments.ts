@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toCursor } from '@participa/base/paging.ts';
 import { isReserved, type Founding, type GovernmentLine, type Stage } from '../domain/founding.ts';
 import { templateFor } from '@participa/tenants/domain/template.ts';
-import { variantFor } from '@participa/tenants/domain/variant.ts';
+import { variantFor } from '@participa/base/language.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Invitations } from '@participa/people/api/invitations.ts';
 import { Clock } from '@participa/platform/clock.ts';

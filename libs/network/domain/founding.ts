@@ -3,7 +3,7 @@ import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
 import { Email } from '@participa/people/domain/person.ts';
 import { line } from '@participa/base/text.ts';
-import { Variant, type Language } from '@participa/tenants/domain/tenant.ts';
+import { Variant, type Language } from '@participa/base/language.ts';
 
 /** The first part of a government's host: 3 to 40 lower-case letters without accents, digits and hyphens. */
 export const Slug = string()

@@ -1,7 +1,7 @@
 import { redirect, useActionData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { network } from '../contract.ts';
 import { countries, governmentKinds, type Founding } from '../domain/founding.ts';
-import { Variant } from '@participa/tenants/domain/tenant.ts';
+import { Variant } from '@participa/base/language.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { INVITATION_LIFETIME_MS, invitationState, obstacleToAccept, type Invitation, type StaffRole } from '../domain/invitation.ts';
 import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
+import type { Variant } from '@participa/base/language.ts';
 import { messagesFor } from '@participa/messages/messages.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
-import type { Language } from '@participa/tenants/domain/tenant.ts';
+import type { Language } from '@participa/base/language.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Database } from '@participa/platform/database/database.ts';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '@participa/base/roles.ts';
-import type { Language } from '@participa/tenants/domain/tenant.ts';
+import type { Language } from '@participa/base/language.ts';
 
 /** An account in one tenant. The same e-mail in another tenant is another person. */
 @Entity('people')

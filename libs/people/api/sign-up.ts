@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isWeakPassword } from '../domain/password.ts';
-import type { Language, Variant } from '@participa/tenants/domain/tenant.ts';
-import { variantFor } from '@participa/tenants/domain/variant.ts';
+import type { Language, Variant } from '@participa/base/language.ts';
+import { variantFor } from '@participa/base/language.ts';
 import { messagesFor, type Messages } from '@participa/messages/messages.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';

@@ -2,7 +2,7 @@ import { Controller, Req } from '@nestjs/common';
 import type { RouteInput } from '@participa/base/route.ts';
 import { staff } from '../admin-contract.ts';
 import { writeCsv } from '@participa/base/csv.ts';
-import { variantFor } from '@participa/tenants/domain/variant.ts';
+import { variantFor } from '@participa/base/language.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Input, CurrentRequester, type ApiRequest, type Requester } from '@participa/platform/http/requester.ts';

@@ -3,7 +3,7 @@ import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
 import { PermissionText } from '@participa/base/permission.ts';
 import { line } from '@participa/base/text.ts';
-import { Language } from '@participa/tenants/domain/tenant.ts';
+import { Language } from '@participa/base/language.ts';
 import { accountRoles, type Role } from '@participa/base/roles.ts';
 
 /** An e-mail address as accounts are found by it: trimmed and in lower case, without control characters. */

@@ -8,7 +8,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { people as contract } from '../contract.ts';
-import { Language } from '@participa/tenants/domain/tenant.ts';
+import { Language } from '@participa/base/language.ts';
 import { Split } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';

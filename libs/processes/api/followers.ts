@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Process } from '../domain/process.ts';
-import type { Language, Tenant } from '@participa/tenants/domain/tenant.ts';
-import { variantFor } from '@participa/tenants/domain/variant.ts';
+import type { Language } from '@participa/base/language.ts';
+import type { Tenant } from '@participa/tenants/domain/tenant.ts';
+import { variantFor } from '@participa/base/language.ts';
 import { messagesFor } from '@participa/messages/messages.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Clock } from '@participa/platform/clock.ts';

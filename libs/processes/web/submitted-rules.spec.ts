@@ -2,7 +2,7 @@ import { fieldsOf } from '@participa/voting-rules/parameters.ts';
 import { completeRule, rulesFor } from '../domain/counting.ts';
 import { ProcessRules } from '../domain/process.ts';
 import { usualRules } from '../domain/template.ts';
-import { Variant } from '@participa/tenants/domain/tenant.ts';
+import { Variant } from '@participa/base/language.ts';
 import { loadAdminTexts } from '@participa/messages/admin-texts.ts';
 import { parameterText } from './parameters-form.tsx';
 import { formFieldOf, rulesFromForm, dateFieldValue, type SubmittedRules } from './submitted-rules.ts';

@@ -2,7 +2,8 @@ import { array, boolean, enum as oneOf, nullable, object, string, type infer as 
 import { Email } from '@participa/people/domain/person.ts';
 import { line, paragraphs } from '@participa/base/text.ts';
 import { governmentKinds } from '@participa/network/domain/founding.ts';
-import { Language, TerritoryKey, Topic, Variant, Zone } from './tenant.ts';
+import { Language, Variant } from '@participa/base/language.ts';
+import { TerritoryKey, Topic, Zone } from './tenant.ts';
 import { MAX_ZONES } from './zones.ts';
 
 /** The steps that bring a government from nothing to its people, in their order. */

@@ -1,4 +1,5 @@
-import type { Language, Topic, Variant, Zone } from './tenant.ts';
+import type { Language, Variant } from '@participa/base/language.ts';
+import type { Topic, Zone } from './tenant.ts';
 import { languageOf } from '@participa/network/domain/founding.ts';
 
 /** What proposals are about in most cities, by key and drawing; a government changes the list as it likes. */

@@ -1,14 +1,6 @@
 import { array, boolean, enum as oneOf, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { variants } from './variants.ts';
-
-/** The languages in which every sentence exists. */
-export const Language = oneOf(['es', 'pt', 'en']);
-export type Language = Infer<typeof Language>;
-
-/** A language as a country speaks it. */
-export const Variant = oneOf(variants);
-export type Variant = Infer<typeof Variant>;
+import { Language, Variant } from '@participa/base/language.ts';
 
 /** The key of a zone or a topic, as it stands in addresses: "ingeniero-white". */
 export const TerritoryKey = string()

@@ -1,5 +1,5 @@
-import type { Variant } from '@participa/tenants/domain/tenant.ts';
-import { LANGUAGE_COOKIE, variantFor } from '@participa/tenants/domain/variant.ts';
+import type { Variant } from '@participa/base/language.ts';
+import { LANGUAGE_COOKIE, variantFor } from '@participa/base/language.ts';
 import type { ApiRequest } from './requester.ts';
 import { readCookie } from './cookies.ts';
 

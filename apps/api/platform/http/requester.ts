@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Role } from '@participa/base/roles.ts';
-import type { Language, Tenant } from '@participa/tenants/domain/tenant.ts';
+import type { Language } from '@participa/base/language.ts';
+import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import type { RouteInput, Route } from '@participa/base/route.ts';
 import { Refusal } from '../refusal.ts';
 

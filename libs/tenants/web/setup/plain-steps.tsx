@@ -1,6 +1,6 @@
 import type { Settings } from '../../domain/settings.ts';
 import { governmentKinds } from '@participa/network/domain/founding.ts';
-import { Language, Variant } from '../../domain/tenant.ts';
+import { Language, Variant } from '@participa/base/language.ts';
 import { Checkbox, Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
