@@ -1,4 +1,4 @@
-import type { Language } from '@participa/tenants/domain/tenant.ts';
+import type { Language } from '@participa/base/language.ts';
 import type { Role } from '@participa/base/roles.ts';
 import { bigint, text, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
