@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { HeadingBoxes } from '../domain/heading-boxes.ts';
 import type { HeadingCount } from '../domain/count-heading.ts';
 import type { Election } from '@participa/voting-rules/election.ts';
@@ -14,8 +15,8 @@ export interface CountedHeadingTitles {
   titles: ReadonlyMap<number, { id: string; title: string }>;
 }
 
-/** As many elections are remembered; the one asked for longest ago goes first. */
-const MAX_CACHED_ELECTIONS = 3;
+/** How many votes are remembered with their ballots. */
+const MAXIMUM_VOTES = 3;
 
 /**
  * Ballots that were published, as elections to count again: costs and money as they were counted, whatever is written about a project later. Nothing
@@ -23,19 +24,19 @@ const MAX_CACHED_ELECTIONS = 3;
  */
 @Injectable()
 export class PublishedElections {
-  private readonly cache = new Map<string, Promise<ReadonlyMap<string, Election>>>();
+  private readonly cache = new LRUCache<string, Promise<ReadonlyMap<string, Election>>>({ max: MAXIMUM_VOTES });
 
   constructor(private readonly database: Database) {}
 
   /** The election of every heading, by the heading's id. */
   get(budget: string, form: BallotRules, headings: readonly CountedHeadingTitles[]): Promise<ReadonlyMap<string, Election>> {
     const key = `${this.database.now.tenant} ${budget}`;
-    const election = this.cache.get(key) ?? this.read(budget, form, headings);
-    this.cache.delete(key);
-    this.cache.set(key, election);
-    election.catch(() => this.cache.delete(key));
-    if (this.cache.size > MAX_CACHED_ELECTIONS) this.cache.delete(this.cache.keys().next().value!);
-    return election;
+    const election = this.cache.get(key);
+    if (election) return election;
+    const read = this.read(budget, form, headings);
+    this.cache.set(key, read);
+    read.catch(() => this.cache.delete(key));
+    return read;
   }
 
   private async read(budget: string, form: BallotRules, headings: readonly CountedHeadingTitles[]): Promise<ReadonlyMap<string, Election>> {

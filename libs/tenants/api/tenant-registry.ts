@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Tenant, TenantCard } from '../domain/tenant.ts';
 import { Database } from '@participa/platform/database/database.ts';
 
-/** How long an answer about a host is believed, in milliseconds. */
-const CACHE_MS = 5_000;
+/** How long an answer about a host is kept, and of how many hosts. */
+const KEPT_MS = 5_000;
+const MAXIMUM_HOSTS = 20_000;
 
 /** A tenant as the gate knows it: one that is suspended has a host that says so. */
 export type KnownTenant = Tenant & { suspended: boolean };
@@ -17,7 +19,7 @@ const columns = `id, slug, name, kind, country, variant, languages, time_zone, c
 /** Finds the tenant of a host, and lists tenants. Hosts are few and asked for at every request, so answers are kept for seconds. */
 @Injectable()
 export class TenantRegistry {
-  private readonly cache = new Map<string, { until: number; tenant: Promise<KnownTenant | undefined> }>();
+  private readonly cache = new LRUCache<string, Promise<KnownTenant | undefined>>({ max: MAXIMUM_HOSTS, ttl: KEPT_MS });
 
   constructor(
     private readonly database: Database,
@@ -29,10 +31,9 @@ export class TenantRegistry {
     const host = (header ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
     if (!/^[a-z0-9][a-z0-9.-]{0,252}$/.test(host)) return Promise.resolve(undefined);
     const known = this.cache.get(host);
-    if (known && known.until > Date.now()) return known.tenant;
-    if (this.cache.size > 20_000) this.cache.clear();
+    if (known) return known;
     const tenant = this.find(host);
-    this.cache.set(host, { until: Date.now() + CACHE_MS, tenant });
+    this.cache.set(host, tenant);
     // A host without a tenant may get one any moment: a new government is there at once.
     tenant.then(
       (known) => known ?? this.cache.delete(host),
