@@ -1,4 +1,4 @@
-import type { RoomRefusalCode } from './room.ts';
+import type { RoomName, RoomRefusalCode } from './room.ts';
 
 /**
  * How a request itself is refused, with the HTTP status; what a room refuses stands in its manifest. A code without its sentence in
@@ -23,11 +23,18 @@ export const requestRefusals = {
   not_signed_in: 401,
   not_allowed: 403,
   not_found: 404,
+  file_missing: 400,
 } as const satisfies Record<string, number>;
 
 export type RequestRefusalCode = keyof typeof requestRefusals;
 
 export type RefusalCode = RequestRefusalCode | RoomRefusalCode;
+
+/** A refusal's sentence, made of its facts. */
+export type RefusalSentence = (facts: Readonly<Record<string, string | number>>) => string;
+
+/** The sentences of one room's refusals: leaving one out does not compile. */
+export type RefusalSentences<Name extends RoomName> = Readonly<Record<RoomRefusalCode<Name>, RefusalSentence>>;
 
 /** Why something cannot be done now, as a value: the API refuses with it, a button is disabled with it, a message explains it. */
 export interface Obstacle {

@@ -7,7 +7,6 @@ export const room = defineRoom({
   uses: ['audit', 'tenants', 'people'],
   permissions: { 'roll.manage': ['admin'] },
   refusals: {
-    file_missing: 400,
     roll_import_running: 409,
     already_verified: 409,
     roll_no_match: 409,

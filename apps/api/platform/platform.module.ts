@@ -1,8 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Sessions } from '@participa/people/api/sessions.ts';
-import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
 import { Clock } from './clock.ts';
 import { ROUTES, type NamedRoute } from './api-room.ts';
 import { CONFIG, type Config } from './config.ts';
@@ -11,6 +9,7 @@ import { sealKey } from './database/seal.ts';
 import { Tx } from './database/tx.ts';
 import { entities } from './entities.ts';
 import { SessionCookie } from './http/cookies.ts';
+import { RequestChecks } from './http/request-checks.ts';
 import { Idempotency } from './idempotency.ts';
 import { HealthController } from './observe/health.controller.ts';
 import { Manifests } from './manifests.ts';
@@ -58,11 +57,6 @@ export class PlatformModule {
           inject: [getDataSourceToken()],
         },
         { provide: Tx, useFactory: (database: Database) => database.tx, inject: [Database] },
-        {
-          provide: TenantRegistry,
-          useFactory: (database: Database) => new TenantRegistry(database, config.baseDomain),
-          inject: [Database],
-        },
         { provide: SessionCookie, useValue: new SessionCookie(config.production) },
         {
           provide: RateLimits,
@@ -71,9 +65,9 @@ export class PlatformModule {
           inject: [Database, Clock, Manifests],
         },
         Idempotency,
-        Sessions,
+        RequestChecks,
       ],
-      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, TenantRegistry, SessionCookie, RateLimits, Idempotency, Sessions],
+      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, SessionCookie, RateLimits, Idempotency, RequestChecks],
     };
   }
 }

@@ -17,12 +17,14 @@ import { Statements } from './statements.ts';
 import { TransparencyReport } from './transparency-report.ts';
 import { ContentWatch } from './content-watch.ts';
 import { ReportWriter } from './report-writer.ts';
+import { BlockCheck } from './block-check.ts';
 import { entities } from './entities.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
   controllers: [ReportsController, QueueController, MyDecisionsController],
   providers: [
+    BlockCheck,
     ModeratedContents,
     DecisionRecords,
     ModerationMails,

@@ -16,12 +16,16 @@ import { SignIn } from './sign-in.ts';
 import { SignUp } from './sign-up.ts';
 import { StaffController } from './staff.controller.ts';
 import { Staff } from './staff.ts';
+import { Sessions } from './sessions.ts';
+import { SessionLookup } from '@participa/platform/http/session-lookup.ts';
 import { entities } from './entities.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
   controllers: [InvitationsController, PeopleController, SessionsController, StaffController],
   providers: [
+    Sessions,
+    { provide: SessionLookup, useExisting: Sessions },
     BruteForceGuard,
     Invitations,
     Staff,
@@ -33,6 +37,6 @@ import { entities } from './entities.ts';
     AccountBlocks,
     MailRecipients,
   ],
-  exports: [Invitations, AccountBlocks, MailRecipients],
+  exports: [SessionLookup, Invitations, AccountBlocks, MailRecipients],
 })
 export class PeopleModule {}

@@ -6,22 +6,45 @@ import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { BatchLoader } from '@participa/platform/batch-loader.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
+import { SessionLookup } from '@participa/platform/http/session-lookup.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
 import { SessionRow } from './session.entity.ts';
+
+declare module '@participa/platform/http/requester.ts' {
+  /** As the session tells her: enough for every rule, without another query. */
+  interface Identity {
+    name: string;
+    email: string;
+    emailConfirmed: boolean;
+    verified: boolean;
+    /** From the roll, once verified: day of birth, zone, and the key that is her one voice in every vote. */
+    born: string | null;
+    zone: string | null;
+    rollKey: Buffer | null;
+    since: Date;
+    /** Until when a moderator blocked the account, and by which rule. */
+    blockedUntil: Date | null;
+    blockedFor: string | null;
+    /** Hash of the session's token. */
+    session: Buffer;
+  }
+}
 
 /** How long a session lasts. */
 const SESSION_LIFETIME_MS = 30 * DAY_MS;
 
 /** Sessions are rows: ending one ends it at once, everywhere. Roles ride on them, so that the guard needs one look. */
 @Injectable()
-export class Sessions {
+export class Sessions extends SessionLookup {
   private readonly lookups = new BatchLoader<Buffer, Identity | undefined>((tenant, sessions) => this.findAll(tenant, sessions));
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly cookie: SessionCookie,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Who signed in with the request's cookie at this tenant; a cookie of another tenant is nobody's. */
   async identify(tenant: string, request: Request): Promise<Identity | undefined> {

@@ -1,7 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Tenant, TenantCard } from '../domain/tenant.ts';
+import { CONFIG, type Config } from '@participa/platform/config.ts';
+import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { Database } from '@participa/platform/database/database.ts';
+
+declare module '@participa/platform/http/requester.ts' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the noun is added to what the platform needs
+  interface SiteTenant extends Tenant {}
+}
 
 /** How long an answer about a host is kept, and of how many hosts. */
 const KEPT_MS = 5_000;
@@ -18,13 +25,17 @@ const columns = `id, slug, name, kind, country, variant, languages, time_zone, c
 
 /** Finds the tenant of a host, and lists tenants. Hosts are few and asked for at every request, so answers are kept for seconds. */
 @Injectable()
-export class TenantRegistry {
+export class TenantRegistry extends TenantLookup {
+  private readonly baseDomain: string;
   private readonly cache = new LRUCache<string, Promise<KnownTenant | undefined>>({ max: MAXIMUM_HOSTS, ttl: KEPT_MS });
 
   constructor(
     private readonly database: Database,
-    private readonly baseDomain: string,
-  ) {}
+    @Inject(CONFIG) { baseDomain }: Pick<Config, 'baseDomain'>,
+  ) {
+    super();
+    this.baseDomain = baseDomain;
+  }
 
   /** The tenant at a Host header, port or not; undefined when there is none. */
   findByHost(header: string | undefined): Promise<KnownTenant | undefined> {
@@ -42,6 +53,11 @@ export class TenantRegistry {
     return tenant;
   }
 
+  async allIds(): Promise<string[]> {
+    const rows = await this.database.dataSource.query<{ id: string }[]>('SELECT id FROM tenants ORDER BY id');
+    return rows.map(({ id }) => id);
+  }
+
   /** Believes nothing kept any more: what a tenant says of itself has changed. Other processes see it within seconds. */
   clear(): void {
     this.cache.clear();
@@ -57,8 +73,7 @@ export class TenantRegistry {
   }
 
   private async find(host: string): Promise<KnownTenant | undefined> {
-    const slug =
-      host === this.baseDomain ? 'red' : host.endsWith(`.${this.baseDomain}`) ? host.slice(0, -this.baseDomain.length - 1) : null;
+    const slug = this.slugOf(host);
     const [row] = await this.database.dataSource.query<TenantSql[]>(
       `SELECT ${columns} FROM tenants WHERE (slug = $1 OR id = (SELECT tenant_id FROM tenant_hosts WHERE host = $2)) AND condemned_at IS NULL AND NOT arriving`,
       [slug, host],
@@ -72,5 +87,11 @@ export class TenantRegistry {
       );
       return { ...rest, timeZone: time_zone, zones, topics };
     });
+  }
+
+  /** The network's own slug at the base domain; the part before it at `<slug>.<baseDomain>`; null anywhere else. */
+  private slugOf(host: string): string | null {
+    if (host === this.baseDomain) return 'red';
+    return host.endsWith(`.${this.baseDomain}`) ? host.slice(0, -this.baseDomain.length - 1) : null;
   }
 }

@@ -5,11 +5,14 @@ import { GovernmentController } from './government.controller.ts';
 import { PublicTenantController } from './public-tenant.controller.ts';
 import { GovernmentSettings } from './government-settings.ts';
 import { TenantsController } from './tenants.controller.ts';
+import { TenantRegistry } from './tenant-registry.ts';
+import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { entities } from './entities.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule],
   controllers: [TenantsController, PublicTenantController, GovernmentController],
-  providers: [GovernmentSettings],
+  providers: [TenantRegistry, { provide: TenantLookup, useExisting: TenantRegistry }, GovernmentSettings],
+  exports: [TenantRegistry, TenantLookup],
 })
 export class TenantsModule {}

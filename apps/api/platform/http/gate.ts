@@ -1,25 +1,24 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { obstacleOfBlock } from '@participa/moderation/domain/block.ts';
 import { Manifests } from '../manifests.ts';
 import type { Route } from '@participa/base/route.ts';
-import { Sessions } from '@participa/people/api/sessions.ts';
-import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
-import { Clock } from '../clock.ts';
 import { RateLimits } from '../rate-limits.ts';
 import { Refusal, refuseIf } from '../refusal.ts';
-import type { ApiRequest } from './requester.ts';
+import { RequestChecks } from './request-checks.ts';
+import type { ApiRequest, Requester } from './requester.ts';
 import { ROUTE } from './serve.ts';
+import { SessionLookup } from './session-lookup.ts';
+import { TenantLookup } from './tenant-lookup.ts';
 
 /** The one guard: which tenant, from where, who, may she, not too often. Deny by default: what serves no route is not there. */
 @Injectable()
 export class Gate implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly tenants: TenantRegistry,
-    private readonly sessions: Sessions,
+    private readonly tenants: TenantLookup,
+    private readonly sessions: SessionLookup,
     private readonly rateLimits: RateLimits,
-    private readonly clock: Clock,
+    private readonly checks: RequestChecks,
     private readonly manifests: Manifests,
   ) {}
 
@@ -34,19 +33,19 @@ export class Gate implements CanActivate {
       throw new Refusal('unknown_place');
     }
     if (tenant.suspended && !route.anywhere) throw new Refusal('place_suspended');
-    const requester = (request.requester = {
-      tenant,
-      person: undefined as Awaited<ReturnType<Sessions['identify']>>,
-      address: request.ip ?? '',
-    });
+    const requester: Requester = (request.requester = { tenant, person: undefined, address: request.ip ?? '' });
     if (route.method !== 'GET') refuseOtherSites(request);
     requester.person = await this.sessions.identify(tenant.id, request);
-    if (!this.manifests.may(requester.person?.roles ?? [], route.can))
-      throw new Refusal(requester.person ? 'not_allowed' : 'not_signed_in');
-    if (requester.person && route.method !== 'GET')
-      refuseIf(obstacleOfBlock(requester.person, route.can, this.clock.now(), tenant.timeZone));
-    if (route.rateLimit) await this.rateLimits.consume(tenant.id, route.rateLimit, requester.person?.id ?? requester.address);
+    await this.check(requester, route);
     return true;
+  }
+
+  /** May she, and not too often. */
+  private async check(requester: Requester, route: Route): Promise<void> {
+    const { tenant, person, address } = requester;
+    if (!this.manifests.may(person?.roles ?? [], route.can)) throw new Refusal(person ? 'not_allowed' : 'not_signed_in');
+    refuseIf(this.checks.obstacle(requester, route));
+    if (route.rateLimit) await this.rateLimits.consume(tenant.id, route.rateLimit, person?.id ?? address);
   }
 }
 

@@ -2,18 +2,21 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { Response } from 'express';
 import type { RefusalCode } from '@participa/base/refusals.ts';
 import type { RefusalBody } from '@participa/base/client.ts';
-import { messagesFor } from '@participa/messages/messages.ts';
 import { Manifests } from '../manifests.ts';
 import { logger } from '../observe/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { ApiRequest } from './requester.ts';
 import { wantsHtml, redirectToForm } from './form-upload.ts';
 import { variantOf } from './language.ts';
+import { RefusalTexts } from './refusal-texts.ts';
 
 /** Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing inside. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
-  constructor(private readonly manifests: Manifests) {}
+  constructor(
+    private readonly manifests: Manifests,
+    private readonly texts: RefusalTexts,
+  ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ApiRequest>();
@@ -29,12 +32,11 @@ export class RefusalFilter implements ExceptionFilter {
       .status(this.manifests.statusOf(refusal.code))
       .set('cache-control', 'no-store')
       .type('application/json')
-      .send(JSON.stringify(bodyOf(refusal, request)));
+      .send(JSON.stringify(bodyOf(refusal, request, this.texts.of(variantOf(request)))));
   }
 }
 
-function bodyOf(refusal: Refusal, request: ApiRequest): RefusalBody {
-  const { errors } = messagesFor(variantOf(request));
+function bodyOf(refusal: Refusal, request: ApiRequest, errors: ReturnType<RefusalTexts['of']>): RefusalBody {
   const facts = Object.keys(refusal.facts).length ? { facts: refusal.facts } : {};
   const fields = refusal.fields.map((field) => ({ ...field, message: errors.fields[field.code](field.facts ?? {}) }));
   return {

@@ -1,35 +1,28 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Role } from '@participa/base/roles.ts';
-import type { Language } from '@participa/base/language.ts';
-import type { Tenant } from '@participa/tenants/domain/tenant.ts';
+import type { Language, Variant } from '@participa/base/language.ts';
 import type { RouteInput, Route } from '@participa/base/route.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Whoever is signed in, as the session tells it: enough for every rule, without another query. */
+/** The tenant of a request, as far as the platform needs to know it. The room of tenants adds the rest of its noun. */
+export interface SiteTenant {
+  id: string;
+  slug: string;
+  variant: Variant;
+  languages: Language[];
+}
+
+/** The person who is signed in, as far as the platform needs to know her. The room of people adds what its sessions tell. */
 export interface Identity {
   id: string;
-  name: string;
-  email: string;
   roles: Role[];
   language: Language | null;
-  emailConfirmed: boolean;
-  verified: boolean;
-  /** From the roll, once verified: day of birth, zone, and the key that is her one voice in every vote. */
-  born: string | null;
-  zone: string | null;
-  rollKey: Buffer | null;
-  since: Date;
-  /** Until when a moderator took the word from her, and by which rule. */
-  blockedUntil: Date | null;
-  blockedFor: string | null;
-  /** Hash of the session's token. */
-  session: Buffer;
 }
 
 /** One request as guard and handlers see it. */
 export interface Requester {
-  tenant: Tenant;
+  tenant: SiteTenant;
   person: Identity | undefined;
   address: string;
 }

@@ -22,7 +22,7 @@ export class HealthController {
 
   @Serve(platform.ready, 'own')
   async ready() {
-    await this.database.dataSource.query('SELECT FROM tenants LIMIT 1').catch(() => {
+    await this.database.dataSource.query('SELECT 1').catch(() => {
       throw new Refusal('busy');
     });
     return { status: 'ok' };
