@@ -54,7 +54,7 @@ const layers = [
     'web-packages',
     'What a page imports is loaded by a phone.',
     { path: [`${room}web/`, '^apps/web/shell/'], pathNot: tests },
-    packagesOtherThan('react', 'react-dom', 'react-router', 'diff', ...pure, '@types/.*'),
+    packagesOtherThan('react', 'react-dom', 'react-router', 'cookie', 'diff', ...pure, '@types/.*'),
   ),
 ];
 

@@ -6,12 +6,9 @@ const config: KnipConfig = {
     'apps/api/main.ts',
     'apps/web/entry-{client,server}.{ts,tsx}',
     'apps/web/vite.config.ts',
-    // Bundled and asked by the browser's build.
-    'apps/api/routes.ts',
     'apps/verify/main.ts',
     'libs/*/room.ts',
     'tools/*.mjs',
-    'tools/launcher/start.mjs',
     'tools/launcher/end-with-launcher.mjs',
     'tools/launcher/postgres/application-database.ts',
     'tools/bench/*.ts',
@@ -20,7 +17,7 @@ const config: KnipConfig = {
   // Types that only their own file uses are exported where a reader of an exported function wants to name them.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Named by the path of their program, or by a file inside them.
-  ignoreDependencies: ['dependency-cruiser', 'nx', '@sparticuz/chromium', '@fontsource-variable/atkinson-hyperlegible-next'],
+  ignoreDependencies: ['nx', '@sparticuz/chromium', '@fontsource-variable/atkinson-hyperlegible-next'],
   ignoreBinaries: ['ldd'],
 };
 

@@ -1,12 +1,13 @@
 // `npm test`: installs, type-checks, lints, builds, runs every voice of the tests, and ends with `N passed, N failed`.
 // `npm test -- pattern` runs the matching files alone, `npm test -- --only api` one project; neither checks types.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { endChildren, run } from './launcher/child.mjs';
 import { installIfMissing } from './launcher/install.mjs';
+import { hasNode24, testUnderNode24 } from './node24.mjs';
 import { Explained, checkNode, seconds, sinceStart, step } from './launcher/progress.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -23,7 +24,7 @@ const runs = [
  * Checks whose findings are still being mended: they are printed and not counted.
  * A check leaves this list on the day it finds nothing, and never comes back.
  */
-const NOT_YET_COUNTED = ['Lint', 'Imports', 'Dead code'];
+const NOT_YET_COUNTED = ['Lint', 'Imports', 'Dead code', 'Rooms'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const troubles = [];
@@ -47,27 +48,29 @@ try {
   finish();
 }
 if (!narrowed) await checkSources();
-if (!narrowed || only.includes('browser') || rest.some((word) => word.includes('web/test'))) await buildAll();
+if (asksBrowser()) await buildAll();
 for (const each of chosen) if (each.projects.length) await jest(each);
+if (!narrowed) await checkNode24();
 if (narrowed && !total.passed && !total.failed && !total.skipped) fail('No test matches.');
 finish();
 
 /** Everything that is read without being run. The linter takes as long as the others together, so it goes beside them. */
 async function checkSources() {
   const quickOnes = async () => {
-    await check('Types', ['typescript7/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false']);
-    await check('Format', ['prettier/bin/prettier.cjs', '.', '--check', '--log-level', 'warn', ...cacheOf('prettier/cache')]);
+    await check('Types', ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false']);
+    await check('Format', ['node_modules/prettier/bin/prettier.cjs', '.', '--check', '--log-level', 'warn', ...cacheOf('prettier/cache')]);
     await check('Imports', [
-      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       'apps',
       'libs',
       'tools',
       '--config',
       '.dependency-cruiser.mjs',
     ]);
-    await check('Dead code', ['knip/bin/knip.js', '--no-progress']);
+    await check('Dead code', ['node_modules/knip/bin/knip.js', '--no-progress']);
+    await check('Rooms', ['tools/rooms.mjs']);
   };
-  const lint = () => check('Lint', ['eslint/bin/eslint.js', '.', '--max-warnings', '0', ...cacheOf('eslint/')]);
+  const lint = () => check('Lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', ...cacheOf('eslint/')]);
   await Promise.all([quickOnes(), lint()]);
 }
 
@@ -76,11 +79,11 @@ function cacheOf(location) {
   return ['--cache', '--cache-strategy', 'content', '--cache-location', `.data/${location}`];
 }
 
-/** Runs one checking program out of node_modules: silent when content, a failed test with its words when not. */
+/** Runs one checking program: silent when content, a failed test with its words when not. */
 async function check(label, [program, ...args]) {
   try {
     await step(label, async () => {
-      const { code, said } = await run(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, quiet: true });
+      const { code, said } = await run(process.execPath, [join(root, program), ...args], { cwd: root, quiet: true });
       if (code !== 0) throw new Explained(said.trim() || `ended with code ${code}`);
     });
   } catch (error) {
@@ -89,7 +92,34 @@ async function check(label, [program, ...args]) {
   }
 }
 
-const lastLine = (text) => text.trim().split('\n').at(-1);
+/** A few specs of each kind under Node 24, so that nothing that only Node 20 can do comes in; `npm run test:node24` runs them all. */
+async function checkNode24() {
+  if (process.versions.node.startsWith('24.')) return;
+  const specs = ['libs/base/', 'libs/proposals/domain/', 'libs/proposals/test/supports.spec'];
+  try {
+    await step('Node 24', async () => {
+      if (!(await hasNode24())) return 'left out, npx could not bring it';
+      const { code, said } = await testUnderNode24(['--only', 'domain,api', ...specs], { quiet: true });
+      if (code !== 0) throw new Explained(said.trim());
+      return lastLine(said);
+    });
+  } catch (error) {
+    fail(`Node 24: tests fail that pass here, counted as one failed test.\n${shortened(error.message)}`);
+  }
+}
+
+/** Whether a browser spec is among what is asked for: only that needs the built pages. */
+function asksBrowser() {
+  if (only.length > 0 && !only.includes('browser')) return false;
+  const specs = ['apps', 'libs'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)),
+  );
+  return specs.some((path) => path.endsWith('.browser.spec.ts') && (rest.length === 0 || rest.some((word) => path.includes(word))));
+}
+
+function lastLine(text) {
+  return text.trim().split('\n').at(-1);
+}
 
 async function buildAll() {
   try {

@@ -12,7 +12,7 @@ export const roleNames = {
 };
 
 /** The password of a role, derived so that nobody has to keep it. */
-export const rolePassword = (secret: string, role: string): string => deriveKey(secret, `role/${role}`).toString('hex');
+const rolePassword = (secret: string, role: string): string => deriveKey(secret, `role/${role}`).toString('hex');
 
 /** The address of the same database under another role. */
 export function urlAs(adminUrl: string, secret: string, role: string): string {
