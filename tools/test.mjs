@@ -156,18 +156,22 @@ async function jest({ projects, label, workers = Math.min(cpus().length, 4) }) {
   else if (code !== 0)
     fail(`${label}: the test runner itself failed (exit code ${code}), counted as one failed test. See the lines above.`);
   console.log(
-    `${counted.failed || code !== 0 ? '✗' : '✓'} ${label}: ${counted.passed} passed, ${counted.failed} failed (${seconds(performance.now() - begin)})`,
+    `${counted.failed || code !== 0 ? '✗' : '✓'} ${label}: ${counted.passed} passed, ${counted.failed} failed ` +
+      `(${seconds(performance.now() - begin)})`,
   );
 }
 
-/** A forgotten timer or connection keeps jest alive after its last test. It is named and ended, instead of hanging a CI machine for hours. */
+/**
+ * A forgotten timer or connection keeps jest alive after its last test. It is named and ended, instead of hanging a CI machine for hours.
+ */
 function endWhenDone(child, tally) {
   let done;
   const timer = setInterval(() => {
     if (!done && existsSync(tally)) done = performance.now();
     if (!done || performance.now() - done < 20_000) return;
     console.log(
-      '  Something in these tests is still open 20 s after the last one (a connection, a timer): ending it. Find it with --detectOpenHandles.',
+      '  Something in these tests is still open 20 s after the last one (a connection, a timer): ending it. Find it with ' +
+        '--detectOpenHandles.',
     );
     child.kill('SIGKILL');
     clearInterval(timer);

@@ -8,7 +8,9 @@ import { benchTenant } from './rows.ts';
  */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
 
-const columns = `p.id, p.title, p.state, p.zone, z.name AS zone_name, p.topic, t.name AS topic_name, t.icon, a.name AS author, a.roles, c.supports, c.comments, p.published_at`;
+const columns =
+  'p.id, p.title, p.state, p.zone, z.name AS zone_name, p.topic, t.name AS topic_name, t.icon, a.name AS author, a.roles, ' +
+  'c.supports, c.comments, p.published_at';
 const joins = `FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
   JOIN people a ON a.tenant_id = p.tenant_id AND a.id = p.author_id LEFT JOIN zones z ON z.tenant_id = p.tenant_id AND z.key = p.zone
   LEFT JOIN topics t ON t.tenant_id = p.tenant_id AND t.key = p.topic WHERE p.tenant_id = $1`;

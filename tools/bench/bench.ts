@@ -9,7 +9,10 @@ import { storm } from './storm.ts';
 import { openTown, type Town } from './town.ts';
 import { print, type Verdict } from './verdict.ts';
 
-/** The table of contents: `npm run bench` measures all of it, `npm run bench -- list growth` only what is named; `requests` is all of its kinds. */
+/**
+ * The table of contents: `npm run bench` measures all of it, `npm run bench -- list growth` only what is named; `requests` is all of its
+ * kinds.
+ */
 const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise<Verdict[]>> = {
   requests: async (_, town) => speed(await town(), actionNames),
   ...Object.fromEntries(actionNames.map((name) => [name, async (_: Stage, town: () => Promise<Town>) => speed(await town(), [name])])),

@@ -1,4 +1,5 @@
-// One closing in a process of its own, so that its memory is its own: `node tools/run.mjs tools/bench/close-case.ts APP_URL SECRET` prints one JSON line.
+// One closing in a process of its own, so that its memory is its own: `node tools/run.mjs tools/bench/close-case.ts APP_URL SECRET`
+// prints one JSON line.
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { Audit } from '@participa/audit/api/audit.ts';

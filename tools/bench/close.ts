@@ -17,7 +17,8 @@ export async function close(stage: Stage): Promise<Verdict[]> {
   await admin.query('VACUUM ANALYZE');
   const { closeMs, readMs, countMs, memoryMb } = await measured(appUrl, stage.secret);
   const { rows } = await admin.query<{ lines: number; won: number }>(
-    `SELECT (SELECT sum(cardinality(chosen))::int FROM ballots WHERE tenant_id = $1) AS lines, (SELECT sum(cardinality(won))::int FROM budget_counts WHERE tenant_id = $1) AS won`,
+    `SELECT (SELECT sum(cardinality(chosen))::int FROM ballots WHERE tenant_id = $1) AS lines, (SELECT sum(cardinality(won))::int
+       FROM budget_counts WHERE tenant_id = $1) AS won`,
     [benchTenant.id],
   );
   const { lines, won } = rows[0]!;

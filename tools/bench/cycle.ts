@@ -46,7 +46,8 @@ export async function openCycle(admin: Client, tenant: string, days = 30): Promi
   );
   await admin.query(
     `INSERT INTO budget_projects (tenant_id, id, budget_id, heading_id, number, title, body, state, cost, created_at)
-     SELECT $1, id, $2, ($4::uuid[])[1 + at % ${cycle.headings}], at, 'Proyecto número ' || at, 'Una obra para medir.', 'feasible', 2000000 + 9973 * (at * 7919 % 1800), now()
+     SELECT $1, id, $2, ($4::uuid[])[1 + at % ${cycle.headings}], at, 'Proyecto número ' || at, 'Una obra para medir.', 'feasible',
+       2000000 + 9973 * (at * 7919 % 1800), now()
        FROM unnest($3::uuid[]) WITH ORDINALITY AS given (id, at)`,
     [tenant, budget, ids('project', cycle.projects), ids('heading', cycle.headings)],
   );
@@ -58,7 +59,8 @@ export async function castAll(admin: Client, tenant: string): Promise<void> {
   await admin.query(
     `INSERT INTO ballots (tenant_id, budget_id, voter_key, channel, chosen, cast_at, revision, receipt)
      SELECT $1, $2, sha256(convert_to('voter ' || voter, 'UTF8')), 'web', array_agg(DISTINCT number), now(), 1, 'medida'
-       FROM (SELECT voter, 1 + floor(${cycle.projects} * power(random(), 2))::int AS number FROM generate_series(1, ${cycle.voters}) voter, generate_series(1, ${cycle.lines})) drawn GROUP BY voter`,
+       FROM (SELECT voter, 1 + floor(${cycle.projects} * power(random(), 2))::int AS number
+         FROM generate_series(1, ${cycle.voters}) voter, generate_series(1, ${cycle.lines})) drawn GROUP BY voter`,
     [tenant, budget],
   );
 }

@@ -102,7 +102,9 @@ type Rows = (sql: string, given?: readonly unknown[]) => Promise<unknown[]>;
 const glancing = (rows: Rows) => ({ glance: (_: string, sql: string, given: unknown[]) => rows(sql, given) }) as unknown as Database;
 const cookieOf = (person: number) => ({ headers: { cookie: `participa=${tokenOf(person)}` } }) as Request;
 
-/** Costs at growing sizes, in three directions: proposals of a tenant, tenants of an installation, supports and comments of one proposal. */
+/**
+ * Costs at growing sizes, in three directions: proposals of a tenant, tenants of an installation, supports and comments of one proposal.
+ */
 export async function growth(stage: Stage): Promise<Verdict[]> {
   return [...(await inProposals(stage)), ...(await inTenants(stage)), ...(await inSupports(stage))];
 }
@@ -290,7 +292,8 @@ async function buffersOf(admin: Client, sql: string): Promise<Cost> {
 /** The cursor of a page in the middle of each order. */
 async function cursors(admin: Client): Promise<Record<string, string>> {
   const { rows } = await admin.query<{ published_at: Date; id: string; supports: number; comments: number }>(
-    `SELECT p.published_at, p.id, c.supports, c.comments FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
+    `SELECT p.published_at, p.id, c.supports, c.comments FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id
+       AND c.proposal_id = p.id
       WHERE p.tenant_id = $1 ORDER BY p.published_at DESC OFFSET (SELECT count(*) / 2 FROM proposals WHERE tenant_id = $1) LIMIT 1`,
     [benchTenant.id],
   );

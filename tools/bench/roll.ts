@@ -21,7 +21,9 @@ export async function roll({ application }: Town): Promise<Verdict[]> {
   writeFileSync(`/proc/${pid}/clear_refs`, '5');
   const before = memory(pid);
   const boundary = 'a-boundary-of-the-bench';
-  const form = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="padron.csv"\r\nContent-Type: text/csv\r\n\r\n${people()}\r\n--${boundary}--\r\n`;
+  const form =
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="padron.csv"\r\nContent-Type: ` +
+    `text/csv\r\n\r\n${people()}\r\n--${boundary}--\r\n`;
   const begun = performance.now();
   await ask(port, 'POST', '/api/roll/imports', form, { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` });
   for (;;) {
@@ -34,7 +36,8 @@ export async function roll({ application }: Town): Promise<Verdict[]> {
   }
   const seconds = (performance.now() - begun) / 1000;
   console.log(
-    `\nA roll of ${ROWS} rows: ${seconds.toFixed(0)} s, ${(ROWS / seconds).toFixed(0)} rows a second; the process had ${before.now} MB before and ${memory(pid).most} MB at most`,
+    `\nA roll of ${ROWS} rows: ${seconds.toFixed(0)} s, ${(ROWS / seconds).toFixed(0)} rows a second; the process had ` +
+      `${before.now} MB before and ${memory(pid).most} MB at most`,
   );
   return [atMost('roll of 300,000 rows: memory of the whole process at its highest', memory(pid).most, 300, ' MB')];
 }
@@ -46,7 +49,8 @@ const people = () =>
     ...Array.from(
       { length: ROWS },
       (_, at) =>
-        `DNI;${10_000_000 + at * 37};APELLIDO ${at}, NOMBRE;${two(1 + (at % 28))}/${two(1 + (at % 12))}/${1930 + (at % 78)};Calle ${at};Centro`,
+        `DNI;${10_000_000 + at * 37};APELLIDO ${at}, NOMBRE;${two(1 + (at % 28))}/${two(1 + (at % 12))}/${1930 + (at % 78)};Calle ` +
+        `${at};Centro`,
     ),
   ].join('\r\n');
 
@@ -57,7 +61,10 @@ function memory(pid: number): { now: number; most: number } {
   return { now: of('VmRSS'), most: of('VmHWM') };
 }
 
-/** `*.localhost` resolves in browsers only, so the host travels as a header. A connection each: making the people takes longer than one is kept. */
+/**
+ * `*.localhost` resolves in browsers only, so the host travels as a header. A connection each: making the people takes longer than one is
+ * kept.
+ */
 const ask = (
   port: number,
   method: string,

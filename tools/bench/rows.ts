@@ -33,7 +33,8 @@ function wordSql(seed: string, length: number): string {
 export async function createTenant(admin: Client, { id, slug }: { id: string; slug: string }): Promise<void> {
   await admin.query(
     `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at)
-     VALUES ($1, $2, 'Medida', 'municipality', 'AR', 'es-AR', '{es,en,pt}', 'America/Argentina/Buenos_Aires', 'ARS', '#1f5fa8', 'plain', '', true, now())`,
+     VALUES ($1, $2, 'Medida', 'municipality', 'AR', 'es-AR', '{es,en,pt}', 'America/Argentina/Buenos_Aires', 'ARS', '#1f5fa8', 'plain',
+       '', true, now())`,
     [id, slug],
   );
   await admin.query(`INSERT INTO zones SELECT $1, 'zona-' || n, 'Zona ' || n, n FROM generate_series(0, 2) n`, [id]);
@@ -44,17 +45,22 @@ export async function createTenant(admin: Client, { id, slug }: { id: string; sl
 export async function people(admin: Client, tenant: string, from: number, to: number): Promise<void> {
   await admin.query(
     `INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at)
-     SELECT $1, ${idSql('person', 'n')}, n || '@medida.example', 'Vecina ' || n, '{resident}', now(), now() FROM generate_series($2::int, $3::int - 1) n`,
+     SELECT $1, ${idSql('person', 'n')}, n || '@medida.example', 'Vecina ' || n, '{resident}', now(), now()
+       FROM generate_series($2::int, $3::int - 1) n`,
     [tenant, from, to],
   );
   await admin.query(
     `INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at)
-     SELECT $1, sha256(convert_to(${tokenSql}, 'UTF8')), ${idSql('person', 'n')}, now(), now() + interval '30 days' FROM generate_series($2::int, $3::int - 1) n`,
+     SELECT $1, sha256(convert_to(${tokenSql}, 'UTF8')), ${idSql('person', 'n')}, now(), now() + interval '30 days'
+       FROM generate_series($2::int, $3::int - 1) n`,
     [tenant, from, to],
   );
 }
 
-/** Proposals `from`–`to` (the last one left out) with their counters, written by the first `authors` people, about five hundred characters each. */
+/**
+ * Proposals `from`–`to` (the last one left out) with their counters, written by the first `authors` people, about five hundred characters
+ * each.
+ */
 export async function proposals(admin: Client, tenant: string, from: number, to: number, authors: number): Promise<void> {
   // The square makes some words frequent and most of them rare.
   const word = (salt: number) => `words[1 + (((n::bigint * ${7919 + 2 * salt} + ${salt * 131}) % 600) ^ 2 / 600)::int]`;
@@ -64,9 +70,12 @@ export async function proposals(admin: Client, tenant: string, from: number, to:
        SELECT n, ${word(13)} || ' ' || ${wordSql('n::text', 9)} || ' ' || ${wordSql("'t' || n", 7)} AS title,
          ${sentence} || CASE WHEN n % 2 = 0 THEN ' comun' ELSE '' END || CASE WHEN n < 50 AND n % 10 = 3 THEN ' rareza' ELSE '' END AS body
          FROM generate_series($2::int, $3::int - 1) n, (SELECT ${vocabulary} AS words) v)
-     INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key, words)
-     SELECT $1, ${idSql('proposal', 'n')}, ${idSql('person', '(n % $4::int)')}, title, body, 'zona-' || n % 3, 'tema-' || n % 3, 'published', true, 1,
-       now() - n * interval '1 second', (hashint4(n)::bigint + 2147483648) / 4294967296.0, title, to_tsvector('spanish', title || ' ' || body) FROM told`,
+     INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key,
+       words)
+     SELECT $1, ${idSql('proposal', 'n')}, ${idSql('person', '(n % $4::int)')}, title, body, 'zona-' || n % 3, 'tema-' || n % 3,
+       'published', true, 1,
+       now() - n * interval '1 second', (hashint4(n)::bigint + 2147483648) / 4294967296.0, title, to_tsvector('spanish',
+         title || ' ' || body) FROM told`,
     [tenant, from, to, authors],
   );
   await admin.query(
@@ -88,7 +97,8 @@ export async function liven(admin: Client, tenant: string): Promise<void> {
 /** Supports of people `from`–`to` for one proposal, counted. */
 export async function supports(admin: Client, tenant: string, proposal: number, from: number, to: number): Promise<void> {
   await admin.query(
-    `INSERT INTO supports SELECT $1, $2, ${idSql('person', 'n')}, now() - n * interval '1 second' FROM generate_series($3::int, $4::int - 1) n`,
+    `INSERT INTO supports SELECT $1, $2, ${idSql('person', 'n')}, now() - n * interval '1 second'
+       FROM generate_series($3::int, $4::int - 1) n`,
     [tenant, idOf('proposal', proposal), from, to],
   );
   await admin.query('UPDATE proposal_counters SET supports = $3 WHERE tenant_id = $1 AND proposal_id = $2', [
@@ -102,8 +112,10 @@ export async function supports(admin: Client, tenant: string, proposal: number, 
 export async function comments(admin: Client, tenant: string, proposal: number, from: number, to: number): Promise<void> {
   await admin.query(
     `INSERT INTO comments (tenant_id, id, proposal_id, parent_id, depth, author_id, body, stance, up, down, replies, created_at)
-     SELECT $1, ${idSql('comment', 'n')}, $2, CASE WHEN n % 3 = 2 THEN ${idSql('comment', '(n - 1)')} END, CASE WHEN n % 3 = 2 THEN 2 ELSE 1 END,
-       ${idSql('person', '(n % 100)')}, 'Estoy de acuerdo, y agrego la esquina de la calle ' || n, NULL, n * 7 % 50, n * 3 % 20, CASE WHEN n % 3 = 1 THEN 1 ELSE 0 END,
+     SELECT $1, ${idSql('comment', 'n')}, $2, CASE WHEN n % 3 = 2 THEN ${idSql('comment', '(n - 1)')} END, CASE WHEN n % 3 = 2 THEN 2
+       ELSE 1 END,
+       ${idSql('person', '(n % 100)')}, 'Estoy de acuerdo, y agrego la esquina de la calle ' || n, NULL, n * 7 % 50, n * 3 % 20, CASE
+         WHEN n % 3 = 1 THEN 1 ELSE 0 END,
        now() - ($4::int - n) * interval '1 second' FROM generate_series($3::int, $4::int - 1) n`,
     [tenant, idOf('proposal', proposal), from, to],
   );

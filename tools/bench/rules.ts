@@ -17,7 +17,10 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000];
 /** Each case is measured so often; the run with the least CPU counts, because the machine does other things too. */
 const repeats = 3;
 
-/** Measures equal shares (cost, no completion) on Warsaw 2026, Kraków 2024 and synthetic elections of 10³ … 10⁶ ballots, and prints a table. */
+/**
+ * Measures equal shares (cost, no completion) on Warsaw 2026, Kraków 2024 and synthetic elections of 10³ … 10⁶ ballots, and prints a
+ * table.
+ */
 export function rules(): Verdict[] {
   const folder = mkdtempSync(join(tmpdir(), 'participa-bench-'));
   const rows: RulesRow[] = [];

@@ -107,7 +107,10 @@ interface Measured extends Fired {
   postgres: number;
 }
 
-/** Requests a second, CPU, statements and bytes of `names`, each beside the bare endpoint in the same minute: they take turns, and the median of the turns counts. */
+/**
+ * Requests a second, CPU, statements and bytes of `names`, each beside the bare endpoint in the same minute: they take turns, and the
+ * median of the turns counts.
+ */
 export async function speed(town: Town, names: readonly string[], turns = 3, seconds = 4): Promise<Verdict[]> {
   const [rows, verdicts]: [(string | number)[][], Verdict[]] = [[], []];
   for (const name of names) {

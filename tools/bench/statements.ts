@@ -9,7 +9,10 @@ export interface Sent {
   around: number;
 }
 
-/** Counts what the server itself logs of the application's role while `ask` runs, the least of a few times: a worker may look around in between. */
+/**
+ * Counts what the server itself logs of the application's role while `ask` runs, the least of a few times: a worker may look around in
+ * between.
+ */
 export async function statementsOf(stage: Stage, admin: Client, ask: () => Promise<unknown>): Promise<Sent> {
   await logging(admin, 'all');
   const seen: Sent[] = [];

@@ -26,7 +26,8 @@ export async function storm({ application: { port }, admin }: Town): Promise<Ver
     }),
   ]);
   const { rows } = await admin.query<{ counted: number; rows: number }>(
-    `SELECT supports AS counted, (SELECT count(*)::int FROM supports s WHERE s.tenant_id = c.tenant_id AND s.proposal_id = c.proposal_id) AS rows
+    `SELECT supports AS counted, (SELECT count(*)::int FROM supports s WHERE s.tenant_id = c.tenant_id
+       AND s.proposal_id = c.proposal_id) AS rows
        FROM proposal_counters c WHERE tenant_id = $1 AND proposal_id = $2`,
     [benchTenant.id, proposal],
   );

@@ -34,7 +34,8 @@ export function writeSyntheticElection(path: string, { voters, projects, seed }:
   );
   writeSync(
     file,
-    `num_projects;${projects}\nnum_votes;${voters}\nbudget;${budget}\nvote_type;approval\nrule;equalshares\ndate_begin;2026\ndate_end;2026\n`,
+    `num_projects;${projects}\nnum_votes;${voters}\nbudget;${budget}\nvote_type;approval\n` +
+      `rule;equalshares\ndate_begin;2026\ndate_end;2026\n`,
   );
   writeSync(
     file,

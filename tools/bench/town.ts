@@ -25,7 +25,8 @@ export async function openTown(stage: Stage): Promise<Town> {
     CREATE SCHEMA bare;
     CREATE TABLE bare.counters (proposal_id uuid PRIMARY KEY, supports int NOT NULL, comments int NOT NULL);
     CREATE TABLE bare.supports (proposal_id uuid, person_id uuid, at timestamptz NOT NULL, PRIMARY KEY (proposal_id, person_id));
-    CREATE TABLE bare.comments (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), proposal_id uuid NOT NULL, person_id uuid NOT NULL, body text NOT NULL, at timestamptz NOT NULL DEFAULT now());
+    CREATE TABLE bare.comments (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), proposal_id uuid NOT NULL, person_id uuid NOT NULL,
+      body text NOT NULL, at timestamptz NOT NULL DEFAULT now());
     CREATE TABLE bare.ballots (person_id uuid PRIMARY KEY, chosen int[] NOT NULL, at timestamptz NOT NULL, revision int NOT NULL);
     INSERT INTO bare.counters SELECT proposal_id, 0, 0 FROM proposal_counters WHERE tenant_id = '${benchTenant.id}'`);
   await admin.query('VACUUM ANALYZE');

@@ -44,7 +44,8 @@ async function install() {
   // npm would follow the link and empty the folder of somebody else's checkout.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
     throw new Explained(
-      'node_modules is a link to another folder and does not agree with package-lock.json: remove the link, and the packages are installed here.',
+      'node_modules is a link to another folder and does not agree with package-lock.json: remove the link, and the packages are ' +
+        'installed here.',
     );
   console.error('  Installing packages: about a minute, once.');
   const begin = performance.now();

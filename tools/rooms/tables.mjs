@@ -3,8 +3,14 @@ import { isProduct, textsIn } from './sources.mjs';
 
 const made = /\bCREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?(\w+)/g;
 /** What stands before the name of a table. SQL is written in capitals here, so that "from people" in a sentence is none. */
-const named =
-  /\b(?:FROM|JOIN|INTO|UPDATE|USING|TABLE|TRUNCATE|COPY)\s+(?:ONLY\s+|LATERAL\s+|IF EXISTS\s+)*(\w+)((?:\s+(?:AS\s+)?\w+)?(?:\s*,\s*\w+(?:\s+(?:AS\s+)?\w+)?)*)/g;
+const named = new RegExp(
+  [
+    /\b(?:FROM|JOIN|INTO|UPDATE|USING|TABLE|TRUNCATE|COPY)\s+(?:ONLY\s+|LATERAL\s+|IF EXISTS\s+)*(\w+)/.source,
+    // After a comma stand further tables, each with its alias.
+    /((?:\s+(?:AS\s+)?\w+)?(?:\s*,\s*\w+(?:\s+(?:AS\s+)?\w+)?)*)/.source,
+  ].join(''),
+  'g',
+);
 
 /** The folder that a file belongs to: its room, or its part of an application. */
 const ownerOf = (path) => /^libs\/([^/]+)\//.exec(path)?.[1] ?? /^apps\/[^/]+(?:\/(?:platform|shell))?/.exec(path)?.[0] ?? 'tools';

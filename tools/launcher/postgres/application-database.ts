@@ -32,7 +32,10 @@ export async function launchApplicationDatabase(options: {
   return { url: url.href, postgres };
 }
 
-/** Whether a server of somebody else's answers: throws PostgresProblem with what it says when not. The address is not repeated, it holds a password. */
+/**
+ * Whether a server of somebody else's answers: throws PostgresProblem with what it says when not. The address is not repeated, it holds a
+ * password.
+ */
 export async function checkDatabase(url: string): Promise<string> {
   try {
     return await ask(url, async (client) => {

@@ -6,7 +6,9 @@ import { array, object, string } from 'zod';
 import { PostgresProblem } from './problem.ts';
 import type { ServerUser } from './server-user.ts';
 
-/** Where root keeps what the server's user must reach although the checkout is closed to it. Owned by root: nobody can plant files in it. */
+/**
+ * Where root keeps what the server's user must reach although the checkout is closed to it. Owned by root: nobody can plant files in it.
+ */
 export const systemFolder = '/var/lib/participa';
 
 export interface Binaries {
@@ -36,7 +38,8 @@ function packageFolder(): string {
     return dirname(dirname(entry));
   } catch {
     throw new PostgresProblem(
-      `There is no PostgreSQL for ${platform} among the installed packages. Set DATABASE_URL to a PostgreSQL server of yours (15 or newer).`,
+      `There is no PostgreSQL for ${platform} among the installed packages. Set DATABASE_URL to a PostgreSQL server of yours (15 ` +
+        'or newer).',
     );
   }
 }

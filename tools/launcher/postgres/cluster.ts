@@ -38,14 +38,16 @@ export function openCluster(options: {
   if (!canEnter(existing, user, true)) {
     throw new PostgresProblem(
       user.as
-        ? `The data in ${existing} belongs to ${user.name}, who may not enter one of the folders above it. Open them (chmod a+x) or move the checkout back.`
+        ? `The data in ${existing} belongs to ${user.name}, who may not enter one of the folders above it. Open them (chmod a+x) or ` +
+            'move the checkout back.'
         : `The data in ${existing} belongs to another user: start as the user who started first, or delete ${dataDir} to begin anew.`,
     );
   }
   const format = readFileSync(join(existing, 'PG_VERSION'), 'utf8').trim();
   if (format !== binaries.major) {
     throw new PostgresProblem(
-      `The data in ${existing} was written by PostgreSQL ${format}, and this version brings PostgreSQL ${binaries.major}. See docs/operations.md, "Moving to a new PostgreSQL".`,
+      `The data in ${existing} was written by PostgreSQL ${format}, and this version brings PostgreSQL ${binaries.major}. See ` +
+        'docs/operations.md, "Moving to a new PostgreSQL".',
     );
   }
   if (!existsSync(passwordFile(dataDir))) {

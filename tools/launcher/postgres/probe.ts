@@ -28,7 +28,10 @@ export interface LiveServer {
   readonly durable: boolean;
 }
 
-/** The server that a crashed launcher left alive on this cluster, once it answers. One that is on its way out is waited for and not returned. */
+/**
+ * The server that a crashed launcher left alive on this cluster, once it answers. One that is on its way out is waited for and not
+ * returned.
+ */
 export async function liveServer(cluster: string, password: string): Promise<LiveServer | undefined> {
   let found: LiveServer | undefined;
   await until(

@@ -5,7 +5,10 @@ import { existingCluster } from './cluster.ts';
 import { servesCluster, writtenDown } from './processes.ts';
 import { stopServer } from './settle.ts';
 
-/** Clears away what crashed test runs left: folders in `parent` whose name starts with `prefix` and whose launcher is dead, with their servers. */
+/**
+ * Clears away what crashed test runs left: folders in `parent` whose name starts with `prefix` and whose launcher is dead, with their
+ * servers.
+ */
 export async function sweepAbandoned(parent: string, prefix: string, log: (line: string) => void): Promise<void> {
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     const dataDir = join(parent, name);
