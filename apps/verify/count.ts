@@ -5,7 +5,10 @@ import type { PabulibFile } from '@participa/voting-rules/pabulib/reader.ts';
 import { RuleError } from '@participa/voting-rules/rule-error.ts';
 import { ruleByCode, rules } from '@participa/voting-rules/rules.ts';
 
-/** Counts a file by a rule of ours, by one of Pabulib's names (`greedy-threshold`, with what the file publishes), or by `official`, its own. */
+/**
+ * Counts a file by a rule of ours, by one of Pabulib's names (`greedy-threshold`, with what the file publishes), or by `official`,
+ * its own.
+ */
 export function count(file: PabulibFile, code: string, parameters: Readonly<Record<string, unknown>>): Outcome {
   if (code !== 'greedy' && !rules.some((rule) => rule.code === code)) {
     const call = officialCall(file, code === 'official' ? undefined : code);

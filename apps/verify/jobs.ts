@@ -15,7 +15,8 @@ interface Job {
 }
 
 /**
- * Counts many: one `{"file","rule","params"}` a line in, one outcome a line out, in the same order. Files are read one after the other, each
+ * Counts many: one `{"file","rule","params"}` a line in, one outcome a line out, in the same order. Files are read one after the
+ * other, each
  * once, however the jobs are ordered; a job that fails gives a line with `error` and the others go on.
  */
 export function runJobs(path: string, commandLine: CommandLine, sentences: Sentences, io: CommandIo): number {

@@ -8,7 +8,10 @@ import type { Sentences } from './sentences.ts';
 /** More winners on one ballot than this are put into one line. */
 const linesOfSatisfaction = 8;
 
-/** A report that a neighbour can read: what was decided, how, each project with why or why not in numbers, what is left, and who got what. */
+/**
+ * A report that a neighbour can read: what was decided, how, each project with why or why not in numbers, what is left, and who got
+ * what.
+ */
 export function report(file: PabulibFile, outcome: Outcome, other: Outcome | undefined, sentences: Sentences): string {
   const { election, meta, notes } = file;
   const show = formats(election, meta.get('currency'), sentences);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 
 const good =
-  'META\nkey;value\ndescription;Barrio\nbudget;100\nvote_type;approval\nrule;greedy\nPROJECTS\nproject_id;cost;selected\n9;60;1\n10;60;0\nVOTES\nvoter_id;vote\n1;9\n2;9,10\n';
+  'META\nkey;value\ndescription;Barrio\nbudget;100\nvote_type;approval\nrule;greedy\nPROJECTS\n' +
+  'project_id;cost;selected\n9;60;1\n10;60;0\nVOTES\nvoter_id;vote\n1;9\n2;9,10\n';
 
 describe('participa-verify', () => {
   let folder = '';

@@ -1,5 +1,6 @@
 /**
- * The first script of every page, and a small one: it waits until the reader sees the page, and only then lets the rest ask for the line and the processor.
+ * The first script of every page, and a small one: it waits until the reader sees the page, and only then lets the rest ask for the
+ * line and the processor.
  * What the rest is made of, the server has written on this script's own tag.
  */
 function begin(): void {

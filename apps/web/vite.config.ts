@@ -9,7 +9,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   resolve: { tsconfigPaths: true },
-  // The server's half carries its packages inside, in their production code, however the process is started: React's other half is five times slower.
+  // The server's half carries its packages inside, in their production code, however the process is started: React's other half is
+  // five times slower.
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   plugins: [react(), ...(isSsrBuild ? [] : [leanSchemas()])],
   build: {

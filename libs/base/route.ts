@@ -52,7 +52,10 @@ interface RouteOptions<Params, Query, Body, Reply> {
   anywhere?: boolean;
 }
 
-/** Declares a route: `route('PUT /proposals/:id/support', { can: 'proposal.support', … })`. Unknown query fields and body fields are refused. */
+/**
+ * Declares a route: `route('PUT /proposals/:id/support', { can: 'proposal.support', … })`. Unknown query fields and body fields are
+ * refused.
+ */
 export function route<
   Params extends ZodObject = NoFields,
   Query extends ZodObject = NoFields,

@@ -1,7 +1,10 @@
 import type { Variant } from '@participa/base/language.ts';
 import type { TextsOf } from './messages.ts';
 
-/** The sentences that explain a result, a project and its works. Apart from the others, because only who reads them needs them; impersonal, so one Spanish serves. */
+/**
+ * The sentences that explain a result, a project and its works. Apart from the others, because only who reads them needs them;
+ * impersonal, so one Spanish serves.
+ */
 export type ResultTexts = TextsOf<typeof import('@participa/budgets/texts/results.es.ts').results>;
 
 const spanish = (): Promise<ResultTexts> => import('@participa/budgets/texts/results.es.ts').then(({ results }) => results);

@@ -1,11 +1,15 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoCycle } from './story-cycles.ts';
 
 /** What Bahía Blanca decided a year ago, and how its works go. */
 export const bahiaBlancaDone: DemoCycle = {
   title: 'Presupuesto participativo 2025',
-  summary: `El primero que se votó en esta plataforma: noventa y dos millones de pesos en tres partes de la ciudad. Cada persona eligió hasta tres proyectos de cada parte.
+  summary: prose`
+    El primero que se votó en esta plataforma: noventa y dos millones de pesos en tres partes de la ciudad. Cada persona eligió
+    hasta tres proyectos de cada parte.
 
-La votación terminó, los resultados se pueden volver a contar y las obras se siguen acá, con lo aprobado, lo contratado y lo gastado.`,
+    La votación terminó, los resultados se pueden volver a contar y las obras se siguen acá, con lo aprobado, lo contratado y lo
+    gastado.`,
   openedDaysAgo: 420,
   phases: [
     ['informing', 420],

@@ -1,11 +1,14 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoCycle } from './story-cycles.ts';
 
 /** The next round of Bahía Blanca, open for ideas. */
 export const bahiaBlancaIdeas: DemoCycle = {
   title: 'Presupuesto participativo 2027: ideas',
-  summary: `Hasta el fin de la ronda cualquiera con una cuenta puede proponer una obra o una mejora para su barrio, y apoyar las de los demás. Después las áreas técnicas dicen de cada una si se puede hacer, cuánto cuesta y por qué; lo que se puede hacer se vota.
+  summary: prose`
+    Hasta el fin de la ronda cualquiera con una cuenta puede proponer una obra o una mejora para su barrio, y apoyar las de los
+    demás. Después las áreas técnicas dicen de cada una si se puede hacer, cuánto cuesta y por qué; lo que se puede hacer se vota.
 
-El dinero de cada delegación se anuncia antes de que empiece la evaluación.`,
+    El dinero de cada delegación se anuncia antes de que empiece la evaluación.`,
   openedDaysAgo: 36,
   phases: [
     ['submitting', 36],

@@ -1,11 +1,15 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoCycle } from './story-cycles.ts';
 
 /** Bahía Blanca votes now: whole city and delegaciones, a purse of money to fill. */
 export const bahiaBlancaVoting: DemoCycle = {
   title: 'Presupuesto participativo 2026: a votar',
-  summary: `Trescientos veinticinco millones de pesos para obras que propusieron los vecinos. Una parte es para toda la ciudad; el resto, para las delegaciones. Cada persona llena dos carteras: la de toda la ciudad y la de una delegación, la que elija.
+  summary: prose`
+    Trescientos veinticinco millones de pesos para obras que propusieron los vecinos. Una parte es para toda la ciudad; el resto,
+    para las delegaciones. Cada persona llena dos carteras: la de toda la ciudad y la de una delegación, la que elija.
 
-Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo, plazo y un motivo publicado. Los que no se pueden hacer también están, con la razón.`,
+    Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo, plazo y un motivo publicado. Los que no se pueden
+    hacer también están, con la razón.`,
   openedDaysAgo: 118,
   phases: [
     ['informing', 118],
@@ -48,15 +52,18 @@ Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo,
   amendment: {
     daysAgo: 40,
     movedDays: 7,
-    reason:
-      'El taller de evaluación de Cerri se suspendió por la tormenta del 12 y hubo que repetirlo. Se corre una semana el comienzo de la votación para que ese barrio llegue con sus proyectos evaluados.',
+    reason: prose`
+        El taller de evaluación de Cerri se suspendió por la tormenta del 12 y hubo que repetirlo. Se corre una semana el comienzo
+        de la votación para que ese barrio llegue con sus proyectos evaluados.`,
     what: 'La votación empieza y termina siete días después de lo publicado. Nada más cambia.',
   },
   projects: [
     {
       heading: 'ciudad',
       title: 'Sirenas de alerta con batería en siete puntos de la ciudad',
-      body: 'Siete sirenas que funcionan sin luz de la red, con prueba el primer sábado de cada mes y un cartel que dice qué hacer cuando suenan.',
+      body: prose`
+        Siete sirenas que funcionan sin luz de la red, con prueba el primer sábado de cada mes y un cartel que dice qué hacer cuando
+        suenan.`,
       cost: 42_000_000,
       liked: 0.64,
       department: 'Defensa Civil',
@@ -67,7 +74,9 @@ Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo,
     {
       heading: 'ciudad',
       title: 'Mil árboles nativos en veredas sin sombra',
-      body: 'Mil ejemplares de especies de la zona, con tutor y riego durante los dos primeros veranos, en las cuadras que el censo marca con menos sombra.',
+      body: prose`
+        Mil ejemplares de especies de la zona, con tutor y riego durante los dos primeros veranos, en las cuadras que el censo marca
+        con menos sombra.`,
       cost: 31_500_000,
       liked: 0.52,
       department: 'Parques y Paseos',
@@ -78,7 +87,9 @@ Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo,
     {
       heading: 'ciudad',
       title: 'Refugios de colectivo con asiento y luz en veinte paradas',
-      body: 'Techo, asiento, luz solar y el horario impreso en letra grande en las veinte paradas con más gente y sin ninguna protección contra el viento.',
+      body: prose`
+        Techo, asiento, luz solar y el horario impreso en letra grande en las veinte paradas con más gente y sin ninguna protección
+        contra el viento.`,
       cost: 48_000_000,
       liked: 0.46,
       department: 'Movilidad',
@@ -100,7 +111,9 @@ Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo,
     {
       heading: 'ciudad',
       title: 'Bebederos en plazas y parques',
-      body: 'Veinticuatro bebederos con pico bajo para chicos y para llenar botellas, a menos de cinco cuadras unos de otros en el macrocentro.',
+      body: prose`
+        Veinticuatro bebederos con pico bajo para chicos y para llenar botellas, a menos de cinco cuadras unos de otros en el
+        macrocentro.`,
       cost: 19_000_000,
       liked: 0.38,
       department: 'Obras Públicas',
@@ -115,8 +128,9 @@ Todos los proyectos de la boleta pasaron por las áreas técnicas: tienen costo,
       cost: null,
       state: 'not_feasible',
       department: 'Movilidad',
-      reason:
-        'La vía es de jurisdicción nacional y hoy está concesionada para carga: el municipio no puede decidir ni gastar en ella. Se envió el pedido al organismo que corresponde.',
+      reason: prose`
+          La vía es de jurisdicción nacional y hoy está concesionada para carga: el municipio no puede decidir ni gastar en ella. Se
+          envió el pedido al organismo que corresponde.`,
     },
     {
       heading: 'white',

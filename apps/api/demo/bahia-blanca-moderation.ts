@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoReported } from './story-moderation.ts';
 
 /** What waits for Bahía Blanca's moderators, and what they decided. */
@@ -30,7 +31,9 @@ export const bahiaBlancaModeration: readonly DemoReported[] = [
     on: 'sendas-escuelas',
     comment: {
       by: null,
-      text: 'El que estaciona sobre la senda de la escuela es siempre el mismo auto blanco. Un día se lo van a encontrar con las ruedas tajeadas.',
+      text: prose`
+        El que estaciona sobre la senda de la escuela es siempre el mismo auto blanco. Un día se lo van a encontrar con las ruedas
+        tajeadas.`,
       daysAgo: 0.2,
     },
     reports: [{ reason: 'threat', daysAgo: 0.1, text: 'Está amenazando a un vecino.', anonymous: true }],

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 1 of 7. */
@@ -8,18 +9,26 @@ export const bahiaBlancaProposals1: readonly DemoProposal[] = [
     zone: 'ingeniero-white',
     topic: 'agua',
     title: 'Una sirena y un mapa de salida para White cuando sube el agua',
-    body: `Tengo 71 años y vivo en White desde que nací. El 7 de marzo de 2025 me enteré de que venía el agua cuando ya la tenía en la puerta. A la vecina de enfrente la sacamos por la ventana con una escalera. Nadie sabía si había que ir para el lado del hospital, para el club o quedarse arriba de la mesa.
+    body: prose`
+      Tengo 71 años y vivo en White desde que nací. El 7 de marzo de 2025 me enteré de que venía el agua cuando ya la tenía en la puerta. A
+      la vecina de enfrente la sacamos por la ventana con una escalera. Nadie sabía si había que ir para el lado del hospital, para el club
+      o quedarse arriba de la mesa.
 
-Pido dos cosas que no son caras. Una sirena que suene distinto de la de los bomberos, probada el primer sábado de cada mes a las doce, para que todos la conozcamos. Y un mapa pegado en cada cuadra y en cada almacén: para dónde se camina, qué puerta se abre, quién tiene la llave y a qué teléfono se llama si hay una persona que no se puede mover.
+      Pido dos cosas que no son caras. Una sirena que suene distinto de la de los bomberos, probada el primer sábado de cada mes a las
+      doce, para que todos la conozcamos. Y un mapa pegado en cada cuadra y en cada almacén: para dónde se camina, qué puerta se abre,
+      quién tiene la llave y a qué teléfono se llama si hay una persona que no se puede mover.
 
-El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anoté en un cuaderno las once personas de mi manzana que no pueden salir solas.`,
+      El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anoté en un cuaderno las once personas de mi manzana que
+      no pueden salir solas.`,
     daysAgo: 68,
     supports: 478,
     comments: [
       {
         by: 'lucho-n',
         daysAgo: 67.7,
-        text: 'Elsa, en la costanera tampoco se supo nada. Yo tenía la lancha y fui buscando gente a ojo. Con un mapa hubiera sabido dónde había chicos.',
+        text: prose`
+          Elsa, en la costanera tampoco se supo nada. Yo tenía la lancha y fui buscando gente a ojo. Con un mapa hubiera sabido dónde había
+          chicos.`,
         stance: 'for',
         up: 31,
         replies: [
@@ -35,7 +44,9 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
       {
         by: 'ruben-t',
         daysAgo: 67.2,
-        text: 'De acuerdo con la sirena, pero que no dependa de la luz de la red. Esa mañana a las ocho ya no había electricidad. Batería y que alguien firme que la revisó.',
+        text: prose`
+          De acuerdo con la sirena, pero que no dependa de la luz de la red. Esa mañana a las ocho ya no había electricidad. Batería y que
+          alguien firme que la revisó.`,
         stance: 'for',
         up: 22,
         down: 1,
@@ -51,7 +62,8 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
           {
             by: 'sofi-c',
             daysAgo: 66.2,
-            text: 'Ese día no había señal en medio White. Mi mamá recibió el mensaje a las cuatro de la tarde, cuando ya estábamos en el club.',
+            text: prose`
+              Ese día no había señal en medio White. Mi mamá recibió el mensaje a las cuatro de la tarde, cuando ya estábamos en el club.`,
             stance: 'for',
             up: 17,
           },
@@ -67,14 +79,18 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
       {
         by: 'dani-o',
         daysAgo: 65,
-        text: 'Soy enfermera. En el mapa pongan también quién usa oxígeno y quién se dializa, en una hoja aparte que guarde la delegación. Eso no puede estar pegado en la calle.',
+        text: prose`
+          Soy enfermera. En el mapa pongan también quién usa oxígeno y quién se dializa, en una hoja aparte que guarde la delegación. Eso
+          no puede estar pegado en la calle.`,
         stance: 'for',
         up: 15,
         replies: [
           {
             by: 'admin',
             daysAgo: 62.8,
-            text: 'Bien marcado. Los datos de salud no van en el mapa público. Si avanza, se guardan en Defensa Civil con consentimiento escrito.',
+            text: prose`
+              Bien marcado. Los datos de salud no van en el mapa público. Si avanza, se guardan en Defensa Civil con consentimiento
+              escrito.`,
             up: 12,
           },
         ],
@@ -89,7 +105,8 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
       {
         by: 'oscar-v',
         daysAgo: 22,
-        text: '¿Y el que justo está manejando el remís y no conoce el barrio? Pongan flechas pintadas en el cordón, como las de las playas.',
+        text: prose`
+          ¿Y el que justo está manejando el remís y no conoce el barrio? Pongan flechas pintadas en el cordón, como las de las playas.`,
         up: 3,
       },
       {
@@ -103,7 +120,11 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
     answer: {
       state: 'accepted',
       daysAgo: 27,
-      text: 'Vamos a hacerlo. Defensa Civil eligió tres puntos para las sirenas: la delegación, el cuartel y la zona del Saladero. El sonido será distinto del de los bomberos y habrá prueba el primer sábado de cada mes a las 12. El mapa se arma en tres reuniones abiertas con los vecinos, con versión en letra grande. El dinero sale del fondo de emergencias. Lo que todavía no está resuelto es quién guarda las llaves de las escuelas de noche: lo vamos a contestar acá mismo cuando lo sepamos.',
+      text: prose`
+        Vamos a hacerlo. Defensa Civil eligió tres puntos para las sirenas: la delegación, el cuartel y la zona del Saladero. El sonido
+        será distinto del de los bomberos y habrá prueba el primer sábado de cada mes a las 12. El mapa se arma en tres reuniones abiertas
+        con los vecinos, con versión en letra grande. El dinero sale del fondo de emergencias. Lo que todavía no está resuelto es quién
+        guarda las llaves de las escuelas de noche: lo vamos a contestar acá mismo cuando lo sepamos.`,
       cost: 46000000,
     },
   },
@@ -113,9 +134,14 @@ El mapa lo podemos hacer nosotros, casa por casa, con la delegación. Yo ya anot
     zone: 'centro',
     topic: 'movilidad',
     title: "Rampas que se puedan usar en las veredas de Alsina y O'Higgins",
-    body: `Me muevo en silla de ruedas hace nueve años. En las ocho cuadras que hago para ir a trabajar hay catorce rampas y solo cinco me sirven. Las otras tienen escalón de tres dedos abajo, terminan contra un poste, o quedan debajo de un auto estacionado. Cuando llueve se junta agua justo donde empieza la rampa y tengo que elegir entre mojarme los pies o bajar por la calle con los colectivos.
+    body: prose`
+      Me muevo en silla de ruedas hace nueve años. En las ocho cuadras que hago para ir a trabajar hay catorce rampas y solo cinco me
+      sirven. Las otras tienen escalón de tres dedos abajo, terminan contra un poste, o quedan debajo de un auto estacionado. Cuando llueve
+      se junta agua justo donde empieza la rampa y tengo que elegir entre mojarme los pies o bajar por la calle con los colectivos.
 
-Propongo que se recorra el centro con personas que usan silla, bastón y cochecito, se marque esquina por esquina qué está mal y se arreglen primero las veinte peores. Ofrezco mi sábado a la mañana para el recorrido. No pido rampas nuevas y lindas en la plaza: pido que las que están se puedan usar.`,
+      Propongo que se recorra el centro con personas que usan silla, bastón y cochecito, se marque esquina por esquina qué está mal y se
+      arreglen primero las veinte peores. Ofrezco mi sábado a la mañana para el recorrido. No pido rampas nuevas y lindas en la plaza: pido
+      que las que están se puedan usar.`,
     daysAgo: 61,
     supports: 263,
     comments: [
@@ -129,7 +155,9 @@ Propongo que se recorra el centro con personas que usan silla, bastón y cocheci
       {
         by: 'dario-c',
         daysAgo: 60.1,
-        text: "Tengo negocio sobre O'Higgins. Lo del auto arriba de la rampa es de todos los días, sobre todo de 10 a 12. Hay que pintar el cordón y multar también, si no la obra no sirve.",
+        text: prose`
+          Tengo negocio sobre O'Higgins. Lo del auto arriba de la rampa es de todos los días, sobre todo de 10 a 12. Hay que pintar el
+          cordón y multar también, si no la obra no sirve.`,
         stance: 'for',
         up: 9,
         down: 1,
@@ -153,7 +181,9 @@ Propongo que se recorra el centro con personas que usan silla, bastón y cocheci
       {
         by: 'pablo-e',
         daysAgo: 59.6,
-        text: 'Soy arquitecto y me ofrezco a medir pendientes en el recorrido. El problema más común es que se repavimenta la calle y la rampa queda hundida.',
+        text: prose`
+          Soy arquitecto y me ofrezco a medir pendientes en el recorrido. El problema más común es que se repavimenta la calle y la rampa
+          queda hundida.`,
         stance: 'for',
         up: 10,
         replies: [
@@ -177,7 +207,9 @@ Propongo que se recorra el centro con personas que usan silla, bastón y cocheci
           {
             by: 'moderadora',
             daysAgo: 47.9,
-            text: 'La rampa de la esquina la hace el municipio. La vereda frente a cada edificio sigue a cargo del propietario. Lo vamos a aclarar también en la respuesta oficial.',
+            text: prose`
+              La rampa de la esquina la hace el municipio. La vereda frente a cada edificio sigue a cargo del propietario. Lo vamos a
+              aclarar también en la respuesta oficial.`,
             up: 8,
           },
         ],
@@ -186,7 +218,10 @@ Propongo que se recorra el centro con personas que usan silla, bastón y cocheci
     answer: {
       state: 'in_progress',
       daysAgo: 26,
-      text: "El recorrido se hizo en dos sábados con once vecinas y vecinos. Se relevaron 64 esquinas: 23 están bien, 41 tienen problemas y 20 son urgentes. Las 20 se arreglan en dos tandas; la primera, de ocho esquinas sobre Alsina y O'Higgins, ya empezó. En seis esquinas hay que mover un sumidero y por eso van en la segunda tanda. El listado completo está publicado con foto y estado de cada una.",
+      text: prose`
+        El recorrido se hizo en dos sábados con once vecinas y vecinos. Se relevaron 64 esquinas: 23 están bien, 41 tienen problemas y 20
+        son urgentes. Las 20 se arreglan en dos tandas; la primera, de ocho esquinas sobre Alsina y O'Higgins, ya empezó. En seis esquinas
+        hay que mover un sumidero y por eso van en la segunda tanda. El listado completo está publicado con foto y estado de cada una.`,
       cost: 38500000,
     },
   },
@@ -196,11 +231,15 @@ Propongo que se recorra el centro con personas que usan silla, bastón y cocheci
     zone: 'noroeste',
     topic: 'cuidados',
     title: 'Heladera y mesada nuevas para los comedores del Noroeste',
-    body: `Cocino de lunes a viernes en un comedor del Noroeste, de siete a una. Somos cinco mujeres y damos 140 porciones. La heladera es de una casa, tiene veinte años y no cierra; la atamos con una soga. En enero se nos cortó la cadena de frío dos veces y tiramos once kilos de pollo que nos habían donado. Llorábamos.
+    body: prose`
+      Cocino de lunes a viernes en un comedor del Noroeste, de siete a una. Somos cinco mujeres y damos 140 porciones. La heladera es de
+      una casa, tiene veinte años y no cierra; la atamos con una soga. En enero se nos cortó la cadena de frío dos veces y tiramos once
+      kilos de pollo que nos habían donado. Llorábamos.
 
-Pedimos para los tres comedores que estamos anotados: una heladera comercial, una mesada de acero y el arreglo de la instalación eléctrica, que salta cada vez que prendemos el horno. No pedimos comida en esta propuesta, pedimos no perder la que hay.
+      Pedimos para los tres comedores que estamos anotados: una heladera comercial, una mesada de acero y el arreglo de la instalación
+      eléctrica, que salta cada vez que prendemos el horno. No pedimos comida en esta propuesta, pedimos no perder la que hay.
 
-Averiguamos precios en dos casas de la calle Brown. Con instalación, ronda los 9 millones por comedor.`,
+      Averiguamos precios en dos casas de la calle Brown. Con instalación, ronda los 9 millones por comedor.`,
     daysAgo: 54,
     supports: 231,
     comments: [
@@ -223,7 +262,9 @@ Averiguamos precios en dos casas de la calle Brown. Con instalación, ronda los 
           {
             by: 'vecina3',
             daysAgo: 51.7,
-            text: 'Es justo que preguntes. Que queden a nombre del municipio y prestadas, con un papel y una chapita con número. Nosotras firmamos.',
+            text: prose`
+              Es justo que preguntes. Que queden a nombre del municipio y prestadas, con un papel y una chapita con número. Nosotras
+              firmamos.`,
             up: 15,
             replies: [{ by: 'raul-i', daysAgo: 51.1, text: 'Así sí. Apoyo.', up: 8 }],
           },
@@ -242,7 +283,10 @@ Averiguamos precios en dos casas de la calle Brown. Con instalación, ronda los 
     answer: {
       state: 'in_progress',
       daysAgo: 24,
-      text: 'Se compran tres heladeras comerciales y tres mesadas. La instalación eléctrica de los tres comedores se revisó y en dos había que cambiar el tablero; ese trabajo ya terminó. La entrega de las heladeras tiene fecha cuando cierre la compra, que es pública y se puede seguir en la página de obras. Las cinco cocineras reciben además el curso de manipulación de alimentos sin costo.',
+      text: prose`
+        Se compran tres heladeras comerciales y tres mesadas. La instalación eléctrica de los tres comedores se revisó y en dos había que
+        cambiar el tablero; ese trabajo ya terminó. La entrega de las heladeras tiene fecha cuando cierre la compra, que es pública y se
+        puede seguir en la página de obras. Las cinco cocineras reciben además el curso de manipulación de alimentos sin costo.`,
       cost: 27600000,
     },
   },
@@ -252,11 +296,16 @@ Averiguamos precios en dos casas de la calle Brown. Con instalación, ronda los 
     zone: 'norte',
     topic: 'cultura-deporte',
     title: 'Un lugar techado para andar en skate los días de viento',
-    body: `Tengo 16 y ando desde los 10. En Bahía hay viento como 200 días por año, y con viento no podés andar: te cambia la caída y además se te llena todo de tierra. Terminamos en los estacionamientos de los súper hasta que nos echan, o en la escalinata del teatro, y también nos echan, y lo entiendo.
+    body: prose`
+      Tengo 16 y ando desde los 10. En Bahía hay viento como 200 días por año, y con viento no podés andar: te cambia la caída y además se
+      te llena todo de tierra. Terminamos en los estacionamientos de los súper hasta que nos echan, o en la escalinata del teatro, y
+      también nos echan, y lo entiendo.
 
-Hay galpones vacíos del ferrocarril. No hace falta uno nuevo: un techo, piso de hormigón alisado, cuatro rampas de madera que las hacemos nosotros, luz hasta las diez y una persona que abra y cierre. También serviría para rollers, para básquet cuando llueve y para los que quieran aprender de chiquitos.
+      Hay galpones vacíos del ferrocarril. No hace falta uno nuevo: un techo, piso de hormigón alisado, cuatro rampas de madera que las
+      hacemos nosotros, luz hasta las diez y una persona que abra y cierre. También serviría para rollers, para básquet cuando llueve y
+      para los que quieran aprender de chiquitos.
 
-Hicimos una encuesta en el colegio: 112 chicos dijeron que lo usarían una vez por semana o más.`,
+      Hicimos una encuesta en el colegio: 112 chicos dijeron que lo usarían una vez por semana o más.`,
     daysAgo: 33,
     supports: 187,
     comments: [
@@ -310,7 +359,8 @@ Hicimos una encuesta en el colegio: 112 chicos dijeron que lo usarían una vez p
       {
         by: 'ruben-t',
         daysAgo: 30.5,
-        text: 'Trabajé 34 años en esos galpones. El de chapa grande tiene el piso sano. Si me invitan, les muestro por dónde entra el agua.',
+        text: prose`
+          Trabajé 34 años en esos galpones. El de chapa grande tiene el piso sano. Si me invitan, les muestro por dónde entra el agua.`,
         stance: 'for',
         up: 10,
         replies: [{ by: 'vecina4', daysAgo: 30.2, text: 'Rubén te invitamos ya. Llevamos facturas.', up: 16 }],
@@ -334,7 +384,11 @@ Hicimos una encuesta en el colegio: 112 chicos dijeron que lo usarían una vez p
     answer: {
       state: 'under_review',
       daysAgo: 14,
-      text: 'Nos interesa y lo estamos estudiando. Hay dos galpones posibles, pero uno tiene problemas de techo desde la tormenta de diciembre de 2023 y el otro no es del municipio: pedimos permiso de uso al organismo nacional que lo administra. Con la respuesta vamos a publicar acá el costo y la fecha. Mientras tanto, invitamos al grupo a una reunión el segundo jueves del mes en la delegación Norte.',
+      text: prose`
+        Nos interesa y lo estamos estudiando. Hay dos galpones posibles, pero uno tiene problemas de techo desde la tormenta de diciembre
+        de 2023 y el otro no es del municipio: pedimos permiso de uso al organismo nacional que lo administra. Con la respuesta vamos a
+        publicar acá el costo y la fecha. Mientras tanto, invitamos al grupo a una reunión el segundo jueves del mes en la delegación
+        Norte.`,
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 2 of 7. */
@@ -8,11 +9,17 @@ export const bahiaBlancaProposals2: readonly DemoProposal[] = [
     zone: 'las-villas',
     topic: 'movilidad',
     title: 'Sendas elevadas en las puertas de las escuelas de Villa Mitre',
-    body: `Soy la señora del chaleco naranja. Hace doce años que cruzo chicos de 7:15 a 8 y de 16:30 a 17:30, y en ese tiempo me rozaron tres autos. La senda pintada dura cuatro meses; con la lluvia y los camiones se borra y los que doblan desde Garibaldi no la ven.
+    body: prose`
+      Soy la señora del chaleco naranja. Hace doce años que cruzo chicos de 7:15 a 8 y de 16:30 a 17:30, y en ese tiempo me rozaron
+      tres autos. La senda pintada dura cuatro meses; con la lluvia y los camiones se borra y los que doblan desde Garibaldi no la
+      ven.
 
-Una senda elevada, de esas que son como un lomo ancho del alto del cordón, obliga a frenar aunque el conductor esté mirando el teléfono. Además los cochecitos y las sillas cruzan derecho. Pido que se empiece por las cuatro escuelas donde ya estamos nosotras, que somos las que sabemos la hora y la esquina exacta.
+      Una senda elevada, de esas que son como un lomo ancho del alto del cordón, obliga a frenar aunque el conductor esté mirando el
+      teléfono. Además los cochecitos y las sillas cruzan derecho. Pido que se empiece por las cuatro escuelas donde ya estamos
+      nosotras, que somos las que sabemos la hora y la esquina exacta.
 
-Probamos con conos dos semanas y bajaron la velocidad, pero los conos se los lleva el viento y una mañana aparecieron en el arroyo.`,
+      Probamos con conos dos semanas y bajaron la velocidad, pero los conos se los lleva el viento y una mañana aparecieron en el
+      arroyo.`,
     daysAgo: 47,
     supports: 298,
     comments: [
@@ -28,7 +35,9 @@ Probamos con conos dos semanas y bajaron la velocidad, pero los conos se los lle
       {
         by: 'oscar-v',
         daysAgo: 45.9,
-        text: 'Manejo doce horas por día. Cada lomo me rompe el tren delantero y a la ambulancia la frena igual. Prefiero semáforo a botón.',
+        text: prose`
+          Manejo doce horas por día. Cada lomo me rompe el tren delantero y a la ambulancia la frena igual. Prefiero semáforo a
+          botón.`,
         stance: 'against',
         up: 5,
         down: 9,
@@ -43,7 +52,9 @@ Probamos con conos dos semanas y bajaron la velocidad, pero los conos se los lle
           {
             by: 'vecina5',
             daysAgo: 45.3,
-            text: 'Oscar, el semáforo a botón lo pedimos dos veces y nos contestaron que la cuadra es corta. Si la senda está bien hecha y la agarrás a 20, no golpea.',
+            text: prose`
+              Oscar, el semáforo a botón lo pedimos dos veces y nos contestaron que la cuadra es corta. Si la senda está bien hecha
+              y la agarrás a 20, no golpea.`,
             up: 12,
             replies: [
               { by: 'oscar-v', daysAgo: 44.4, text: 'Bien hecha, entonces. Las de otros lados son una pared.', stance: 'neutral', up: 7 },
@@ -70,7 +81,10 @@ Probamos con conos dos semanas y bajaron la velocidad, pero los conos se los lle
     answer: {
       state: 'accepted',
       daysAgo: 19,
-      text: 'Se aprueban cuatro sendas elevadas. La medición de velocidad en las cuatro esquinas dio entre 46 y 58 km/h a la hora de entrada, donde el máximo es 20. Se construyen durante el próximo receso escolar para no cortar la calle con chicos. Una quinta esquina que pidieron en los comentarios pasa por una ruta de colectivos y necesita otro diseño: queda en estudio.',
+      text: prose`
+        Se aprueban cuatro sendas elevadas. La medición de velocidad en las cuatro esquinas dio entre 46 y 58 km/h a la hora de
+        entrada, donde el máximo es 20. Se construyen durante el próximo receso escolar para no cortar la calle con chicos. Una
+        quinta esquina que pidieron en los comentarios pasa por una ruta de colectivos y necesita otro diseño: queda en estudio.`,
       cost: 52000000,
     },
   },
@@ -80,9 +94,13 @@ Probamos con conos dos semanas y bajaron la velocidad, pero los conos se los lle
     zone: 'norte',
     topic: 'seguridad',
     title: 'Luces en el Paseo de las Esculturas',
-    body: `Curso en la universidad hasta las diez de la noche y vuelvo caminando por el Paseo de las Esculturas, al lado del Napostá, porque es el camino más corto. De los faroles que hay, conté dieciocho apagados sobre cuarenta y uno. Hay un tramo de dos cuadras, el que está antes del puente, que es boca de lobo.
+    body: prose`
+      Curso en la universidad hasta las diez de la noche y vuelvo caminando por el Paseo de las Esculturas, al lado del Napostá,
+      porque es el camino más corto. De los faroles que hay, conté dieciocho apagados sobre cuarenta y uno. Hay un tramo de dos
+      cuadras, el que está antes del puente, que es boca de lobo.
 
-Después de la inundación el arroyo se llevó parte del cableado y se arregló por arriba. Pido revisar la línea enterrada, poner luces LED a menor altura para que los árboles no las tapen y numerar los faroles, así uno puede avisar cuál no anda.`,
+      Después de la inundación el arroyo se llevó parte del cableado y se arregló por arriba. Pido revisar la línea enterrada, poner
+      luces LED a menor altura para que los árboles no las tapen y numerar los faroles, así uno puede avisar cuál no anda.`,
     daysAgo: 58,
     supports: 214,
     comments: [
@@ -125,9 +143,13 @@ Después de la inundación el arroyo se llevó parte del cableado y se arregló 
     zone: 'norte',
     topic: 'seguridad',
     title: 'Más luces en el Paseo de las Esculturas',
-    body: `Salgo a correr a las siete de la tarde con un grupo de mujeres. De abril a agosto a esa hora ya es de noche y en el Paseo de las Esculturas se ve muy poco: corremos con linterna en la frente, y aun así dos compañeras se esguinzaron en las raíces levantadas.
+    body: prose`
+      Salgo a correr a las siete de la tarde con un grupo de mujeres. De abril a agosto a esa hora ya es de noche y en el Paseo de
+      las Esculturas se ve muy poco: corremos con linterna en la frente, y aun así dos compañeras se esguinzaron en las raíces
+      levantadas.
 
-Pedimos más luces en el circuito, sobre todo en las curvas, y que se emparejen los cuatro lugares donde las raíces rompieron el piso. Sin cortar los árboles: se puede hacer un puentecito de madera por arriba.`,
+      Pedimos más luces en el circuito, sobre todo en las curvas, y que se emparejen los cuatro lugares donde las raíces rompieron
+      el piso. Sin cortar los árboles: se puede hacer un puentecito de madera por arriba.`,
     daysAgo: 40,
     supports: 96,
     comments: [
@@ -170,9 +192,14 @@ Pedimos más luces en el circuito, sobre todo en las curvas, y que se emparejen 
     zone: 'villa-rosas',
     topic: 'agua',
     title: 'Limpiar los desagües de Villa Rosas antes de cada tormenta',
-    body: `En Villa Rosas no hace falta un diluvio. Con treinta milímetros en una hora la calle Bouchard es un río y el agua entra por la rejilla del baño. El camión que destapa viene cuando ya pasó, saca una montaña de barro y bolsas, y la deja al lado del sumidero. A la semana está adentro otra vez.
+    body: prose`
+      En Villa Rosas no hace falta un diluvio. Con treinta milímetros en una hora la calle Bouchard es un río y el agua entra por la
+      rejilla del baño. El camión que destapa viene cuando ya pasó, saca una montaña de barro y bolsas, y la deja al lado del
+      sumidero. A la semana está adentro otra vez.
 
-Propongo una lista pública con los sumideros del barrio, cada uno con número, y que se limpien cuando el Servicio Meteorológico da alerta amarilla, no después. Y que el barro se cargue en el momento. Un grupo de vecinos podemos avisar con foto cuáles están tapados.`,
+      Propongo una lista pública con los sumideros del barrio, cada uno con número, y que se limpien cuando el Servicio
+      Meteorológico da alerta amarilla, no después. Y que el barro se cargue en el momento. Un grupo de vecinos podemos avisar con
+      foto cuáles están tapados.`,
     daysAgo: 52,
     supports: 246,
     comments: [
@@ -194,7 +221,9 @@ Propongo una lista pública con los sumideros del barrio, cada uno con número, 
       {
         by: 'pablo-e',
         daysAgo: 48,
-        text: 'Limpiar sirve para la lluvia común. Para la grande hay que retener agua más arriba. Que no se use una cosa para no hacer la otra.',
+        text: prose`
+          Limpiar sirve para la lluvia común. Para la grande hay que retener agua más arriba. Que no se use una cosa para no hacer
+          la otra.`,
         stance: 'neutral',
         up: 6,
         down: 1,
@@ -233,7 +262,11 @@ Propongo una lista pública con los sumideros del barrio, cada uno con número, 
     answer: {
       state: 'accepted',
       daysAgo: 19,
-      text: 'Se acepta, junto con la propuesta de Iván sobre lo mismo. Hay 138 sumideros en la delegación y desde ahora tienen número. Con alerta amarilla se recorren los 40 más bajos; con alerta naranja, todos. El barro se carga en el mismo turno. Lo que no podemos prometer es que no haya agua en la calle con lluvias como la de marzo de 2025: para eso hacen falta los conductos grandes, que son otra obra y otra discusión.',
+      text: prose`
+        Se acepta, junto con la propuesta de Iván sobre lo mismo. Hay 138 sumideros en la delegación y desde ahora tienen número.
+        Con alerta amarilla se recorren los 40 más bajos; con alerta naranja, todos. El barro se carga en el mismo turno. Lo que no
+        podemos prometer es que no haya agua en la calle con lluvias como la de marzo de 2025: para eso hacen falta los conductos
+        grandes, que son otra obra y otra discusión.`,
       cost: 21000000,
     },
   },
@@ -243,9 +276,12 @@ Propongo una lista pública con los sumideros del barrio, cada uno con número, 
     zone: 'villa-rosas',
     topic: 'agua',
     title: 'Limpieza de los desagües de Villa Rosas antes de cada tormenta',
-    body: `Trabajo en una gomería de Villa Rosas y cada vez que llueve fuerte tengo que levantar las máquinas sobre tacos. Limpio yo mismo la boca de tormenta de la esquina con una pala, pero el problema está adentro del caño.
+    body: prose`
+      Trabajo en una gomería de Villa Rosas y cada vez que llueve fuerte tengo que levantar las máquinas sobre tacos. Limpio yo
+      mismo la boca de tormenta de la esquina con una pala, pero el problema está adentro del caño.
 
-Pido que pase el camión con la manguera a presión una vez por mes en otoño y en primavera, que son los meses de agua, y que avisen el día para que no dejemos los autos estacionados arriba.`,
+      Pido que pase el camión con la manguera a presión una vez por mes en otoño y en primavera, que son los meses de agua, y que
+      avisen el día para que no dejemos los autos estacionados arriba.`,
     daysAgo: 51.5,
     supports: 58,
     comments: [
@@ -272,18 +308,24 @@ Pido que pase el camión con la manguera a presión una vez por mes en otoño y 
     zone: 'ingeniero-white',
     topic: 'cultura-deporte',
     title: 'Abrir un paseo ferroviario los domingos entre White y los galpones',
-    body: `Fui maquinista. En White hay vías, señales, un puente y tres galpones que cuentan por qué existe este pueblo, y la mitad de los chicos no los vio nunca de cerca porque está todo detrás de un alambre.
+    body: prose`
+      Fui maquinista. En White hay vías, señales, un puente y tres galpones que cuentan por qué existe este pueblo, y la mitad de
+      los chicos no los vio nunca de cerca porque está todo detrás de un alambre.
 
-Propongo un paseo a pie los domingos de 15 a 18, con recorrido marcado, baranda donde haga falta y ferroviarios jubilados contando. Somos siete dispuestos. No hace falta mover ningún tren ni entrar a las vías que se usan. Hace falta cortar pasto, carteles que aguanten la sal, una garita con baño y un seguro.
+      Propongo un paseo a pie los domingos de 15 a 18, con recorrido marcado, baranda donde haga falta y ferroviarios jubilados
+      contando. Somos siete dispuestos. No hace falta mover ningún tren ni entrar a las vías que se usan. Hace falta cortar pasto,
+      carteles que aguanten la sal, una garita con baño y un seguro.
 
-Lo hicimos una vez, un aniversario, y vinieron 300 personas con termo y reposera.`,
+      Lo hicimos una vez, un aniversario, y vinieron 300 personas con termo y reposera.`,
     daysAgo: 44,
     supports: 168,
     comments: [
       {
         by: 'sofi-c',
         daysAgo: 43.7,
-        text: 'Fui a ese aniversario con la escuela. Que cuenten también las mujeres que trabajaban en la estación, que mi bisabuela era una.',
+        text: prose`
+          Fui a ese aniversario con la escuela. Que cuenten también las mujeres que trabajaban en la estación, que mi bisabuela era
+          una.`,
         stance: 'for',
         up: 16,
         replies: [{ by: 'ruben-t', daysAgo: 43.2, text: 'Traela en foto y la ponemos en el cartel. En serio.', up: 12 }],

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 3 of 7. */
@@ -8,9 +9,14 @@ export const bahiaBlancaProposals3: readonly DemoProposal[] = [
     zone: 'centro',
     topic: 'movilidad',
     title: 'Carga y descarga por turnos en la calle Donado',
-    body: `Tengo una ferretería en el centro hace veintidós años. Entre las nueve y las once los camiones paran en doble fila, los colectivos no pasan y mis clientes se van. Nadie lo hace de malo: el único espacio de carga es de ocho metros y está ocupado por autos particulares.
+    body: prose`
+      Tengo una ferretería en el centro hace veintidós años. Entre las nueve y las once los camiones paran en doble fila, los
+      colectivos no pasan y mis clientes se van. Nadie lo hace de malo: el único espacio de carga es de ocho metros y está ocupado
+      por autos particulares.
 
-Propongo turnos: carga y descarga de 6 a 9 y de 14 a 16, dos espacios más por cuadra en cuatro cuadras, y que fuera de esa hora sean de veredas con macetas o estacionamiento de quince minutos para retirar un pedido. Que se pruebe tres meses y se mida cuánto tarda el colectivo antes y después. Si no mejora, se vuelve atrás.`,
+      Propongo turnos: carga y descarga de 6 a 9 y de 14 a 16, dos espacios más por cuadra en cuatro cuadras, y que fuera de esa
+      hora sean de veredas con macetas o estacionamiento de quince minutos para retirar un pedido. Que se pruebe tres meses y se
+      mida cuánto tarda el colectivo antes y después. Si no mejora, se vuelve atrás.`,
     daysAgo: 29,
     supports: 74,
     comments: [
@@ -34,7 +40,9 @@ Propongo turnos: carga y descarga de 6 a 9 y de 14 a 16, dos espacios más por c
           {
             by: 'dario-c',
             daysAgo: 26.6,
-            text: 'Entiendo. ¿Y si de 6 a 7:30 es solo para los que descargan sin motor ni pitido? Los proveedores grandes ya tienen equipos así.',
+            text: prose`
+              Entiendo. ¿Y si de 6 a 7:30 es solo para los que descargan sin motor ni pitido? Los proveedores grandes ya tienen
+              equipos así.`,
             up: 6,
             replies: [
               { by: 'susi-m', daysAgo: 26.2, text: 'Con eso escrito y con alguien que controle, no me opongo.', stance: 'neutral', up: 5 },
@@ -51,9 +59,13 @@ Propongo turnos: carga y descarga de 6 a 9 y de 14 a 16, dos espacios más por c
     zone: 'general-daniel-cerri',
     topic: 'movilidad',
     title: 'Un colectivo más a la noche entre Cerri y el centro',
-    body: `El último colectivo que sirve para volver a Cerri sale del centro antes de que terminen los turnos de la clínica, del súper y del nocturno. Mi hija estudia enfermería: si la clase se alarga diez minutos, se queda a dormir en lo de una compañera o pagamos un remís que vale lo que gana en un día.
+    body: prose`
+      El último colectivo que sirve para volver a Cerri sale del centro antes de que terminen los turnos de la clínica, del súper y
+      del nocturno. Mi hija estudia enfermería: si la clase se alarga diez minutos, se queda a dormir en lo de una compañera o
+      pagamos un remís que vale lo que gana en un día.
 
-Pedimos una frecuencia más, a las 23:30, de lunes a viernes, y que los domingos el primero salga antes de las ocho. Hicimos una planilla en el almacén: 87 personas pusieron nombre, horario y dónde trabajan. La tenemos para quien la quiera ver.`,
+      Pedimos una frecuencia más, a las 23:30, de lunes a viernes, y que los domingos el primero salga antes de las ocho. Hicimos
+      una planilla en el almacén: 87 personas pusieron nombre, horario y dónde trabajan. La tenemos para quien la quiera ver.`,
     daysAgo: 63,
     supports: 205,
     comments: [
@@ -112,7 +124,11 @@ Pedimos una frecuencia más, a las 23:30, de lunes a viernes, y que los domingos
     answer: {
       state: 'in_progress',
       daysAgo: 25,
-      text: 'Se prueba durante seis meses una salida a las 23:30 de lunes a viernes, con el costo a cargo del fondo de transporte. La empresa cuenta los pasajeros y el municipio publica el número cada mes. Si el promedio supera los 14 pasajeros por viaje, queda fija. Lo del domingo a la mañana no entra en esta prueba porque requiere un chofer más; se vuelve a ver cuando termine.',
+      text: prose`
+        Se prueba durante seis meses una salida a las 23:30 de lunes a viernes, con el costo a cargo del fondo de transporte. La
+        empresa cuenta los pasajeros y el municipio publica el número cada mes. Si el promedio supera los 14 pasajeros por viaje,
+        queda fija. Lo del domingo a la mañana no entra en esta prueba porque requiere un chofer más; se vuelve a ver cuando
+        termine.`,
       cost: 31000000,
     },
   },
@@ -122,9 +138,13 @@ Pedimos una frecuencia más, a las 23:30, de lunes a viernes, y que los domingos
     zone: 'cabildo',
     topic: 'cuidados',
     title: 'Guardia de enfermería los fines de semana en Cabildo',
-    body: `De Cabildo al hospital hay más de cuarenta kilómetros por la ruta 33. De lunes a viernes la salita anda bien. El sábado a la tarde se cierra y hasta el lunes, si alguien se corta con una chapa o a un abuelo le sube la presión, se va en la camioneta del que esté.
+    body: prose`
+      De Cabildo al hospital hay más de cuarenta kilómetros por la ruta 33. De lunes a viernes la salita anda bien. El sábado a la
+      tarde se cierra y hasta el lunes, si alguien se corta con una chapa o a un abuelo le sube la presión, se va en la camioneta
+      del que esté.
 
-No pedimos un hospital. Pedimos una enfermera de guardia sábados y domingos de 9 a 21, con la llave de la salita, teléfono con el médico de Bahía y nafta en la ambulancia. El año pasado contamos catorce viajes que con eso se evitaban.`,
+      No pedimos un hospital. Pedimos una enfermera de guardia sábados y domingos de 9 a 21, con la llave de la salita, teléfono con
+      el médico de Bahía y nafta en la ambulancia. El año pasado contamos catorce viajes que con eso se evitaban.`,
     daysAgo: 57,
     supports: 149,
     comments: [
@@ -155,7 +175,9 @@ No pedimos un hospital. Pedimos una enfermera de guardia sábados y domingos de 
           {
             by: 'beto-s',
             daysAgo: 52.9,
-            text: 'Somos unos dos mil y pico con el campo. La diferencia es que vos tenés el hospital a diez minutos y yo a cuarenta y cinco, si no hay niebla.',
+            text: prose`
+              Somos unos dos mil y pico con el campo. La diferencia es que vos tenés el hospital a diez minutos y yo a cuarenta y
+              cinco, si no hay niebla.`,
             up: 12,
             replies: [{ by: 'raul-i', daysAgo: 52.4, text: 'Visto así, corresponde.', up: 7 }],
           },
@@ -166,7 +188,10 @@ No pedimos un hospital. Pedimos una enfermera de guardia sábados y domingos de 
     answer: {
       state: 'accepted',
       daysAgo: 21,
-      text: 'Se acepta para sábados, domingos y feriados de 9 a 21, con una enfermera y consulta por teléfono con el hospital municipal. El costo que figura es por año. Empieza cuando esté nombrada la segunda persona, porque con una sola no se pueden cubrir licencias. La ambulancia ya tiene asignado combustible para el fin de semana.',
+      text: prose`
+        Se acepta para sábados, domingos y feriados de 9 a 21, con una enfermera y consulta por teléfono con el hospital municipal.
+        El costo que figura es por año. Empieza cuando esté nombrada la segunda persona, porque con una sola no se pueden cubrir
+        licencias. La ambulancia ya tiene asignado combustible para el fin de semana.`,
       cost: 44000000,
     },
   },
@@ -176,9 +201,14 @@ No pedimos un hospital. Pedimos una enfermera de guardia sábados y domingos de 
     zone: 'las-villas',
     topic: 'movilidad',
     title: 'Bicisenda continua de Villa Mitre a la universidad',
-    body: `Voy en bici todos los días de Villa Mitre a la universidad: veintidós minutos. Tengo cuatro tramos con bicisenda y cinco sin nada, y los cinco sin nada son los peores: la bajada del puente, el cruce de Brown, la terminal, la parte de adoquines y el último, con las camionetas que salen a la mañana.
+    body: prose`
+      Voy en bici todos los días de Villa Mitre a la universidad: veintidós minutos. Tengo cuatro tramos con bicisenda y cinco sin
+      nada, y los cinco sin nada son los peores: la bajada del puente, el cruce de Brown, la terminal, la parte de adoquines y el
+      último, con las camionetas que salen a la mañana.
 
-Propongo unir lo que ya hay, por calles de poco tránsito y no por las avenidas: separador de cordón bajo, semáforo con tiempo para bicis en dos cruces y carteles con minutos en vez de kilómetros. En mis cuentas son 2,3 kilómetros nuevos. Y con el viento, árboles del lado oeste, que es de donde pega.`,
+      Propongo unir lo que ya hay, por calles de poco tránsito y no por las avenidas: separador de cordón bajo, semáforo con tiempo
+      para bicis en dos cruces y carteles con minutos en vez de kilómetros. En mis cuentas son 2,3 kilómetros nuevos. Y con el
+      viento, árboles del lado oeste, que es de donde pega.`,
     daysAgo: 37,
     supports: 192,
     comments: [
@@ -200,7 +230,9 @@ Propongo unir lo que ya hay, por calles de poco tránsito y no por las avenidas:
           {
             by: 'nico-f',
             daysAgo: 36,
-            text: 'Por eso propongo calles internas y no comerciales. En el tramo que pasa por negocios serían dos cuadras. ¿Me decís cuál es la tuya y la miramos?',
+            text: prose`
+              Por eso propongo calles internas y no comerciales. En el tramo que pasa por negocios serían dos cuadras. ¿Me decís
+              cuál es la tuya y la miramos?`,
             up: 11,
             down: 2,
             replies: [
@@ -246,7 +278,10 @@ Propongo unir lo que ya hay, por calles de poco tránsito y no por las avenidas:
     answer: {
       state: 'under_review',
       daysAgo: 17,
-      text: 'Estamos haciendo el conteo de bicicletas en nueve cruces, mañana y tarde, durante cuatro semanas. Con esos números y la opinión de los frentistas vamos a contestar si se hace, por dónde y cuánto sale. Quien viva sobre el recorrido va a recibir una carta con dos fechas de reunión.',
+      text: prose`
+        Estamos haciendo el conteo de bicicletas en nueve cruces, mañana y tarde, durante cuatro semanas. Con esos números y la
+        opinión de los frentistas vamos a contestar si se hace, por dónde y cuánto sale. Quien viva sobre el recorrido va a recibir
+        una carta con dos fechas de reunión.`,
     },
   },
   {
@@ -255,11 +290,16 @@ Propongo unir lo que ya hay, por calles de poco tránsito y no por las avenidas:
     zone: 'centro',
     topic: 'espacio-publico',
     title: 'Tres mil árboles que aguanten el viento y una libreta para cuidarlos',
-    body: `La tormenta del 16 de diciembre de 2023 tiró miles de árboles en una noche. Muchos eran viejos, pero otros cayeron porque tenían las raíces cortadas por caños y veredas, o porque eran especies que acá no aguantan. Se repuso una parte con plantines de un metro; en mi cuadra, de siete quedan dos.
+    body: prose`
+      La tormenta del 16 de diciembre de 2023 tiró miles de árboles en una noche. Muchos eran viejos, pero otros cayeron porque
+      tenían las raíces cortadas por caños y veredas, o porque eran especies que acá no aguantan. Se repuso una parte con plantines
+      de un metro; en mi cuadra, de siete quedan dos.
 
-Propongo plantar tres mil, no más, pero bien: especies probadas en este suelo y con este viento, hoyo grande, tutor, riego los dos primeros veranos, y una libreta con el nombre del vecino o la vecina que se hace cargo. Primero las cuadras que no tienen ninguno.
+      Propongo plantar tres mil, no más, pero bien: especies probadas en este suelo y con este viento, hoyo grande, tutor, riego los
+      dos primeros veranos, y una libreta con el nombre del vecino o la vecina que se hace cargo. Primero las cuadras que no tienen
+      ninguno.
 
-Un árbol mal plantado sale casi lo mismo que uno bien plantado y hay que pagarlo tres veces.`,
+      Un árbol mal plantado sale casi lo mismo que uno bien plantado y hay que pagarlo tres veces.`,
     daysAgo: 71,
     supports: 334,
     comments: [
@@ -280,7 +320,9 @@ Un árbol mal plantado sale casi lo mismo que uno bien plantado y hay que pagarl
           {
             by: 'pablo-e',
             daysAgo: 69.9,
-            text: 'Por eso lo del hoyo grande. Con un metro veinte por un metro veinte y la especie correcta, la raíz baja en vez de levantar.',
+            text: prose`
+              Por eso lo del hoyo grande. Con un metro veinte por un metro veinte y la especie correcta, la raíz baja en vez de
+              levantar.`,
             up: 14,
             replies: [{ by: 'jorge-z', daysAgo: 69.1, text: 'Si lo controlan, apoyo. El mío lo pusieron en un agujero de maceta.', up: 6 }],
           },
@@ -344,7 +386,11 @@ Un árbol mal plantado sale casi lo mismo que uno bien plantado y hay que pagarl
     answer: {
       state: 'in_progress',
       daysAgo: 27,
-      text: 'Se plantan mil por año durante tres años. La lista de especies se acordó con la universidad y el INTA y está publicada, con el motivo de cada una. La primera etapa empezó en Las Villas y Noroeste, donde hay 212 cuadras sin árboles. La libreta ya se puede pedir en cada delegación: hasta hoy se anotaron 388 personas. El riego de los dos primeros veranos está incluido en el costo.',
+      text: prose`
+        Se plantan mil por año durante tres años. La lista de especies se acordó con la universidad y el INTA y está publicada, con
+        el motivo de cada una. La primera etapa empezó en Las Villas y Noroeste, donde hay 212 cuadras sin árboles. La libreta ya se
+        puede pedir en cada delegación: hasta hoy se anotaron 388 personas. El riego de los dos primeros veranos está incluido en el
+        costo.`,
       cost: 96000000,
     },
   },

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 4 of 7. */
@@ -8,11 +9,14 @@ export const bahiaBlancaProposals4: readonly DemoProposal[] = [
     zone: 'ingeniero-white',
     topic: 'espacio-publico',
     title: 'Una bajada de botes y un lugar limpio para la pesca artesanal',
-    body: `Somos unas veinte familias que todavía salimos a la ría. La bajada que usamos es de tosca y cada temporal se lleva un pedazo; en bajamar los últimos seis metros son barro hasta la rodilla. Limpiamos el pescado en una tabla arriba del baúl.
+    body: prose`
+      Somos unas veinte familias que todavía salimos a la ría. La bajada que usamos es de tosca y cada temporal se lleva un pedazo;
+      en bajamar los últimos seis metros son barro hasta la rodilla. Limpiamos el pescado en una tabla arriba del baúl.
 
-Pedimos una rampa corta de hormigón con cadena, una pileta con agua y desagüe como corresponde, un tacho grande que se lleven los lunes y una luz. Que la pueda usar cualquiera que tenga un bote o un kayak, no solo nosotros.
+      Pedimos una rampa corta de hormigón con cadena, una pileta con agua y desagüe como corresponde, un tacho grande que se lleven
+      los lunes y una luz. Que la pueda usar cualquiera que tenga un bote o un kayak, no solo nosotros.
 
-Sé que la costa la manejan varios organismos. Por eso lo escribo acá: que el municipio siente a todos en la misma mesa.`,
+      Sé que la costa la manejan varios organismos. Por eso lo escribo acá: que el municipio siente a todos en la misma mesa.`,
     daysAgo: 26,
     supports: 63,
     comments: [
@@ -33,7 +37,9 @@ Sé que la costa la manejan varios organismos. Por eso lo escribo acá: que el m
       {
         by: 'ruben-t',
         daysAgo: 23.7,
-        text: 'Fijate que el lugar que decís queda del otro lado del alambrado del puerto. Más para el lado del Boulevard hay una bajada vieja que no estorba a nadie.',
+        text: prose`
+          Fijate que el lugar que decís queda del otro lado del alambrado del puerto. Más para el lado del Boulevard hay una bajada
+          vieja que no estorba a nadie.`,
         stance: 'neutral',
         up: 3,
         replies: [
@@ -55,11 +61,15 @@ Sé que la costa la manejan varios organismos. Por eso lo escribo acá: que el m
     zone: 'centro',
     topic: 'cuidados',
     title: 'Un jardín maternal abierto hasta las siete de la tarde',
-    body: `Soy maestra jardinera y veo la misma escena a las cuatro menos cinco: madres y padres que llegan corriendo, avisan que salen un ratito y vuelven al trabajo con el nene a upa. Los comercios cierran a las ocho. Los jardines, a las cuatro.
+    body: prose`
+      Soy maestra jardinera y veo la misma escena a las cuatro menos cinco: madres y padres que llegan corriendo, avisan que salen
+      un ratito y vuelven al trabajo con el nene a upa. Los comercios cierran a las ocho. Los jardines, a las cuatro.
 
-Propongo que tres jardines municipales, uno por zona de la ciudad, estiren el horario hasta las 19 con merienda, siesta corta y una pareja de maestras por sala. No es guardería de apuro: es seguir cuidando bien. Con prioridad para quien trabaja y está solo o sola con los chicos.
+      Propongo que tres jardines municipales, uno por zona de la ciudad, estiren el horario hasta las 19 con merienda, siesta corta
+      y una pareja de maestras por sala. No es guardería de apuro: es seguir cuidando bien. Con prioridad para quien trabaja y está
+      solo o sola con los chicos.
 
-Calculamos con dos colegas: unas 90 vacantes, seis cargos y la merienda.`,
+      Calculamos con dos colegas: unas 90 vacantes, seis cargos y la merienda.`,
     daysAgo: 48,
     supports: 226,
     comments: [
@@ -101,7 +111,10 @@ Calculamos con dos colegas: unas 90 vacantes, seis cargos y la merienda.`,
     answer: {
       state: 'under_review',
       daysAgo: 17,
-      text: 'La pedimos evaluar a Educación y a Políticas de Cuidado. Lo que falta saber es cuántas familias lo usarían de verdad y en qué zonas, por eso hay una encuesta en los 22 jardines hasta fin de mes. Con eso se decide si son tres, y cuáles. El gasto principal son los cargos, que son permanentes: no queremos empezar algo que después haya que cerrar.',
+      text: prose`
+        La pedimos evaluar a Educación y a Políticas de Cuidado. Lo que falta saber es cuántas familias lo usarían de verdad y en
+        qué zonas, por eso hay una encuesta en los 22 jardines hasta fin de mes. Con eso se decide si son tres, y cuáles. El gasto
+        principal son los cargos, que son permanentes: no queremos empezar algo que después haya que cerrar.`,
     },
   },
   {
@@ -110,9 +123,13 @@ Calculamos con dos colegas: unas 90 vacantes, seis cargos y la merienda.`,
     zone: 'noroeste',
     topic: 'espacio-publico',
     title: 'Baños limpios y abiertos en las plazas del Noroeste',
-    body: `Voy a la plaza con tres chicos y una nena que todavía avisa sobre la hora. El baño más cercano es el de la estación de servicio, a cinco cuadras, y piden que consumas. El de la plaza existe, tiene candado desde hace años y adentro guardan una cortadora de pasto.
+    body: prose`
+      Voy a la plaza con tres chicos y una nena que todavía avisa sobre la hora. El baño más cercano es el de la estación de
+      servicio, a cinco cuadras, y piden que consumas. El de la plaza existe, tiene candado desde hace años y adentro guardan una
+      cortadora de pasto.
 
-Pido que se abra de 10 a 19, con una persona que limpie y cobre un sueldo por eso, cambiador para bebés, que no sea solo en el de mujeres, y agua. Si se rompe, que se arregle en la semana. Podría ser un trabajo para alguien del barrio.`,
+      Pido que se abra de 10 a 19, con una persona que limpie y cobre un sueldo por eso, cambiador para bebés, que no sea solo en el
+      de mujeres, y agua. Si se rompe, que se arregle en la semana. Podría ser un trabajo para alguien del barrio.`,
     daysAgo: 22,
     supports: 118,
     comments: [
@@ -143,7 +160,9 @@ Pido que se abra de 10 a 19, con una persona que limpie y cobre un sueldo por es
           {
             by: 'moderadora',
             daysAgo: 10.5,
-            text: 'Como referencia, una plaza con cuidadora de lunes a lunes necesita dos personas y media por los francos. Si pasa a estudio, publicamos el costo exacto.',
+            text: prose`
+              Como referencia, una plaza con cuidadora de lunes a lunes necesita dos personas y media por los francos. Si pasa a
+              estudio, publicamos el costo exacto.`,
             up: 4,
           },
         ],
@@ -156,11 +175,15 @@ Pido que se abra de 10 a 19, con una persona que limpie y cobre un sueldo por es
     zone: 'ingeniero-white',
     topic: 'ambiente',
     title: 'Medir el aire al lado de las escuelas de White y mostrarlo en la puerta',
-    body: `Tengo 17 años y voy a una escuela desde donde se ven las chimeneas del polo. Algunos días hay olor y en clase nos preguntamos si es peligroso o solo feo. Nadie sabe contestarnos. Los datos existen, pero están en un informe de cien páginas, con semanas de atraso.
+    body: prose`
+      Tengo 17 años y voy a una escuela desde donde se ven las chimeneas del polo. Algunos días hay olor y en clase nos preguntamos
+      si es peligroso o solo feo. Nadie sabe contestarnos. Los datos existen, pero están en un informe de cien páginas, con semanas
+      de atraso.
 
-Propongo tres medidores en tres escuelas, con una pantalla chica en la puerta que diga el número de ahora, qué significa en palabras y qué hacer si sube. Que los calibre la universidad y que los datos se puedan bajar.
+      Propongo tres medidores en tres escuelas, con una pantalla chica en la puerta que diga el número de ahora, qué significa en
+      palabras y qué hacer si sube. Que los calibre la universidad y que los datos se puedan bajar.
 
-No es contra nadie: mi papá trabaja en el polo. Es para saber.`,
+      No es contra nadie: mi papá trabaja en el polo. Es para saber.`,
     daysAgo: 39,
     supports: 271,
     comments: [
@@ -174,7 +197,9 @@ No es contra nadie: mi papá trabaja en el polo. Es para saber.`,
       {
         by: 'facu-m',
         daysAgo: 38.3,
-        text: 'Estudio química. Los sensores baratos sirven para ver tendencias, no para decir si se pasó un límite. Que la pantalla lo aclare.',
+        text: prose`
+          Estudio química. Los sensores baratos sirven para ver tendencias, no para decir si se pasó un límite. Que la pantalla lo
+          aclare.`,
         stance: 'for',
         up: 10,
         replies: [
@@ -209,7 +234,11 @@ No es contra nadie: mi papá trabaja en el polo. Es para saber.`,
     answer: {
       state: 'under_review',
       daysAgo: 15,
-      text: 'La idea nos parece buena y la estamos evaluando con la universidad. Hay que resolver tres cosas: qué equipos dan una medición confiable a un costo que se pueda sostener, quién los calibra y qué se comunica cuando un valor sube, para que nadie reciba un número sin explicación. Hoy ya hay estaciones de monitoreo; vamos a publicar sus datos de cada hora en una página sencilla mientras tanto.',
+      text: prose`
+        La idea nos parece buena y la estamos evaluando con la universidad. Hay que resolver tres cosas: qué equipos dan una
+        medición confiable a un costo que se pueda sostener, quién los calibra y qué se comunica cuando un valor sube, para que
+        nadie reciba un número sin explicación. Hoy ya hay estaciones de monitoreo; vamos a publicar sus datos de cada hora en una
+        página sencilla mientras tanto.`,
     },
   },
   {
@@ -218,9 +247,14 @@ No es contra nadie: mi papá trabaja en el polo. Es para saber.`,
     zone: 'villa-harding-green',
     topic: 'movilidad',
     title: 'Mejorar las calles por donde entra la ambulancia en Harding Green',
-    body: `Cuando llueve dos días seguidos, en la parte nueva de Harding Green no entra ni el camión de la basura. En agosto a mi suegro lo sacamos en una puerta, caminando tres cuadras hasta donde podía llegar la ambulancia. Está bien, gracias a Dios, pero fueron veinticinco minutos.
+    body: prose`
+      Cuando llueve dos días seguidos, en la parte nueva de Harding Green no entra ni el camión de la basura. En agosto a mi suegro
+      lo sacamos en una puerta, caminando tres cuadras hasta donde podía llegar la ambulancia. Está bien, gracias a Dios, pero
+      fueron veinticinco minutos.
 
-No pedimos asfalto en todas. Pedimos elegir un recorrido, unas nueve cuadras, con buen abovedado, piedra y zanja limpia, que se mantenga transitable siempre y que esté marcado para que el chofer lo sepa. Los vecinos ya lo dibujamos. Lo demás puede esperar.`,
+      No pedimos asfalto en todas. Pedimos elegir un recorrido, unas nueve cuadras, con buen abovedado, piedra y zanja limpia, que
+      se mantenga transitable siempre y que esté marcado para que el chofer lo sepa. Los vecinos ya lo dibujamos. Lo demás puede
+      esperar.`,
     daysAgo: 31,
     supports: 133,
     comments: [
@@ -268,9 +302,13 @@ No pedimos asfalto en todas. Pedimos elegir un recorrido, unas nueve cuadras, co
     zone: 'villa-harding-green',
     topic: 'ambiente',
     title: 'Castraciones gratis dos sábados por mes en cada delegación',
-    body: `Soy veterinaria y cada semana alguien deja una caja con cachorros en la puerta. El móvil de castración anda muy bien, pero para un turno hay cinco semanas y atiende de lunes a viernes a la mañana, cuando la gente trabaja.
+    body: prose`
+      Soy veterinaria y cada semana alguien deja una caja con cachorros en la puerta. El móvil de castración anda muy bien, pero
+      para un turno hay cinco semanas y atiende de lunes a viernes a la mañana, cuando la gente trabaja.
 
-Propongo dos sábados por mes, rotando por las nueve delegaciones, con turnos que se puedan pedir por teléfono y en papel, y treinta animales por jornada. Con eso se hacen unas 700 más por año. Colegas jóvenes están dispuestos si se les paga la jornada y los insumos.`,
+      Propongo dos sábados por mes, rotando por las nueve delegaciones, con turnos que se puedan pedir por teléfono y en papel, y
+      treinta animales por jornada. Con eso se hacen unas 700 más por año. Colegas jóvenes están dispuestos si se les paga la
+      jornada y los insumos.`,
     daysAgo: 35,
     supports: 179,
     comments: [
@@ -312,7 +350,10 @@ Propongo dos sábados por mes, rotando por las nueve delegaciones, con turnos qu
     answer: {
       state: 'accepted',
       daysAgo: 13,
-      text: 'Se suman dos sábados por mes desde el próximo trimestre. El calendario rota por las nueve delegaciones y empieza por Noroeste y General Daniel Cerri, que son las que más esperan. La mitad de los turnos se da por teléfono o en la delegación, para quien no usa internet. El costo cubre un año.',
+      text: prose`
+        Se suman dos sábados por mes desde el próximo trimestre. El calendario rota por las nueve delegaciones y empieza por
+        Noroeste y General Daniel Cerri, que son las que más esperan. La mitad de los turnos se da por teléfono o en la delegación,
+        para quien no usa internet. El costo cubre un año.`,
       cost: 33000000,
     },
   },

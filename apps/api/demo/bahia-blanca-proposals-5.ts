@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 5 of 7. */
@@ -8,9 +9,13 @@ export const bahiaBlancaProposals5: readonly DemoProposal[] = [
     zone: 'general-daniel-cerri',
     topic: 'agua',
     title: 'Limpieza y defensa del arroyo Sauce Chico en Cerri',
-    body: `En marzo de 2025 el Sauce Chico se salió y entró a las casas bajas de Cerri con un metro y pico de agua. Ya sabíamos dónde iba a romper porque rompe siempre en el mismo codo, donde hay ramas, un alambrado viejo y basura grande.
+    body: prose`
+      En marzo de 2025 el Sauce Chico se salió y entró a las casas bajas de Cerri con un metro y pico de agua. Ya sabíamos dónde iba
+      a romper porque rompe siempre en el mismo codo, donde hay ramas, un alambrado viejo y basura grande.
 
-Pedimos tres cosas en este orden: sacar lo que tapa el cauce antes del otoño; reforzar el terraplén en ese codo, que son 400 metros; y una regla pintada en el puente con los colores verde, amarillo y rojo, con una cámara que se vea desde el celular. La regla es barata y es la que te da tiempo de levantar las cosas.`,
+      Pedimos tres cosas en este orden: sacar lo que tapa el cauce antes del otoño; reforzar el terraplén en ese codo, que son 400
+      metros; y una regla pintada en el puente con los colores verde, amarillo y rojo, con una cámara que se vea desde el celular.
+      La regla es barata y es la que te da tiempo de levantar las cosas.`,
     daysAgo: 60,
     supports: 287,
     comments: [
@@ -52,7 +57,10 @@ Pedimos tres cosas en este orden: sacar lo que tapa el cauce antes del otoño; r
     answer: {
       state: 'in_progress',
       daysAgo: 21,
-      text: 'La limpieza del cauce empezó y se hicieron 1,8 de los 3 kilómetros. La regla con colores está puesta en el puente y la cámara funciona en prueba. El refuerzo del terraplén necesita la autorización hidráulica de la provincia: el pedido está presentado y publicado, con número de trámite. Sin esa autorización el municipio no puede mover tierra en el cauce.',
+      text: prose`
+        La limpieza del cauce empezó y se hicieron 1,8 de los 3 kilómetros. La regla con colores está puesta en el puente y la
+        cámara funciona en prueba. El refuerzo del terraplén necesita la autorización hidráulica de la provincia: el pedido está
+        presentado y publicado, con número de trámite. Sin esa autorización el municipio no puede mover tierra en el cauce.`,
       cost: 118000000,
     },
   },
@@ -62,9 +70,13 @@ Pedimos tres cosas en este orden: sacar lo que tapa el cauce antes del otoño; r
     zone: 'centro',
     topic: 'cultura-deporte',
     title: 'Bibliotecas populares abiertas los sábados a la tarde',
-    body: `Trabajé treinta años en bibliotecas. Los sábados a la tarde, cuando los chicos están libres y las familias también, están cerradas. Mientras tanto hay adolescentes estudiando en los bancos de la plaza con el teléfono apoyado en la mochila.
+    body: prose`
+      Trabajé treinta años en bibliotecas. Los sábados a la tarde, cuando los chicos están libres y las familias también, están
+      cerradas. Mientras tanto hay adolescentes estudiando en los bancos de la plaza con el teléfono apoyado en la mochila.
 
-Propongo que cuatro bibliotecas, una por zona, abran de 14 a 19 con una persona contratada y un grupo de voluntarios. Con calefacción, que es lo más importante de todo, enchufes, y una mesa donde se pueda hablar. El costo es sobre todo el sueldo de cuatro personas, cinco horas por semana.`,
+      Propongo que cuatro bibliotecas, una por zona, abran de 14 a 19 con una persona contratada y un grupo de voluntarios. Con
+      calefacción, que es lo más importante de todo, enchufes, y una mesa donde se pueda hablar. El costo es sobre todo el sueldo de
+      cuatro personas, cinco horas por semana.`,
     daysAgo: 27,
     supports: 91,
     comments: [
@@ -110,9 +122,13 @@ Propongo que cuatro bibliotecas, una por zona, abran de 14 a 19 con una persona 
     zone: 'norte',
     topic: 'cultura-deporte',
     title: 'Un escenario chico con luz propia en el Parque de Mayo',
-    body: `Toco en una banda. Para hacer un recital gratis de dos horas en el parque hay que conseguir grupo electrógeno, alquilar tarima y pedir cinco permisos. Sale más la nafta del generador que todo lo demás.
+    body: prose`
+      Toco en una banda. Para hacer un recital gratis de dos horas en el parque hay que conseguir grupo electrógeno, alquilar tarima
+      y pedir cinco permisos. Sale más la nafta del generador que todo lo demás.
 
-Propongo una tarima fija de seis por cuatro, a cuarenta centímetros del piso y con rampa, reparo del lado del viento hecho con plantas, y un tablero eléctrico con llave que se pide prestada con una planilla. Hasta las diez de la noche y con un límite de volumen medido. Serviría también para escuelas, títeres y ferias.`,
+      Propongo una tarima fija de seis por cuatro, a cuarenta centímetros del piso y con rampa, reparo del lado del viento hecho con
+      plantas, y un tablero eléctrico con llave que se pide prestada con una planilla. Hasta las diez de la noche y con un límite de
+      volumen medido. Serviría también para escuelas, títeres y ferias.`,
     daysAgo: 18,
     supports: 67,
     comments: [
@@ -128,7 +144,9 @@ Propongo una tarima fija de seis por cuatro, a cuarenta centímetros del piso y 
           {
             by: 'emi-k',
             daysAgo: 17.1,
-            text: 'Te entiendo. Por eso propongo límite medido y horario. Hoy no hay ninguno de los dos. ¿Vendrías a medir con nosotros desde tu balcón?',
+            text: prose`
+              Te entiendo. Por eso propongo límite medido y horario. Hoy no hay ninguno de los dos. ¿Vendrías a medir con nosotros
+              desde tu balcón?`,
             up: 7,
             replies: [
               {
@@ -152,9 +170,13 @@ Propongo una tarima fija de seis por cuatro, a cuarenta centímetros del piso y 
     zone: 'villa-rosas',
     topic: 'cuidados',
     title: 'Juegos para chicos con discapacidad en la plaza de Villa Rosas',
-    body: `Mi hijo Bruno tiene ocho años y no camina. Va a la plaza con la hermana y mira. Una vez lo subí a la hamaca común, atado con mi bufanda, y se rió tanto que vino la gente a ver. Después me asusté yo.
+    body: prose`
+      Mi hijo Bruno tiene ocho años y no camina. Va a la plaza con la hermana y mira. Una vez lo subí a la hamaca común, atado con
+      mi bufanda, y se rió tanto que vino la gente a ver. Después me asusté yo.
 
-Pido una hamaca de respaldo con arnés, una calesita al ras del piso donde entre una silla, piso de caucho en vez de arena y un cartel con dibujos para los chicos que no hablan. En otras plazas de la ciudad ya hay y el viaje son dos colectivos. Con que haya una en cada delegación alcanza.`,
+      Pido una hamaca de respaldo con arnés, una calesita al ras del piso donde entre una silla, piso de caucho en vez de arena y un
+      cartel con dibujos para los chicos que no hablan. En otras plazas de la ciudad ya hay y el viaje son dos colectivos. Con que
+      haya una en cada delegación alcanza.`,
     daysAgo: 74,
     supports: 312,
     comments: [
@@ -202,7 +224,11 @@ Pido una hamaca de respaldo con arnés, una calesita al ras del piso donde entre
     answer: {
       state: 'done',
       daysAgo: 28,
-      text: 'Está terminado y abierto desde el sábado. Se colocaron una hamaca con arnés, una calesita al ras, 84 metros cuadrados de piso de caucho, un panel de dibujos y dos bancos con respaldo para quien acompaña. Costó un poco menos de lo previsto y con la diferencia se arregló la canilla. Gracias a las familias que probaron los juegos antes de la inauguración y pidieron correr el panel a la sombra.',
+      text: prose`
+        Está terminado y abierto desde el sábado. Se colocaron una hamaca con arnés, una calesita al ras, 84 metros cuadrados de
+        piso de caucho, un panel de dibujos y dos bancos con respaldo para quien acompaña. Costó un poco menos de lo previsto y con
+        la diferencia se arregló la canilla. Gracias a las familias que probaron los juegos antes de la inauguración y pidieron
+        correr el panel a la sombra.`,
       cost: 19400000,
     },
     achieved: {
@@ -217,9 +243,13 @@ Pido una hamaca de respaldo con arnés, una calesita al ras del piso donde entre
     zone: 'centro',
     topic: 'ambiente',
     title: 'Puntos verdes que no se llenen los domingos',
-    body: `Junto cartón y botellas toda la semana, los llevo el domingo al punto verde y está desbordado. Con el viento, a las dos horas hay bolsas en los árboles de tres cuadras a la redonda. Al final mucha gente deja de separar, y no es por vaga.
+    body: prose`
+      Junto cartón y botellas toda la semana, los llevo el domingo al punto verde y está desbordado. Con el viento, a las dos horas
+      hay bolsas en los árboles de tres cuadras a la redonda. Al final mucha gente deja de separar, y no es por vaga.
 
-Propongo que los vacíen también el sábado a la tarde y el domingo al mediodía, que tengan tapa con resorte y una red del lado del oeste, y un cartel con el teléfono para avisar que está lleno. Si las cooperativas pudieran hacer esa vuelta cobrando por kilo, mejor.`,
+      Propongo que los vacíen también el sábado a la tarde y el domingo al mediodía, que tengan tapa con resorte y una red del lado
+      del oeste, y un cartel con el teléfono para avisar que está lleno. Si las cooperativas pudieran hacer esa vuelta cobrando por
+      kilo, mejor.`,
     daysAgo: 24,
     supports: 102,
     comments: [
@@ -263,9 +293,13 @@ Propongo que los vacíen también el sábado a la tarde y el domingo al mediodí
     zone: 'centro',
     topic: 'cuidados',
     title: 'Un refugio con agua y baño para quienes repartimos en el centro',
-    body: `Reparto en bici de 19 a 1. Entre pedido y pedido esperamos en el cordón, con el frío que hay en julio y el viento que te seca la boca en enero. Para ir al baño compro un café que no quiero.
+    body: prose`
+      Reparto en bici de 19 a 1. Entre pedido y pedido esperamos en el cordón, con el frío que hay en julio y el viento que te seca
+      la boca en enero. Para ir al baño compro un café que no quiero.
 
-Pido un lugar chico, puede ser un local municipal vacío, con baño, canilla, un microondas, enchufes, un inflador y un techo para las bicis, abierto hasta la una. Que lo usen también los que manejan remises, las que limpian oficinas de noche, quien trabaje en la calle. Nosotros nos turnamos para limpiar.`,
+      Pido un lugar chico, puede ser un local municipal vacío, con baño, canilla, un microondas, enchufes, un inflador y un techo
+      para las bicis, abierto hasta la una. Que lo usen también los que manejan remises, las que limpian oficinas de noche, quien
+      trabaje en la calle. Nosotros nos turnamos para limpiar.`,
     daysAgo: 14,
     supports: 88,
     comments: [
@@ -298,9 +332,13 @@ Pido un lugar chico, puede ser un local municipal vacío, con baño, canilla, un
     zone: 'las-villas',
     topic: 'seguridad',
     title: 'Sacar los cables caídos y los postes quebrados que dejó la tormenta',
-    body: `Pasó mucho tiempo desde la tormenta de diciembre de 2023 y en mi cuadra sigue un poste quebrado atado a un árbol, y un manojo de cables a la altura de la cabeza. No son de la luz, son de teléfono y de televisión, de empresas que ya ni prestan servicio. Nadie se hace cargo porque cada uno dice que es del otro.
+    body: prose`
+      Pasó mucho tiempo desde la tormenta de diciembre de 2023 y en mi cuadra sigue un poste quebrado atado a un árbol, y un manojo
+      de cables a la altura de la cabeza. No son de la luz, son de teléfono y de televisión, de empresas que ya ni prestan servicio.
+      Nadie se hace cargo porque cada uno dice que es del otro.
 
-Pido que se haga una lista con dirección y foto, que se intime a los dueños con un plazo y, si no vienen, que el municipio los retire y les pase la cuenta. En mis seis manzanas conté veintinueve lugares.`,
+      Pido que se haga una lista con dirección y foto, que se intime a los dueños con un plazo y, si no vienen, que el municipio los
+      retire y les pase la cuenta. En mis seis manzanas conté veintinueve lugares.`,
     daysAgo: 73,
     supports: 196,
     comments: [
@@ -340,7 +378,10 @@ Pido que se haga una lista con dirección y foto, que se intime a los dueños co
     answer: {
       state: 'done',
       daysAgo: 22,
-      text: 'Se relevaron 141 puntos en Las Villas. Se intimó a las empresas con quince días de plazo: retiraron 97. Los 44 restantes los retiró una cuadrilla municipal y el costo se les reclama a los titulares. Los cables con electricidad no se tocaron: fueron avisados a la distribuidora, que resolvió los seis que había. Si queda alguno, avisen con la dirección en los comentarios.',
+      text: prose`
+        Se relevaron 141 puntos en Las Villas. Se intimó a las empresas con quince días de plazo: retiraron 97. Los 44 restantes los
+        retiró una cuadrilla municipal y el costo se les reclama a los titulares. Los cables con electricidad no se tocaron: fueron
+        avisados a la distribuidora, que resolvió los seis que había. Si queda alguno, avisen con la dirección en los comentarios.`,
       cost: 8600000,
     },
     achieved: {

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 6 of 7. */
@@ -8,9 +9,12 @@ export const bahiaBlancaProposals6: readonly DemoProposal[] = [
     zone: 'villa-rosas',
     topic: 'movilidad',
     title: 'Garitas con reparo de verdad para esperar el colectivo con viento',
-    body: `Soy remisero, así que el colectivo no me conviene, pero todos los días veo a la gente esperando detrás de las garitas y no adentro. Están puestas mirando a la calle y abiertas justo del lado del viento. Cuando llueve de costado no sirven.
+    body: prose`
+      Soy remisero, así que el colectivo no me conviene, pero todos los días veo a la gente esperando detrás de las garitas y no
+      adentro. Están puestas mirando a la calle y abiertas justo del lado del viento. Cuando llueve de costado no sirven.
 
-Propongo girarlas o ponerles una pared del lado oeste, bajar el techo, un banco con respaldo y una luz. Y cuando haya que comprar nuevas, que primero prueben una en la peor esquina que tengamos, un día de viento.`,
+      Propongo girarlas o ponerles una pared del lado oeste, bajar el techo, un banco con respaldo y una luz. Y cuando haya que
+      comprar nuevas, que primero prueben una en la peor esquina que tengamos, un día de viento.`,
     daysAgo: 66,
     supports: 158,
     comments: [
@@ -37,7 +41,10 @@ Propongo girarlas o ponerles una pared del lado oeste, bajar el techo, un banco 
     answer: {
       state: 'done',
       daysAgo: 18,
-      text: 'Se modificaron doce garitas en Villa Rosas y en el acceso a White: pared de policarbonato del lado oeste, techo más bajo, banco con respaldo y luz con sensor. Se probaron tres diseños durante un mes con una encuesta en la parada, y ganó el de pared curva. En las próximas compras se usa ese diseño.',
+      text: prose`
+        Se modificaron doce garitas en Villa Rosas y en el acceso a White: pared de policarbonato del lado oeste, techo más bajo,
+        banco con respaldo y luz con sensor. Se probaron tres diseños durante un mes con una encuesta en la parada, y ganó el de
+        pared curva. En las próximas compras se usa ese diseño.`,
       cost: 14200000,
     },
     achieved: {
@@ -52,9 +59,12 @@ Propongo girarlas o ponerles una pared del lado oeste, bajar el techo, un banco 
     zone: 'villa-harding-green',
     topic: 'espacio-publico',
     title: 'Cerrar las calles del Parque de Mayo a los autos los domingos',
-    body: `Los domingos a la tarde el parque se llena de familias y de autos dando vueltas despacio con la música fuerte. Mi sobrina aprendió a andar en bici entre dos filas de paragolpes.
+    body: prose`
+      Los domingos a la tarde el parque se llena de familias y de autos dando vueltas despacio con la música fuerte. Mi sobrina
+      aprendió a andar en bici entre dos filas de paragolpes.
 
-Propongo cerrar las calles internas los domingos de 14 a 20, con dejar y buscar gente en dos entradas, lugares reservados para personas con discapacidad y el colectivo pasando por afuera. Que se pruebe ocho domingos y se cuente.`,
+      Propongo cerrar las calles internas los domingos de 14 a 20, con dejar y buscar gente en dos entradas, lugares reservados para
+      personas con discapacidad y el colectivo pasando por afuera. Que se pruebe ocho domingos y se cuente.`,
     daysAgo: 42,
     supports: 143,
     comments: [
@@ -108,14 +118,21 @@ Propongo cerrar las calles internas los domingos de 14 a 20, con dejar y buscar 
       {
         by: 'ana-p',
         daysAgo: 13,
-        text: 'No era lo que pedía, pero la respuesta da razones y se puede contestar. Voy a armar otra dejando libre la del medio. Gracias a quienes apoyaron.',
+        text: prose`
+          No era lo que pedía, pero la respuesta da razones y se puede contestar. Voy a armar otra dejando libre la del medio.
+          Gracias a quienes apoyaron.`,
         up: 9,
       },
     ],
     answer: {
       state: 'rejected',
       daysAgo: 15,
-      text: 'No la aprobamos así como está y explicamos por qué. La calle del medio es el acceso de las ambulancias a la zona del arroyo y no tiene otra entrada; el estacionamiento que quedaría alcanza para menos de la mitad de los autos que contamos en cuatro domingos, y la mayoría de las personas mayores que encuestamos dijo que no iría caminando desde afuera. Sí vamos a poner máximo de 20 km/h y a cerrar el sector de los juegos, que era lo que más preocupaba en los comentarios. Si alguien propone otro esquema que deje libre la calle del medio, lo estudiamos.',
+      text: prose`
+        No la aprobamos así como está y explicamos por qué. La calle del medio es el acceso de las ambulancias a la zona del arroyo
+        y no tiene otra entrada; el estacionamiento que quedaría alcanza para menos de la mitad de los autos que contamos en cuatro
+        domingos, y la mayoría de las personas mayores que encuestamos dijo que no iría caminando desde afuera. Sí vamos a poner
+        máximo de 20 km/h y a cerrar el sector de los juegos, que era lo que más preocupaba en los comentarios. Si alguien propone
+        otro esquema que deje libre la calle del medio, lo estudiamos.`,
     },
   },
   {
@@ -124,9 +141,13 @@ Propongo cerrar las calles internas los domingos de 14 a 20, con dejar y buscar 
     zone: 'noroeste',
     topic: 'cuidados',
     title: 'Botiquín, camillas y frazadas en un club de cada barrio',
-    body: `En la inundación atendí en un gimnasio con una linterna en la boca y gasas que compró un vecino. Las camillas llegaron a las nueve horas. Los clubes abrieron igual, sin que nadie se los pidiera, y todos hicieron lo que pudieron.
+    body: prose`
+      En la inundación atendí en un gimnasio con una linterna en la boca y gasas que compró un vecino. Las camillas llegaron a las
+      nueve horas. Los clubes abrieron igual, sin que nadie se los pidiera, y todos hicieron lo que pudieron.
 
-Propongo elegir un club por delegación y dejarlo preparado: cajón cerrado con botiquín, cinco camillas, cuarenta frazadas, radio, lámparas y una lista de quién tiene la llave. Se revisa dos veces por año, con un simulacro corto. Enfermeras para enseñar lo básico sobramos.`,
+      Propongo elegir un club por delegación y dejarlo preparado: cajón cerrado con botiquín, cinco camillas, cuarenta frazadas,
+      radio, lámparas y una lista de quién tiene la llave. Se revisa dos veces por año, con un simulacro corto. Enfermeras para
+      enseñar lo básico sobramos.`,
     daysAgo: 30,
     supports: 174,
     comments: [
@@ -159,7 +180,10 @@ Propongo elegir un club por delegación y dejarlo preparado: cajón cerrado con 
     answer: {
       state: 'accepted',
       daysAgo: 13,
-      text: 'Se acepta para las nueve delegaciones. Los clubes se eligen por tres condiciones publicadas: que no se inunden, que se pueda entrar en silla de ruedas y que haya dos personas con llave a menos de diez cuadras. Los elementos quedan inventariados y a cargo de Defensa Civil. El primer simulacro se anuncia con un mes de anticipación.',
+      text: prose`
+        Se acepta para las nueve delegaciones. Los clubes se eligen por tres condiciones publicadas: que no se inunden, que se pueda
+        entrar en silla de ruedas y que haya dos personas con llave a menos de diez cuadras. Los elementos quedan inventariados y a
+        cargo de Defensa Civil. El primer simulacro se anuncia con un mes de anticipación.`,
       cost: 39000000,
     },
   },
@@ -169,9 +193,13 @@ Propongo elegir un club por delegación y dejarlo preparado: cajón cerrado con 
     zone: 'las-villas',
     topic: 'cuidados',
     title: 'Talleres de memoria y baile para mayores en Villa Mitre',
-    body: `Después de la pandemia muchas amigas no volvieron a salir. Después de la tormenta, menos. En la sociedad de fomento tenemos salón, piano y ganas; no tenemos estufa que ande ni quien dé las clases.
+    body: prose`
+      Después de la pandemia muchas amigas no volvieron a salir. Después de la tormenta, menos. En la sociedad de fomento tenemos
+      salón, piano y ganas; no tenemos estufa que ande ni quien dé las clases.
 
-Pido dos tardes por semana: una de memoria y conversación, otra de baile, con una profesora que venga y que la merienda la pongamos nosotras. Y que pasen a buscar a las que no pueden viajar solas, aunque sea un martes por medio. La soledad también inunda.`,
+      Pido dos tardes por semana: una de memoria y conversación, otra de baile, con una profesora que venga y que la merienda la
+      pongamos nosotras. Y que pasen a buscar a las que no pueden viajar solas, aunque sea un martes por medio. La soledad también
+      inunda.`,
     daysAgo: 20,
     supports: 71,
     comments: [
@@ -221,9 +249,12 @@ Pido dos tardes por semana: una de memoria y conversación, otra de baile, con u
     zone: 'villa-rosas',
     topic: 'espacio-publico',
     title: 'Un árbol y un banco en la parada donde bajan los chicos de la escuela',
-    body: `Hola, hace dos meses que vivo en Villa Rosas. A las doce y media bajan del colectivo unos veinte chicos de primaria y esperan a que los vengan a buscar en una esquina sin sombra, sin banco y con la pared de un galpón que rebota el calor.
+    body: prose`
+      Hola, hace dos meses que vivo en Villa Rosas. A las doce y media bajan del colectivo unos veinte chicos de primaria y esperan
+      a que los vengan a buscar en una esquina sin sombra, sin banco y con la pared de un galpón que rebota el calor.
 
-Pido un árbol que dé sombra y un banco largo. Puedo regarlo, vivo enfrente. No sé cuánto sale ni a quién hay que pedirle, si falta algo avísenme y lo completo.`,
+      Pido un árbol que dé sombra y un banco largo. Puedo regarlo, vivo enfrente. No sé cuánto sale ni a quién hay que pedirle, si
+      falta algo avísenme y lo completo.`,
     daysAgo: 0.1,
     supports: 0,
     comments: [],
@@ -234,9 +265,12 @@ Pido un árbol que dé sombra y un banco largo. Puedo regarlo, vivo enfrente. No
     zone: 'noroeste',
     topic: 'movilidad',
     title: 'Cortar el paso de camiones de noche por Sixto Laspiur',
-    body: `De once de la noche a cinco de la mañana pasan camiones vacíos por Sixto Laspiur para ahorrarse el camino de circunvalación. Tiembla la pared y se despiertan los chicos.
+    body: prose`
+      De once de la noche a cinco de la mañana pasan camiones vacíos por Sixto Laspiur para ahorrarse el camino de circunvalación.
+      Tiembla la pared y se despiertan los chicos.
 
-Pido un cartel que prohíba los de más de doce toneladas en ese horario y un control las primeras semanas, que es cuando se hace la costumbre.`,
+      Pido un cartel que prohíba los de más de doce toneladas en ese horario y un control las primeras semanas, que es cuando se
+      hace la costumbre.`,
     daysAgo: 25,
     supports: 38,
     comments: [
@@ -244,7 +278,9 @@ Pido un cartel que prohíba los de más de doce toneladas en ese horario y un co
       {
         by: 'hugo-l',
         daysAgo: 23.8,
-        text: 'Manejo camión. Si me mandás por afuera hay un tramo roto donde ya volcaron dos. Arreglen ese tramo y nadie pasa por tu casa.',
+        text: prose`
+          Manejo camión. Si me mandás por afuera hay un tramo roto donde ya volcaron dos. Arreglen ese tramo y nadie pasa por tu
+          casa.`,
         stance: 'against',
         up: 5,
         down: 2,
@@ -269,7 +305,9 @@ Pido un cartel que prohíba los de más de doce toneladas en ese horario y un co
       {
         by: 'gaston-h',
         daysAgo: 9.5,
-        text: 'La retiro. Con Hugo y otros dos camioneros estamos escribiendo una para arreglar ese tramo. Gracias a los que apoyaron esta.',
+        text: prose`
+          La retiro. Con Hugo y otros dos camioneros estamos escribiendo una para arreglar ese tramo. Gracias a los que apoyaron
+          esta.`,
         up: 8,
       },
     ],
@@ -281,9 +319,12 @@ Pido un cartel que prohíba los de más de doce toneladas en ese horario y un co
     zone: 'ingeniero-white',
     topic: 'espacio-publico',
     title: 'Bancos con respaldo cada dos cuadras en la avenida de White',
-    body: `De mi casa a la farmacia hay siete cuadras y ningún lugar donde sentarse. Antes las hacía de un tirón. Ahora paro en el umbral del almacén, que es de mármol y está helado, y don Tito me alcanza una silla, pero no es vida.
+    body: prose`
+      De mi casa a la farmacia hay siete cuadras y ningún lugar donde sentarse. Antes las hacía de un tirón. Ahora paro en el umbral
+      del almacén, que es de mármol y está helado, y don Tito me alcanza una silla, pero no es vida.
 
-Pido bancos con respaldo y apoyabrazos, que es de donde una se agarra para levantarse, a la sombra, uno cada dos cuadras. Serían ocho. De hormigón no, que en invierno no hay quien se siente: de madera o de plástico reciclado.`,
+      Pido bancos con respaldo y apoyabrazos, que es de donde una se agarra para levantarse, a la sombra, uno cada dos cuadras.
+      Serían ocho. De hormigón no, que en invierno no hay quien se siente: de madera o de plástico reciclado.`,
     daysAgo: 12,
     supports: 49,
     comments: [

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Bahía Blanca, part 7 of 7. */
@@ -8,11 +9,13 @@ export const bahiaBlancaProposals7: readonly DemoProposal[] = [
     zone: 'norte',
     topic: 'movilidad',
     title: 'Un semáforo que suene y que dé tiempo en Alem y Córdoba',
-    body: `Cruzo Alem para ir a rehabilitación los martes y jueves. El verde dura diecinueve segundos. Una persona joven cruza en doce. Yo, con la canaleta de agua en el medio, en veintiséis. Quedo en el cordón del centro con los autos de los dos lados.
+    body: prose`
+      Cruzo Alem para ir a rehabilitación los martes y jueves. El verde dura diecinueve segundos. Una persona joven cruza en doce.
+      Yo, con la canaleta de agua en el medio, en veintiséis. Quedo en el cordón del centro con los autos de los dos lados.
 
-Un amigo que no ve cruza por el ruido de los motores y los autos nuevos no hacen ruido.
+      Un amigo que no ve cruza por el ruido de los motores y los autos nuevos no hacen ruido.
 
-Pido ocho segundos más, sonido y un botón que se alcance sentada. No hay que hacer obra grande: es la programación y una caja.`,
+      Pido ocho segundos más, sonido y un botón que se alcance sentada. No hay que hacer obra grande: es la programación y una caja.`,
     daysAgo: 16,
     supports: 121,
     comments: [
@@ -52,7 +55,11 @@ Pido ocho segundos más, sonido y un botón que se alcance sentada. No hay que h
     answer: {
       state: 'under_review',
       daysAgo: 7,
-      text: 'Tránsito midió el cruce tres días. El tiempo se puede alargar seis segundos sin cortar la coordinación de la avenida, y ocho si se cambia también el cruce siguiente. El equipo de sonido se compra con licitación y estamos pidiendo precio para doce esquinas, elegidas con las organizaciones de personas ciegas. Antes de fin de mes contestamos si entra esta esquina y en qué orden.',
+      text: prose`
+        Tránsito midió el cruce tres días. El tiempo se puede alargar seis segundos sin cortar la coordinación de la avenida, y ocho
+        si se cambia también el cruce siguiente. El equipo de sonido se compra con licitación y estamos pidiendo precio para doce
+        esquinas, elegidas con las organizaciones de personas ciegas. Antes de fin de mes contestamos si entra esta esquina y en qué
+        orden.`,
     },
   },
   {
@@ -61,9 +68,12 @@ Pido ocho segundos más, sonido y un botón que se alcance sentada. No hay que h
     zone: 'noroeste',
     topic: 'ambiente',
     title: 'Compost y huerta en el terreno de atrás del comedor',
-    body: `Cada día tiramos un balde y medio de cáscaras. Atrás hay un terreno municipal de doce por veinte, con escombros y una rueda de tractor. Con los chicos de la copa de leche ya hicimos un cajón de prueba con lombrices y salió tierra negra.
+    body: prose`
+      Cada día tiramos un balde y medio de cáscaras. Atrás hay un terreno municipal de doce por veinte, con escombros y una rueda de
+      tractor. Con los chicos de la copa de leche ya hicimos un cajón de prueba con lombrices y salió tierra negra.
 
-Pedimos que saquen el escombro, una canilla, alambre para que no entren los perros y seis cajones. La verdura que salga va a la olla. Don Aníbal, que fue quintero, enseña los sábados.`,
+      Pedimos que saquen el escombro, una canilla, alambre para que no entren los perros y seis cajones. La verdura que salga va a
+      la olla. Don Aníbal, que fue quintero, enseña los sábados.`,
     daysAgo: 8,
     supports: 42,
     comments: [
@@ -99,9 +109,12 @@ Pedimos que saquen el escombro, una canilla, alambre para que no entren los perr
     zone: 'norte',
     topic: 'espacio-publico',
     title: 'Wifi gratis y enchufes en diez plazas para estudiar y esperar',
-    body: `Se nos acaban los datos el día diez. Para entregar un trabajo práctico vamos a la puerta del bar, que te da la clave si comprás algo. En invierno no es plan, pero de septiembre a mayo la plaza es nuestro living.
+    body: prose`
+      Se nos acaban los datos el día diez. Para entregar un trabajo práctico vamos a la puerta del bar, que te da la clave si
+      comprás algo. En invierno no es plan, pero de septiembre a mayo la plaza es nuestro living.
 
-Pido internet gratis en diez plazas y una mesa con enchufes en cada una. Que sea rápido de verdad, no como el que pusieron hace años en la terminal, que se colgaba.`,
+      Pido internet gratis en diez plazas y una mesa con enchufes en cada una. Que sea rápido de verdad, no como el que pusieron
+      hace años en la terminal, que se colgaba.`,
     daysAgo: 45,
     supports: 129,
     comments: [
@@ -154,7 +167,12 @@ Pido internet gratis en diez plazas y una mesa con enchufes en cada una. Que sea
     answer: {
       state: 'rejected',
       daysAgo: 19,
-      text: 'No la vamos a hacer por ahora. De las seis plazas donde hubo wifi entre 2017 y 2021, en cuatro el equipo fue robado o roto antes del año y el uso promedio fue de nueve personas por día. Poner y mantener diez costaría unos 57 millones en el primer año. Con mucho menos se puede dar internet bueno y enchufes adentro de las bibliotecas y los centros barriales, donde hay quien lo cuide: eso se evalúa junto con la propuesta de abrir las bibliotecas los sábados. Agradecemos la encuesta que trajeron, sirve para elegir los lugares.',
+      text: prose`
+        No la vamos a hacer por ahora. De las seis plazas donde hubo wifi entre 2017 y 2021, en cuatro el equipo fue robado o roto
+        antes del año y el uso promedio fue de nueve personas por día. Poner y mantener diez costaría unos 57 millones en el primer
+        año. Con mucho menos se puede dar internet bueno y enchufes adentro de las bibliotecas y los centros barriales, donde hay
+        quien lo cuide: eso se evalúa junto con la propuesta de abrir las bibliotecas los sábados. Agradecemos la encuesta que
+        trajeron, sirve para elegir los lugares.`,
     },
   },
   {
@@ -163,9 +181,12 @@ Pido internet gratis en diez plazas y una mesa con enchufes en cada una. Que sea
     zone: 'las-villas',
     topic: 'seguridad',
     title: 'Una línea de chalecos: chicos que van juntos caminando a la escuela',
-    body: `Es como un colectivo, pero a pie. Una persona grande adelante, otra atrás, y los chicos se van sumando en paradas marcadas con un zapatito pintado en el piso. Así no van solos ni en auto, y la puerta de la escuela se descongestiona.
+    body: prose`
+      Es como un colectivo, pero a pie. Una persona grande adelante, otra atrás, y los chicos se van sumando en paradas marcadas con
+      un zapatito pintado en el piso. Así no van solos ni en auto, y la puerta de la escuela se descongestiona.
 
-Ya lo hacemos de palabra con once chicos de mi cuadra. Para hacerlo bien pido chalecos, silbatos, un seguro, capas para la lluvia y una capacitación corta. Voluntarias tengo nueve. Con dos líneas de prueba en Villa Mitre alcanza para saber si sirve.`,
+      Ya lo hacemos de palabra con once chicos de mi cuadra. Para hacerlo bien pido chalecos, silbatos, un seguro, capas para la
+      lluvia y una capacitación corta. Voluntarias tengo nueve. Con dos líneas de prueba en Villa Mitre alcanza para saber si sirve.`,
     daysAgo: 5.5,
     supports: 27,
     comments: [
@@ -194,9 +215,12 @@ Ya lo hacemos de palabra con once chicos de mi cuadra. Para hacerlo bien pido ch
     zone: 'las-villas',
     topic: 'cultura-deporte',
     title: 'Techar la cancha de bochas de la plaza para usarla todo el año',
-    body: `Somos catorce que jugamos los miércoles y sábados. Entre la lluvia y el viento, de mayo a septiembre jugamos cuatro veces. La cancha está buena, la mantenemos nosotros con el rodillo.
+    body: prose`
+      Somos catorce que jugamos los miércoles y sábados. Entre la lluvia y el viento, de mayo a septiembre jugamos cuatro veces. La
+      cancha está buena, la mantenemos nosotros con el rodillo.
 
-Con un techo de chapa de cinco por veintiocho y dos luces la usaríamos todo el año, y a la mañana podría venir la escuela. Las columnas las podemos poner nosotros, con un plano firmado.`,
+      Con un techo de chapa de cinco por veintiocho y dos luces la usaríamos todo el año, y a la mañana podría venir la escuela. Las
+      columnas las podemos poner nosotros, con un plano firmado.`,
     daysAgo: 3,
     supports: 9,
     comments: [
@@ -223,9 +247,12 @@ Con un techo de chapa de cinco por veintiocho y dos luces la usaríamos todo el 
     zone: 'noroeste',
     topic: 'agua',
     title: 'Marcas en las paredes que muestren hasta dónde llegó el agua',
-    body: `En el Noroeste, al lado del Maldonado, cada uno se acuerda distinto de hasta dónde llegó el agua en marzo de 2025. Vienen familias nuevas, alquilan, y nadie les dice que esa casa se inundó.
+    body: prose`
+      En el Noroeste, al lado del Maldonado, cada uno se acuerda distinto de hasta dónde llegó el agua en marzo de 2025. Vienen
+      familias nuevas, alquilan, y nadie les dice que esa casa se inundó.
 
-Propongo una marca pintada, siempre igual, en cincuenta paredes de escuelas, clubes y esquinas, con la fecha y la altura. Es memoria y también es un dato para quien llega. Que se haga con permiso de cada dueño.`,
+      Propongo una marca pintada, siempre igual, en cincuenta paredes de escuelas, clubes y esquinas, con la fecha y la altura. Es
+      memoria y también es un dato para quien llega. Que se haga con permiso de cada dueño.`,
     daysAgo: 1.6,
     supports: 4,
     comments: [

@@ -1,7 +1,7 @@
 import { documentTypesOf, keyText } from '@participa/roll/domain/document.ts';
 import { rollKey } from '@participa/roll/api/roll-keys.ts';
 
-/** Documents of people of the demonstration, as they stand on its roll: invented, and published in the README so that anybody can try to verify. */
+/** Invented documents of the demonstration’s people, as they stand on its roll; the README publishes them so that anybody can try to verify. */
 export const demoDocuments: Readonly<Record<string, { number: string; born: string }>> = {
   vecina1: { number: '30111001', born: '1954-05-02' },
   vecina2: { number: '30111002', born: '1983-03-14' },

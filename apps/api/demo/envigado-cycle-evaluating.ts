@@ -1,11 +1,14 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoCycle } from './story-cycles.ts';
 
 /** Envigado evaluates: some projects have their verdict, some are late. */
 export const envigadoEvaluating: DemoCycle = {
   title: 'Presupuesto participativo 2027: evaluación',
-  summary: `Las secretarías revisan las ideas que las comunas presentaron. De cada una se publica si se puede hacer, cuánto cuesta, cuánto tarda y por qué. Lo que no se puede hacer no desaparece: queda aquí con su motivo.
+  summary: prose`
+    Las secretarías revisan las ideas que las comunas presentaron. De cada una se publica si se puede hacer, cuánto cuesta, cuánto
+    tarda y por qué. Lo que no se puede hacer no desaparece: queda aquí con su motivo.
 
-La votación comienza cuando termina la evaluación.`,
+    La votación comienza cuando termina la evaluación.`,
   openedDaysAgo: 90,
   phases: [
     ['informing', 90],
@@ -57,8 +60,9 @@ La votación comienza cuando termina la evaluación.`,
       cost: null,
       state: 'not_feasible',
       department: 'Secretaría de Movilidad',
-      reason:
-        'El costo estimado (3.900 millones) supera lo que hay para toda la zona, y el estudio recomienda un cruce a nivel con semáforo. Se invita a presentarlo así.',
+      reason: prose`
+          El costo estimado (3.900 millones) supera lo que hay para toda la zona, y el estudio recomienda un cruce a nivel con
+          semáforo. Se invita a presentarlo así.`,
     },
     {
       heading: 'norte',

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoReported } from './story-moderation.ts';
 
 /** What waits for Envigado's moderators, an appeal among it. */
@@ -6,7 +7,9 @@ export const envigadoModeration: readonly DemoReported[] = [
     on: 'ruido-motos',
     comment: {
       by: 'vecina3',
-      text: 'Esto se acaba llamando al del taller. Se llama Fabio, vive en la calle 40 sur, en la casa verde de la esquina, y contesta en el 300 000 00 00 hasta tarde. Llámenlo todos.',
+      text: prose`
+        Esto se acaba llamando al del taller. Se llama Fabio, vive en la calle 40 sur, en la casa verde de la esquina, y contesta en
+        el 300 000 00 00 hasta tarde. Llámenlo todos.`,
       daysAgo: 6.2,
     },
     reports: [
@@ -17,19 +20,24 @@ export const envigadoModeration: readonly DemoReported[] = [
       action: 'hide',
       daysAgo: 5.7,
       rule: 'own_data',
-      facts:
-        'El comentario da el nombre, la casa y el teléfono personal de alguien que no ha dicho que quiera publicarlos, y pide llamarlo. La queja por el ruido se puede contar sin esos datos.',
+      facts: prose`
+          El comentario da el nombre, la casa y el teléfono personal de alguien que no ha dicho que quiera publicarlos, y pide
+          llamarlo. La queja por el ruido se puede contar sin esos datos.`,
     },
     appeal: {
       daysAgo: 1.3,
-      text: 'Ese teléfono está pintado en la puerta del taller, no es ningún secreto. Puedo quitar la dirección, pero el reclamo por el ruido era serio y también quedó oculto.',
+      text: prose`
+        Ese teléfono está pintado en la puerta del taller, no es ningún secreto. Puedo quitar la dirección, pero el reclamo por el
+        ruido era serio y también quedó oculto.`,
     },
   },
   {
     on: 'mercado-campesino',
     comment: {
       by: null,
-      text: 'Vendo lote en Rionegro con papeles al día, excelente vista, escríbanme al privado y les mando fotos. Precio de oportunidad, se va rápido.',
+      text: prose`
+        Vendo lote en Rionegro con papeles al día, excelente vista, escríbanme al privado y les mando fotos. Precio de oportunidad,
+        se va rápido.`,
       daysAgo: 1.6,
     },
     reports: [
@@ -42,7 +50,9 @@ export const envigadoModeration: readonly DemoReported[] = [
     on: 'perros-sueltos',
     comment: {
       by: null,
-      text: 'La señora que propuso esto no tiene ni idea, siempre anda metida en todo. Que se dedique a su casa y deje de fastidiar a la gente que sí trabaja.',
+      text: prose`
+        La señora que propuso esto no tiene ni idea, siempre anda metida en todo. Que se dedique a su casa y deje de fastidiar a la
+        gente que sí trabaja.`,
       daysAgo: 0.9,
     },
     reports: [

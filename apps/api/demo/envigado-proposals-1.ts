@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Envigado, part 1 of 5. */
@@ -8,11 +9,16 @@ export const envigadoProposals1: readonly DemoProposal[] = [
     zone: 'la-mina',
     topic: 'quebradas',
     title: 'Alarma de crecientes en la quebrada La Mina, con práctica cada semestre',
-    body: `Fui costurera cuarenta años y vivo a treinta pasos de la quebrada. Cuando llueve duro arriba, aquí abajo puede estar haciendo sol, y a los veinte minutos baja el agua color chocolate con palos y piedras. Uno la conoce por el ruido, pero de noche, dormido y con el televisor prendido, no la oye.
+    body: prose`
+      Fui costurera cuarenta años y vivo a treinta pasos de la quebrada. Cuando llueve duro arriba, aquí abajo puede estar haciendo
+      sol, y a los veinte minutos baja el agua color chocolate con palos y piedras. Uno la conoce por el ruido, pero de noche,
+      dormido y con el televisor prendido, no la oye.
 
-Pido un medidor arriba, una sirena abajo y un letrero con tres colores en cada escalera. Y que practiquemos cada seis meses, de verdad, con los niños y con los abuelos, no solo una charla. Nosotros ponemos los vigías: ya hay doce vecinos anotados, con turno y con teléfono.
+      Pido un medidor arriba, una sirena abajo y un letrero con tres colores en cada escalera. Y que practiquemos cada seis meses,
+      de verdad, con los niños y con los abuelos, no solo una charla. Nosotros ponemos los vigías: ya hay doce vecinos anotados, con
+      turno y con teléfono.
 
-Hace años pusieron una sirena y se dañó porque nadie la revisaba. Que esta vez alguien firme que la revisó, con fecha.`,
+      Hace años pusieron una sirena y se dañó porque nadie la revisaba. Que esta vez alguien firme que la revisó, con fecha.`,
     daysAgo: 66,
     supports: 421,
     comments: [
@@ -49,7 +55,9 @@ Hace años pusieron una sirena y se dañó porque nadie la revisaba. Que esta ve
       {
         by: 'mauricio-g',
         daysAgo: 64.3,
-        text: 'Soy ingeniero. El medidor debe tener respaldo, porque el primero que se lleva la creciente es el medidor. Dos, en sitios distintos.',
+        text: prose`
+          Soy ingeniero. El medidor debe tener respaldo, porque el primero que se lleva la creciente es el medidor. Dos, en sitios
+          distintos.`,
         stance: 'for',
         up: 11,
       },
@@ -65,7 +73,9 @@ Hace años pusieron una sirena y se dañó porque nadie la revisaba. Que esta ve
           {
             by: 'mauricio-g',
             daysAgo: 59.2,
-            text: 'Porque entre los cerros y las casas no queda espacio para ampliarlo sin mover familias. Se puede hacer, pero es otra conversación y toma años. La alarma son meses.',
+            text: prose`
+              Porque entre los cerros y las casas no queda espacio para ampliarlo sin mover familias. Se puede hacer, pero es otra
+              conversación y toma años. La alarma son meses.`,
             up: 8,
           },
         ],
@@ -90,7 +100,11 @@ Hace años pusieron una sirena y se dañó porque nadie la revisaba. Que esta ve
     answer: {
       state: 'accepted',
       daysAgo: 26,
-      text: 'La acogemos. Se instalan dos medidores de nivel en la parte alta y tres sirenas con batería propia. Los letreros de colores quedan en las once escaleras que bajan a la quebrada. La revisión es mensual y la planilla firmada se publica en esta página. La primera práctica se hace un domingo a las nueve de la mañana y se avisa con un mes. Agradecemos a los doce vigías: recibirán capacitación, chaleco y radio.',
+      text: prose`
+        La acogemos. Se instalan dos medidores de nivel en la parte alta y tres sirenas con batería propia. Los letreros de colores
+        quedan en las once escaleras que bajan a la quebrada. La revisión es mensual y la planilla firmada se publica en esta
+        página. La primera práctica se hace un domingo a las nueve de la mañana y se avisa con un mes. Agradecemos a los doce
+        vigías: recibirán capacitación, chaleco y radio.`,
       cost: 185000000,
     },
   },
@@ -100,11 +114,15 @@ Hace años pusieron una sirena y se dañó porque nadie la revisaba. Que esta ve
     zone: 'san-marcos',
     topic: 'cuidados',
     title: 'Un respiro de cuatro horas a la semana para quienes cuidamos en casa',
-    body: `Cuido a mi mamá, que tiene alzhéimer, desde hace seis años. No me quejo, la adoro. Pero en seis años fui tres veces al odontólogo y la última vez que tomé un tinto sentada, sin oír si se levantaba, fue en el velorio de un tío.
+    body: prose`
+      Cuido a mi mamá, que tiene alzhéimer, desde hace seis años. No me quejo, la adoro. Pero en seis años fui tres veces al
+      odontólogo y la última vez que tomé un tinto sentada, sin oír si se levantaba, fue en el velorio de un tío.
 
-Propongo que una persona formada venga a la casa cuatro horas a la semana, siempre la misma para que no se asuste, y que al mismo tiempo haya un grupo donde una pueda hablar con quien entiende. Empezar con sesenta familias, por sorteo público entre quienes más lo necesiten, y medir cómo nos va.
+      Propongo que una persona formada venga a la casa cuatro horas a la semana, siempre la misma para que no se asuste, y que al
+      mismo tiempo haya un grupo donde una pueda hablar con quien entiende. Empezar con sesenta familias, por sorteo público entre
+      quienes más lo necesiten, y medir cómo nos va.
 
-Somos miles y casi todas mujeres. Si nosotras nos enfermamos, se enferman dos.`,
+      Somos miles y casi todas mujeres. Si nosotras nos enfermamos, se enferman dos.`,
     daysAgo: 58,
     supports: 356,
     comments: [
@@ -165,7 +183,11 @@ Somos miles y casi todas mujeres. Si nosotras nos enfermamos, se enferman dos.`,
     answer: {
       state: 'accepted',
       daysAgo: 25,
-      text: 'La acogemos como piloto de doce meses para sesenta familias. La prioridad se define con tres puntos que se publican: horas de cuidado, que no haya otra persona adulta que apoye y salud de quien cuida; en los empates, sorteo con acta. Las auxiliares tendrán contrato y formación. El grupo de los miércoles es abierto, también para quien no salga elegida. A los seis meses publicamos los resultados, buenos o malos.',
+      text: prose`
+        La acogemos como piloto de doce meses para sesenta familias. La prioridad se define con tres puntos que se publican: horas
+        de cuidado, que no haya otra persona adulta que apoye y salud de quien cuida; en los empates, sorteo con acta. Las
+        auxiliares tendrán contrato y formación. El grupo de los miércoles es abierto, también para quien no salga elegida. A los
+        seis meses publicamos los resultados, buenos o malos.`,
       cost: 412000000,
     },
   },
@@ -175,9 +197,14 @@ Somos miles y casi todas mujeres. Si nosotras nos enfermamos, se enferman dos.`,
     zone: 'el-dorado',
     topic: 'movilidad',
     title: 'Paso peatonal seguro frente a la estación Ayurá',
-    body: `Llevo a mi hija al colegio y tomo el metro en Ayurá. Entre el andén y la estación hay que pasar una calzada donde los carros salen acelerando, y la cebra está después de la curva: el que viene no la ve y el que cruza no ve al que viene. A las 6:20 de la mañana está oscuro y somos cien personas esperando un huequito.
+    body: prose`
+      Llevo a mi hija al colegio y tomo el metro en Ayurá. Entre el andén y la estación hay que pasar una calzada donde los carros
+      salen acelerando, y la cebra está después de la curva: el que viene no la ve y el que cruza no ve al que viene. A las 6:20 de
+      la mañana está oscuro y somos cien personas esperando un huequito.
 
-Propongo mover la cebra unos veinticinco metros hacia atrás, levantarla, poner luz directa y un semáforo con botón que dé verde a los veinte segundos y no a los dos minutos. Y barandas donde la gente corta camino, pero dejando el paso bueno justo donde la gente quiere pasar.`,
+      Propongo mover la cebra unos veinticinco metros hacia atrás, levantarla, poner luz directa y un semáforo con botón que dé
+      verde a los veinte segundos y no a los dos minutos. Y barandas donde la gente corta camino, pero dejando el paso bueno justo
+      donde la gente quiere pasar.`,
     daysAgo: 49,
     supports: 274,
     comments: [
@@ -248,7 +275,10 @@ Propongo mover la cebra unos veinticinco metros hacia atrás, levantarla, poner 
     answer: {
       state: 'under_review',
       daysAgo: 20,
-      text: 'Movilidad midió el cruce en tres horas pico: cruzan en promedio 640 personas por hora y el 58 % lo hace por fuera de la cebra, por el mismo lugar que describe la propuesta. Estamos diseñando el traslado. Como parte de la calzada la comparte el metro, se hace una mesa con ellos; el acta quedará aquí. Respondemos también a la propuesta de Esteban, que pide lo mismo.',
+      text: prose`
+        Movilidad midió el cruce en tres horas pico: cruzan en promedio 640 personas por hora y el 58 % lo hace por fuera de la
+        cebra, por el mismo lugar que describe la propuesta. Estamos diseñando el traslado. Como parte de la calzada la comparte el
+        metro, se hace una mesa con ellos; el acta quedará aquí. Respondemos también a la propuesta de Esteban, que pide lo mismo.`,
     },
   },
   {
@@ -257,9 +287,12 @@ Propongo mover la cebra unos veinticinco metros hacia atrás, levantarla, poner 
     zone: 'las-vegas',
     topic: 'movilidad',
     title: 'Un paso peatonal seguro en la estación Ayurá',
-    body: `Todos los días veo cómo la gente se baja del metro en Ayurá y pasa corriendo por donde no es, porque donde sí es queda lejos y no tiene luz. A una señora le pasó una moto a un palmo y se le regaron las naranjas hasta la quebrada.
+    body: prose`
+      Todos los días veo cómo la gente se baja del metro en Ayurá y pasa corriendo por donde no es, porque donde sí es queda lejos y
+      no tiene luz. A una señora le pasó una moto a un palmo y se le regaron las naranjas hasta la quebrada.
 
-Pido cebra elevada, un reductor de velocidad antes de la curva y que los buses alimentadores paren del otro lado para no tapar la vista. Con lo que cuesta un mes de la publicidad que tapa la señal se hace.`,
+      Pido cebra elevada, un reductor de velocidad antes de la curva y que los buses alimentadores paren del otro lado para no tapar
+      la vista. Con lo que cuesta un mes de la publicidad que tapa la señal se hace.`,
     daysAgo: 44,
     supports: 88,
     comments: [
@@ -287,11 +320,15 @@ Pido cebra elevada, un reductor de velocidad antes de la curva y que los buses a
     zone: 'zuniga',
     topic: 'espacio-publico',
     title: 'Arborizar las orillas de la quebrada La Ayurá con especies nativas',
-    body: `Salgo a ver pájaros los domingos. En La Ayurá hay una franja donde todavía se ve el barranquero, y quinientos metros más abajo no hay ni sombra: césped, muro y basura. La diferencia son treinta árboles.
+    body: prose`
+      Salgo a ver pájaros los domingos. En La Ayurá hay una franja donde todavía se ve el barranquero, y quinientos metros más abajo
+      no hay ni sombra: césped, muro y basura. La diferencia son treinta árboles.
 
-Propongo sembrar en los tramos pelados con lo que crece aquí solo: guamo, nogal cafetero, quiebrabarrigo, arrayán, guadua donde el borde está flojo. Sembrar en época de lluvias, con cerco los primeros dos años y un cartelito con el nombre. Que las unidades residenciales que dan a la quebrada adopten cada una su tramo.
+      Propongo sembrar en los tramos pelados con lo que crece aquí solo: guamo, nogal cafetero, quiebrabarrigo, arrayán, guadua
+      donde el borde está flojo. Sembrar en época de lluvias, con cerco los primeros dos años y un cartelito con el nombre. Que las
+      unidades residenciales que dan a la quebrada adopten cada una su tramo.
 
-Con las raíces amarradas al borde, el agua se lleva menos tierra.`,
+      Con las raíces amarradas al borde, el agua se lleva menos tierra.`,
     daysAgo: 42,
     supports: 163,
     comments: [
@@ -337,7 +374,10 @@ Con las raíces amarradas al borde, el agua se lleva menos tierra.`,
     answer: {
       state: 'in_progress',
       daysAgo: 15,
-      text: 'Se siembran 640 árboles en 2,4 kilómetros, en dos temporadas de lluvias. La lista de especies es la que propusieron Felipe y Lina, con dos cambios que explicó la autoridad ambiental: la guadua solo va donde no afecta el cauce. Nueve unidades residenciales ya firmaron el compromiso de riego. El mapa de los tramos se actualiza cada mes.',
+      text: prose`
+        Se siembran 640 árboles en 2,4 kilómetros, en dos temporadas de lluvias. La lista de especies es la que propusieron Felipe y
+        Lina, con dos cambios que explicó la autoridad ambiental: la guadua solo va donde no afecta el cauce. Nueve unidades
+        residenciales ya firmaron el compromiso de riego. El mapa de los tramos se actualiza cada mes.`,
       cost: 76000000,
     },
   },

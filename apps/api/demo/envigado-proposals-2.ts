@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Envigado, part 2 of 5. */
@@ -8,9 +9,12 @@ export const envigadoProposals2: readonly DemoProposal[] = [
     zone: 'las-vegas',
     topic: 'espacio-publico',
     title: 'Arborizar las orillas de La Ayurá con especies nativas',
-    body: `Desde mi ventana se ve la quebrada. En diez años cortaron los árboles del lado de la vía y ahora a las dos de la tarde nadie camina por ahí. Mi mamá prefiere dar la vuelta por la avenida, con todos los carros.
+    body: prose`
+      Desde mi ventana se ve la quebrada. En diez años cortaron los árboles del lado de la vía y ahora a las dos de la tarde nadie
+      camina por ahí. Mi mamá prefiere dar la vuelta por la avenida, con todos los carros.
 
-Pido sombra: árboles nativos cada ocho metros, un sendero de tierra apisonada y tres bancas. Que no los poden en bola, que se dejen crecer.`,
+      Pido sombra: árboles nativos cada ocho metros, un sendero de tierra apisonada y tres bancas. Que no los poden en bola, que se
+      dejen crecer.`,
     daysAgo: 43.2,
     supports: 47,
     comments: [
@@ -31,9 +35,14 @@ Pido sombra: árboles nativos cada ocho metros, un sendero de tierra apisonada y
     zone: 'loma-del-escobero',
     topic: 'movilidad',
     title: 'Un andén continuo para subir a pie la Loma del Escobero',
-    body: `En la loma vivimos familias de toda la vida y unidades nuevas. El andén aparece y desaparece: en un kilómetro conté diecinueve interrupciones, y en siete hay que bajar a la vía, en curva, con carros y con motos que bajan rápido. Los niños salen del colegio con el morral y caminan por la línea blanca.
+    body: prose`
+      En la loma vivimos familias de toda la vida y unidades nuevas. El andén aparece y desaparece: en un kilómetro conté diecinueve
+      interrupciones, y en siete hay que bajar a la vía, en curva, con carros y con motos que bajan rápido. Los niños salen del
+      colegio con el morral y caminan por la línea blanca.
 
-Pedimos un solo lado, no los dos, pero continuo: uno con veinte de ancho, baranda en los tramos de barranco, luz y una franja para que la moto no se suba. La junta tiene fotos de los diecinueve puntos. Lo hemos pedido en tres administraciones y siempre hay un tramo que es de alguien.`,
+      Pedimos un solo lado, no los dos, pero continuo: uno con veinte de ancho, baranda en los tramos de barranco, luz y una franja
+      para que la moto no se suba. La junta tiene fotos de los diecinueve puntos. Lo hemos pedido en tres administraciones y siempre
+      hay un tramo que es de alguien.`,
     daysAgo: 63,
     supports: 309,
     comments: [
@@ -68,7 +77,9 @@ Pedimos un solo lado, no los dos, pero continuo: uno con veinte de ancho, barand
               {
                 by: 'moderadora',
                 daysAgo: 57.4,
-                text: 'La cesión gratuita puede reconocerse como carga urbanística si el predio tiene obra en trámite. Si no, es voluntaria. Publicamos el concepto con la respuesta.',
+                text: prose`
+                  La cesión gratuita puede reconocerse como carga urbanística si el predio tiene obra en trámite. Si no, es
+                  voluntaria. Publicamos el concepto con la respuesta.`,
                 up: 11,
               },
             ],
@@ -101,7 +112,11 @@ Pedimos un solo lado, no los dos, pero continuo: uno con veinte de ancho, barand
     answer: {
       state: 'in_progress',
       daysAgo: 25,
-      text: 'Se construye por etapas del costado norte. De los diecinueve puntos, doce están en espacio público y se contratan ya; cuatro necesitan cesión de las unidades residenciales, con las que hay preacuerdo, y en tres hay que comprar franja. Empezamos por los siete donde hoy se baja a la vía. Entretanto quedan hitos y luz provisional. Publicaremos cada tramo con lo aprobado, lo contratado y lo pagado.',
+      text: prose`
+        Se construye por etapas del costado norte. De los diecinueve puntos, doce están en espacio público y se contratan ya; cuatro
+        necesitan cesión de las unidades residenciales, con las que hay preacuerdo, y en tres hay que comprar franja. Empezamos por
+        los siete donde hoy se baja a la vía. Entretanto quedan hitos y luz provisional. Publicaremos cada tramo con lo aprobado, lo
+        contratado y lo pagado.`,
       cost: 640000000,
     },
   },
@@ -111,9 +126,14 @@ Pedimos un solo lado, no los dos, pero continuo: uno con veinte de ancho, barand
     zone: 'las-vegas',
     topic: 'movilidad',
     title: 'Menos ruido de motos y carros con resonador en Las Vegas',
-    body: `Administro una unidad de 180 apartamentos. Entre las once y la una de la mañana pasan motos y carros sin silenciador que se oyen en el piso catorce con la ventana cerrada. Los bebés no duermen, los que madrugan tampoco. He llamado a la línea veinticuatro veces y siempre llegan cuando ya pasó.
+    body: prose`
+      Administro una unidad de 180 apartamentos. Entre las once y la una de la mañana pasan motos y carros sin silenciador que se
+      oyen en el piso catorce con la ventana cerrada. Los bebés no duermen, los que madrugan tampoco. He llamado a la línea
+      veinticuatro veces y siempre llegan cuando ya pasó.
 
-Propongo dos medidores de ruido en la avenida, como los de velocidad, y operativos los viernes y sábados en esa franja, con revisión al lado de la vía. No contra las motos: contra el escape modificado. Que se publique cada mes el número de comparendos por ruido y cuántos se repiten.`,
+      Propongo dos medidores de ruido en la avenida, como los de velocidad, y operativos los viernes y sábados en esa franja, con
+      revisión al lado de la vía. No contra las motos: contra el escape modificado. Que se publique cada mes el número de
+      comparendos por ruido y cuántos se repiten.`,
     daysAgo: 35,
     supports: 207,
     comments: [
@@ -138,7 +158,9 @@ Propongo dos medidores de ruido en la avenida, como los de velocidad, y operativ
       {
         by: 'jhon-b',
         daysAgo: 33.1,
-        text: 'Los operativos terminan siendo retén para el que va a trabajar. A mí me pararon tres veces en una semana y nunca tenía nada.',
+        text: prose`
+          Los operativos terminan siendo retén para el que va a trabajar. A mí me pararon tres veces en una semana y nunca tenía
+          nada.`,
         stance: 'against',
         up: 4,
         down: 7,
@@ -165,7 +187,10 @@ Propongo dos medidores de ruido en la avenida, como los de velocidad, y operativ
     answer: {
       state: 'under_review',
       daysAgo: 17,
-      text: 'Se miden los niveles en seis puntos de la avenida, catorce noches. La ley permite inmovilizar un vehículo por escape modificado, pero el medidor fijo todavía no sirve como única prueba del comparendo. Por eso estudiamos operativos con revisión al lado de la vía, y el medidor para saber dónde y a qué hora ponerlos. En un mes publicamos los decibeles.',
+      text: prose`
+        Se miden los niveles en seis puntos de la avenida, catorce noches. La ley permite inmovilizar un vehículo por escape
+        modificado, pero el medidor fijo todavía no sirve como única prueba del comparendo. Por eso estudiamos operativos con
+        revisión al lado de la vía, y el medidor para saber dónde y a qué hora ponerlos. En un mes publicamos los decibeles.`,
     },
   },
   {
@@ -174,9 +199,13 @@ Propongo dos medidores de ruido en la avenida, como los de velocidad, y operativ
     zone: 'las-vegas',
     topic: 'movilidad',
     title: 'Un parqueadero barato para motos a dos cuadras del parque principal',
-    body: `En el centro trabajamos más de mil personas que llegamos en moto y solo hay unas ochenta celdas. El parqueadero cuesta lo que un almuerzo. La gente termina subiéndola al andén y ahí sí, con razón, se molestan los que caminan.
+    body: prose`
+      En el centro trabajamos más de mil personas que llegamos en moto y solo hay unas ochenta celdas. El parqueadero cuesta lo que
+      un almuerzo. La gente termina subiéndola al andén y ahí sí, con razón, se molestan los que caminan.
 
-Hay un lote de estacionamiento de carros que de noche y los sábados queda a media capacidad. Propongo usarlo para 200 motos con tarifa por mes que un salario aguante, cámara y cuidador, y a cambio que el andén quede libre y multado. Que se pague solo en tres años con esa tarifa.`,
+      Hay un lote de estacionamiento de carros que de noche y los sábados queda a media capacidad. Propongo usarlo para 200 motos
+      con tarifa por mes que un salario aguante, cámara y cuidador, y a cambio que el andén quede libre y multado. Que se pague solo
+      en tres años con esa tarifa.`,
     daysAgo: 21,
     supports: 93,
     comments: [
@@ -227,9 +256,13 @@ Hay un lote de estacionamiento de carros que de noche y los sábados queda a med
     zone: 'la-magnolia',
     topic: 'cultura',
     title: 'Talleres de grabado de noche, gratis y con prensa para compartir',
-    body: `Trabajo de día y estudio arte por mi cuenta. En la ciudad donde pintó Débora Arango hay talleres muy buenos, pero casi todos a las tres de la tarde o pagos. De noche las prensas duermen.
+    body: prose`
+      Trabajo de día y estudio arte por mi cuenta. En la ciudad donde pintó Débora Arango hay talleres muy buenos, pero casi todos a
+      las tres de la tarde o pagos. De noche las prensas duermen.
 
-Propongo dos noches por semana, de seis y media a nueve y media, en un salón que ya tenga prensa: grabado, linóleo, un poco de serigrafía. Veinte cupos por ciclo, la mitad para quienes nunca han entrado a un taller, con materiales incluidos. Al final, una muestra en la calle, en la carrera peatonal, con los que quieran vender.`,
+      Propongo dos noches por semana, de seis y media a nueve y media, en un salón que ya tenga prensa: grabado, linóleo, un poco de
+      serigrafía. Veinte cupos por ciclo, la mitad para quienes nunca han entrado a un taller, con materiales incluidos. Al final,
+      una muestra en la calle, en la carrera peatonal, con los que quieran vender.`,
     daysAgo: 30,
     supports: 124,
     comments: [
@@ -276,7 +309,10 @@ Propongo dos noches por semana, de seis y media a nueve y media, en un salón qu
     answer: {
       state: 'accepted',
       daysAgo: 14,
-      text: 'La acogemos. Dos noches por semana, dos ciclos de cuatro meses por año, veinte cupos cada uno y la mitad reservada a quienes nunca asistieron a un taller. Los cupos se sortean con acta pública cuando haya más inscritos que puestos. El costo incluye materiales, tallerista y vigilancia del edificio de noche.',
+      text: prose`
+        La acogemos. Dos noches por semana, dos ciclos de cuatro meses por año, veinte cupos cada uno y la mitad reservada a quienes
+        nunca asistieron a un taller. Los cupos se sortean con acta pública cuando haya más inscritos que puestos. El costo incluye
+        materiales, tallerista y vigilancia del edificio de noche.`,
       cost: 58000000,
     },
   },
@@ -286,9 +322,14 @@ Propongo dos noches por semana, de seis y media a nueve y media, en un salón qu
     zone: 'las-palmas',
     topic: 'espacio-publico',
     title: 'Mercado campesino en el parque principal todos los domingos',
-    body: `Soy de Las Palmas. Cultivo mora, cilantro, fríjol y tengo cien gallinas. Cuando vendo al intermediario me pagan la libra de mora a menos de lo que me cuesta cogerla. Cuando vendo directo, vivo. El mercado campesino se hace dos veces al año y la gente me pregunta cuándo es el otro.
+    body: prose`
+      Soy de Las Palmas. Cultivo mora, cilantro, fríjol y tengo cien gallinas. Cuando vendo al intermediario me pagan la libra de
+      mora a menos de lo que me cuesta cogerla. Cuando vendo directo, vivo. El mercado campesino se hace dos veces al año y la gente
+      me pregunta cuándo es el otro.
 
-Pido que sea todos los domingos de siete a una, con treinta toldos iguales, agua para lavar, transporte desde las veredas en el bus de seis y un baño. Que los toldos sean del municipio, no de cada uno. Y bolsas de papel: que la basura no quede en el parque.`,
+      Pido que sea todos los domingos de siete a una, con treinta toldos iguales, agua para lavar, transporte desde las veredas en
+      el bus de seis y un baño. Que los toldos sean del municipio, no de cada uno. Y bolsas de papel: que la basura no quede en el
+      parque.`,
     daysAgo: 53,
     supports: 238,
     comments: [
@@ -330,7 +371,11 @@ Pido que sea todos los domingos de siete a una, con treinta toldos iguales, agua
     answer: {
       state: 'in_progress',
       daysAgo: 22,
-      text: 'El mercado arrancó como prueba de seis domingos con veintidós productores. Los toldos son del municipio y el bus sale a las cinco y media de las veredas. En los tres primeros domingos se vendieron 2.100 kilos y quedaron nueve de residuos sin separar. Con los datos de los seis domingos se decide si es semanal. Seguimos resolviendo el baño: hoy es el de la casa de la cultura y no basta.',
+      text: prose`
+        El mercado arrancó como prueba de seis domingos con veintidós productores. Los toldos son del municipio y el bus sale a las
+        cinco y media de las veredas. En los tres primeros domingos se vendieron 2.100 kilos y quedaron nueve de residuos sin
+        separar. Con los datos de los seis domingos se decide si es semanal. Seguimos resolviendo el baño: hoy es el de la casa de
+        la cultura y no basta.`,
       cost: 143000000,
     },
   },

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Envigado, part 3 of 5. */
@@ -8,9 +9,12 @@ export const envigadoProposals3: readonly DemoProposal[] = [
     zone: 'las-palmas',
     topic: 'movilidad',
     title: 'Un bus que suba a la vereda Las Palmas los domingos y festivos',
-    body: `De lunes a sábado hay ruta. El domingo, que es cuando uno baja a misa, al mercado y a ver a los hijos, no hay. Un carro particular cobra treinta mil por subida y en moto somos tres. Hay una señora de ochenta y dos años que no baja hace un año.
+    body: prose`
+      De lunes a sábado hay ruta. El domingo, que es cuando uno baja a misa, al mercado y a ver a los hijos, no hay. Un carro
+      particular cobra treinta mil por subida y en moto somos tres. Hay una señora de ochenta y dos años que no baja hace un año.
 
-Pedimos tres viajes: siete, once y cuatro. Con el mismo bus, que esos días se queda guardado. Puede ser más pequeño, pero que llueva o no llueva suba.`,
+      Pedimos tres viajes: siete, once y cuatro. Con el mismo bus, que esos días se queda guardado. Puede ser más pequeño, pero que
+      llueva o no llueva suba.`,
     daysAgo: 37,
     supports: 119,
     comments: [
@@ -48,9 +52,14 @@ Pedimos tres viajes: siete, once y cuatro. Con el mismo bus, que esos días se q
     zone: 'centro',
     topic: 'movilidad',
     title: 'Andenes sin huecos ni escalones entre el parque y la estación Envigado',
-    body: `De mi casa a la estación Envigado son once cuadras, en silla de ruedas. Hago tres por el andén y ocho por la calle. Hay puertas de garaje que levantan el andén veinte centímetros, vitrinas, postes en la mitad y tapas rotas. Con la lluvia las losas se vuelven un jabón.
+    body: prose`
+      De mi casa a la estación Envigado son once cuadras, en silla de ruedas. Hago tres por el andén y ocho por la calle. Hay
+      puertas de garaje que levantan el andén veinte centímetros, vitrinas, postes en la mitad y tapas rotas. Con la lluvia las
+      losas se vuelven un jabón.
 
-Propongo un solo corredor, no todo el centro: la ruta más corta del parque a la estación, con rampas parejas, franja táctil que no se interrumpa y piso que no resbale mojado. Y que se pruebe antes de recibir la obra: nosotros vamos con silla, con bastón y con coche, y si no pasa, no se recibe.`,
+      Propongo un solo corredor, no todo el centro: la ruta más corta del parque a la estación, con rampas parejas, franja táctil
+      que no se interrumpa y piso que no resbale mojado. Y que se pruebe antes de recibir la obra: nosotros vamos con silla, con
+      bastón y con coche, y si no pasa, no se recibe.`,
     daysAgo: 60,
     supports: 251,
     comments: [
@@ -83,7 +92,9 @@ Propongo un solo corredor, no todo el centro: la ruta más corta del parque a la
       {
         by: 'juliana-h',
         daysAgo: 24,
-        text: 'Pasé con la silla por la primera cuadra. Bajé al nivel en un solo movimiento. Lo cuento porque hace años no lo podía contar.',
+        text: prose`
+          Pasé con la silla por la primera cuadra. Bajé al nivel en un solo movimiento. Lo cuento porque hace años no lo podía
+          contar.`,
         up: 18,
         replies: [{ by: 'paola-z', daysAgo: 23.6, text: 'Y el bastón no se trabó en ninguna tapa. Bien.', up: 8 }],
       },
@@ -91,7 +102,11 @@ Propongo un solo corredor, no todo el centro: la ruta más corta del parque a la
     answer: {
       state: 'in_progress',
       daysAgo: 26,
-      text: 'Se intervienen las once cuadras en dos etapas. La primera, de cinco, tiene contrato y empezó por la más angosta. La condición de que se pruebe antes de recibirse quedó escrita en el pliego: si la ronda de personas con silla, bastón y coche no pasa, el contratista corrige sin pago adicional. Los garajes que levantan el andén tienen orden de adecuarse; hay once notificados.',
+      text: prose`
+        Se intervienen las once cuadras en dos etapas. La primera, de cinco, tiene contrato y empezó por la más angosta. La
+        condición de que se pruebe antes de recibirse quedó escrita en el pliego: si la ronda de personas con silla, bastón y coche
+        no pasa, el contratista corrige sin pago adicional. Los garajes que levantan el andén tienen orden de adecuarse; hay once
+        notificados.`,
       cost: 530000000,
     },
   },
@@ -101,9 +116,13 @@ Propongo un solo corredor, no todo el centro: la ruta más corta del parque a la
     zone: 'la-paz',
     topic: 'deporte',
     title: 'Luz en la cancha de La Paz hasta las diez de la noche',
-    body: `Tengo 17 y estudio por la tarde. Salimos a las seis y a las seis y media ya está oscuro. La cancha está a tres cuadras y no la podemos usar porque la luz se apaga a las siete, y tampoco es que alumbre mucho: de seis lámparas prenden dos.
+    body: prose`
+      Tengo 17 y estudio por la tarde. Salimos a las seis y a las seis y media ya está oscuro. La cancha está a tres cuadras y no la
+      podemos usar porque la luz se apaga a las siete, y tampoco es que alumbre mucho: de seis lámparas prenden dos.
 
-Pedimos seis reflectores LED, un temporizador a las diez, reja arreglada del lado de la calle y que tengamos turno fijo las mujeres los martes y jueves. Nos comprometemos a recoger la basura y a llevar la planilla de turnos, y a bajarle el volumen a la música después de las ocho.`,
+      Pedimos seis reflectores LED, un temporizador a las diez, reja arreglada del lado de la calle y que tengamos turno fijo las
+      mujeres los martes y jueves. Nos comprometemos a recoger la basura y a llevar la planilla de turnos, y a bajarle el volumen a
+      la música después de las ocho.`,
     daysAgo: 72,
     supports: 187,
     comments: [
@@ -140,7 +159,10 @@ Pedimos seis reflectores LED, un temporizador a las diez, reja arreglada del lad
     answer: {
       state: 'done',
       daysAgo: 25,
-      text: 'La cancha tiene seis reflectores LED con temporizador hasta las diez, la reja del costado de la vía está arreglada y el turno de mujeres quedó los martes y jueves de siete a ocho y media. La planilla la lleva el grupo, con un cuaderno que se puede consultar. En la primera semana la usaron 214 personas. Gracias por recoger la basura.',
+      text: prose`
+        La cancha tiene seis reflectores LED con temporizador hasta las diez, la reja del costado de la vía está arreglada y el
+        turno de mujeres quedó los martes y jueves de siete a ocho y media. La planilla la lleva el grupo, con un cuaderno que se
+        puede consultar. En la primera semana la usaron 214 personas. Gracias por recoger la basura.`,
       cost: 34800000,
     },
     achieved: {
@@ -155,9 +177,13 @@ Pedimos seis reflectores LED, un temporizador a las diez, reja arreglada del lad
     zone: 'la-mina',
     topic: 'cuidados',
     title: 'Que el almuerzo escolar no se apague en vacaciones',
-    body: `Soy madre comunitaria en La Mina. En junio y en diciembre los niños pierden el almuerzo del colegio, que para muchos es la comida fuerte. En la primera semana de vacaciones llegan a mi casa con hambre a preguntar qué hay.
+    body: prose`
+      Soy madre comunitaria en La Mina. En junio y en diciembre los niños pierden el almuerzo del colegio, que para muchos es la
+      comida fuerte. En la primera semana de vacaciones llegan a mi casa con hambre a preguntar qué hay.
 
-Propongo que tres colegios abran el comedor en vacaciones, de once a una, con actividades cortas después: lectura, deporte, una película. Cocina ya hay, manipuladoras ya hay, el problema es el contrato, que se corta con el calendario. Unos 380 almuerzos por día, veinte días.`,
+      Propongo que tres colegios abran el comedor en vacaciones, de once a una, con actividades cortas después: lectura, deporte,
+      una película. Cocina ya hay, manipuladoras ya hay, el problema es el contrato, que se corta con el calendario. Unos 380
+      almuerzos por día, veinte días.`,
     daysAgo: 24,
     supports: 176,
     comments: [
@@ -197,7 +223,10 @@ Propongo que tres colegios abran el comedor en vacaciones, de once a una, con ac
     answer: {
       state: 'under_review',
       daysAgo: 13,
-      text: 'Hacienda y Educación revisan cómo ampliar el contrato a las vacaciones de fin de año, que es lo más próximo. La condición jurídica es que la compra de alimentos tenga la misma auditoría. Con los números de los tres colegios publicaremos un costo por almuerzo y la fecha en que se sabe. Si no alcanza para los tres, empezará el que tenga más niños inscritos.',
+      text: prose`
+        Hacienda y Educación revisan cómo ampliar el contrato a las vacaciones de fin de año, que es lo más próximo. La condición
+        jurídica es que la compra de alimentos tenga la misma auditoría. Con los números de los tres colegios publicaremos un costo
+        por almuerzo y la fecha en que se sabe. Si no alcanza para los tres, empezará el que tenga más niños inscritos.`,
     },
   },
   {
@@ -206,9 +235,13 @@ Propongo que tres colegios abran el comedor en vacaciones, de once a una, con ac
     zone: 'centro',
     topic: 'cultura',
     title: 'Una biblioteca en carrito que suba a las lomas y a las veredas',
-    body: `Tengo una librería de segunda hace dieciocho años. Los libros que nadie compra se me quedan, y los niños que quisieran leerlos viven donde no hay librería, ni bus, ni tiempo de la mamá para bajar.
+    body: prose`
+      Tengo una librería de segunda hace dieciocho años. Los libros que nadie compra se me quedan, y los niños que quisieran leerlos
+      viven donde no hay librería, ni bus, ni tiempo de la mamá para bajar.
 
-Propongo una camioneta o un jeep con mil libros, un toldo y una persona que sepa leer en voz alta, con ruta fija: lunes Las Palmas, martes Escobero, miércoles La Mina y así. Que el carné sea un papelito con la firma de la mamá. Los libros se pueden perder: es parte del costo.`,
+      Propongo una camioneta o un jeep con mil libros, un toldo y una persona que sepa leer en voz alta, con ruta fija: lunes Las
+      Palmas, martes Escobero, miércoles La Mina y así. Que el carné sea un papelito con la firma de la mamá. Los libros se pueden
+      perder: es parte del costo.`,
     daysAgo: 26,
     supports: 108,
     comments: [
@@ -250,9 +283,12 @@ Propongo una camioneta o un jeep con mil libros, un toldo y una persona que sepa
     zone: 'loma-del-escobero',
     topic: 'residuos',
     title: 'Un parque con horario para perros sueltos en la loma',
-    body: `Tengo dos perros y vivo en un apartamento. En la loma no hay un sitio donde corran, así que los sueltan donde juegan los niños, y unos y otros salimos bravos. En dos ocasiones he visto a un niño llorando.
+    body: prose`
+      Tengo dos perros y vivo en un apartamento. En la loma no hay un sitio donde corran, así que los sueltan donde juegan los
+      niños, y unos y otros salimos bravos. En dos ocasiones he visto a un niño llorando.
 
-Propongo un rincón cerrado, con malla, de mil metros, en el lote de al lado de la cancha, con agua, bolsas, caneca y horario: de seis a ocho y de seis a nueve de la noche. Fuera de él, correa. Que se multe al que no recoja.`,
+      Propongo un rincón cerrado, con malla, de mil metros, en el lote de al lado de la cancha, con agua, bolsas, caneca y horario:
+      de seis a ocho y de seis a nueve de la noche. Fuera de él, correa. Que se multe al que no recoja.`,
     daysAgo: 19,
     supports: 66,
     comments: [
@@ -290,9 +326,12 @@ Propongo un rincón cerrado, con malla, de mil metros, en el lote de al lado de 
     zone: 'la-magnolia',
     topic: 'movilidad',
     title: 'Un busecito circular que suba y baje las lomas cada quince minutos',
-    body: `Toqué treinta años en una orquesta y ahora voy a donde me lleve el bastón. En Envigado todo queda cerca en el mapa y lejos en la pierna: lo que son cuatro cuadras planas es media hora si es en subida, y la vejez no se hizo para las lomas.
+    body: prose`
+      Toqué treinta años en una orquesta y ahora voy a donde me lleve el bastón. En Envigado todo queda cerca en el mapa y lejos en
+      la pierna: lo que son cuatro cuadras planas es media hora si es en subida, y la vejez no se hizo para las lomas.
 
-Propongo un bus pequeño, eléctrico si se puede, que haga una vuelta: parque, hospital, plaza de mercado, La Magnolia, El Dorado, La Paz y de vuelta. Cada quince minutos, de seis a nueve. Que sea gratis de diez a tres, cuando los buses van vacíos.`,
+      Propongo un bus pequeño, eléctrico si se puede, que haga una vuelta: parque, hospital, plaza de mercado, La Magnolia, El
+      Dorado, La Paz y de vuelta. Cada quince minutos, de seis a nueve. Que sea gratis de diez a tres, cuando los buses van vacíos.`,
     daysAgo: 33,
     supports: 154,
     comments: [
@@ -327,7 +366,11 @@ Propongo un bus pequeño, eléctrico si se puede, que haga una vuelta: parque, h
     answer: {
       state: 'under_review',
       daysAgo: 19,
-      text: 'Es un tema que compartimos con el sistema metropolitano, porque una ruta circular no puede competir con las alimentadoras. Estamos estudiando un recorrido que solo cubra los tramos sin servicio, con datos de las tarjetas y una encuesta en cuatro paradas. Lo que ya podemos decir: gratis todo el día no es posible, pero entre las diez y las tres sí es una opción que se está calculando.',
+      text: prose`
+        Es un tema que compartimos con el sistema metropolitano, porque una ruta circular no puede competir con las alimentadoras.
+        Estamos estudiando un recorrido que solo cubra los tramos sin servicio, con datos de las tarjetas y una encuesta en cuatro
+        paradas. Lo que ya podemos decir: gratis todo el día no es posible, pero entre las diez y las tres sí es una opción que se
+        está calculando.`,
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Envigado, part 4 of 5. */
@@ -8,9 +9,13 @@ export const envigadoProposals4: readonly DemoProposal[] = [
     zone: 'la-magnolia',
     topic: 'espacio-publico',
     title: 'Viernes y sábado en la noche sin carros en la calle de los restaurantes',
-    body: `Mi restaurante tiene seis mesas adentro y cuatro en el andén. Las noches del viernes los carros avanzan a dos kilómetros por hora pitando, y los clientes comen con el humo en la sopa. Es el sitio donde más gente camina y el que menos andén tiene.
+    body: prose`
+      Mi restaurante tiene seis mesas adentro y cuatro en el andén. Las noches del viernes los carros avanzan a dos kilómetros por
+      hora pitando, y los clientes comen con el humo en la sopa. Es el sitio donde más gente camina y el que menos andén tiene.
 
-Propongo cerrar dos cuadras de seis de la tarde a once, viernes y sábado, con paso para residentes y ambulancia, y que los domicilios entren a pie desde las esquinas. Un mes de prueba y se cuenta el ruido, las ventas y las quejas de quienes viven arriba.`,
+      Propongo cerrar dos cuadras de seis de la tarde a once, viernes y sábado, con paso para residentes y ambulancia, y que los
+      domicilios entren a pie desde las esquinas. Un mes de prueba y se cuenta el ruido, las ventas y las quejas de quienes viven
+      arriba.`,
     daysAgo: 45,
     supports: 132,
     comments: [
@@ -58,7 +63,12 @@ Propongo cerrar dos cuadras de seis de la tarde a once, viernes y sábado, con p
     answer: {
       state: 'rejected',
       daysAgo: 21,
-      text: 'No la acogemos tal como está. En las dos cuadras viven 140 familias y de las 96 que respondieron la consulta, 61 se oponen: el ruido de las mesas aumenta cuando ya no están los carros, y los ingresos a 19 garajes quedarían cerrados. Además, la desviación pasaría por una calle angosta que usan las ambulancias. En cambio, sí se van a controlar el estacionamiento sobre el andén y el ruido después de las once, y se estudia ampliar los andenes. Si los restaurantes y los residentes presentan un acuerdo conjunto, lo volvemos a revisar.',
+      text: prose`
+        No la acogemos tal como está. En las dos cuadras viven 140 familias y de las 96 que respondieron la consulta, 61 se oponen:
+        el ruido de las mesas aumenta cuando ya no están los carros, y los ingresos a 19 garajes quedarían cerrados. Además, la
+        desviación pasaría por una calle angosta que usan las ambulancias. En cambio, sí se van a controlar el estacionamiento sobre
+        el andén y el ruido después de las once, y se estudia ampliar los andenes. Si los restaurantes y los residentes presentan un
+        acuerdo conjunto, lo volvemos a revisar.`,
     },
   },
   {
@@ -67,9 +77,12 @@ Propongo cerrar dos cuadras de seis de la tarde a once, viernes y sábado, con p
     zone: 'san-marcos',
     topic: 'deporte',
     title: 'Clase de rumba y fuerza a las cinco de la mañana en San Marcos',
-    body: `Arreglo uñas de ocho a ocho. La clase del municipio es a las nueve de la mañana o a las siete de la noche y a ninguna alcanzo. A las cinco sí: a esa hora estamos despiertas todas las que trabajamos.
+    body: prose`
+      Arreglo uñas de ocho a ocho. La clase del municipio es a las nueve de la mañana o a las siete de la noche y a ninguna alcanzo.
+      A las cinco sí: a esa hora estamos despiertas todas las que trabajamos.
 
-Pido una profesora lunes, miércoles y viernes de cinco a seis en la placa, con la luz prendida y bafle a volumen de conversación. Somos veintitrés apuntadas. Y que una vez al mes venga alguien a tomar la presión.`,
+      Pido una profesora lunes, miércoles y viernes de cinco a seis en la placa, con la luz prendida y bafle a volumen de
+      conversación. Somos veintitrés apuntadas. Y que una vez al mes venga alguien a tomar la presión.`,
     daysAgo: 15,
     supports: 79,
     comments: [
@@ -112,9 +125,12 @@ Pido una profesora lunes, miércoles y viernes de cinco a seis en la placa, con 
     zone: 'la-mina',
     topic: 'cultura',
     title: 'Un muro libre para pintar en La Mina, con historias del barrio',
-    body: `Hago rap y pinto. En el muro de contención de la entrada a La Mina ponen cal cada año y cada año amanece rayado. Proponemos que sea nuestro, pero en serio: que los abuelos cuenten cómo se hizo el barrio y nosotros lo pintemos por tramos.
+    body: prose`
+      Hago rap y pinto. En el muro de contención de la entrada a La Mina ponen cal cada año y cada año amanece rayado. Proponemos
+      que sea nuestro, pero en serio: que los abuelos cuenten cómo se hizo el barrio y nosotros lo pintemos por tramos.
 
-Pedimos pintura, andamio con arnés, un curso de alturas de dos días y que el muro se lave primero. Cada año un tramo se borra y se vuelve a contar. Sin propaganda de nadie.`,
+      Pedimos pintura, andamio con arnés, un curso de alturas de dos días y que el muro se lave primero. Cada año un tramo se borra
+      y se vuelve a contar. Sin propaganda de nadie.`,
     daysAgo: 70,
     supports: 145,
     comments: [
@@ -164,7 +180,10 @@ Pedimos pintura, andamio con arnés, un curso de alturas de dos días y que el m
     answer: {
       state: 'done',
       daysAgo: 26,
-      text: 'El muro está pintado: 62 metros, once historias contadas por vecinas y vecinos y pintadas por diecisiete jóvenes, todos con curso de alturas. El muro se lavó y se le hizo el drenaje que faltaba, porque filtraba. El acuerdo firmado dice que cada año se renueva un tramo y que no se usa para propaganda. Junto a cada historia hay una placa pequeña con un código para oírla.',
+      text: prose`
+        El muro está pintado: 62 metros, once historias contadas por vecinas y vecinos y pintadas por diecisiete jóvenes, todos con
+        curso de alturas. El muro se lavó y se le hizo el drenaje que faltaba, porque filtraba. El acuerdo firmado dice que cada año
+        se renueva un tramo y que no se usa para propaganda. Junto a cada historia hay una placa pequeña con un código para oírla.`,
       cost: 21500000,
     },
     achieved: {
@@ -179,9 +198,13 @@ Pedimos pintura, andamio con arnés, un curso de alturas de dos días y que el m
     zone: 'las-palmas',
     topic: 'quebradas',
     title: 'Filtros y mantenimiento para el acueducto de la vereda',
-    body: `El agua de nuestra vereda sale de un nacimiento, pasa por un tanque de los años noventa y llega a 118 casas. Con verano baja el caudal y con invierno baja turbia. La junta cobra cinco mil pesos al mes y con eso no se cambia un filtro.
+    body: prose`
+      El agua de nuestra vereda sale de un nacimiento, pasa por un tanque de los años noventa y llega a 118 casas. Con verano baja
+      el caudal y con invierno baja turbia. La junta cobra cinco mil pesos al mes y con eso no se cambia un filtro.
 
-Pedimos tres cosas: cambiar los filtros, cercar el nacimiento para que el ganado no entre y un análisis del agua cada mes, pegado en la tienda en palabras que se entiendan. El trabajo de cercar lo hacemos en convite, que nosotros ponemos el sudor y la comida.`,
+      Pedimos tres cosas: cambiar los filtros, cercar el nacimiento para que el ganado no entre y un análisis del agua cada mes,
+      pegado en la tienda en palabras que se entiendan. El trabajo de cercar lo hacemos en convite, que nosotros ponemos el sudor y
+      la comida.`,
     daysAgo: 46,
     supports: 142,
     comments: [
@@ -213,7 +236,11 @@ Pedimos tres cosas: cambiar los filtros, cercar el nacimiento para que el ganado
     answer: {
       state: 'accepted',
       daysAgo: 16,
-      text: 'La acogemos. Se compran los filtros y el material del cerco, y el análisis mensual se hará en el laboratorio del municipio con resultado en lenguaje sencillo. El convite se coordina con la junta. Dos puntos quedan aparte: el permiso de captación está vencido y la junta debe renovarlo, para lo que tendrá acompañamiento gratuito de un abogado; y el tanque necesita un diseño nuevo, que se contrata el próximo semestre.',
+      text: prose`
+        La acogemos. Se compran los filtros y el material del cerco, y el análisis mensual se hará en el laboratorio del municipio
+        con resultado en lenguaje sencillo. El convite se coordina con la junta. Dos puntos quedan aparte: el permiso de captación
+        está vencido y la junta debe renovarlo, para lo que tendrá acompañamiento gratuito de un abogado; y el tanque necesita un
+        diseño nuevo, que se contrata el próximo semestre.`,
       cost: 97000000,
     },
   },
@@ -223,9 +250,12 @@ Pedimos tres cosas: cambiar los filtros, cercar el nacimiento para que el ganado
     zone: 'la-mina',
     topic: 'deporte',
     title: 'Un torneo de microfútbol entre barrios con arbitraje de verdad',
-    body: `Juego desde niño y siempre terminan en pelea porque el árbitro es el primo de alguien. Con árbitros pagos, dos planilleros y hielo para los golpes, juegan todos.
+    body: prose`
+      Juego desde niño y siempre terminan en pelea porque el árbitro es el primo de alguien. Con árbitros pagos, dos planilleros y
+      hielo para los golpes, juegan todos.
 
-Propongo dieciséis equipos, ocho semanas, en canchas de distintos barrios y con una categoría de mujeres y una de mayores de cuarenta. El premio, una salida a conocer el mar. Y que el que pelee no juegue más.`,
+      Propongo dieciséis equipos, ocho semanas, en canchas de distintos barrios y con una categoría de mujeres y una de mayores de
+      cuarenta. El premio, una salida a conocer el mar. Y que el que pelee no juegue más.`,
     daysAgo: 9,
     supports: 31,
     comments: [
@@ -250,9 +280,12 @@ Propongo dieciséis equipos, ocho semanas, en canchas de distintos barrios y con
     zone: 'zuniga',
     topic: 'movilidad',
     title: 'Un espejo en la curva cerrada de la transversal en Zúñiga',
-    body: `Llegué a vivir a Zúñiga hace poco. Al salir de mi edificio en carro o a pie no se ve lo que baja por la transversal, porque una zona verde con arbustos altos tapa toda la curva. Ayer un bus frenó a dos metros de un niño con un perro.
+    body: prose`
+      Llegué a vivir a Zúñiga hace poco. Al salir de mi edificio en carro o a pie no se ve lo que baja por la transversal, porque
+      una zona verde con arbustos altos tapa toda la curva. Ayer un bus frenó a dos metros de un niño con un perro.
 
-Pido un espejo convexo, podar los arbustos a la altura del pecho y una cebra. No sé si esto le toca al municipio o al edificio, si me orientan les agradezco.`,
+      Pido un espejo convexo, podar los arbustos a la altura del pecho y una cebra. No sé si esto le toca al municipio o al
+      edificio, si me orientan les agradezco.`,
     daysAgo: 0.1,
     supports: 0,
     comments: [],
@@ -263,9 +296,11 @@ Pido un espejo convexo, podar los arbustos a la altura del pecho y una cebra. No
     zone: 'san-marcos',
     topic: 'movilidad',
     title: 'Quitar el resalto que hay frente a la placa de San Marcos',
-    body: `Manejo bus y en ese resalto, que hicieron más alto de lo normal, se golpean los pasajeros de atrás y el bus queda casi parado en la loma, con los carros encima. Se han quejado tres veces.
+    body: prose`
+      Manejo bus y en ese resalto, que hicieron más alto de lo normal, se golpean los pasajeros de atrás y el bus queda casi parado
+      en la loma, con los carros encima. Se han quejado tres veces.
 
-Pido que se quite y en su lugar se pinte la cebra y se ponga un letrero luminoso. Así se cuida a los niños sin dañar el bus.`,
+      Pido que se quite y en su lugar se pinte la cebra y se ponga un letrero luminoso. Así se cuida a los niños sin dañar el bus.`,
     daysAgo: 28,
     supports: 17,
     comments: [
@@ -310,9 +345,12 @@ Pido que se quite y en su lugar se pinte la cebra y se ponga un letrero luminoso
     zone: 'san-marcos',
     topic: 'espacio-publico',
     title: 'Bancas con sombra en el recorrido al hospital',
-    body: `Voy con mi mamá a control cada quince días y son seiscientos metros desde donde nos deja el bus. Ella camina cuarenta y se sienta. No hay dónde: se sienta en el andén y yo me quedo en cuclillas haciéndole sombra con el paraguas.
+    body: prose`
+      Voy con mi mamá a control cada quince días y son seiscientos metros desde donde nos deja el bus. Ella camina cuarenta y se
+      sienta. No hay dónde: se sienta en el andén y yo me quedo en cuclillas haciéndole sombra con el paraguas.
 
-Pido siete bancas con espaldar y apoyabrazos, cada ochenta metros, con un techito o un árbol, y que en una haya agua. No es un lujo. Hay un letrero que dice “camine” y ningún sitio que diga “descanse”.`,
+      Pido siete bancas con espaldar y apoyabrazos, cada ochenta metros, con un techito o un árbol, y que en una haya agua. No es un
+      lujo. Hay un letrero que dice “camine” y ningún sitio que diga “descanse”.`,
     daysAgo: 13,
     supports: 54,
     comments: [

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { DemoProposal } from './story.ts';
 
 /** Proposals of Envigado, part 5 of 5. */
@@ -8,9 +9,13 @@ export const envigadoProposals5: readonly DemoProposal[] = [
     zone: 'el-dorado',
     topic: 'cuidados',
     title: 'Un punto seguro para bajar a los niños en los colegios de El Dorado',
-    body: `Entre 6:10 y 6:30 hay ochenta carros y el doble de motos frente al colegio, todos bajando niños en doble fila. Los que vienen a pie caminan por la mitad de la calle. Llevo tres años contando y cada semana hay un susto.
+    body: prose`
+      Entre 6:10 y 6:30 hay ochenta carros y el doble de motos frente al colegio, todos bajando niños en doble fila. Los que vienen
+      a pie caminan por la mitad de la calle. Llevo tres años contando y cada semana hay un susto.
 
-Propongo una bahía a una cuadra, con monitoras de chaleco, y un camino pintado hasta la puerta. Que la cuadra del colegio se cierre a los carros esos veinte minutos, menos a los que traigan a un niño con discapacidad. En el colegio de enfrente lo hicieron con conos y funcionó una semana.`,
+      Propongo una bahía a una cuadra, con monitoras de chaleco, y un camino pintado hasta la puerta. Que la cuadra del colegio se
+      cierre a los carros esos veinte minutos, menos a los que traigan a un niño con discapacidad. En el colegio de enfrente lo
+      hicieron con conos y funcionó una semana.`,
     daysAgo: 10,
     supports: 40,
     comments: [
@@ -48,9 +53,13 @@ Propongo una bahía a una cuadra, con monitoras de chaleco, y un camino pintado 
     zone: 'la-paz',
     topic: 'cultura',
     title: 'Preuniversitario gratis los sábados con estudiantes como profesores',
-    body: `En mi colegio somos treinta y cinco en once y solo seis pagan preuniversitario. El examen es el mismo para todos. Los libros los fotocopiamos y las dudas se quedan.
+    body: prose`
+      En mi colegio somos treinta y cinco en once y solo seis pagan preuniversitario. El examen es el mismo para todos. Los libros
+      los fotocopiamos y las dudas se quedan.
 
-Proponemos sábados de ocho a doce en dos colegios, con estudiantes de universidad que quieran enseñar y reciban su certificado, un coordinador pago y almuerzo. Empezar con cien cupos. Que haya simulacro cada mes y que se publique cuántos entran a la universidad, aunque sean pocos.`,
+      Proponemos sábados de ocho a doce en dos colegios, con estudiantes de universidad que quieran enseñar y reciban su
+      certificado, un coordinador pago y almuerzo. Empezar con cien cupos. Que haya simulacro cada mes y que se publique cuántos
+      entran a la universidad, aunque sean pocos.`,
     daysAgo: 39,
     supports: 115,
     comments: [
@@ -93,9 +102,12 @@ Proponemos sábados de ocho a doce en dos colegios, con estudiantes de universid
     zone: 'loma-del-escobero',
     topic: 'quebradas',
     title: 'Limpiar las cunetas de la loma antes de cada temporada de lluvias',
-    body: `En la Loma del Escobero el agua baja por donde encuentra. Si la cuneta está tapada con hojas y tierra, baja por la vía y arranca el pavimento; después dicen que el pavimento era malo.
+    body: prose`
+      En la Loma del Escobero el agua baja por donde encuentra. Si la cuneta está tapada con hojas y tierra, baja por la vía y
+      arranca el pavimento; después dicen que el pavimento era malo.
 
-Pido dos limpiezas fijas, en marzo y en septiembre, con fecha pegada en la caseta de la junta, y que la tierra se la lleven ese mismo día. La junta avisa con foto los puntos. Sale más barato que tapar huecos el resto del año.`,
+      Pido dos limpiezas fijas, en marzo y en septiembre, con fecha pegada en la caseta de la junta, y que la tierra se la lleven
+      ese mismo día. La junta avisa con foto los puntos. Sale más barato que tapar huecos el resto del año.`,
     daysAgo: 6,
     supports: 29,
     comments: [
@@ -116,9 +128,12 @@ Pido dos limpiezas fijas, en marzo y en septiembre, con fecha pegada en la caset
     zone: 'la-mina',
     topic: 'cultura',
     title: 'Un costurero abierto para remendar ropa y aprender el oficio',
-    body: `Todavía tengo manos y tengo tres máquinas. La gente bota un pantalón porque se le dañó la cremallera y vale más la nueva que el arreglo. Y hay muchachas y muchachos que quisieran un oficio.
+    body: prose`
+      Todavía tengo manos y tengo tres máquinas. La gente bota un pantalón porque se le dañó la cremallera y vale más la nueva que
+      el arreglo. Y hay muchachas y muchachos que quisieran un oficio.
 
-Propongo un salón dos tardes por semana con ocho máquinas, hilo y una de nosotras enseñando. Se trae la prenda, se arregla y se aprende. A los seis meses, quien quiera puede recibir encargos y cobrar.`,
+      Propongo un salón dos tardes por semana con ocho máquinas, hilo y una de nosotras enseñando. Se trae la prenda, se arregla y
+      se aprende. A los seis meses, quien quiera puede recibir encargos y cobrar.`,
     daysAgo: 4,
     supports: 12,
     comments: [
@@ -145,9 +160,12 @@ Propongo un salón dos tardes por semana con ocho máquinas, hilo y una de nosot
     zone: 'el-dorado',
     topic: 'residuos',
     title: 'Un día fijo para sacar muebles viejos y escombros en El Dorado',
-    body: `En la esquina de abajo cada semana aparece un colchón, un inodoro, media cocina. No es gente mala: es que no sabe cuándo pasan a recoger ni a quién llamar, y el del carro de caballo ya no existe.
+    body: prose`
+      En la esquina de abajo cada semana aparece un colchón, un inodoro, media cocina. No es gente mala: es que no sabe cuándo pasan
+      a recoger ni a quién llamar, y el del carro de caballo ya no existe.
 
-Pido el primer sábado de cada mes, de siete a once, avisado en el recibo del agua, y un punto donde lo que sirve se lo pueda llevar otro vecino antes de que pase el camión.`,
+      Pido el primer sábado de cada mes, de siete a once, avisado en el recibo del agua, y un punto donde lo que sirve se lo pueda
+      llevar otro vecino antes de que pase el camión.`,
     daysAgo: 2.2,
     supports: 7,
     comments: [

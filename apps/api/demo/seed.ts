@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import { Client } from 'pg';
 import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
@@ -169,7 +170,9 @@ async function write(owner: Client, tenant: string, story: StoryRows): Promise<v
   );
   await put(
     'comments',
-    'id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int, created_at timestamptz, hidden_at timestamptz, hiding_id uuid',
+    prose`
+      id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int,
+      created_at timestamptz, hidden_at timestamptz, hiding_id uuid`,
     story.comments,
   );
   await put(

@@ -1,3 +1,4 @@
+import { prose } from '@participa/base/prose.ts';
 import type { CycleRows } from './row-types.ts';
 
 /** Writes rows of one table; columns as a record definition. */
@@ -7,7 +8,9 @@ export type Put = (table: string, columns: string, rows: readonly object[]) => P
 export async function writeCycle(put: Put, cycle: CycleRows): Promise<void> {
   await put(
     'processes',
-    'id uuid, kind text, title text, summary text, state text, rules jsonb, rules_hash text, opened_at timestamptz, copied_from uuid, created_at timestamptz',
+    prose`
+      id uuid, kind text, title text, summary text, state text, rules jsonb, rules_hash text, opened_at timestamptz, copied_from
+      uuid, created_at timestamptz`,
     [cycle.process],
   );
   await put(
@@ -28,8 +31,9 @@ export async function writeCycle(put: Put, cycle: CycleRows): Promise<void> {
      due_on date, evaluated_at timestamptz, proposal_id uuid, created_at timestamptz`,
     cycle.projects,
   );
-  const ballot =
-    'budget_id uuid, voter_key bytea, person_id uuid, channel text, saved int[], saved_at timestamptz, chosen int[], cast_at timestamptz, revision int, receipt text';
+  const ballot = prose`
+      budget_id uuid, voter_key bytea, person_id uuid, channel text, saved int[], saved_at timestamptz, chosen int[], cast_at
+      timestamptz, revision int, receipt text`;
   await put('ballots', ballot, cycle.ballots);
   await put(
     'budget_closings',
@@ -39,7 +43,9 @@ export async function writeCycle(put: Put, cycle: CycleRows): Promise<void> {
   await put('budget_counts', 'budget_id uuid, heading_id uuid, ballots int, spent bigint, won int[], outcome jsonb', cycle.counts);
   await put(
     'budget_works',
-    'project_id uuid, stage text, approved bigint, contracted bigint, spent bigint, contractor text, contract_url text, updated_at timestamptz',
+    prose`
+      project_id uuid, stage text, approved bigint, contracted bigint, spent bigint, contractor text, contract_url text, updated_at
+      timestamptz`,
     cycle.works,
   );
   await put('budget_work_news', 'project_id uuid, id uuid, stage text, text text, at timestamptz', cycle.news);

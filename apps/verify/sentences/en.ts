@@ -17,9 +17,11 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
     greedy:
       'By support: projects are visited from the most to the least supported, and each is funded if it fits into the money that is left.',
     'equal-shares':
-      'Equal shares: every ballot gets the same part of the budget. A project is funded when its supporters can pay for it together, and those that ask least of each person go first.',
+      'Equal shares: every ballot gets the same part of the budget. A project is funded when its supporters can ' +
+      'pay for it together, and those that ask least of each person go first.',
     phragmen:
-      'Phragmén: every ballot earns money at the same speed, and a project is bought as soon as its supporters have its cost; the count ends when the next one no longer fits.',
+      'Phragmén: every ballot earns money at the same speed, and a project is bought as soon as its supporters ' +
+      'have its cost; the count ends when the next one no longer fits.',
     'maximum-welfare': 'Most support: of all sets of projects that fit into the budget, the one with the most support in sum.',
     'majority-judgment': 'Majority judgment: projects are put in order by their middle grade, and each is funded if it fits.',
     positional:

@@ -22,11 +22,14 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
   },
   rules: {
     greedy:
-      'Por orden de apoyos: se recorren los proyectos del más apoyado al menos apoyado y se financia cada uno que cabe en el dinero que queda.',
+      'Por orden de apoyos: se recorren los proyectos del más apoyado al menos apoyado y se financia cada uno ' +
+      'que cabe en el dinero que queda.',
     'equal-shares':
-      'Partes iguales: cada papeleta recibe la misma parte del presupuesto. Un proyecto se financia cuando quienes lo apoyan pueden pagarlo juntos, y primero van los que menos piden a cada persona.',
+      'Partes iguales: cada papeleta recibe la misma parte del presupuesto. Un proyecto se financia cuando ' +
+      'quienes lo apoyan pueden pagarlo juntos, y primero van los que menos piden a cada persona.',
     phragmen:
-      'Phragmén: cada papeleta gana dinero al mismo ritmo y un proyecto se compra en cuanto quienes lo apoyan reúnen su costo; se termina cuando el siguiente ya no cabe.',
+      'Phragmén: cada papeleta gana dinero al mismo ritmo y un proyecto se compra en cuanto quienes lo apoyan ' +
+      'reúnen su costo; se termina cuando el siguiente ya no cabe.',
     'maximum-welfare': 'Máximo apoyo: de todos los conjuntos de proyectos que caben en el presupuesto, el que suma más apoyos.',
     'majority-judgment': 'Juicio mayoritario: se ordenan los proyectos por la calificación del medio y se financia cada uno que cabe.',
     positional:
@@ -37,11 +40,15 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
   },
   completions: {
     none: 'El dinero que nadie puede reunir queda sin usar.',
-    add1: 'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso y se conserva el último resultado que no pasa del presupuesto.',
+    add1:
+      'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso y se conserva el último resultado ' +
+      'que no pasa del presupuesto.',
     add1u:
-      'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso, y con lo que queda se financian por votos los proyectos que aún caben.',
+      'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso, y con lo que queda se financian por ' +
+      'votos los proyectos que aún caben.',
     'add1-comparison':
-      'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso; si más personas prefieren el resultado por orden de votos, vale ese.',
+      'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso; si más personas prefieren el ' +
+      'resultado por orden de votos, vale ese.',
   },
   ties: {
     id: 'el código del proyecto',

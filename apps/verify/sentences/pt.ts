@@ -22,11 +22,14 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
   },
   rules: {
     greedy:
-      'Por ordem de apoios: percorrem-se os projetos do mais apoiado ao menos apoiado e financia-se cada um que cabe no dinheiro que resta.',
+      'Por ordem de apoios: percorrem-se os projetos do mais apoiado ao menos apoiado e financia-se cada um que ' +
+      'cabe no dinheiro que resta.',
     'equal-shares':
-      'Partes iguais: cada cédula recebe a mesma parte do orçamento. Um projeto é financiado quando quem o apoia consegue pagá-lo em conjunto, e primeiro vão os que menos pedem a cada pessoa.',
+      'Partes iguais: cada cédula recebe a mesma parte do orçamento. Um projeto é financiado quando quem o ' +
+      'apoia consegue pagá-lo em conjunto, e primeiro vão os que menos pedem a cada pessoa.',
     phragmen:
-      'Phragmén: cada cédula ganha dinheiro no mesmo ritmo e um projeto é comprado assim que quem o apoia reúne o seu custo; termina quando o próximo já não cabe.',
+      'Phragmén: cada cédula ganha dinheiro no mesmo ritmo e um projeto é comprado assim que quem o apoia reúne ' +
+      'o seu custo; termina quando o próximo já não cabe.',
     'maximum-welfare': 'Máximo apoio: de todos os conjuntos de projetos que cabem no orçamento, o que soma mais apoios.',
     'majority-judgment': 'Julgamento majoritário: os projetos são ordenados pela nota do meio e financia-se cada um que cabe.',
     positional: 'Pontos por posição: cada lugar na cédula vale pontos, os projetos são ordenados pela soma e financia-se cada um que cabe.',
@@ -38,7 +41,8 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
     none: 'O dinheiro que ninguém consegue reunir fica sem uso.',
     add1: 'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo e vale o último resultado que não passa do orçamento.',
     add1u:
-      'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo, e com o que resta são financiados por votos os projetos que ainda cabem.',
+      'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo, e com o que resta são financiados por ' +
+      'votos os projetos que ainda cabem.',
     'add1-comparison':
       'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo; se mais pessoas preferem o resultado por votos, vale esse.',
   },

@@ -7,7 +7,10 @@ export interface AdminTableRow {
   cells: readonly ReactNode[];
 }
 
-/** A table of those who work here. On a phone each row is a block with its heads as words; the roles keep it a table for those who listen. */
+/**
+ * A table of those who work here. On a phone each row is a block with its heads as words; the roles keep it a table for those who
+ * listen.
+ */
 export function AdminTable({ caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly AdminTableRow[] }) {
   return (
     <table className="office-table" role="table">

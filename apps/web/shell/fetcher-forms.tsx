@@ -5,7 +5,10 @@ import { elements } from './elements.tsx';
 
 type FormFetcher = Pick<ReturnType<typeof useFetcher>, 'Form'>;
 
-/** Forms below are sent by `fetcher`: the page stays where it is. Every press is sent, for a page that shows the next state at once is also pressed at once. */
+/**
+ * Forms below are sent by `fetcher`: the page stays where it is. Every press is sent, for a page that shows the next state at once
+ * is also pressed at once.
+ */
 export function FetcherForms({ fetcher: { Form }, children }: { fetcher: FormFetcher; children: ReactNode }) {
   // One and the same component from press to answer, or what is being typed would go with the old form.
   const formElements = useMemo(

@@ -11,7 +11,10 @@ export interface FormRefusal {
 export const submittedFields = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 
-/** Runs an action's work; a refusal comes back as data for the form (or leads to the sign-in page), anything else goes to the error page. */
+/**
+ * Runs an action's work; a refusal comes back as data for the form (or leads to the sign-in page), anything else goes to the error
+ * page.
+ */
 export async function actionResult(request: Request, submitted: Record<string, string>, work: () => Promise<Response | object>) {
   try {
     return await work();

@@ -6,7 +6,8 @@ import { launchChromium } from './chromium.ts';
 const pages = createServer((request, reply) => {
   reply.setHeader('content-type', 'text/html; charset=utf-8');
   reply.end(
-    `<!doctype html><title>Prueba</title><h1>Buen día, ${request.headers.host?.split(':')[0]}</h1><script>document.title += ' hidratada'</script>`,
+    `<!doctype html><title>Prueba</title><h1>Buen día, ${request.headers.host?.split(':')[0]}</h1><script>document.title ` +
+      `+= ' hidratada'</script>`,
   );
 });
 let browser: Browser;

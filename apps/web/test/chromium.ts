@@ -25,7 +25,8 @@ const flags = [
 ];
 
 /**
- * A real Chromium for browser specs, also as root: the one of the system when there is one, otherwise the one that comes inside our packages
+ * A real Chromium for browser specs, also as root: the one of the system when there is one, otherwise the one that comes inside our
+ * packages
  * (unpacked once, six seconds). PARTICIPA_CHROMIUM names another program, or says `packaged`. It resolves `*.localhost` by itself.
  */
 export async function launchChromium(options: { args?: readonly string[]; headless?: boolean } = {}): Promise<Browser> {

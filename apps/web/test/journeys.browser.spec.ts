@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { Site, type Window } from './site.ts';
 
-// A browser among many other processes now and then loses half a minute: a journey may be walked twice, and what went wrong at first is printed.
+// A browser among many other processes now and then loses half a minute: a journey may be walked twice, and what went wrong at first
+// is printed.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** People doing what the platform is for, with scripts and without; on the phone they have. */

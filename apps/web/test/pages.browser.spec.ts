@@ -1,7 +1,10 @@
 import { faults, overflow } from './accessibility.ts';
 import { Site } from './site.ts';
 
-/** Every page and state, at the widths people have, in both schemes and every way of speaking: nothing axe objects to, nothing that scrolls sideways. */
+/**
+ * Every page and state, at the widths people have, in both schemes and every way of speaking: nothing axe objects to, nothing that
+ * scrolls sideways.
+ */
 describe('Every page', () => {
   let site: Site;
   let proposal: string;

@@ -5,7 +5,9 @@ export const front: Messages['front'] = {
     `Proposals by neighbours of ${place}: write yours, support those that matter to you and read what the municipality answered.`,
   over: (place) => `Public participation in ${place}`,
   title: 'What does your neighbourhood lack?',
-  lead: 'Propose it, support what your neighbours propose and read what the municipality answered, with reasons, dates and costs in plain sight.',
+  lead:
+    'Propose it, support what your neighbours propose and read what the municipality answered, with reasons, ' +
+    'dates and costs in plain sight.',
   propose: 'Write a proposal',
   browse: 'See the proposals',
   search: 'See whether somebody proposed it already',
@@ -76,9 +78,12 @@ export const front: Messages['front'] = {
   topics: 'Or with what matters to you',
   network: {
     description:
-      'Participa is the open platform with which Latin American municipalities receive proposals, supports and opinions from their residents.',
+      'Participa is the open platform with which Latin American municipalities receive proposals, supports and ' +
+      'opinions from their residents.',
     title: 'Governments that decide with their people',
-    lead: 'Participa is an open platform for people to propose, support and discuss, and for governments to answer in public. Each government has a site of its own, with its rules, its language and its data apart.',
+    lead:
+      'Participa is an open platform for people to propose, support and discuss, and for governments to answer ' +
+      'in public. Each government has a site of its own, with its rules, its language and its data apart.',
     action: 'Choose my government',
     governments: 'Enter by your government',
     governmentsLead: 'Each coat of arms leads to its site.',

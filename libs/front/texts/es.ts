@@ -80,7 +80,9 @@ export const front = {
     description:
       'Participa es la plataforma abierta con que municipios de América Latina reciben propuestas, apoyos y opiniones de sus vecinos.',
     title: 'Gobiernos que deciden con su gente',
-    lead: 'Participa es una plataforma abierta para que la gente proponga, apoye y discuta, y para que el gobierno responda en público. Cada gobierno tiene su propio sitio, con sus reglas, su idioma y sus datos aparte.',
+    lead:
+      'Participa es una plataforma abierta para que la gente proponga, apoye y discuta, y para que el gobierno ' +
+      'responda en público. Cada gobierno tiene su propio sitio, con sus reglas, su idioma y sus datos aparte.',
     action: 'Elegir mi gobierno',
     governments: 'Entre por su gobierno',
     governmentsLead: 'Cada escudo lleva a su sitio.',

@@ -81,7 +81,9 @@ export const front: Messages['front'] = {
     description:
       'Participa é a plataforma aberta com que municípios da América Latina recebem propostas, apoios e opiniões de seus moradores.',
     title: 'Governos que decidem com a sua gente',
-    lead: 'Participa é uma plataforma aberta para que as pessoas proponham, apoiem e discutam, e para que o governo responda em público. Cada governo tem seu próprio site, com suas regras, seu idioma e seus dados à parte.',
+    lead:
+      'Participa é uma plataforma aberta para que as pessoas proponham, apoiem e discutam, e para que o governo ' +
+      'responda em público. Cada governo tem seu próprio site, com suas regras, seu idioma e seus dados à parte.',
     action: 'Escolher meu governo',
     governments: 'Entre pelo seu governo',
     governmentsLead: 'Cada brasão leva ao seu site.',

@@ -26,7 +26,10 @@ export interface SupportButtonProps {
   readonly size?: 'normal' | 'large';
 }
 
-/** Gives or takes back a support; says its state in words and posts as a plain form. Sends `supports=yes|no`: what is wanted, so that twice is once. */
+/**
+ * Gives or takes back a support; says its state in words and posts as a plain form. Sends `supports=yes|no`: what is wanted, so
+ * that twice is once.
+ */
 export function SupportButton({ action, supported, about, texts, count, obstacle, fields, pending, size }: SupportButtonProps) {
   return (
     <div className={size === 'large' ? 'support support-large' : 'support'}>

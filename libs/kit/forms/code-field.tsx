@@ -6,7 +6,10 @@ export interface CodeFieldProps extends FieldTexts, Omit<InputHTMLAttributes<HTM
   readonly digits?: number;
 }
 
-/** A short code from a message: one input, so that pasting and the phone's own suggestion work. Spaces are let through; the server drops them. */
+/**
+ * A short code from a message: one input, so that pasting and the phone's own suggestion work. Spaces are let through; the server
+ * drops them.
+ */
 export function CodeField({ name, id, label, hint, error, optional, digits = 6, ...input }: CodeFieldProps) {
   return (
     <Field {...{ name, id, label, hint, error, optional }}>

@@ -76,7 +76,8 @@ export const errors: ErrorSentences = {
     appealed_already: () => 'There is an appeal against this decision already.',
     appeal_decided: () => 'This appeal has been decided.',
     blocked: (f) =>
-      `This account cannot publish until ${f['until']}. Reason: ${reasons[f['reason'] as Reason] ?? ''}. Your account page has the details and how to appeal.`,
+      `This account cannot publish until ${f['until']}. Reason: ${reasons[f['reason'] as Reason] ?? ''}. Your ` +
+      'account page has the details and how to appeal.',
     blocked_already: () => 'This account is blocked already.',
     too_many_links: (f) => `In the first ${f['days']} days of an account there can be ${f['links']} link in a text. Take the others out.`,
     ballot_empty: () => 'You chose no project. Choose at least one.',
@@ -92,7 +93,8 @@ export const errors: ErrorSentences = {
     count_impossible: (f) => `The counting rule cannot be applied to these ballots (${f['problem']}).`,
     not_counted: () => 'There are no results yet: they are published when the ballots are counted.',
     voting_began: () =>
-      'Voting on this budget has begun: money, headings, costs and feasibility no longer change. Only a public act could do that, and it is not offered yet.',
+      'Voting on this budget has begun: money, headings, costs and feasibility no longer change. Only a public ' +
+      'act could do that, and it is not offered yet.',
     project_withdrawn: () => 'This project was withdrawn. Restore it first to evaluate it.',
     reason_missing: (f) => `A project that is not feasible needs a reason of at least ${f['minimum']} characters: it is published.`,
     cost_missing: () => 'A feasible project needs a cost.',

@@ -3,19 +3,30 @@ import type { Overlay } from '../messages.ts';
 export const mails: Overlay['mails'] = {
   hidden: (place, what, rule, facts, link) => ({
     subject: `${what === 'proposal' ? 'Tu propuesta' : 'Tu comentario'} en ${place} se ocultó`,
-    text: `El equipo de moderación de ${place} ocultó ${what === 'proposal' ? 'tu propuesta' : 'tu comentario'}.\n\nNorma: ${rule}\nHechos: ${facts}\n\nAcá podés leer la decisión completa y apelarla durante seis meses. La apelación la decide otra persona:\n\n    ${link}`,
+    text:
+      `El equipo de moderación de ${place} ocultó ${what === 'proposal' ? 'tu propuesta' : 'tu comentario'}.\n\nNorma: ` +
+      `${rule}\nHechos: ${facts}\n\nAcá podés leer la decisión completa y apelarla durante seis meses. La ` +
+      `apelación la decide otra persona:\n\n    ${link}`,
   }),
   restored: (place, what, link) => ({
     subject: `${what === 'proposal' ? 'Tu propuesta' : 'Tu comentario'} en ${place} se ve de nuevo`,
-    text: `El equipo de moderación de ${place} restituyó ${what === 'proposal' ? 'tu propuesta, con sus apoyos' : 'tu comentario'}, en el lugar que tenía.\n\n    ${link}`,
+    text:
+      `El equipo de moderación de ${place} restituyó ` +
+      `${what === 'proposal' ? 'tu propuesta, con sus apoyos' : 'tu comentario'}, en el lugar que tenía.\n\n    ` +
+      `${link}`,
   }),
   appealDecided: (place, outcome, reason, link) => ({
     subject: outcome === 'overturned' ? `Tu apelación en ${place} fue aceptada` : `Tu apelación en ${place} fue rechazada`,
-    text: `Otra persona del equipo de moderación de ${place} revisó la decisión y ${outcome === 'overturned' ? 'la revocó' : 'la mantuvo'}.\n\nMotivo: ${reason}\n\n    ${link}`,
+    text:
+      `Otra persona del equipo de moderación de ${place} revisó la decisión y ` +
+      `${outcome === 'overturned' ? 'la revocó' : 'la mantuvo'}.\n\nMotivo: ${reason}\n\n    ${link}`,
   }),
   blocked: (place, days, rule, facts, link) => ({
     subject: `No podés publicar en ${place} por ${days === 1 ? '1 día' : `${days} días`}`,
-    text: `El equipo de moderación de ${place} bloqueó tu cuenta: por ${days === 1 ? '1 día' : `${days} días`} no podés proponer ni comentar. Votar, apoyar y denunciar sí podés.\n\nNorma: ${rule}\nHechos: ${facts}\n\nAcá podés leer la decisión completa y apelarla. La apelación la decide otra persona:\n\n    ${link}`,
+    text:
+      `El equipo de moderación de ${place} bloqueó tu cuenta: por ${days === 1 ? '1 día' : `${days} días`} no ` +
+      `podés proponer ni comentar. Votar, apoyar y denunciar sí podés.\n\nNorma: ${rule}\nHechos: ${facts}\n\nAcá ` +
+      `podés leer la decisión completa y apelarla. La apelación la decide otra persona:\n\n    ${link}`,
   }),
   unblocked: (place, link) => ({
     subject: `Ya podés publicar en ${place}`,
@@ -23,18 +34,29 @@ export const mails: Overlay['mails'] = {
   }),
   confirm: (place, code) => ({
     subject: `${code} es tu código de ${place}`,
-    text: `Para confirmar tu correo en la plataforma de participación de ${place}, escribí este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fuiste vos, no hagas nada: sin el código nadie puede usar tu correo.`,
+    text:
+      `Para confirmar tu correo en la plataforma de participación de ${place}, escribí este código:\n\n    ` +
+      `${code}\n\nVale durante diez minutos y una sola vez. Si no fuiste vos, no hagas nada: sin el código ` +
+      'nadie puede usar tu correo.',
   }),
   signIn: (place, code) => ({
     subject: `${code} es tu código para entrar en ${place}`,
-    text: `Para entrar en la plataforma de participación de ${place}, escribí este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. No lo compartas con nadie. Si no lo pediste, no hagas nada.`,
+    text:
+      `Para entrar en la plataforma de participación de ${place}, escribí este código:\n\n    ${code}\n\nVale ` +
+      'durante diez minutos y una sola vez. No lo compartas con nadie. Si no lo pediste, no hagas nada.',
   }),
   alreadyHere: (place, code) => ({
     subject: `Ya tenés una cuenta en ${place}`,
-    text: `Alguien quiso abrir una cuenta en la plataforma de participación de ${place} con este correo, que ya tiene una. Si fuiste vos, entrá con este código:\n\n    ${code}\n\nVale durante diez minutos y una sola vez. Si no fuiste vos, no hagas nada: tu cuenta sigue igual.`,
+    text:
+      `Alguien quiso abrir una cuenta en la plataforma de participación de ${place} con este correo, que ya ` +
+      `tiene una. Si fuiste vos, entrá con este código:\n\n    ${code}\n\nVale durante diez minutos y una sola ` +
+      'vez. Si no fuiste vos, no hagas nada: tu cuenta sigue igual.',
   }),
   invitation: (place, link) => ({
     subject: `Invitación para trabajar en la plataforma de ${place}`,
-    text: `El gobierno de ${place} te invita a trabajar en su plataforma de participación. Para aceptar, abrí este enlace y elegí una contraseña:\n\n    ${link}\n\nVale siete días y una sola vez. Si no esperabas esta invitación, no hagas nada.`,
+    text:
+      `El gobierno de ${place} te invita a trabajar en su plataforma de participación. Para aceptar, abrí este ` +
+      `enlace y elegí una contraseña:\n\n    ${link}\n\nVale siete días y una sola vez. Si no esperabas esta ` +
+      'invitación, no hagas nada.',
   }),
 };

@@ -78,7 +78,8 @@ export const errors: ErrorSentences = {
     appealed_already: () => 'Esta decisión ya se apeló.',
     appeal_decided: () => 'Esta apelación ya está decidida.',
     blocked: (f) =>
-      `Esta cuenta no puede publicar hasta el ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. En «Mi cuenta» están los detalles y cómo apelar.`,
+      `Esta cuenta no puede publicar hasta el ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. ` +
+      'En «Mi cuenta» están los detalles y cómo apelar.',
     blocked_already: () => 'Esta cuenta ya está bloqueada.',
     too_many_links: (f) =>
       `Durante los primeros ${f['days']} días de una cuenta se puede poner ${f['links']} enlace por texto. Quite los demás.`,
@@ -95,7 +96,8 @@ export const errors: ErrorSentences = {
     count_impossible: (f) => `La regla de conteo no se puede aplicar a estos votos (${f['problem']}).`,
     not_counted: () => 'Todavía no hay resultados: se publican cuando se cuentan los votos.',
     voting_began: () =>
-      'La votación de este presupuesto ya empezó: el dinero, las partidas, los costos y la factibilidad ya no cambian. Solo un acto público podría hacerlo, y todavía no se ofrece.',
+      'La votación de este presupuesto ya empezó: el dinero, las partidas, los costos y la factibilidad ya no ' +
+      'cambian. Solo un acto público podría hacerlo, y todavía no se ofrece.',
     project_withdrawn: () => 'Este proyecto fue retirado. Para evaluarlo, primero hay que restituirlo.',
     reason_missing: (f) => `Un proyecto no factible necesita un motivo de al menos ${f['minimum']} caracteres: se publica.`,
     cost_missing: () => 'Un proyecto factible necesita un costo.',

@@ -80,7 +80,8 @@ export const errors: ErrorSentences = {
     appealed_already: () => 'Já houve recurso contra esta decisão.',
     appeal_decided: () => 'Este recurso já foi decidido.',
     blocked: (f) =>
-      `Esta conta não pode publicar até ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. Em «Minha conta» estão os detalhes e como recorrer.`,
+      `Esta conta não pode publicar até ${f['until']}. Motivo: ${reasons[f['reason'] as Reason] ?? ''}. Em ` +
+      '«Minha conta» estão os detalhes e como recorrer.',
     blocked_already: () => 'Esta conta já está bloqueada.',
     too_many_links: (f) => `Nos primeiros ${f['days']} dias de uma conta cabe ${f['links']} link por texto. Tire os demais.`,
     ballot_empty: () => 'Você não escolheu nenhum projeto. Escolha pelo menos um.',
@@ -96,7 +97,8 @@ export const errors: ErrorSentences = {
     count_impossible: (f) => `A regra de apuração não pode ser aplicada a estes votos (${f['problem']}).`,
     not_counted: () => 'Ainda não há resultados: eles são publicados quando os votos são contados.',
     voting_began: () =>
-      'A votação deste orçamento já começou: o dinheiro, as verbas, os custos e a viabilidade não mudam mais. Só um ato público poderia fazê-lo, e isso ainda não é oferecido.',
+      'A votação deste orçamento já começou: o dinheiro, as verbas, os custos e a viabilidade não mudam mais. ' +
+      'Só um ato público poderia fazê-lo, e isso ainda não é oferecido.',
     project_withdrawn: () => 'Este projeto foi retirado. Para avaliá-lo, é preciso restituí-lo antes.',
     reason_missing: (f) => `Um projeto não viável precisa de um motivo de pelo menos ${f['minimum']} caracteres: ele é publicado.`,
     cost_missing: () => 'Um projeto viável precisa de um custo.',

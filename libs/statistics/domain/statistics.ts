@@ -16,7 +16,10 @@ const groupings = ['month', 'zone', 'channel'] as const;
 export const Grouping = oneOf(groupings);
 export type Grouping = Infer<typeof Grouping>;
 
-/** One number of a table; `count` is null where the group is too small to be told. `group` is a month ("2026-03"), a zone's key, a channel; empty for none. */
+/**
+ * One number of a table; `count` is null where the group is too small to be told. `group` is a month ("2026-03"), a zone's key, a
+ * channel; empty for none.
+ */
 export const StatisticsRow = object({ group: string(), count: nullable(int()) });
 export type StatisticsRow = Infer<typeof StatisticsRow>;
 
