@@ -23,11 +23,11 @@ const MAX_FORM_BYTES = 128 * 1024;
 
 /** Serves the built pages: their files for a year, everything else rendered. The API is asked over loopback, with the visitor's own headers. */
 export async function pages(folder: string, port: () => number): Promise<Router> {
-  const { open } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as {
-    open: (client: string) => Promise<Pages>;
+  const { openPages } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as {
+    openPages: (client: string) => Promise<Pages>;
   };
   const client = join(folder, 'client');
-  const built = await open(client);
+  const built = await openPages(client);
   const render: RequestHandler = (request, response, next) => {
     prepare(built, port(), request, response).then(() => next(), next);
   };
