@@ -3,20 +3,23 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from '@participa/platform/config.ts';
 import { Exchange } from '@participa/platform/http/exchange.ts';
 import { Gate } from '@participa/platform/http/gate.ts';
-import { messagesFor } from '@participa/messages/messages.ts';
-import { RefusalTexts } from '@participa/platform/http/refusal-texts.ts';
+import { RefusalSentences } from '@participa/platform/http/refusal-sentences.ts';
 import { RefusalFilter } from '@participa/platform/http/refusal-filter.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { PlatformModule } from '@participa/platform/platform.module.ts';
-import { allRoutes, manifests, modulesFor } from './composition.ts';
+import { allRoutes, manifests, modulesFor, refusalTexts } from './composition.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
   providers: [
     { provide: APP_GUARD, useClass: Gate },
     { provide: APP_INTERCEPTOR, useClass: Exchange },
+    {
+      provide: RefusalSentences,
+      useFactory: (all: Manifests) => RefusalSentences.load(refusalTexts, all.refusals.keys()),
+      inject: [Manifests],
+    },
     { provide: APP_FILTER, useClass: RefusalFilter },
-    { provide: RefusalTexts, useValue: { of: (variant) => messagesFor(variant).errors } satisfies RefusalTexts },
   ],
 })
 export class AppModule {

@@ -11,6 +11,9 @@ const all: readonly ApiRoom[] = [platformApi, ...Object.values(rooms)];
 /** The manifests of the platform and of all rooms. */
 export const manifests: readonly RoomManifest[] = all.map(({ room }) => room);
 
+/** Why the rooms say no, in words. */
+export const refusalTexts = all.flatMap(({ refusals = [] }) => refusals);
+
 /** The modules of all rooms, as this installation has them. */
 export const modulesFor = (config: Config): Type[] =>
   all.flatMap(({ module, modulesFor: more }) => [...(module ? [module] : []), ...(more?.(config) ?? [])]);

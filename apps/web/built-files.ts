@@ -18,8 +18,10 @@ export interface Scripts {
 
 /** The browser's build, as its manifest tells it. */
 export interface BuiltFiles {
-  /** Addresses for a document that shows the routes of these ids in the words of these files. */
-  assetsFor(ids: readonly (string | undefined)[], textFiles: readonly string[]): Omit<DocumentAssets, 'theme'> & { scripts: Scripts };
+  /** Addresses for a document that is made of these source files. */
+  assetsFor(sources: readonly string[]): Omit<DocumentAssets, 'theme'> & { scripts: Scripts };
+  /** The address of what a source file became. */
+  addressOf(source: string): string;
 }
 
 const ENTRY_FILE = 'entry-client.ts';
@@ -38,16 +40,20 @@ export async function readBuiltFiles(client: string): Promise<BuiltFiles> {
     return visited;
   };
   return {
-    assetsFor(ids, textFiles) {
-      // A route's id is its file.
-      const sources = [...ids.map((id) => `../../${id}.tsx`), ...textFiles.map((file) => `../../libs/messages/${file}`)];
-      const keys = sources.filter((key) => manifest[key]);
-      const chunks = [...new Set([ENTRY_FILE, HYDRATE_FILE, ...keys].flatMap((key) => [...withImports(key)]))].map((key) => manifest[key]!);
+    assetsFor(sources) {
+      const chunks = [...new Set([ENTRY_FILE, HYDRATE_FILE, ...sources].flatMap((key) => [...withImports(key)]))].map(
+        (key) => manifest[key]!,
+      );
       return {
         styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `/${file}`),
         scripts: { entry: `/${entry.file}`, deferred: chunks.filter((chunk) => chunk !== entry).map(({ file }) => `/${file}`) },
         font: `/${font}`,
       };
+    },
+    addressOf(source) {
+      const chunk = manifest[source];
+      if (!chunk) throw new Error(`The pages' build has no ${source}`);
+      return `/${chunk.file}`;
     },
   };
 }

@@ -5,13 +5,15 @@ import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvi
 import { clientOver, type Carrier } from '@participa/base/client.ts';
 import type { Variant } from '@participa/base/language.ts';
 import { LANGUAGE_COOKIE, variantFor } from '@participa/base/language.ts';
-import { textFilesOf } from '@participa/messages/text-files.ts';
-import { messagesFor } from '@participa/messages/messages.ts';
+import { loadAllTexts } from '@participa/base/texts.ts';
+import { variants } from '@participa/base/variants.ts';
 import { themeCss, themeOf } from '@participa/kit/theme.ts';
 import { App } from './app.tsx';
 import { readBuiltFiles, type BuiltFiles, type Scripts } from './built-files.ts';
 import type { HydrationData } from './hydrate.tsx';
-import { routes, type RouteHandle } from './routes.tsx';
+import { drawnPages, type Drawn } from './drawn-pages.ts';
+import { routes } from './routes.tsx';
+import { frameTexts, type PageHandle } from '@participa/shell/page.ts';
 import { SITE_ROUTE_ID, type SiteContext } from '@participa/shell/site-context.ts';
 import type { DocumentAssets } from '@participa/shell/document-assets.tsx';
 import type { PageTools } from '@participa/shell/page-tools.ts';
@@ -23,6 +25,7 @@ const DEFAULT_BRAND = '#3d4451';
 /** Opens the pages over the folder of the browser's build. */
 export async function openPages(client: string) {
   const files = await readBuiltFiles(client);
+  await loadAllTexts(frameTexts, variants);
   return { answer: (request: Request, carrier: Carrier) => answer(files, request, carrier) };
 }
 
@@ -51,15 +54,15 @@ function document(files: BuiltFiles, request: Request, context: StaticHandlerCon
   const site = context.loaderData[SITE_ROUTE_ID] as SiteContext | undefined;
   const variant = variantFor(site?.tenant, tools.chosenLanguage ?? site?.me?.language, tools.acceptLanguage);
   const theme = themeCss(themeOf({ brand: site?.tenant.brand ?? DEFAULT_BRAND }));
-  const ids = matchRoutes(routes, new URL(request.url).pathname)?.map(({ route }) => route.id) ?? [];
-  const { scripts, ...assetAddresses } = files.assetsFor(ids, textFilesOf[variant]);
+  const drawn = drawnPages(matchRoutes(routes, new URL(request.url).pathname) ?? [], variant, files);
+  const { scripts, ...assetAddresses } = files.assetsFor(drawn.sources);
   const assets: DocumentAssets = { theme, ...assetAddresses };
   const page = renderToString(
-    <App language={{ variant, messages: messagesFor(variant) }} assets={assets}>
+    <App language={{ variant, listed: new Set(drawn.texts.map(({ name }) => name)) }} assets={assets}>
       <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
     </App>,
   );
-  const html = `<!doctype html>${page.replace('</body>', () => `${hydrationScript(context, variant, assets)}${scriptTag(scripts)}</body>`)}`;
+  const html = `<!doctype html>${page.replace('</body>', () => `${hydrationScript(context, variant, assets, drawn)}${scriptTag(scripts)}</body>`)}`;
   return {
     page: new Response(html, { status: context.statusCode, headers: headersOf(request, context, tools, html) }),
     styleHash: createHash('sha256').update(theme).digest('base64'),
@@ -67,9 +70,20 @@ function document(files: BuiltFiles, request: Request, context: StaticHandlerCon
 }
 
 /** What the browser's half goes on with, as data that no browser runs. */
-function hydrationScript(context: StaticHandlerContext, variant: Variant, { theme: _theme, ...assets }: DocumentAssets): string {
+function hydrationScript(
+  context: StaticHandlerContext,
+  variant: Variant,
+  { theme: _theme, ...assets }: DocumentAssets,
+  { pages, texts }: Drawn,
+): string {
   const { loaderData, actionData, errors } = context;
-  const data: HydrationData = { hydration: { loaderData, actionData, errors: errors && plainErrors(errors) }, variant, assets };
+  const data: HydrationData = {
+    hydration: { loaderData, actionData, errors: errors && plainErrors(errors) },
+    variant,
+    assets,
+    pages,
+    texts,
+  };
   return `<script type="application/json" id="left">${JSON.stringify(data)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
@@ -92,7 +106,7 @@ function plainErrors(errors: Record<string, unknown>): Record<string, unknown> {
 
 function headersOf(request: Request, context: StaticHandlerContext, tools: PageTools, html: string): Headers {
   // An address that is itself a secret is kept by no cache on the way.
-  const secret = matchRoutes(routes, new URL(request.url).pathname)?.some(({ route }) => (route.handle as RouteHandle | undefined)?.secret);
+  const secret = matchRoutes(routes, new URL(request.url).pathname)?.some(({ route }) => (route.handle as PageHandle | undefined)?.secret);
   const shared = request.method === 'GET' && context.statusCode === 200 && !tools.maybeSignedIn && !secret;
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { importFiles } from './import-files.ts';
 import { leanSchemas } from './lean-schemas.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // The server's half carries its packages inside, in their production code, however the process is started: React's other half is
   // five times slower.
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
-  plugins: [react(), ...(isSsrBuild ? [] : [leanSchemas()])],
+  plugins: [react(), isSsrBuild ? importFiles(here('.')) : leanSchemas()],
   build: {
     target: 'es2022',
     outDir: here(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),

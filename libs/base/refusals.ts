@@ -10,6 +10,7 @@ export const requestRefusals = {
   malformed_json: 400,
   malformed_request: 400,
   too_large: 413,
+  file_missing: 400,
   unsupported_media: 415,
   method_not_allowed: 405,
   cross_site: 403,
@@ -23,7 +24,6 @@ export const requestRefusals = {
   not_signed_in: 401,
   not_allowed: 403,
   not_found: 404,
-  file_missing: 400,
 } as const satisfies Record<string, number>;
 
 export type RequestRefusalCode = keyof typeof requestRefusals;

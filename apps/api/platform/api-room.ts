@@ -1,3 +1,4 @@
+import type { RefusalTexts } from '@participa/base/refusal-texts.ts';
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
 import type { RoomManifest } from '@participa/base/room.ts';
@@ -16,6 +17,8 @@ export const ROUTES = Symbol('routes');
 /** What a room brings to the server. Its module names its entities (`TypeOrmModule.forFeature`). */
 export interface ApiRoom {
   room: RoomManifest;
+  /** Why it says no, in words. */
+  refusals?: RefusalTexts;
   module?: Type;
   /** Modules that only some installations have. */
   modulesFor?: (config: Config) => readonly Type[];

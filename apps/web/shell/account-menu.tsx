@@ -4,12 +4,13 @@ import { DropMenu } from '@participa/kit/frame/drop-menu.tsx';
 import { Anchor, PostForm } from '@participa/kit/parts/elements.tsx';
 import { adminSectionsFor } from './admin-sections.ts';
 import { useSite } from './site-context.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { shellTexts } from './texts/texts.ts';
 
 /** Sign in, or what is mine. */
 export function AccountMenu() {
   const { me } = useSite();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const { pathname, search } = useLocation();
   if (!me) {
     const back = /^\/(entrar|registro|confirmar)/.test(pathname) ? '' : `?volver=${encodeURIComponent(pathname + search)}`;

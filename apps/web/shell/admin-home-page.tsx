@@ -4,8 +4,9 @@ import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { adminSectionsFor } from './admin-sections.ts';
 import { AdminPage } from './admin-page.tsx';
-import { useAdminTexts } from './admin-texts.ts';
 import { toolsOf, undefinedIfRefused } from './page-tools.ts';
+import { useTexts } from './page-language.tsx';
+import { adminTexts } from './texts/texts.ts';
 
 /** The sections that whoever is signed in may enter. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const open = useLoaderData<typeof loader>();
-  const { home } = useAdminTexts();
+  const home = useTexts(adminTexts);
   return (
     <AdminPage title={home.title} lead={home.lead}>
       <CardGrid columns={3}>

@@ -5,9 +5,9 @@ import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from './head.tsx';
 import { adminSectionsFor } from './admin-sections.ts';
-import { useAdminTexts } from './admin-texts.ts';
 import { useSite } from './site-context.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { adminTexts, shellTexts } from './texts/texts.ts';
 
 interface AdminPageProps {
   title: string;
@@ -21,8 +21,8 @@ interface AdminPageProps {
 /** A page of those who work here: the sections they may enter beside it. */
 export function AdminPage({ title, lead, actions, trail, children }: AdminPageProps) {
   const { me } = useSite();
-  const { home } = useAdminTexts();
-  const { shell } = useMessages();
+  const home = useTexts(adminTexts);
+  const shell = useTexts(shellTexts);
   const { pathname } = useLocation();
   const sections = adminSectionsFor(me?.permissions ?? []);
   // The longest address that this page lies below: «/mesa/papel» is not «/mesa».

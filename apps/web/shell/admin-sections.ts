@@ -1,9 +1,10 @@
 import type { Permission } from '@participa/base/room.ts';
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { adminTexts } from './texts/texts.ts';
 
 /** A section of the office: where it is, and who may enter. */
 export interface AdminSection {
-  name: keyof AdminTexts['home']['sectionTexts'];
+  name: keyof TextsOf<typeof adminTexts>['sectionTexts'];
   href: string;
   permission: Permission;
 }

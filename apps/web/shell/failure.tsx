@@ -7,7 +7,8 @@ import { Page } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Document } from './document.tsx';
 import { SITE_ROUTE_ID, type SiteContext } from './site-context.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { shellTexts } from './texts/texts.ts';
 
 interface FailureContent {
   title: string;
@@ -25,7 +26,8 @@ interface FailureData {
 
 /** What went wrong, in words, and where to go from here: the page is not there, not hers, or we failed. */
 function useFailureContent(site: SiteContext | undefined): FailureContent {
-  const { failures, errors, moderation, shell } = useMessages();
+  const shell = useTexts(shellTexts);
+  const { failures } = shell;
   const error = useRouteError();
   const refusal = isRouteErrorResponse(error) ? (error.data as FailureData | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
@@ -36,7 +38,7 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
   if (refusal?.code === 'hidden_by_moderation') {
     const mine = site?.me && (
       <LinkButton href="/cuenta/decisiones" variant="secondary">
-        {moderation.hiddenMine}
+        {failures.hidden.mine}
       </LinkButton>
     );
     const actions = (
@@ -45,7 +47,7 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
         {mine}
       </>
     );
-    return { title: moderation.hiddenTitle, text: refusal.message ?? '', art: 'closedDoor', actions };
+    return { title: failures.hidden.title, text: refusal.message ?? '', art: 'closedDoor', actions };
   }
   if (status === 404) {
     const toList = site && site.tenant.kind !== 'network' && (
@@ -62,7 +64,8 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
     return { ...failures.notFound, art: 'lostPage', actions };
   }
   if (status === 401 || status === 403) return { ...failures.notAllowed, art: 'closedDoor', actions: toFront };
-  const text = refusal?.code && refusal.code in errors.refusals ? (refusal.message ?? failures.broken.text) : failures.broken.text;
+  // What came from the API brings its sentence; what broke in the page has none.
+  const text = refusal?.code ? (refusal.message ?? failures.broken.text) : failures.broken.text;
   return { title: failures.broken.title, text, art: 'brokenLamp', actions: toFront };
 }
 

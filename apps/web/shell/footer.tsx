@@ -2,12 +2,17 @@ import { SiteFooter } from '@participa/kit/frame/site-footer.tsx';
 import { TenantCoatOfArms } from './tenant-coat-of-arms.tsx';
 import { Languages } from './languages.tsx';
 import { useSite } from './site-context.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { processesTexts } from '@participa/processes/texts/texts.ts';
+import { shellTexts } from './texts/texts.ts';
 
 /** The foot of every page: who answers, what is promised, under which terms. */
 export function Footer() {
   const { tenant } = useSite();
-  const { moderation, processes, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const processes = useTexts(processesTexts);
+  const shell = useTexts(shellTexts);
   const network = tenant.kind === 'network';
   return (
     <SiteFooter

@@ -1,6 +1,7 @@
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import type { FormRefusal } from './form-refusal.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { shellTexts } from './texts/texts.ts';
 
 /** The sentence about one field of what was refused. */
 export const fieldError = (refusal: FormRefusal | undefined, field: string): string | undefined =>
@@ -16,7 +17,7 @@ export interface FormErrorsProps {
 
 /** All that was refused, over the form. */
 export function FormErrors({ refusal, fields, names }: FormErrorsProps) {
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   if (!refusal) return null;
   const { message, fields: fieldErrors = [] } = refusal.error;
   const errors = fieldErrors.map(({ path, message: text }) => ({

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { shellTexts } from './texts/texts.ts';
 
 /** Words that somebody reported for violence: there for whoever wants to read them, folded under a notice until a moderator has looked. */
 export function InReview({ on, children }: { on: boolean; children: ReactNode }) {
-  const { moderation, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   if (!on) return children;
   return (
     <div className="in-review">

@@ -1,7 +1,8 @@
 import { useLocation } from 'react-router';
 import { LanguageSwitch } from '@participa/kit/frame/language-switch.tsx';
 import { useSite } from './site-context.ts';
-import { useMessages, usePageLanguage } from './page-language.tsx';
+import { usePageLanguage, useTexts } from './page-language.tsx';
+import { shellTexts } from './texts/texts.ts';
 
 /** The languages by their own names. */
 export const languageNames = { es: 'Español', pt: 'Português', en: 'English' };
@@ -10,7 +11,7 @@ export const languageNames = { es: 'Español', pt: 'Português', en: 'English' }
 export function Languages() {
   const { tenant } = useSite();
   const { variant } = usePageLanguage();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const { pathname, search } = useLocation();
   if (tenant.languages.length < 2) return null;
   const back = encodeURIComponent(pathname + search);

@@ -5,7 +5,8 @@ import { ProposalCard } from '@participa/kit/civic/proposal-card.tsx';
 import { StateTag, type State } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from './site-context.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { shellTexts } from './texts/texts.ts';
 
 const tagStates: Record<ProposalState, State> = {
   published: 'open',
@@ -19,13 +20,13 @@ const tagStates: Record<ProposalState, State> = {
 
 /** Where a proposal stands, in a word. */
 export function ProposalStateTag({ state }: { state: ProposalState }) {
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   return <StateTag state={tagStates[state]}>{shell.state[state]}</StateTag>;
 }
 
 /** A proposal of a list, as the card that shows it wherever it is listed. */
 export function ProposalListCard({ proposal, level = 3, action }: { proposal: Card; level?: 2 | 3 | 4; action?: ReactNode }) {
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { id, title, body, state, zone, topic, author, supports, comments, publishedAt } = proposal;
   return (

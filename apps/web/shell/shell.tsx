@@ -10,12 +10,13 @@ import { Footer } from './footer.tsx';
 import { TenantCoatOfArms } from './tenant-coat-of-arms.tsx';
 import { Languages } from './languages.tsx';
 import { useSite } from './site-context.ts';
-import { useMessages } from './page-language.tsx';
+import { useTexts } from './page-language.tsx';
+import { shellTexts } from './texts/texts.ts';
 
 /** What is around every page of a tenant: header, the page, footer. */
 export function Shell() {
   const { tenant } = useSite();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const { pathname, search, key } = useLocation();
   useFocusOnNavigation(key);
   const busy = useNavigation().state !== 'idle';

@@ -11,9 +11,10 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AuditTable } from './audit-table.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { auditTexts } from '../texts/texts.ts';
 
 const PAGE_SIZE = 50;
 
@@ -44,8 +45,7 @@ function filtersOf(search: URLSearchParams): { action?: AuditAction; actor?: str
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { staff } = useMessages();
-  const t = staff.audit;
+  const t = useTexts(auditTexts);
   const [action, actor, subject] = ['action', 'actor', 'subject'].map((name) => search.get(name) ?? '');
   const isFiltered = search.size > 0;
   const { from, to } = filtersOf(search);

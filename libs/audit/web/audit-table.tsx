@@ -1,13 +1,15 @@
 import type { AuditEvent } from '../domain/audit-event.ts';
-import type { Messages } from '@participa/messages/messages.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { auditTexts } from '../texts/texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Lines of the log as a table; on a phone each line is a block, and the roles keep it a table for those who listen. */
 export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
-  const t = useMessages().staff.audit;
+  const t = useTexts(auditTexts);
   return (
     <table className="deeds-table" role="table">
       <caption className="said">{t.title}</caption>
@@ -30,8 +32,8 @@ export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
 }
 
 function AuditRow({ event: { at, actor, action, subject, facts } }: { event: AuditEvent }) {
-  const messages = useMessages();
-  const t = messages.staff.audit;
+  const t = useTexts(auditTexts);
+  const { state: states } = useTexts(shellTexts);
   const format = useFormat();
   const proposal = action.startsWith('proposal.') && subject;
   return (
@@ -55,7 +57,7 @@ function AuditRow({ event: { at, actor, action, subject, facts } }: { event: Aud
       </td>
       <td role="cell" className="small soft deed-facts-cell">
         {Object.entries(facts)
-          .map(([name, value]) => factText(name, String(value), messages))
+          .map(([name, value]) => factText(name, String(value), t, states))
           .join(' · ')}
       </td>
     </tr>
@@ -63,10 +65,14 @@ function AuditRow({ event: { at, actor, action, subject, facts } }: { event: Aud
 }
 
 /** One fact in words; one that has none yet, as it was noted. */
-function factText(name: string, value: string, { staff, shell }: Messages): string {
-  const { by, version } = staff.audit;
+function factText(
+  name: string,
+  value: string,
+  { by, version }: TextsOf<typeof auditTexts>,
+  states: TextsOf<typeof shellTexts>['state'],
+): string {
   if (name === 'by' && value in by) return by[value as keyof typeof by];
-  if (name === 'state' && value in shell.state) return shell.state[value as keyof typeof shell.state];
+  if (name === 'state' && value in states) return states[value as keyof typeof states];
   if (name === 'version') return `${version} ${value}`;
   return `${name}: ${value}`;
 }

@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «ballots». */
-export const ballots: AdminTexts['ballots'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Vote and count',
   cycles: 'Budgets',
   steps: 'How far the vote is',

@@ -1,5 +1,5 @@
 /** Words of the office «ballots»: closing a vote, looking at its count, publishing it. */
-export const ballots = {
+export const texts = {
   title: 'Votación y conteo',
   cycles: 'Presupuestos',
   steps: 'Cómo va la votación',

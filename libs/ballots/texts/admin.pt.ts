@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «ballots». */
-export const ballots: AdminTexts['ballots'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Votação e apuração',
   cycles: 'Orçamentos',
   steps: 'Como vai a votação',

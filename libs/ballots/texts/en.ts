@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const ballots: Messages['ballots'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Your ballot',
   lead: {
     knapsack: 'Choose the projects you want while the money lasts. Each mark saves itself; at the end you have to cast the ballot.',

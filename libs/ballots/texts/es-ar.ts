@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const ballots: Overlay['ballots'] = {
+export const texts: Overlay<typeof spanish> = {
   title: 'Tu voto',
   lead: {
     knapsack: 'Elegí los proyectos que quieras mientras alcance el dinero. Cada marca se guarda sola; al final tenés que emitir el voto.',

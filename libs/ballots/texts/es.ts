@@ -1,5 +1,5 @@
 /** The ballot: choosing, saving, casting. */
-export const ballots = {
+export const texts = {
   title: 'Su voto',
   lead: {
     knapsack: 'Elija los proyectos que quiera mientras alcance el dinero. Cada marca se guarda sola; al final hay que emitir el voto.',

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const ballots: Messages['ballots'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Seu voto',
   lead: {
     knapsack: 'Escolha os projetos que quiser enquanto houver dinheiro. Cada marca se salva sozinha; no fim é preciso confirmar o voto.',

@@ -13,12 +13,14 @@ import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { LeaveBallotDialog } from './leave-ballot-dialog.tsx';
 import { NoBallot } from './no-ballot.tsx';
 import { obstacleToVote } from './obstacle-to-vote.ts';
 import type { BallotPaperSection } from './ballot-paper.ts';
 import { BallotSection } from './ballot-section.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export interface BallotFormProps {
   budget: Budget;
@@ -35,7 +37,8 @@ export interface BallotFormProps {
 
 /** The ballot paper. Every mark is saved at once where scripts run; what is saved and what is cast is always said. */
 export function BallotForm({ budget, sections, shown, undecided, rules, ballot, chosen: initial, refusal }: BallotFormProps) {
-  const { ballots: t, shell } = useMessages();
+  const t = useTexts(ballotsTexts);
+  const shell = useTexts(shellTexts);
   const { me, now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();

@@ -15,7 +15,6 @@ import { Head } from '@participa/shell/head.tsx';
 import { sendInTurn } from '@participa/shell/send-in-turn.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { CastReceipt } from './cast-receipt.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -25,6 +24,9 @@ import { obstacleToVote } from './obstacle-to-vote.ts';
 import { ballotSections, shownSections } from './ballot-paper.ts';
 import { PickHeading } from './pick-heading.tsx';
 import './ballots.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The paper, and my ballot as it is saved and cast. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -66,7 +68,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { budget, projects, ballot } = useLoaderData<typeof loader>();
-  const { ballots: t, shell } = useMessages();
+  const t = useTexts(ballotsTexts);
+  const shell = useTexts(shellTexts);
   const { me } = useSite();
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();

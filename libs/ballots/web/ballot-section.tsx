@@ -4,8 +4,9 @@ import { Purse } from '@participa/kit/civic/purse.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { purseOf, type BallotPaperSection } from './ballot-paper.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
 
 interface BallotSectionProps {
   budget: string;
@@ -23,7 +24,7 @@ const EXCERPT_LETTERS = 140;
 
 /** One heading of the paper: its projects to mark, and its purse, which stays in sight. */
 export function BallotSection({ budget, section, rules, initial, chosen, state }: BallotSectionProps) {
-  const { ballots: t } = useMessages();
+  const t = useTexts(ballotsTexts);
   const format = useFormat();
   const { heading, projects } = section;
   return (
@@ -61,7 +62,7 @@ export function BallotSection({ budget, section, rules, initial, chosen, state }
 }
 
 function SectionPurse({ section, rules, chosen, state }: Pick<BallotSectionProps, 'section' | 'rules' | 'chosen' | 'state'>) {
-  const { ballots: t } = useMessages();
+  const t = useTexts(ballotsTexts);
   const format = useFormat();
   const { heading } = section;
   const { chosenProjects, sum, left, overMoney, overCount } = purseOf(rules, section, chosen);

@@ -6,9 +6,10 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { PrintButton } from '@participa/shell/print-button.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { ChosenLists } from './chosen-lists.tsx';
 import { ballotSections } from './ballot-paper.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
 
 /** What stands: the ballot that is cast, with its code, and until when it can be changed. */
 export function CastReceipt({
@@ -22,7 +23,7 @@ export function CastReceipt({
   cast: NonNullable<Ballot['cast']>;
   open: boolean;
 }) {
-  const { ballots: t } = useMessages();
+  const t = useTexts(ballotsTexts);
   const format = useFormat();
   const page = `/presupuestos/${budget.id}`;
   const time = votingTime(budget.rules.phases);

@@ -10,9 +10,10 @@ import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { ChosenLists } from './chosen-lists.tsx';
 import { ballotPaperOf, type BallotPaperSection } from './ballot-paper.ts';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsRefusals, ballotsTexts } from '../texts/texts.ts';
 
 interface CheckStepProps {
   budget: Budget;
@@ -24,7 +25,8 @@ interface CheckStepProps {
 
 /** The last look before casting: everything chosen, what it costs, and what casting means. */
 export function CheckStep({ budget, sections, rules, chosen, refusal }: CheckStepProps) {
-  const { ballots: t, errors } = useMessages();
+  const t = useTexts(ballotsTexts);
+  const refusalText = useRefusalText(ballotsRefusals);
   const format = useFormat();
   const page = `/presupuestos/${budget.id}/votar`;
   const busy = useNavigation().formAction === page;
@@ -39,9 +41,7 @@ export function CheckStep({ budget, sections, rules, chosen, refusal }: CheckSte
     <>
       <PageTitle over={budget.title} title={t.reviewTitle} lead={chosen.length > 0 ? t.reviewLead : t.reviewNone} />
       <FormErrors refusal={refusal} fields={[]} />
-      {obstacle && !refusal && (
-        <ErrorSummary title={t.notYet} errors={[{ message: errors.refusals[obstacle.code](obstacle.facts ?? {}) }]} />
-      )}
+      {obstacle && !refusal && <ErrorSummary title={t.notYet} errors={[{ message: refusalText(obstacle) }]} />}
       <ChosenLists sections={sections} chosen={chosen} />
       {obstacle ? (
         <p className="actions">{changeLink}</p>

@@ -1,6 +1,7 @@
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { BallotPaperSection } from './ballot-paper.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
 
 /** What is chosen, heading by heading, with its sums. */
 export function ChosenLists({
@@ -12,7 +13,7 @@ export function ChosenLists({
   chosen: readonly string[];
   level?: 2 | 3;
 }) {
-  const { ballots: t } = useMessages();
+  const t = useTexts(ballotsTexts);
   const format = useFormat();
   const Heading = `h${level}` as const;
   return sections.map(({ heading, projects }) => {

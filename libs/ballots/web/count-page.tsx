@@ -16,15 +16,16 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Section, Stack } from '@participa/kit/frame/page.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { HeadingCount } from './heading-count.tsx';
 import { CountedRule } from './counted-rule.tsx';
 import { Turnout } from './turnout.tsx';
 import { VoteProgress } from './vote-progress.tsx';
 import './counting.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** How far the vote of a budget is. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -46,8 +47,8 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const vote = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | { unconfirmed: true }>();
-  const { ballots: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(ballotsAdminTexts);
+  const shell = useTexts(shellTexts);
   const unconfirmed = answer !== undefined && 'unconfirmed' in answer;
   const { results, budget } = vote;
   return (
@@ -79,7 +80,7 @@ export function Component() {
 }
 
 function CloseForm({ vote }: { vote: VoteState }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const busy = useNavigation().formData?.get('do') === 'close';
   const label = vote.closedAt ? t.count : t.close;
   return (
@@ -99,7 +100,7 @@ function CloseForm({ vote }: { vote: VoteState }) {
 }
 
 function PublishForm({ vote, unconfirmed }: { vote: VoteState; unconfirmed: boolean }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const busy = useNavigation().formData?.get('do') === 'publish';
   return (
     <Section title={t.publishTitle} lead={t.publishLead} id="publicar">

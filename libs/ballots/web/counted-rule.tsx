@@ -1,10 +1,11 @@
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsAdminTexts } from '../texts/texts.ts';
 
 /** By which rule it was counted, and the seal under which that rule was frozen. */
 export function CountedRule({ results: { rule, rulesHash } }: { results: BudgetResults }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   return (
     <Facts
       facts={[

@@ -2,12 +2,13 @@ import type { CountedLine, HeadingResult } from '@participa/voting-rules/results
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsAdminTexts } from '../texts/texts.ts';
 
 /** The count of one heading, as it will be published: what wins, what does not and why, and how ties were settled. */
 export function HeadingCount({ result }: { result: HeadingResult }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const format = useFormat();
   const { heading, name, money, spent, left, ballots, satisfaction, projects } = result;
   const satisfiedPercent = ballots === 0 ? 0 : Math.round((100 * (ballots - (satisfaction[0] ?? 0))) / ballots);
@@ -29,7 +30,7 @@ export function HeadingCount({ result }: { result: HeadingResult }) {
 }
 
 function CountTable({ name, projects }: { name: string; projects: readonly CountedLine[] }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const format = useFormat();
   return (
     <table className="count-table" role="table">
@@ -76,7 +77,7 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
 }
 
 function Ties({ result: { ties } }: { result: HeadingResult }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const format = useFormat();
   return (
     <>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useBlocker } from 'react-router';
 import { Button } from '@participa/kit/forms/button.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
 
 /** Whoever goes away from her ballot (`within` is still at it) while something is saved and not cast is told so, once, and goes if she likes. */
 export function LeaveBallotDialog({ when, stayPath }: { when: boolean; stayPath: string }) {
-  const { leaving } = useMessages().ballots;
+  const { leaving } = useTexts(ballotsTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(({ nextLocation }) => when && !nextLocation.pathname.startsWith(stayPath));
   const blocked = blocker.state === 'blocked';

@@ -7,7 +7,9 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsRefusals, ballotsTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 interface NoBallotContent {
   title: string;
@@ -17,7 +19,8 @@ interface NoBallotContent {
 
 /** Why there is no ballot for me now, and what to do about it. */
 export function NoBallot({ budget, obstacle, cast }: { budget: Budget; obstacle: Obstacle; cast: Ballot['cast'] }) {
-  const { ballots, budgets } = useMessages();
+  const ballots = useTexts(ballotsTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const { title, text, action } = useNoBallotContent(budget, obstacle);
   const page = `/presupuestos/${budget.id}`;
@@ -46,7 +49,8 @@ export function NoBallot({ budget, obstacle, cast }: { budget: Budget; obstacle:
 }
 
 function useNoBallotContent({ id, rules: { phases }, published }: Budget, { code, facts }: Obstacle): NoBallotContent {
-  const { ballots, errors } = useMessages();
+  const ballots = useTexts(ballotsTexts);
+  const refusalText = useRefusalText(ballotsRefusals);
   const { now } = useSite();
   const format = useFormat();
   const { no } = ballots;
@@ -62,13 +66,13 @@ function useNoBallotContent({ id, rules: { phases }, published }: Budget, { code
     case 'email_unconfirmed':
       return {
         title: no.mail.title,
-        text: errors.refusals.email_unconfirmed({}),
+        text: refusalText({ code: 'email_unconfirmed' }),
         action: { href: `/confirmar?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.mail.do },
       };
     case 'process_suspended':
-      return { title: no.suspended, text: errors.refusals[code]({}), action: reason };
+      return { title: no.suspended, text: refusalText({ code }), action: reason };
     case 'process_cancelled':
-      return { title: no.cancelled, text: errors.refusals[code]({}), action: reason };
+      return { title: no.cancelled, text: refusalText({ code }), action: reason };
     case 'ballots_closed':
     case 'phase_closed':
       if (!time) return { title: no.never };
@@ -79,6 +83,6 @@ function useNoBallotContent({ id, rules: { phases }, published }: Budget, { code
         action: published ? { href: `${page}/resultados`, label: no.results } : undefined,
       };
     default:
-      return { title: no.title, text: `${errors.refusals[code](facts ?? {})} ${no.help}` };
+      return { title: no.title, text: `${refusalText({ code, facts })} ${no.help}` };
   }
 }

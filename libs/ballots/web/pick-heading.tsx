@@ -4,8 +4,10 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { BallotPaperSection } from './ballot-paper.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 interface PickHeadingProps {
   budget: Budget;
@@ -23,7 +25,8 @@ const NO_HEADING = 'ninguna';
 
 /** One question: for which heading of a group I vote. */
 export function PickHeading({ budget, sections, others, losesChoice, canSkip }: PickHeadingProps) {
-  const { ballots: t, budgets } = useMessages();
+  const t = useTexts(ballotsTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const headingIds = new Set(sections.map(({ heading }) => heading.id));
   return (

@@ -3,12 +3,13 @@ import type { VoteState } from '../domain/vote-state.ts';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsAdminTexts } from '../texts/texts.ts';
 
 /** How many people voted; once the vote is closed, by which way. */
 export function Turnout({ vote: { ballots, eligible, unfinished, channels: byChannel, closedAt } }: { vote: VoteState }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const format = useFormat();
   const largest = Math.max(1, ...Object.values(byChannel ?? {}));
   return (

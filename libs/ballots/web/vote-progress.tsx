@@ -3,8 +3,9 @@ import { stageOf, type VoteStage, type VoteState } from '../domain/vote-state.ts
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Notice, type NoticeTone } from '@participa/kit/parts/notice.tsx';
 import { StepIndicator } from '@participa/kit/parts/step-indicator.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { ballotsAdminTexts } from '../texts/texts.ts';
 
 const steps = ['open', 'closed', 'counted', 'published'] as const;
 /** The step that is under way at each stage; what is over is done. */
@@ -12,7 +13,7 @@ const stepOfStage: Record<VoteStage, number> = { never: 0, soon: 0, open: 0, ove
 
 /** Where the vote stands, and what is to be done now; `close` is the form that does it. */
 export function VoteProgress({ vote, close }: { vote: VoteState; close: ReactNode }) {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const { tone, title, text, actions } = useVoteStatus(vote, close);
   const currentStep = stepOfStage[stageOf(vote)];
   const name = t.step[steps[Math.min(currentStep, steps.length - 1)]!];
@@ -45,7 +46,7 @@ interface VoteStatus {
 }
 
 function useVoteStatus(vote: VoteState, close: ReactNode): VoteStatus {
-  const { ballots: t } = useAdminTexts();
+  const t = useTexts(ballotsAdminTexts);
   const format = useFormat();
   const stage = stageOf(vote);
   if (vote.state === 'suspended' || vote.state === 'cancelled') return { tone: 'warning', title: t[vote.state] };

@@ -2,12 +2,14 @@ import { defineApiRoom } from '@participa/platform/api-room.ts';
 import { adminBudgets } from '../admin-budgets.ts';
 import { budgets } from '../contract.ts';
 import { room } from '../room.ts';
+import { budgetsRefusals } from '../texts/texts.ts';
 import { Budgets1763900000009 } from './migrations/0009-budgets.ts';
 import { BudgetsModule } from './budgets.module.ts';
 import { AdminBudgetsModule } from './admin/admin-budgets.module.ts';
 
 export const budgetsApi = defineApiRoom({
   room,
+  refusals: budgetsRefusals,
   module: BudgetsModule,
   modulesFor: () => [AdminBudgetsModule],
   routes: { budgets, budgetOffice: adminBudgets },

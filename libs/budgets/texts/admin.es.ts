@@ -1,7 +1,7 @@
 import { dossiers } from './dossiers.es.ts';
 
 /** Words of the office «budgets»: money, projects, rules, works; dossiers have their own. */
-export const budgets = {
+export const texts = {
   ...dossiers,
   title: 'Presupuestos',
   lead: 'Dinero, proyectos, evaluación, regla y obras de cada presupuesto participativo.',

@@ -1,7 +1,9 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 import { dossiers } from './dossiers.pt.ts';
 
 /** Words of the office «budgets»: money, projects, rules, works; dossiers have their own. */
-export const budgets = {
+export const texts: Translation<typeof spanish> = {
   ...dossiers,
   title: 'Orçamentos',
   lead: 'Dinheiro, projetos, avaliação, regra e obras de cada orçamento participativo.',

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const budgets: Messages['budgets'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Participatory budgets',
   description: (place) => `Part of the budget of ${place} is decided by its neighbours: votes, results and works, with their numbers.`,
   lead: 'Part of the city’s money is decided by its neighbours. See what is open, what was decided and how the works are going.',

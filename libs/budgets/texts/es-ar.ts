@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const budgets: Overlay['budgets'] = {
+export const texts: Overlay<typeof spanish> = {
   lead: 'Una parte del dinero de la ciudad la deciden sus vecinos. Acá se ve qué está abierto, qué se decidió y cómo van las obras.',
   noneText: 'Cuando el municipio abra uno, acá van a estar sus fechas, su dinero y sus proyectos. Mientras tanto, se puede proponer.',
   mark: { now: 'Estamos acá' },

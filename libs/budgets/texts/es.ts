@@ -1,5 +1,5 @@
 /** Budget cycles: money, projects, results, works. */
-export const budgets = {
+export const texts = {
   title: 'Presupuestos participativos',
   description: (place: string) =>
     `Una parte del presupuesto de ${place} la deciden sus vecinos: votaciones, resultados y obras, con sus números.`,

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const budgets: Messages['budgets'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Orçamentos participativos',
   description: (place) => `Uma parte do orçamento de ${place} é decidida pelos moradores: votações, resultados e obras, com seus números.`,
   lead: 'Uma parte do dinheiro da cidade é decidida pelos moradores. Aqui se vê o que está aberto, o que se decidiu e como vão as obras.',

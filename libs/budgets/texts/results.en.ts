@@ -1,6 +1,7 @@
-import type { ResultTexts } from '@participa/messages/result-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './results.es.ts';
 
-export const results: ResultTexts = {
+export const texts: Translation<typeof spanish> = {
   title: 'What was decided',
   over: 'Results',
   description: (title, winners, money) => `${title}: ${winners} winners for ${money}. Why each of them won, and why the others did not.`,

@@ -1,5 +1,5 @@
 /** What was decided and why, in the words of somebody who explains it to a class. Impersonal: one Spanish for every country. */
-export const results = {
+export const texts = {
   title: 'Qué se decidió',
   over: 'Resultados',
   description: (title: string, winners: string, money: string) =>

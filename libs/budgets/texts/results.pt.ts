@@ -1,6 +1,7 @@
-import type { ResultTexts } from '@participa/messages/result-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './results.es.ts';
 
-export const results: ResultTexts = {
+export const texts: Translation<typeof spanish> = {
   title: 'O que se decidiu',
   over: 'Resultados',
   description: (title, winners, money) => `${title}: ${winners} ganhadores por ${money}. Por que cada um ganhou e por que não.`,

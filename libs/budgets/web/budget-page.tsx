@@ -8,7 +8,6 @@ import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { CycleState } from './cycle-state.tsx';
 import { MoneyPerHeading } from './money-per-heading.tsx';
@@ -19,6 +18,9 @@ import { RulesPanel } from './rules-panel.tsx';
 import { cycleActionOf } from './cycle-position.ts';
 import { TodayPanel } from './today-panel.tsx';
 import './budgets.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** A cycle, its projects, and my ballot while there is a vote. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { budget, projects, ballot } = useLoaderData<typeof loader>();
-  const { budgets: t, shell } = useMessages();
+  const t = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { id, title, summary, money } = budget;
   return (

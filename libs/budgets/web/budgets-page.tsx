@@ -8,11 +8,13 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleCard } from './cycle-card.tsx';
 import { sortCycles } from './cycle-position.ts';
 import './budgets.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Of so many decided cycles, the latest, the list says what won. */
 const MAX_CYCLES_WITH_WINNERS = 3;
@@ -28,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { items, won } = useLoaderData<typeof loader>();
-  const { budgets: t, shell } = useMessages();
+  const t = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
   const { tenant } = useSite();
   const { ongoing, finished } = sortCycles(items);
   return (

@@ -2,15 +2,16 @@ import type { BudgetCard, WonProject } from '../domain/cycle.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { CycleState } from './cycle-state.tsx';
 import { cycleActionOf, cycleActionPath } from './cycle-position.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
 
 const MAX_WINNERS_NAMED = 3;
 
 /** A cycle: where it is, its money, and the one thing to do with it today. */
 export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?: readonly WonProject[] }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const { id, title, money, projects, ballots, published, state } = cycle;
   const action = cycleActionOf(cycle);

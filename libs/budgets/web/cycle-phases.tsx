@@ -2,11 +2,12 @@ import type { BudgetCard } from '../domain/cycle.ts';
 import { PhaseLine } from '@participa/kit/civic/phase-line.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
 
 /** The phases of a cycle, with dates in words. */
 export function CyclePhases({ cycle: { rules, phase: currentPhase, state } }: { cycle: Pick<BudgetCard, 'rules' | 'phase' | 'state'> }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const site = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();

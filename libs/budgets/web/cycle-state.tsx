@@ -2,12 +2,13 @@ import type { BudgetCard } from '../domain/cycle.ts';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { upcomingPhase, currentPhase } from './cycle-position.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
 
 /** Where a cycle is, in a word, and how long that lasts. */
 export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase' | 'published' | 'rules'> }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const { now } = useSite();
   const timeLeft = useTimeLeft();
   const { state } = budgets;

@@ -3,12 +3,13 @@ import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useResultTexts } from './result-texts.ts';
 import { joinedList, outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { resultsTexts } from '../texts/texts.ts';
 
 /** What was decided in one heading: winners, where the money ended, the others; for each its votes and why. */
 export function HeadingOutcome({ budget, heading, rule }: { budget: string; heading: HeadingResult; rule: string }) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const format = useFormat();
   const formatter = useResultFormatter(heading);
   const { name, money, spent, left, projects, ties } = heading;
@@ -69,7 +70,7 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
 
 /** Says the numbers of one heading: its projects by name. */
 export function useResultFormatter({ projects }: Pick<HeadingResult, 'projects'>): ResultFormatter {
-  const texts = useResultTexts();
+  const texts = useTexts(resultsTexts);
   const format = useFormat();
   const names = new Map(projects.map(({ number, title }) => [String(number), title]));
   return { texts, number: format.number, money: format.money, name: (number) => names.get(number) ?? number };

@@ -1,11 +1,12 @@
 import type { Budget } from '../domain/cycle.ts';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
 
 /** The money of each heading, group by group. */
 export function MoneyPerHeading({ budget: { groups, money } }: { budget: Pick<Budget, 'groups' | 'money'> }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const largest = Math.max(1, ...groups.flatMap(({ headings }) => headings.map((heading) => heading.money)));
   const filledGroups = groups.filter(({ headings }) => headings.length > 0);

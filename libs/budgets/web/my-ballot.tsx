@@ -5,12 +5,15 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { currentPhase } from './cycle-position.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** How it stands with my ballot: cast, or saved and not cast, which is pointed out. */
 export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot }) {
-  const { budgets, shell } = useMessages();
+  const budgets = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const page = `/presupuestos/${budget.id}/votar`;
   const until = currentPhase(budget)?.until;

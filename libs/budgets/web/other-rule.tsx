@@ -4,15 +4,16 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useResultTexts } from './result-texts.ts';
 import { joinedList } from './outcome-sentences.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { resultsTexts } from '../texts/texts.ts';
 
 /** Rules that count any ballot of approval or within a sum, without more to be told. */
 const comparable = ['greedy', 'equal-shares', 'phragmen', 'maximum-welfare'];
 
 /** Asks for the same ballots under another rule. */
 export function OtherRule({ decided, requestedRule }: { decided: BudgetResults; requestedRule: string | null }) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const others = comparable.filter((code) => code !== decided.rule.code);
   return (
     <Form className="filters" action={`/presupuestos/${decided.budget}/resultados`} aria-label={t.other} key={requestedRule}>
@@ -40,7 +41,7 @@ export function SimulationNotice({
   simulated: BudgetResults | 'impossible';
   requestedRule: string;
 }) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const back = <Anchor href={`/presupuestos/${decided.budget}/resultados`}>{t.simulationBack}</Anchor>;
   if (simulated === 'impossible')
     return (

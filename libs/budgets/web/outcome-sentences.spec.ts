@@ -2,15 +2,16 @@ import { electionOf } from '@participa/voting-rules/election.ts';
 import { LosingReason } from '@participa/voting-rules/outcome.ts';
 import type { CountedLine } from '@participa/voting-rules/results.ts';
 import { ruleByCode, rules } from '@participa/voting-rules/rules.ts';
-import { loadResultTexts, type ResultTexts } from '@participa/messages/result-texts.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfaction-sentence.ts';
 import { joinedList, outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
+import { loadTexts, type TextsOf } from '@participa/base/texts.ts';
+import { resultsTexts } from '../texts/texts.ts';
 
 const variants = ['es-AR', 'es-CO', 'pt-BR', 'en'] as const;
-const textsByVariant = new Map<string, ResultTexts>();
+const textsByVariant = new Map<string, TextsOf<typeof resultsTexts>>();
 beforeAll(async () => {
-  for (const variant of variants) textsByVariant.set(variant, await loadResultTexts(variant));
+  for (const variant of variants) textsByVariant.set(variant, await loadTexts(resultsTexts, variant));
 });
 const formatter = (variant: string): ResultFormatter => ({
   texts: textsByVariant.get(variant)!,

@@ -1,9 +1,10 @@
 import type { CountedLine } from '@participa/voting-rules/results.ts';
-import type { ResultTexts } from '@participa/messages/result-texts.ts';
+import { type TextsOf } from '@participa/base/texts.ts';
+import { resultsTexts } from '../texts/texts.ts';
 
 /** How numbers, money and projects are said: projects by the number that accounts name them with. */
 export interface ResultFormatter {
-  texts: ResultTexts;
+  texts: TextsOf<typeof resultsTexts>;
   number(value: number): string;
   money(value: number): string;
   name(number: string): string;

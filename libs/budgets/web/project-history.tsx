@@ -3,13 +3,13 @@ import { votingTime } from '@participa/ballots/domain/closing.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
-import { useResultTexts } from './result-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 
 /** The way of a project so far: where it came from, its evaluation, its vote, its works. */
 export function ProjectHistory({ budget, project }: { budget: Budget; project: Project }) {
-  const t = useResultTexts();
-  const { budgets } = useMessages();
+  const t = useTexts(resultsTexts);
+  const budgets = useTexts(budgetsTexts);
   const { now } = useSite();
   const format = useFormat();
   const vote = votingTime(budget.rules.phases);

@@ -2,14 +2,15 @@ import type { ProjectCard } from '../domain/cycle.ts';
 import { excerpt } from '@participa/base/text.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { ProjectStateTag } from './project-state-tag.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
 
 const EXCERPT_LETTERS = 160;
 
 /** A project in a list. */
 export function ProjectLine({ budget, project }: { budget: string; project: ProjectCard }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const { id, number, title, body, cost } = project;
   return (

@@ -6,8 +6,9 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { ProjectLine } from './project-line.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
 
 /** The projects of a cycle by heading, narrowed by heading and words as the address says. */
 export function ProjectList({
@@ -17,7 +18,7 @@ export function ProjectList({
   budget: Pick<Budget, 'id' | 'groups'>;
   projects: readonly ProjectCard[];
 }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const [search] = useSearchParams();
   const [zone, q] = [search.get('zona') ?? '', (search.get('q') ?? '').trim().slice(0, 100)];

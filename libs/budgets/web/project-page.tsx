@@ -9,16 +9,18 @@ import { Facts, Panel, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { ProjectResult } from './project-result.tsx';
 import { ProjectStateTag } from './project-state-tag.tsx';
 import { ProjectHistory } from './project-history.tsx';
-import { useResultTexts } from './result-texts.ts';
 import { cycleActionOf } from './cycle-position.ts';
 import { WorkDetails } from './work-details.tsx';
 import './budgets.css';
 import './results.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 
 /** A project, its cycle, and how it was counted once that is published. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -35,8 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { budget, project, counted } = useLoaderData<typeof loader>();
-  const { budgets: t, shell, ballots: ballotTexts } = useMessages();
-  const resultTexts = useResultTexts();
+  const t = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
+  const ballotTexts = useTexts(ballotsTexts);
+  const resultTexts = useTexts(resultsTexts);
   const format = useFormat();
   const { title, body, number, cost, yearlyCost, months, reason, department, evaluatedAt, works } = project;
   const heading = budget.groups.flatMap(({ headings }) => headings).find(({ id }) => id === project.heading);

@@ -3,10 +3,10 @@ import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { useResultFormatter } from './heading-outcome.tsx';
-import { useResultTexts } from './result-texts.ts';
 import { outcomeSentences } from './outcome-sentences.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 
 /** What became of one project in the count, in numbers and words. */
 export function ProjectResult({
@@ -20,8 +20,8 @@ export function ProjectResult({
   rule: string;
   budget: string;
 }) {
-  const t = useResultTexts();
-  const { budgets } = useMessages();
+  const t = useTexts(resultsTexts);
+  const budgets = useTexts(budgetsTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const formatter = useResultFormatter(heading);

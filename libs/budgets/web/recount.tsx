@@ -2,11 +2,12 @@ import { addressOf } from '@participa/base/client.ts';
 import { ballots } from '@participa/ballots/contract.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { useResultTexts } from './result-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { resultsTexts } from '../texts/texts.ts';
 
 /** How anybody counts again, and everything to do it with. Each file names its rule whole: the command needs no more. */
 export function Recount({ results: { budget, headings, rule, rulesHash } }: { results: BudgetResults }) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const file = (heading: string, format: 'pb' | 'csv') => addressOf(ballots.file, { params: { id: budget, heading, format } });
   return (
     <div className="stack">

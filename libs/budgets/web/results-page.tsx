@@ -14,16 +14,18 @@ import { Head } from '@participa/shell/head.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { PrintButton } from '@participa/shell/print-button.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { HeadingOutcome } from './heading-outcome.tsx';
 import { OtherRule, SimulationNotice } from './other-rule.tsx';
 import { Recount } from './recount.tsx';
-import { useResultTexts } from './result-texts.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { Channels, Satisfaction } from './satisfaction.tsx';
 import './budgets.css';
 import './results.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { resultsTexts } from '../texts/texts.ts';
+import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 
 /** The published results; with `regla`, the same ballots under another rule beside them. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -54,8 +56,8 @@ async function simulatedResults(pendingResults: Promise<BudgetResults>): Promise
 
 export function Component() {
   const { budget, decided, requestedRule, simulated } = useLoaderData<typeof loader>();
-  const { shell } = useMessages();
-  const t = useResultTexts();
+  const shell = useTexts(shellTexts);
+  const t = useTexts(resultsTexts);
   const trail = [
     { href: '/', label: shell.home },
     { href: '/presupuestos', label: shell.budgets },
@@ -91,7 +93,7 @@ interface DecidedResultsProps {
 }
 
 function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsProps) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const shown = simulated && simulated !== 'impossible' ? simulated : decided;
@@ -132,7 +134,7 @@ function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsPro
             {t.toWorks}
           </LinkButton>
         )}
-        <PrintButton>{useMessages().ballots.print}</PrintButton>
+        <PrintButton>{useTexts(ballotsTexts).print}</PrintButton>
       </p>
       <Section id="como" title={t.how}>
         <div className="prose">

@@ -1,5 +1,6 @@
 import type { CountingRule } from '@participa/processes/domain/process.ts';
-import type { ResultTexts } from '@participa/messages/result-texts.ts';
+import { type TextsOf } from '@participa/base/texts.ts';
+import { resultsTexts } from '../texts/texts.ts';
 
 const parameterText = (parameters: CountingRule['parameters'], name: string): string => {
   const value = parameters[name];
@@ -7,7 +8,7 @@ const parameterText = (parameters: CountingRule['parameters'], name: string): st
 };
 
 /** A voting rule in plain sentences: what it does, then what its parameters change, then how ties are settled. */
-export function ruleSentences({ code, parameters }: CountingRule, texts: ResultTexts): string[] {
+export function ruleSentences({ code, parameters }: CountingRule, texts: TextsOf<typeof resultsTexts>): string[] {
   const { detail, tieBy } = texts;
   const sentences = [texts.rule[code] ?? texts.name[code] ?? code];
   if (parameterText(parameters, 'order').endsWith('-per-cost')) sentences.push(detail.perCost);

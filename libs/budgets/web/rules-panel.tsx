@@ -2,15 +2,15 @@ import type { Budget } from '../domain/cycle.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
-import { useResultTexts } from './result-texts.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { joinedList } from './outcome-sentences.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 
 /** Who votes, how, and how it is counted: a sentence each, and the way to all of it. */
 export function RulesPanel({ budget: { id, rules, rulesHash, groups, published } }: { budget: Budget }) {
-  const { budgets } = useMessages();
-  const t = useResultTexts();
+  const budgets = useTexts(budgetsTexts);
+  const t = useTexts(resultsTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const { who, ballot } = t;

@@ -1,4 +1,5 @@
-import type { ResultTexts } from '@participa/messages/result-texts.ts';
+import { type TextsOf } from '@participa/base/texts.ts';
+import { resultsTexts } from '../texts/texts.ts';
 
 const MAX_ROWS = 6;
 
@@ -11,7 +12,11 @@ export function satisfactionOf(satisfaction: readonly number[]): number[] {
 }
 
 /** «De cada 10 personas, 7 …»: said so that nobody is rounded away. */
-export function satisfactionSentence(counts: readonly number[], texts: ResultTexts, number: (value: number) => string): string {
+export function satisfactionSentence(
+  counts: readonly number[],
+  texts: TextsOf<typeof resultsTexts>,
+  number: (value: number) => string,
+): string {
   const all = counts.reduce((sum, count) => sum + count, 0);
   const satisfied = all - (counts[0] ?? 0);
   if (all === 0 || satisfied === 0) return texts.satisfiedNone;

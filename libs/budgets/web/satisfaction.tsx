@@ -1,12 +1,13 @@
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useResultTexts } from './result-texts.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfaction-sentence.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { resultsTexts } from '../texts/texts.ts';
 
 /** How many people got how much of what they chose, heading by heading: who voted in two of them is in both. */
 export function Satisfaction({ headings }: Pick<BudgetResults, 'headings'>) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const format = useFormat();
   return (
     <div className="stack stack-loose">
@@ -38,7 +39,7 @@ export function Satisfaction({ headings }: Pick<BudgetResults, 'headings'>) {
 
 /** By which ways the ballots came. */
 export function Channels({ ballots }: Pick<BudgetResults, 'ballots'>) {
-  const t = useResultTexts();
+  const t = useTexts(resultsTexts);
   const format = useFormat();
   const channels = (['web', 'desk', 'paper'] as const).filter((channel) => channel === 'web' || ballots[channel] > 0);
   return (

@@ -5,12 +5,15 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { cycleActionOf, cycleActionPath, upcomingPhase, currentPhase } from './cycle-position.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What can be done in this cycle today, and what comes next. */
 export function TodayPanel({ budget }: { budget: Budget }) {
-  const { budgets, shell } = useMessages();
+  const budgets = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
   const { now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();

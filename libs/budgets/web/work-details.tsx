@@ -6,13 +6,15 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
-import { useResultTexts } from './result-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Works: their stage, the money approved, contracted and spent, who does them, and the news. */
 export function WorkDetails({ work, about }: { work: Work; about: string }) {
-  const { works: t } = useResultTexts();
-  const { budgets, shell } = useMessages();
+  const { works: t } = useTexts(resultsTexts);
+  const budgets = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
   const { now } = useSite();
   const format = useFormat();
   const { stage, approved, contracted, spent, contractor, contractUrl, updatedAt, news } = work;
@@ -78,7 +80,7 @@ export function WorkDetails({ work, about }: { work: Work; about: string }) {
 }
 
 function NewsList({ news }: { news: Work['news'] }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   return (
     <ul className="news">

@@ -11,12 +11,13 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { useResultTexts } from './result-texts.ts';
 import { WorkDetails } from './work-details.tsx';
 import './budgets.css';
 import './results.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** A cycle and the works of its winners. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -31,8 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { budget, winners } = useLoaderData<typeof loader>();
-  const { budgets: t, shell } = useMessages();
-  const { works: workTexts } = useResultTexts();
+  const t = useTexts(budgetsTexts);
+  const shell = useTexts(shellTexts);
+  const { works: workTexts } = useTexts(resultsTexts);
   const format = useFormat();
   const page = `/presupuestos/${budget.id}`;
   const headings = new Map(budget.groups.flatMap(({ headings }) => headings).map(({ id, name }) => [id, name]));

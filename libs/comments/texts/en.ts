@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const comments: Messages['comments'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Comments',
   order: 'Order of the comments',
   orders: { oldest: 'First', newest: 'Latest', best: 'Best voted', discussed: 'Most replied' },

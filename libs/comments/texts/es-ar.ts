@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const comments: Overlay['comments'] = {
+export const texts: Overlay<typeof spanish> = {
   write: 'Tu comentario',
   writeHint: 'Los motivos convencen más que los adjetivos. Se publica con tu nombre.',
   stanceQuestion: '¿Cuál es tu postura?',

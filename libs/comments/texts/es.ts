@@ -1,5 +1,5 @@
 /** Sentences of the comments pages. */
-export const comments = {
+export const texts = {
   title: 'Comentarios',
   order: 'Ordenar los comentarios',
   orders: { oldest: 'Primeros', newest: 'Últimos', best: 'Mejor votados', discussed: 'Más respondidos' },

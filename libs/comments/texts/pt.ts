@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const comments: Messages['comments'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Comentários',
   order: 'Ordenar os comentários',
   orders: { oldest: 'Primeiros', newest: 'Últimos', best: 'Mais votados', discussed: 'Mais respondidos' },

@@ -8,8 +8,9 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { CommentIntent } from './comment-action.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { commentsTexts } from '../texts/texts.ts';
 
 const MAX_COMMENT_LETTERS = 2_000;
 
@@ -42,7 +43,7 @@ export function CommentForm({
   withStance,
   refusalBeforeScripts,
 }: CommentFormProps) {
-  const { comments } = useMessages();
+  const comments = useTexts(commentsTexts);
   const fetcher = useFetcher<FormRefusal>({ key: `write-${intent}-${id}` });
   const { round, answer, box } = useRounds(fetcher);
   const refusal = answer?.error ? answer : fetcher.state === 'idle' && round === 0 ? refusalBeforeScripts : undefined;

@@ -11,11 +11,14 @@ import { Tag } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { InReview } from '@participa/shell/in-review.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { MyComment } from './my-comment.tsx';
 import { commentAnchor, threadPath, type MyCommentMarks } from './comment-list.ts';
 import { Votes } from './votes.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { commentsTexts } from '../texts/texts.ts';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What every comment of a page knows. */
 export interface CommentContext {
@@ -39,7 +42,9 @@ export function CommentItem({
   withoutReplies?: boolean;
 }) {
   const { me } = useSite();
-  const { comments, moderation, shell } = useMessages();
+  const comments = useTexts(commentsTexts);
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { proposal, mine, key, back } = context;
   const { id, author, body, deleted, hidden: isHidden, inReview, depth, replies, replyCount } = comment;
@@ -142,7 +147,7 @@ export function CommentItem({
 
 /** When it was said, whether it was reworded, and from which side. */
 function CommentMeta({ comment: { id, at, edited, stance } }: { comment: CommentNoun }) {
-  const { comments } = useMessages();
+  const comments = useTexts(commentsTexts);
   const format = useFormat();
   return (
     <span className="comment-said">

@@ -10,12 +10,14 @@ import { LoadMore } from '@participa/kit/parts/paging.tsx';
 import { useMorePages } from '@participa/shell/more-pages.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
 import { commentsQueryOf, loadMyMarks, commentsPath } from './comment-list.ts';
 import { RefusedCommentForm, NewComment } from './new-comment.tsx';
 import './comments.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { commentsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export { action } from './comment-action.ts';
 
@@ -39,7 +41,8 @@ export function Component() {
   const { order, after } = useLoaderData<typeof loader>();
   const proposal = useOutletContext<Proposal>();
   const refusal = useActionData<FormRefusal>();
-  const { comments: t, shell } = useMessages();
+  const t = useTexts(commentsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   return (
     <Section id="comentarios" title={`${t.title} (${format.number(proposal.comments)})`}>
@@ -72,7 +75,7 @@ export function Component() {
 
 function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
   const { page, order, mine, key, after } = useLoaderData<typeof loader>();
-  const { comments: t } = useMessages();
+  const t = useTexts(commentsTexts);
   const format = useFormat();
   const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {

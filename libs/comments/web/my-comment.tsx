@@ -7,8 +7,9 @@ import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { CommentForm } from './comment-form.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { commentsTexts } from '../texts/texts.ts';
 
 interface MyCommentProps {
   proposal: string;
@@ -19,7 +20,7 @@ interface MyCommentProps {
 /** What its author can do with a comment: reword it for a day, and delete it. */
 export function MyComment({ proposal, comment, back }: MyCommentProps) {
   const { now } = useSite();
-  const { comments } = useMessages();
+  const comments = useTexts(commentsTexts);
   const { id, at, body, deleted } = comment;
   return (
     <>
@@ -49,7 +50,7 @@ export function MyComment({ proposal, comment, back }: MyCommentProps) {
 
 /** Asked twice, since it cannot be undone. */
 function Removal({ proposal, comment, back }: { proposal: string; comment: string; back: string }) {
-  const { comments } = useMessages();
+  const comments = useTexts(commentsTexts);
   const fetcher = useFetcher<FormRefusal>({ key: `remove-${comment}` });
   return (
     <details className="comment-reply">

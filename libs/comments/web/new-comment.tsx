@@ -7,9 +7,10 @@ import { Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { commentsPath } from './comment-list.ts';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { commentsRefusals, commentsTexts } from '../texts/texts.ts';
 
 interface NewCommentProps {
   proposal: Proposal;
@@ -21,7 +22,8 @@ interface NewCommentProps {
 export function NewComment({ proposal, refusal, back }: NewCommentProps) {
   const { me } = useSite();
   const { key } = useLoaderData<{ key: string }>();
-  const { comments, errors } = useMessages();
+  const comments = useTexts(commentsTexts);
+  const refusalText = useRefusalText(commentsRefusals);
   if (!me) {
     return (
       <Panel level={3} title={comments.visitor}>
@@ -34,7 +36,7 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
     );
   }
   const obstacle = obstacleToComment(me, proposal) ?? (proposal.process ? obstacleInPhase(proposal.process, 'comment') : undefined);
-  if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
+  if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   const ownRefusal = refusal?.submitted['deed'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
   return (
     <div className="comment-own">
@@ -55,7 +57,7 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
 
 /** Without scripts, a refused reply or correction comes back over the comments, with all that was typed. */
 export function RefusedCommentForm({ proposal, refusal }: { proposal: Proposal; refusal: FormRefusal | undefined }) {
-  const { comments } = useMessages();
+  const comments = useTexts(commentsTexts);
   if (!refusal) return null;
   const { deed: intent, parent, comment = '', volver = '', key = '' } = refusal.submitted;
   if (intent === 'publish' && !parent) return null;

@@ -7,11 +7,14 @@ import { LoadMore } from '@participa/kit/parts/paging.tsx';
 import { useMorePages } from '@participa/shell/more-pages.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
 import { commentsQueryOf, loadMyMarks, commentsPath, threadPath } from './comment-list.ts';
 import './comments.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { commentsTexts } from '../texts/texts.ts';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export { shouldRevalidate } from './comments-page.tsx';
 
@@ -31,7 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { root, page, after, mine, key } = useLoaderData<typeof loader>();
   const proposal = useOutletContext<Proposal>();
-  const { comments: t, moderation, shell } = useMessages();
+  const t = useTexts(commentsTexts);
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {

@@ -4,7 +4,8 @@ import { CommentVotes } from '@participa/kit/civic/comment.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { commentsTexts } from '../texts/texts.ts';
 
 type CommentVote = 'up' | 'down' | 'none';
 interface VoteCounts {
@@ -25,7 +26,7 @@ interface VotesProps {
 /** Agreeing or disagreeing with a comment: shown at once, and as it was counted when the answer comes. */
 export function Votes({ proposal, comment, name, isMine, vote, back }: VotesProps) {
   const { me } = useSite();
-  const { comments } = useMessages();
+  const comments = useTexts(commentsTexts);
   const format = useFormat();
   const fetcher = useFetcher<VoteCounts | FormRefusal>({ key: `vote-${comment.id}` });
   const { data, formData } = fetcher;

@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «desk»: acting for somebody present, and papers. */
-export const desk: AdminTexts['desk'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Help desk',
   lead: 'To act for a person who is present, with the document at hand. Each sitting lasts up to half an hour and everything is logged.',
   begin: 'Begin a sitting',

@@ -1,5 +1,5 @@
 /** Words of the office «desk»: acting for somebody present, and papers. */
-export const desk = {
+export const texts = {
   title: 'Mesa de ayuda',
   lead: 'Para actuar por una persona que está presente, con su documento a la vista. Cada atención dura hasta media hora y todo queda registrado.',
   begin: 'Empezar una atención',

@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «desk»: acting for somebody present, and papers. */
-export const desk: AdminTexts['desk'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Atendimento',
   lead: 'Para agir por uma pessoa presente, com seu documento à vista. Cada atendimento dura até meia hora e tudo fica registrado.',
   begin: 'Começar um atendimento',

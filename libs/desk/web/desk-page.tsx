@@ -18,13 +18,15 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { ClaimFields, claimOf } from '@participa/roll/web/claim-fields.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { SittingPanel } from './sitting-panel.tsx';
 import { AccountForm, ProposalForm, SupportForms, VoteLinks } from './sitting-forms.tsx';
 import './desk.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { rollTexts } from '@participa/roll/texts/texts.ts';
 
 const HERE = '/mesa';
 
@@ -79,8 +81,8 @@ export function Component() {
   const { sitting, votes, searchText, matches } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
-  const { desk: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(deskAdminTexts);
+  const shell = useTexts(shellTexts);
   const refusalOf = (form: string) => (refusal?.submitted['form'] === form ? refusal : undefined);
   if (!sitting)
     return (
@@ -110,8 +112,8 @@ export function Component() {
 }
 
 function BeginForm({ refusal }: { refusal: FormRefusal | undefined }) {
-  const { desk: t } = useAdminTexts();
-  const { roll } = useMessages();
+  const t = useTexts(deskAdminTexts);
+  const roll = useTexts(rollTexts);
   const busy = useNavigation().formAction === HERE;
   return (
     <Section id="empezar" title={t.begin} lead={t.beginLead}>

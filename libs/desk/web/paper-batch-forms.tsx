@@ -6,15 +6,16 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { ClaimFields } from '@participa/roll/web/claim-fields.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts } from '../texts/texts.ts';
+import { rollTexts } from '@participa/roll/texts/texts.ts';
 
 /** Marks on the roll one of those who voted on paper. */
 export function MarkForm({ here, refusal }: { here: string; refusal: FormRefusal | undefined }) {
-  const { paperBallots: t } = useAdminTexts().desk;
-  const { roll } = useMessages();
+  const { paperBallots: t } = useTexts(deskAdminTexts);
+  const roll = useTexts(rollTexts);
   return (
     <Section id="marcar" title={t.mark} lead={t.markLead}>
       <FormErrors refusal={refusal} fields={['type', 'number', 'born']} names={{ type: roll.type, number: roll.number, born: roll.born }} />
@@ -35,7 +36,7 @@ export function EntryForm({
   batch: PaperBallotBatchView;
   submitted: string | undefined;
 }) {
-  const { paperBallots: t } = useAdminTexts().desk;
+  const { paperBallots: t } = useTexts(deskAdminTexts);
   if (entered.length === 2 && !mine) return null;
   return (
     <Section id="cargar" title={t.enter} lead={t.enterLead}>
@@ -57,7 +58,7 @@ export function EntryForm({
 
 /** Papers that were entered in two ways, line by line; a third person can say how each is. */
 export function Differences({ here, batch: { differences, mine } }: { here: string; batch: PaperBallotBatchView }) {
-  const { paperBallots: t } = useAdminTexts().desk;
+  const { paperBallots: t } = useTexts(deskAdminTexts);
   const format = useFormat();
   if (!differences?.length) return <p>{t.equal}.</p>;
   const numbersText = (numbers: readonly number[] | null) =>

@@ -18,13 +18,14 @@ import { Stats } from '@participa/kit/parts/stat.tsx';
 import { claimOf } from '@participa/roll/web/claim-fields.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { Differences, EntryForm, MarkForm } from './paper-batch-forms.tsx';
 import './desk.css';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts, deskRefusals } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface InvalidLine {
   invalidLine: number;
@@ -60,9 +61,10 @@ export function Component() {
   const batch = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | InvalidLine>();
   const [search] = useSearchParams();
-  const { desk } = useAdminTexts();
+  const desk = useTexts(deskAdminTexts);
   const t = desk.paperBallots;
-  const { shell, errors } = useMessages();
+  const shell = useTexts(shellTexts);
+  const refusalText = useRefusalText(deskRefusals);
   const format = useFormat();
   const refusal = answer && 'error' in answer ? answer : undefined;
   const done = answer ? null : search.get('hecho');
@@ -104,7 +106,7 @@ export function Component() {
           {batch.differences && <Differences here={here} batch={batch} />}
           <Section id="confirmar" title={t.confirm} lead={t.confirmLead}>
             {obstacle ? (
-              <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
+              <p className="soft">{refusalText(obstacle)}</p>
             ) : (
               <Form action={here} fields={{ form: 'confirm' }} label={t.confirm} actions={<Button>{t.confirmDo}</Button>}>
                 {null}

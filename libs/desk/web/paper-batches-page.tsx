@@ -11,11 +11,12 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './desk.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts } from '../texts/texts.ts';
 
 /** Batches, and the votes that a new one can be for. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { items, votes } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
-  const { desk } = useAdminTexts();
+  const desk = useTexts(deskAdminTexts);
   const t = desk.paperBallots;
   const format = useFormat();
   return (

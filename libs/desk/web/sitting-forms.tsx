@@ -8,16 +8,17 @@ import { SearchForm } from '@participa/kit/frame/search-form.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts } from '../texts/texts.ts';
 
 const HERE = '/mesa';
 const useBusy = (form: string) => useNavigation().formData?.get('form') === form;
 
 /** The account of the person: linked or opened; of one without an address, its address. */
 export function AccountForm({ refusal, knownName }: { refusal: FormRefusal | undefined; knownName: string | undefined }) {
-  const { desk: t } = useAdminTexts();
+  const t = useTexts(deskAdminTexts);
   const busy = useBusy('account');
   return (
     <Section id="cuenta" title={t.accountTitle} lead={knownName ? t.emailLead : t.accountLead}>
@@ -54,7 +55,7 @@ export function AccountForm({ refusal, knownName }: { refusal: FormRefusal | und
 
 /** The votes that are open: each has its ballot paper on a page of its own. */
 export function VoteLinks({ votes }: { votes: readonly { id: string; title: string }[] }) {
-  const { desk: t } = useAdminTexts();
+  const t = useTexts(deskAdminTexts);
   return (
     <Section id="votar" title={t.vote} lead={votes.length ? t.voteLead : t.noVotes}>
       {votes.length > 0 && (
@@ -72,7 +73,7 @@ export function VoteLinks({ votes }: { votes: readonly { id: string; title: stri
 
 /** A proposal in the words of the person. */
 export function ProposalForm({ refusal }: { refusal: FormRefusal | undefined }) {
-  const { desk: t } = useAdminTexts();
+  const t = useTexts(deskAdminTexts);
   const { tenant } = useSite();
   const busy = useBusy('propose');
   return (
@@ -119,7 +120,7 @@ export function SupportForms({
   searchText: string;
   matches: readonly { id: string; title: string; supports: number }[];
 }) {
-  const { desk: t } = useAdminTexts();
+  const t = useTexts(deskAdminTexts);
   return (
     <Section id="apoyar" title={t.support} lead={t.supportLead}>
       <SearchForm action={HERE} label={t.search} button={t.find} value={searchText} id="q-mesa" />

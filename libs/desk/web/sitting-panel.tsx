@@ -2,12 +2,13 @@ import type { Sitting } from '../domain/sitting.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts } from '../texts/texts.ts';
 
 /** Who is present, as far as the acts need it, until when, and what was done; with the way to end it always at hand. */
 export function SittingPanel({ sitting: { age, zone, account, reason, until, done } }: { sitting: Sitting }) {
-  const { desk: t } = useAdminTexts();
+  const t = useTexts(deskAdminTexts);
   const format = useFormat();
   const accountText = account ? `${account.name}${account.email ? '' : ` (${t.withoutEmail})`}` : t.noAccount;
   return (

@@ -7,12 +7,13 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './desk.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { deskAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface CastResult {
   receipt: string;
@@ -51,8 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { budget, projects } = useLoaderData<typeof loader>();
   const answer = useActionData<CastResult | FormRefusal>();
-  const { desk: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(deskAdminTexts);
+  const shell = useTexts(shellTexts);
   const here = `/mesa/votar/${budget.id}`;
   const busy = useNavigation().formAction === here;
   const trail = [{ href: '/mesa', label: t.title }, { label: t.ballot }];
@@ -108,7 +109,7 @@ interface HeadingFieldsetProps {
 }
 
 function HeadingFieldset({ heading: { id, name, money }, projects, chosen }: HeadingFieldsetProps) {
-  const { desk: t } = useAdminTexts();
+  const t = useTexts(deskAdminTexts);
   const format = useFormat();
   if (projects.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const front: Messages['front'] = {
+export const texts: Translation<typeof spanish> = {
   description: (place) =>
     `Proposals by neighbours of ${place}: write yours, support those that matter to you and read what the municipality answered.`,
   over: (place) => `Public participation in ${place}`,

@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const front: Overlay['front'] = {
+export const texts: Overlay<typeof spanish> = {
   description: (place) => `Propuestas de vecinos de ${place}: escribí la tuya, apoyá las que te importan y leé qué respondió el municipio.`,
   title: '¿Qué le falta a tu barrio?',
   lead: 'Proponelo, apoyá lo que proponen tus vecinos y leé qué respondió el municipio, con motivos, fechas y costos a la vista.',

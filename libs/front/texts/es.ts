@@ -1,5 +1,5 @@
 /** The front page of a government and the one of the network. */
-export const front = {
+export const texts = {
   description: (place: string) =>
     `Propuestas de vecinos de ${place}: escriba la suya, apoye las que le importan y lea qué respondió el municipio.`,
   over: (place: string) => `Participación ciudadana de ${place}`,

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const front: Messages['front'] = {
+export const texts: Translation<typeof spanish> = {
   description: (place) =>
     `Propostas de moradores de ${place}: escreva a sua, apoie as que importam para você e leia o que o município respondeu.`,
   over: (place) => `Participação cidadã de ${place}`,

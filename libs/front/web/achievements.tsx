@@ -4,15 +4,17 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { firstSentences } from './first-sentences.ts';
 import type { FrontNews } from './front-news.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 const EXCERPT_LETTERS = 220;
 
 /** What came of proposals: the answer, the money, the stamp. */
 export function Achievements({ done, decided }: { done: readonly Proposal[]; decided: FrontNews['decided'] }) {
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   if (done.length === 0 && !decided) return null;
   return (
     <Section
@@ -39,7 +41,8 @@ export function Achievements({ done, decided }: { done: readonly Proposal[]; dec
 
 /** What neighbours decided in the last budget, and where its works can be followed. */
 function DecidedCycle({ decided: { cycle, won: winners } }: { decided: NonNullable<FrontNews['decided']> }) {
-  const { budgets, front } = useMessages();
+  const budgets = useTexts(budgetsTexts);
+  const front = useTexts(frontTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const { id, title, ballots, rules } = cycle;
@@ -72,7 +75,7 @@ function DecidedCycle({ decided: { cycle, won: winners } }: { decided: NonNullab
 }
 
 function Achievement({ proposal }: { proposal: Proposal }) {
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const { id, title, answer, zone, supports, state } = proposal;

@@ -3,12 +3,13 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '../texts/texts.ts';
 
 /** The ways into the list: by zone of the territory and by topic. */
 export function Browse() {
   const { tenant } = useSite();
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   return (
     <>
       {tenant.zones.length > 0 && (

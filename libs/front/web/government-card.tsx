@@ -1,11 +1,12 @@
 import type { TenantCard } from '@participa/tenants/domain/tenant.ts';
 import { CoatOfArms } from '@participa/kit/art/coat-of-arms.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useMessages, usePageLanguage } from '@participa/shell/page-language.tsx';
+import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '../texts/texts.ts';
 
 /** One government of the network, under its own colours. They are attributes of the drawing: a style would need the policy's leave. */
 export function GovernmentCard({ government }: { government: TenantCard }) {
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   const { variant } = usePageLanguage();
   const { name, kind, country, brand, coat, motto, address } = government;
   const region = new Intl.DisplayNames([variant, 'es'], { type: 'region' }).of(country) ?? country;

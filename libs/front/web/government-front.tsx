@@ -8,18 +8,21 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { Achievements } from './achievements.tsx';
 import { Browse } from './browse.tsx';
 import { Checks } from '@participa/network/web/checks.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import type { FrontNews } from './front-news.ts';
 import { Today } from './today.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The front page of a government: what can be done today, what neighbours want, what came of it. */
 export function GovernmentFront({ news }: { news: FrontNews }) {
   const { tenant } = useSite();
-  const { front, shell } = useMessages();
+  const front = useTexts(frontTexts);
+  const shell = useTexts(shellTexts);
   const { gathering, supported, newest, done, voting, decided } = news;
   return (
     <Page

@@ -8,16 +8,17 @@ import { CardGrid, Page, Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { Checks } from '@participa/network/web/checks.tsx';
 import { GovernmentCard } from './government-card.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '../texts/texts.ts';
 
 const arts = ['ballot', 'hands', 'stamp'];
 
 /** The front page of the network: which governments are here and what all of them keep. */
 export function NetworkFront({ governments }: { governments: readonly TenantCard[] }) {
   const { tenant } = useSite();
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   const { network } = front;
   return (
     <Page

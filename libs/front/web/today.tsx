@@ -4,12 +4,14 @@ import { TodayCard } from '@participa/kit/civic/front-parts.tsx';
 import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { FrontNews } from './front-news.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What is open today. */
 export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voting'>) {
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   const format = useFormat();
   const { proposing, supporting, discussing } = front;
   const always = <StateTag state="open">{front.open}</StateTag>;
@@ -54,7 +56,7 @@ export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voti
 
 /** The vote that is open, with the days that are left; whoever saved and did not cast is told so. */
 function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<FrontNews['voting']> }) {
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const { now } = useSite();
   const format = useFormat();
   const { id, title, rules } = cycle;

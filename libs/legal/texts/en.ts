@@ -1,6 +1,7 @@
-import type { LegalTexts } from '@participa/messages/legal-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const legalTexts: LegalTexts = {
+export const texts: Translation<typeof spanish> = {
   updated: 'In force since November 2026.',
   guarantees: {
     title: 'What is guaranteed and what is not',

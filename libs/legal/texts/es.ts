@@ -2,7 +2,7 @@
  * What is promised and under which terms. Without "usted" and "vos": it speaks of people, so that every Spanish variant reads it.
  * In a text, a blank line parts paragraphs and a line that begins with "- " is an item of a list.
  */
-export const legalTexts = {
+export const texts = {
   updated: 'Texto vigente desde noviembre de 2026.',
   guarantees: {
     title: 'Qué se garantiza y qué no',

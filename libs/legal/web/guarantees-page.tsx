@@ -3,17 +3,18 @@ import { Page, PageTitle, Section, Split } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Prose } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { LegalLinks } from './legal-page.tsx';
 import { legalLoader } from './legal-loader.ts';
 import { LegalMarkup } from './legal-markup.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export const loader = legalLoader('guarantees');
 
 /** What is ensured, what can be checked, and what is not promised. */
 export function Component() {
   const { legalText: guarantees, updated } = useLoaderData<typeof loader>();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   return (
     <Page>
       <Head title={guarantees.title} description={guarantees.description} kind="article" />

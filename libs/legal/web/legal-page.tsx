@@ -3,8 +3,9 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { LegalMarkup } from './legal-markup.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** One of our texts: what it says, in parts. */
 export interface LegalText {
@@ -16,7 +17,7 @@ export interface LegalText {
 
 /** A text to read, with the way to the others beside it. */
 export function LegalPage({ legalText, updated, ownText = '' }: { legalText: LegalText; updated: string; ownText?: string }) {
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const { tenant } = useSite();
   return (
     <Page>
@@ -45,7 +46,7 @@ export function LegalPage({ legalText, updated, ownText = '' }: { legalText: Leg
 
 /** The four texts, by name. */
 export function LegalLinks() {
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const pages = [
     { href: '/garantias', label: shell.guarantees },
     { href: '/condiciones', label: shell.terms },

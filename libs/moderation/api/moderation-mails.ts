@@ -4,7 +4,8 @@ import type { Reason } from '../domain/reasons.ts';
 import type { Language } from '@participa/base/language.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { variantFor } from '@participa/base/language.ts';
-import { messagesFor, type Messages } from '@participa/messages/messages.ts';
+import { loadTexts, type TextsOf } from '@participa/base/texts.ts';
+import { moderationMailTexts, moderationTexts } from '../texts/texts.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Database } from '@participa/platform/database/database.ts';
 
@@ -13,7 +14,7 @@ interface Recipient {
   email: string;
   language: Language | null;
 }
-type MailTexts = Messages['mails'];
+type MailTexts = TextsOf<typeof moderationMailTexts>;
 
 /** How many moderators are told of a report of violence at most. */
 const MAX_ALERTED_MODERATORS = 20;
@@ -30,7 +31,7 @@ export class ModerationMails {
   async send(
     people: readonly string[],
     tenant: Tenant,
-    compose: (texts: MailTexts, person: string, reasons: Messages['moderation']['reasons']) => { subject: string; text: string },
+    compose: (texts: MailTexts, person: string, reasons: TextsOf<typeof moderationTexts>['reasons']) => { subject: string; text: string },
   ): Promise<void> {
     const recipients = await this.database.now.rows<Recipient>(
       `SELECT id, email, language FROM people WHERE tenant_id = $1 AND id = ANY($2)`,
@@ -54,9 +55,10 @@ export class ModerationMails {
   private async write(
     { email, language }: Recipient,
     tenant: Tenant,
-    compose: (texts: MailTexts, reasons: Messages['moderation']['reasons']) => { subject: string; text: string },
+    compose: (texts: MailTexts, reasons: TextsOf<typeof moderationTexts>['reasons']) => { subject: string; text: string },
   ): Promise<void> {
-    const { mails, moderation } = messagesFor(variantFor(tenant, language, null));
-    await this.mailer.write({ to: email, ...compose(mails, moderation.reasons) });
+    const variant = variantFor(tenant, language, null);
+    const [mails, { reasons }] = await Promise.all([loadTexts(moderationMailTexts, variant), loadTexts(moderationTexts, variant)]);
+    await this.mailer.write({ to: email, ...compose(mails, reasons) });
   }
 }

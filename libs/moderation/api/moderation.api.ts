@@ -1,11 +1,13 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
 import { appeals, blocks, moderation, myDecisions, reports, transparency, contentWatch } from '../contract.ts';
 import { room } from '../room.ts';
+import { moderationRefusals } from '../texts/texts.ts';
 import { Moderation1763900000012 } from './migrations/0012-moderation.ts';
 import { ModerationModule } from './moderation.module.ts';
 
 export const moderationApi = defineApiRoom({
   room,
+  refusals: moderationRefusals,
   module: ModerationModule,
   routes: { reports, moderation, appeals, blocks, myDecisions, watch: contentWatch, transparency },
   migrations: [Moderation1763900000012],

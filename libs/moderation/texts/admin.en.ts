@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 import { reasons } from './reasons.en.ts';
 
-export const moderation: AdminTexts['moderation'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Moderation',
   lead: 'What is most urgent first. No number of reports hides anything by itself.',
   sections: 'Parts of moderation',

@@ -1,7 +1,7 @@
 import { reasons } from './reasons.es.ts';
 
 /** Words of the office «moderation». */
-export const moderation = {
+export const texts = {
   title: 'Moderación',
   lead: 'Lo más urgente primero. Ninguna cantidad de denuncias oculta nada por sí sola.',
   sections: 'Partes de la moderación',

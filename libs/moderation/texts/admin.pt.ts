@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 import { reasons } from './reasons.pt.ts';
 
-export const moderation: AdminTexts['moderation'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Moderação',
   lead: 'O mais urgente primeiro. Nenhuma quantidade de denúncias oculta algo por si só.',
   sections: 'Partes da moderação',

@@ -1,7 +1,8 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 import { reasons } from './reasons.en.ts';
 
-export const moderation: Messages['moderation'] = {
+export const texts: Translation<typeof spanish> = {
   reasons,
   report: {
     link: 'Report',
@@ -21,9 +22,7 @@ export const moderation: Messages['moderation'] = {
     danger: 'If there is danger now, call the emergency number.',
     back: 'Back',
   },
-  hiddenTitle: 'Hidden by moderation',
   hiddenComment: 'Comment hidden by moderation',
-  hiddenMine: 'If you wrote it: see the reasons',
   review: { title: 'In review', text: 'Somebody reported this text for violence and the team is looking at it.', show: 'Read it anyway' },
   decisions: {
     tab: 'Moderation',

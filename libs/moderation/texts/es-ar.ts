@@ -1,11 +1,11 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const moderation: Overlay['moderation'] = {
+export const texts: Overlay<typeof spanish> = {
   report: {
     danger: 'Si hay peligro ahora, llamá al 911 o, por violencia de género, al 144.',
     already: 'Ya lo habías denunciado: cuenta una vez.',
   },
-  hiddenMine: 'Si lo escribiste vos: ver los motivos',
   decisions: {
     none: 'No hay decisiones sobre lo tuyo',
     noneText: 'Si alguna vez se oculta algo que escribiste, acá van a estar los motivos y cómo apelar.',

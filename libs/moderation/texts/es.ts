@@ -1,7 +1,7 @@
 import { reasons } from './reasons.es.ts';
 
 /** Reporting, statements of reasons, appeals, transparency. */
-export const moderation = {
+export const texts = {
   reasons,
   report: {
     link: 'Denunciar',
@@ -21,9 +21,7 @@ export const moderation = {
     danger: 'Si hay peligro ahora, llame al número de emergencias.',
     back: 'Volver',
   },
-  hiddenTitle: 'Oculto por moderación',
   hiddenComment: 'Comentario oculto por moderación',
-  hiddenMine: 'Si lo escribió usted: ver los motivos',
   review: { title: 'En revisión', text: 'Alguien denunció este texto por violencia y el equipo lo está mirando.', show: 'Leerlo igual' },
   decisions: {
     tab: 'Moderación',

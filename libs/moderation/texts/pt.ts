@@ -1,7 +1,8 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 import { reasons } from './reasons.pt.ts';
 
-export const moderation: Messages['moderation'] = {
+export const texts: Translation<typeof spanish> = {
   reasons,
   report: {
     link: 'Denunciar',
@@ -21,9 +22,7 @@ export const moderation: Messages['moderation'] = {
     danger: 'Se há perigo agora, ligue para o 190 ou, por violência contra a mulher, para o 180.',
     back: 'Voltar',
   },
-  hiddenTitle: 'Oculto pela moderação',
   hiddenComment: 'Comentário oculto pela moderação',
-  hiddenMine: 'Se foi você quem escreveu: ver os motivos',
   review: { title: 'Em revisão', text: 'Alguém denunciou este texto por violência e a equipe está olhando.', show: 'Ler mesmo assim' },
   decisions: {
     tab: 'Moderação',

@@ -20,12 +20,13 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ModerationFrame } from './moderation-frame.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The appeals that wait. */
 export const loader = (args: LoaderFunctionArgs) => {
@@ -48,8 +49,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { moderation } = useAdminTexts();
-  const { shell } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const shell = useTexts(shellTexts);
   const [search] = useSearchParams();
   return (
     <ModerationFrame title={moderation.appeals} lead={moderation.appealsLead} pageTitle={moderation.appeals}>
@@ -79,8 +80,9 @@ export function Component() {
 
 /** Both sides, and the form for whoever may decide. */
 function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: OpenAppeal }) {
-  const { moderation } = useAdminTexts();
-  const { moderation: publicTexts, errors } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const publicTexts = useTexts(moderationTexts);
+  const refusalText = useRefusalText(moderationRefusals);
   const { me } = useSite();
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
@@ -115,7 +117,7 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
           </section>
         </div>
         {obstacle ? (
-          <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
+          <p className="soft">{refusalText(obstacle)}</p>
         ) : (
           <>
             <FormErrors refusal={ownRefusal} fields={[]} names={{ outcome: moderation.outcome, reason: moderation.outcomeReason }} />

@@ -8,12 +8,13 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ModerationFrame } from './moderation-frame.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The accounts that are blocked now. */
 export const loader = (args: LoaderFunctionArgs) => {
@@ -31,8 +32,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { moderation } = useAdminTexts();
-  const { shell, moderation: publicTexts } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const shell = useTexts(shellTexts);
+  const publicTexts = useTexts(moderationTexts);
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const format = useFormat();

@@ -7,14 +7,15 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { DecisionFields } from './decision-fields.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
 
 /** Who wrote it, as far as a decision needs it. */
 export function CaseAuthor({ item: { author, authorSince, authorHidden, authorBlockedUntil } }: { item: QueueCase }) {
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const format = useFormat();
   return (
     <Panel title={moderation.author}>
@@ -42,7 +43,7 @@ export function BlockForm({
   idempotencyKey: string;
   refusal: FormRefusal | undefined;
 }) {
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const { pathname } = useLocation();
   const busy = useNavigation().formData?.get('deed') === 'block';
   return (

@@ -10,9 +10,7 @@ import { Section, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor, HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { BlockForm, CaseAuthor } from './case-author.tsx';
 import { CaseHistory, CaseReports } from './case-record.tsx';
@@ -20,6 +18,8 @@ import { DecisionFields } from './decision-fields.tsx';
 import { JustDone } from './just-done.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { CaseTags } from './queue-card.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
 
 export { action } from './moderation-action.ts';
 
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { item, key } = useLoaderData<typeof loader>();
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const refusal = useActionData<FormRefusal>();
   const intent = refusal?.submitted['deed'];
   const { id, what, proposal, title, text, state } = item;
@@ -75,13 +75,14 @@ export function Component() {
 
 /** Dismiss or hide, with a model of the reason for whoever wants one. */
 function DecideForm({ item, idempotencyKey, refusal }: { item: QueueCase; idempotencyKey: string; refusal: FormRefusal | undefined }) {
-  const { moderation } = useAdminTexts();
-  const { errors, moderation: publicTexts } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const refusalText = useRefusalText(moderationRefusals);
+  const publicTexts = useTexts(moderationTexts);
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const intent = useNavigation().formData?.get('deed');
   const obstacle = obstacleToModerate({ mine: item.mine, hidden: false }, 'hide');
-  if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
+  if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   const rule = Reason.safeParse(search.get('plantilla')).data;
   return (
     <Section title={moderation.decide} id="decidir">
@@ -123,12 +124,12 @@ function DecideForm({ item, idempotencyKey, refusal }: { item: QueueCase; idempo
 }
 
 function RestoreForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal | undefined }) {
-  const { moderation } = useAdminTexts();
-  const { errors } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const refusalText = useRefusalText(moderationRefusals);
   const { pathname } = useLocation();
   const busy = useNavigation().formData?.get('deed') === 'restore';
   const obstacle = obstacleToModerate({ mine: item.mine, hidden: true }, 'restore');
-  if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
+  if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   return (
     <Section title={moderation.restore}>
       <p>{moderation.restoreLead}</p>

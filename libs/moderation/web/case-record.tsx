@@ -2,14 +2,14 @@ import type { QueueCase } from '../domain/queue.ts';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
 
 /** What the reports say. Who reported is told to nobody. */
 export function CaseReports({ item: { said: reportTexts, words: watchedTerms } }: { item: QueueCase }) {
-  const { moderation } = useAdminTexts();
-  const { moderation: publicTexts } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const publicTexts = useTexts(moderationTexts);
   const format = useFormat();
   return (
     <Section title={moderation.reported}>
@@ -40,8 +40,8 @@ export function CaseReports({ item: { said: reportTexts, words: watchedTerms } }
 
 /** What was decided before, by whom and why. */
 export function CaseHistory({ item: { decisions } }: { item: QueueCase }) {
-  const { moderation } = useAdminTexts();
-  const { moderation: publicTexts } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const publicTexts = useTexts(moderationTexts);
   const format = useFormat();
   return (
     <Section title={moderation.history}>

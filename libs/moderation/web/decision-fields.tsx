@@ -3,9 +3,10 @@ import { FACTS_LENGTH } from '../domain/deciding.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
+import { commentsTexts } from '@participa/comments/texts/texts.ts';
 
 interface DecisionFieldsProps {
   refusal: FormRefusal | undefined;
@@ -19,8 +20,9 @@ interface DecisionFieldsProps {
 
 /** By which rule, and for which facts. */
 export function DecisionFields({ refusal, prefix = '', model, ruleHint, factsHint }: DecisionFieldsProps) {
-  const { moderation } = useAdminTexts();
-  const { moderation: publicTexts, comments } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const publicTexts = useTexts(moderationTexts);
+  const comments = useTexts(commentsTexts);
   const submitted = refusal?.submitted ?? {};
   return (
     <>

@@ -13,10 +13,14 @@ import { Head } from '@participa/shell/head.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { headlineOf } from './statement-texts.ts';
 import './moderation.css';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { moderationRefusals, moderationTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { commentsTexts } from '@participa/comments/texts/texts.ts';
 
 /** One statement of reasons. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,7 +45,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { statement } = useLoaderData<typeof loader>();
-  const { moderation, people, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const t = moderation.decisions;
   const { title, text, rule, facts, at, until, over, appeal } = statement;
@@ -87,7 +93,10 @@ export function Component() {
 function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statement }) {
   const { key } = useLoaderData<typeof loader>();
   const { now } = useSite();
-  const { moderation, errors, comments, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const refusalText = useRefusalText(moderationRefusals);
+  const comments = useTexts(commentsTexts);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const t = moderation.decisions;
   const busy = useNavigation().state === 'submitting';
@@ -109,7 +118,7 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
   }
   if (over) return null;
   const obstacle = obstacleToAppeal({ at: Date.parse(at), over: false, appealed: false }, now);
-  if (obstacle) return <p className="soft">{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>;
+  if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   return (
     <Section title={t.appeal}>
       <p>{t.appealLead}</p>

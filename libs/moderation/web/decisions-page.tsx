@@ -9,10 +9,12 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { AccountFrame } from '@participa/people/web/account-frame.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { headlineOf, statementStatus } from './statement-texts.ts';
 import './moderation.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 
 /** What was decided about what I wrote, the latest first. */
 export const loader = (args: LoaderFunctionArgs) => {
@@ -22,7 +24,8 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { moderation, people } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const people = useTexts(peopleTexts);
   const format = useFormat();
   const t = moderation.decisions;
   return (

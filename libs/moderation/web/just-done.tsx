@@ -2,13 +2,14 @@ import { useLocation, useSearchParams } from 'react-router';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What was done a moment ago, and the way to undo it. */
 export function JustDone() {
-  const { moderation } = useAdminTexts();
-  const { shell } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const shell = useTexts(shellTexts);
   const { pathname, search: searchString } = useLocation();
   const [search] = useSearchParams();
   const doneKey = search.get('hecho') ?? '';

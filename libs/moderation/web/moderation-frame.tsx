@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import './moderation.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
 
 /** Around each page of the moderators: the way to the others. */
 export function ModerationFrame({
@@ -17,7 +18,7 @@ export function ModerationFrame({
   pageTitle?: string;
   children: ReactNode;
 }) {
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const { pathname } = useLocation();
   const tabs = [
     { href: '/moderacion', label: moderation.queue },

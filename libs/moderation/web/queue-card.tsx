@@ -4,12 +4,13 @@ import type { QueueItem } from '../domain/queue.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag, Tag } from '@participa/kit/parts/tag.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
 
 /** How much time is left for a thing, in words: the clock of its track. */
 function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 'state'> }) {
   const { now } = useSite();
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   if (state !== 'open') return null;
   const msLeft = Date.parse(dueAt) - now;
   const hours = Math.max(1, Math.ceil(Math.abs(msLeft) / HOUR_MS));
@@ -22,7 +23,7 @@ function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 
 
 /** What kind of case it is: its track, its reasons, who took it. */
 export function CaseTags({ item }: { item: QueueItem }) {
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const { track, concerns, takenBy, inReview, state } = item;
   return (
     <p className="case-tags">
@@ -39,7 +40,7 @@ export function CaseTags({ item }: { item: QueueItem }) {
 
 /** A case of the queue in a list; `choice` is the box that chooses it. */
 export function QueueCard({ item, checkbox }: { item: QueueItem; checkbox?: ReactNode }) {
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const format = useFormat();
   const { id, what, title, text, author, reports, words: watchedTerms, openedAt } = item;
   return (

@@ -9,7 +9,8 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
 
 interface SavedFilter {
   id: string;
@@ -29,7 +30,7 @@ export function filterQueryOf(search: URLSearchParams): string {
 
 /** Narrows the queue; a narrowed queue has an address, and can be kept under a name. */
 export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const [search] = useSearchParams();
   const { pathname, search: searchString } = useLocation();
   const query = filterQueryOf(search);

@@ -10,7 +10,6 @@ import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { DecisionFields } from './decision-fields.tsx';
@@ -18,6 +17,8 @@ import { JustDone } from './just-done.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { QueueCard } from './queue-card.tsx';
 import { filterQueryOf, QueueFilters } from './queue-filters.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
 
 export { action } from './moderation-action.ts';
 
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { page, saved } = useLoaderData<typeof loader>();
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const [search] = useSearchParams();
   const pathWith = (changed: Record<string, string>) =>
     `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(filterQueryOf(search))), ...changed })}`;
@@ -64,7 +65,7 @@ export function Component() {
 /** The cases with a box each, and below them what is done with the chosen ones. One plain form: it works without scripts. */
 function Cases({ items }: { items: readonly QueueItem[] }) {
   const { state, key } = useLoaderData<typeof loader>();
-  const { moderation } = useAdminTexts();
+  const moderation = useTexts(moderationAdminTexts);
   const refusal = useActionData<FormRefusal>();
   const { pathname, search } = useLocation();
   const intent = useNavigation().formData?.get('deed');

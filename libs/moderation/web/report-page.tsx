@@ -15,9 +15,11 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const subjectByWord: Record<string, Subject> = { propuesta: 'proposal', comentario: 'comment' };
 
@@ -62,7 +64,8 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { what, title, quoted, back } = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | ReportReceived>();
-  const { moderation, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   const t = moderation.report;
   const received = answer && 'already' in answer ? answer : undefined;
   return (
@@ -103,7 +106,8 @@ export function Component() {
 
 function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
   const { what, id, back, key } = useLoaderData<typeof loader>();
-  const { moderation, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   const t = moderation.report;
   const busy = useNavigation().state === 'submitting';
   const address = `/denunciar?que=${what === 'proposal' ? 'propuesta' : 'comentario'}&id=${id}&en=${back.split('/')[2]}`;

@@ -15,11 +15,12 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What this government has looked at by itself. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(contentWatch.read));
@@ -38,8 +39,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { words: watchedTerms, firstPosts } = useLoaderData<typeof loader>();
-  const { moderation } = useAdminTexts();
-  const { shell } = useMessages();
+  const moderation = useTexts(moderationAdminTexts);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const busy = useNavigation().state === 'submitting';

@@ -1,7 +1,8 @@
 import type { Statement } from '../domain/statement.ts';
-import type { Messages } from '@participa/messages/messages.ts';
+import { type TextsOf } from '@participa/base/texts.ts';
+import { moderationTexts } from '../texts/texts.ts';
 
-type DecisionTexts = Messages['moderation']['decisions'];
+type DecisionTexts = TextsOf<typeof moderationTexts>['decisions'];
 
 /** What was decided, as a heading says it. */
 export const headlineOf = ({ action, what }: Statement, texts: DecisionTexts): string =>

@@ -9,16 +9,19 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What moderation did, month by month. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(transparency.months));
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const { moderation, shell } = useMessages();
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   const t = moderation.transparency;
   return (
     <Page>
@@ -50,7 +53,7 @@ export function Component() {
 }
 
 function Month({ of: { month, reports, decisions, appeals, hours } }: { of: TransparencyMonth }) {
-  const { moderation } = useMessages();
+  const moderation = useTexts(moderationTexts);
   const format = useFormat();
   const t = moderation.transparency;
   const { tracks } = moderation.report;
@@ -83,7 +86,7 @@ function Month({ of: { month, reports, decisions, appeals, hours } }: { of: Tran
 
 /** One table of counts; nothing where nothing was counted. */
 function Counts({ title, rows }: { title: string; rows: readonly { id: string; what: string; count: number | null }[] }) {
-  const t = useMessages().moderation.transparency;
+  const t = useTexts(moderationTexts).transparency;
   const format = useFormat();
   if (rows.length === 0) return null;
   return (

@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «network»: the operator's. */
-export const network = {
+export const texts: Translation<typeof spanish> = {
   title: 'The network',
   lead: 'The governments of this installation. From here one sees which there are, not what is in them.',
   add: 'New government',

@@ -1,5 +1,5 @@
 /** Words of the office «network»: the operator's. */
-export const network = {
+export const texts = {
   title: 'La red',
   lead: 'Los gobiernos de esta instalación. Desde aquí se ve cuáles hay, no lo que hay dentro.',
   add: 'Nuevo gobierno',

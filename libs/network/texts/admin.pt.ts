@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «network»: the operator's. */
-export const network = {
+export const texts: Translation<typeof spanish> = {
   title: 'A rede',
   lead: 'Os governos desta instalação. Daqui se vê quais existem, não o que há dentro.',
   add: 'Novo governo',

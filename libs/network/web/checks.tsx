@@ -1,13 +1,14 @@
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { frontTexts } from '@participa/front/texts/texts.ts';
 
 const icons = ['badge-check', 'history', 'file-text', 'eye'] as const;
 
 /** What anybody can check, so that nobody has to be believed. */
 export function Checks({ checks }: { checks: readonly { title: string; text: string }[] }) {
-  const { front } = useMessages();
+  const front = useTexts(frontTexts);
   return (
     <Section id="confianza" title={front.checked} lead={front.checkedLead}>
       <ul className="checks">

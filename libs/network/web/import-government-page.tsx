@@ -6,12 +6,13 @@ import { Filters } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Prose } from '@participa/kit/parts/prose.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { UploadForm, UploadRefusal } from '@participa/shell/upload-form.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { networkAdminTexts, networkRefusals } from '../texts/texts.ts';
+import { requestTexts } from '@participa/base/texts/texts.ts';
 
 /** Where it shall be comes first, and the file then: each in a form that works alone. What was taken in has a page of its own. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { requestedSlug, slug, refused } = useLoaderData<typeof loader>();
-  const { network: t } = useAdminTexts();
-  const { errors } = useMessages();
+  const t = useTexts(networkAdminTexts);
+  const { fields } = useTexts(requestTexts);
   const { origin } = useSite();
   const base = new URL(origin).host;
   return (
@@ -41,14 +42,21 @@ export function Component() {
             <p>{t.importFor(`${slug}.${base}`)}</p>
             <p>{t.importRoll}</p>
           </Prose>
-          <UploadForm route={network.import} query={{ slug }} label={t.importFile} accept=".zip,application/zip" send={t.import} />
+          <UploadForm
+            refusals={networkRefusals}
+            route={network.import}
+            query={{ slug }}
+            label={t.importFile}
+            accept=".zip,application/zip"
+            send={t.import}
+          />
           <LinkButton href="/red/importar" variant="quiet">
             {t.importChange}
           </LinkButton>
         </>
       ) : (
         <>
-          <UploadRefusal />
+          <UploadRefusal refusals={networkRefusals} />
           <Filters action="/red/importar" label={t.importTitle} submit={<Button>{t.importGo}</Button>}>
             <TextField
               name="slug"
@@ -56,7 +64,7 @@ export function Component() {
               hint={t.slugHint(base)}
               defaultValue={requestedSlug}
               autoComplete="off"
-              error={refused ? errors.fields.wrong_format({}) : undefined}
+              error={refused ? fields.wrong_format({}) : undefined}
             />
           </Filters>
         </>

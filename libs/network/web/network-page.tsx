@@ -9,12 +9,13 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { StageTag } from '@participa/front/web/stage-tag.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { networkAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The governments of the network, a page of them. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,8 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { network: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(networkAdminTexts);
+  const shell = useTexts(shellTexts);
   const done = useSearchParams()[0].get('hecho');
   const actions = (
     <>
@@ -53,7 +54,7 @@ export function Component() {
 }
 
 function GovernmentTable({ items }: { items: readonly GovernmentLine[] }) {
-  const { network: t } = useAdminTexts();
+  const t = useTexts(networkAdminTexts);
   const format = useFormat();
   return (
     <AdminTable

@@ -9,11 +9,12 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages, usePageLanguage } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
+import { networkAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Only for whoever operates: the list tells. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -46,8 +47,8 @@ export async function action(args: ActionFunctionArgs) {
 const fields = ['name', 'slug', 'kind', 'country', 'variant', 'timeZone', 'currency', 'email'];
 
 export function Component() {
-  const { network: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(networkAdminTexts);
+  const shell = useTexts(shellTexts);
   const { variant } = usePageLanguage();
   const { origin } = useSite();
   const refusal = useActionData<FormRefusal>();

@@ -10,12 +10,13 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { StageTag } from '@participa/front/web/stage-tag.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { networkAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loaderResult(args.request, toolsOf(args).call(network.one, { params: { id: args.params['id']! } }));
@@ -48,8 +49,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const line = useLoaderData<typeof loader>();
-  const { network: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(networkAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
   const { name, address, createdAt, suspendedAt, exportedAt, people, lastActivity, stage } = line;
@@ -107,7 +108,7 @@ export function Component() {
 }
 
 function GovernmentActions({ line: { id, stage, sandboxOf }, refusal }: { line: GovernmentLine; refusal: FormRefusal | undefined }) {
-  const { network: t } = useAdminTexts();
+  const t = useTexts(networkAdminTexts);
   const here = `/red/${id}`;
   const suspended = stage === 'suspended';
   return (
@@ -151,7 +152,7 @@ function GovernmentActions({ line: { id, stage, sandboxOf }, refusal }: { line: 
 }
 
 function Purge({ line: { id, slug, stage, mayBePurged }, refusal }: { line: GovernmentLine; refusal: FormRefusal | undefined }) {
-  const { network: t } = useAdminTexts();
+  const t = useTexts(networkAdminTexts);
   const mayPurge = mayBePurged || stage === 'condemned' || stage === 'arriving';
   return (
     <Section id="borrar" title={t.purgeTitle} lead={mayPurge ? t.purgeText : t.purgeNot}>

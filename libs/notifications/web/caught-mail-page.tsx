@@ -8,15 +8,16 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { notificationsTexts } from '../texts/texts.ts';
 
 /** Mails that development caught instead of sending; where there is no such inbox, no such page. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(inbox.list));
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const t = useMessages().staff.mails;
+  const t = useTexts(notificationsTexts);
   return (
     <Page width="text">
       <Head title={t.title} listed={false} />
@@ -47,7 +48,7 @@ export function Component() {
 }
 
 function Mail({ mail: { at, to, subject, text } }: { mail: { at: string; to: string; subject: string; text: string } }) {
-  const t = useMessages().staff.mails;
+  const t = useTexts(notificationsTexts);
   const format = useFormat();
   const code = /\b\d{6}\b/.exec(text)?.[0];
   return (

@@ -5,7 +5,8 @@ import { INVITATION_LIFETIME_MS, invitationState, obstacleToAccept, type Invitat
 import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
 import type { Variant } from '@participa/base/language.ts';
-import { messagesFor } from '@participa/messages/messages.ts';
+import { loadTexts } from '@participa/base/texts.ts';
+import { peopleMailTexts } from '../texts/texts.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
@@ -61,7 +62,8 @@ export class Invitations {
       `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, invited_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${invitationColumns}`,
       [id, email, roles, hashed(token), now.actor, at, new Date(at.getTime() + INVITATION_LIFETIME_MS)],
     );
-    await this.mailer.write({ to: email, ...messagesFor(variant).mails.invitation(name, `${address}/invitacion/${token}`) });
+    const mails = await loadTexts(peopleMailTexts, variant);
+    await this.mailer.write({ to: email, ...mails.invitation(name, `${address}/invitacion/${token}`) });
     await this.audit.record('person.invited', id, { roles: roles.join(', ') });
     return toInvitation(row!, at);
   }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isWeakPassword } from '../domain/password.ts';
 import type { Language, Variant } from '@participa/base/language.ts';
 import { variantFor } from '@participa/base/language.ts';
-import { messagesFor, type Messages } from '@participa/messages/messages.ts';
+import { loadTexts, type TextsOf } from '@participa/base/texts.ts';
+import { peopleMailTexts } from '../texts/texts.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Clock } from '@participa/platform/clock.ts';
@@ -55,7 +56,7 @@ export class SignUp {
         [id, email, name, hash, browserMark, this.clock.now()],
       );
       if (written?.id === id) await this.audit.record('person.signed_up', id, {}, id);
-      const mails = mailsFor(known, tenant, variant);
+      const mails = await mailsFor(known, tenant, variant);
       await this.mailer.write({ to: email, ...mails[written ? 'confirm' : 'alreadyHere'](tenant.name, await this.codes.issue(email)) });
     });
   }
@@ -65,7 +66,8 @@ export class SignUp {
     await this.rateLimits.consume(tenant.id, 'sending-mail', `to\n${email}`);
     await this.database.inside({ tenant: tenant.id, actor: null }, async (scope) => {
       const known = await findAccount(scope, email);
-      const mail = mailsFor(known, tenant, variant).signIn(tenant.name, await this.codes.issue(email));
+      const mails = await mailsFor(known, tenant, variant);
+      const mail = mails.signIn(tenant.name, await this.codes.issue(email));
       await this.mailer.write({ to: known ? email : null, ...mail });
     });
   }
@@ -80,5 +82,9 @@ async function findAccount(scope: Tx, email: string): Promise<KnownAccount | und
 }
 
 /** In the language of the account, where there is one; else in the visitor's. */
-const mailsFor = (known: KnownAccount | undefined, tenant: Requester['tenant'], variant: Variant): Messages['mails'] =>
-  messagesFor(known?.language ? variantFor(tenant, known.language, null) : variant).mails;
+const mailsFor = (
+  known: KnownAccount | undefined,
+  tenant: Requester['tenant'],
+  variant: Variant,
+): Promise<TextsOf<typeof peopleMailTexts>> =>
+  loadTexts(peopleMailTexts, known?.language ? variantFor(tenant, known.language, null) : variant);

@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «people»: accounts, roles, invitations, and the page that an invitation opens. */
-export const people = {
+export const texts: Translation<typeof spanish> = {
   title: 'People and roles',
   lead: 'Who has an account here and what each may do.',
   search: 'Name or e-mail',

@@ -1,5 +1,5 @@
 /** Words of the office «people»: accounts, roles, invitations, and the page that an invitation opens. */
-export const people = {
+export const texts = {
   title: 'Personas y roles',
   lead: 'Quién tiene cuenta aquí y qué puede hacer.',
   search: 'Nombre o correo',

@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «people»: accounts, roles, invitations, and the page that an invitation opens. */
-export const people = {
+export const texts: Translation<typeof spanish> = {
   title: 'Pessoas e papéis',
   lead: 'Quem tem conta aqui e o que pode fazer.',
   search: 'Nome ou e-mail',

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const people: Messages['people'] = {
+export const texts: Translation<typeof spanish> = {
   signIn: {
     title: 'Sign in',
     lead: 'Reading needs no account. Proposing, supporting and commenting do.',

@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const people: Overlay['people'] = {
+export const texts: Overlay<typeof spanish> = {
   signIn: {
     noPassword: '¿No te acordás de tu contraseña?',
     noPasswordText: 'Escribí tu correo y te mandamos un código de seis cifras para entrar sin ella.',

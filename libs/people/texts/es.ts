@@ -1,5 +1,5 @@
 /** Coming in, opening an account, and what is mine. */
-export const people = {
+export const texts = {
   signIn: {
     title: 'Entrar',
     lead: 'Para leer no hace falta cuenta. Para proponer, apoyar y comentar, sí.',

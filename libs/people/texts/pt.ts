@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const people: Messages['people'] = {
+export const texts: Translation<typeof spanish> = {
   signIn: {
     title: 'Entrar',
     lead: 'Para ler não é preciso ter conta. Para propor, apoiar e comentar, sim.',

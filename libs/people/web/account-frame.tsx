@@ -4,12 +4,15 @@ import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 
 /** Around each page of an account: whose it is, and the way to the others. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
   const { me } = useSite();
-  const { people, moderation } = useMessages();
+  const people = useTexts(peopleTexts);
+  const moderation = useTexts(moderationTexts);
   const { account } = people;
   const { pathname } = useLocation();
   const writes = me?.permissions.includes('proposal.write');

@@ -5,11 +5,13 @@ import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { MyProposalList } from './my-proposal-list.tsx';
 import { pagingOf } from './paging-of.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The proposals that I published; who writes none (an operator) has her data only. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,7 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const page = useLoaderData<typeof loader>();
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const { account } = people;
   return (
     <AccountFrame title={account.written}>

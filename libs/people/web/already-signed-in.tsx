@@ -1,11 +1,14 @@
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { PostForm } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** For somebody who asks to come in and is in. */
 export function AlreadySignedIn({ name }: { name: string }) {
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   return (
     <div className="before-form">
       <Notice

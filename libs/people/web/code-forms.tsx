@@ -7,8 +7,10 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { MailHelp } from './mail-help.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface CodeStepProps {
   entered: Record<string, string>;
@@ -18,7 +20,7 @@ interface CodeStepProps {
 
 /** First step: to which address. Who has a code already opens the second form. */
 export function AskCode({ entered, back, refusal }: CodeStepProps) {
-  const { people } = useMessages();
+  const people = useTexts(peopleTexts);
   const busy = useNavigation().formAction === '/entrar/codigo';
   const { code: t, signIn } = people;
   return (
@@ -70,7 +72,8 @@ export function AskCode({ entered, back, refusal }: CodeStepProps) {
 
 /** Second step: the code itself. */
 export function EnterCode({ entered, back, refusal }: CodeStepProps) {
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const busy = useNavigation().formAction === '/entrar/codigo';
   const { code: t, signIn } = people;
   const { email = '' } = entered;

@@ -4,10 +4,11 @@ import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AskCode, EnterCode } from './code-forms.tsx';
 import { digitsOf } from './digits-of.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** What sending a code answers; the address stays in the page, never in its address bar. */
 interface SentCode {
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { people } = useMessages();
+  const people = useTexts(peopleTexts);
   const answer = useActionData<SentCode | FormRefusal>();
   const [search] = useSearchParams();
   const t = people.code;

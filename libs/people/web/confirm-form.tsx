@@ -6,8 +6,10 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { MailHelp } from './mail-help.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What opening an account answers: the address to which the code went, and where to go afterwards. */
 export interface SignUpResult {
@@ -26,7 +28,8 @@ export function ConfirmForm({
   justSignedUp?: boolean;
   refusal?: FormRefusal | undefined;
 }) {
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const busy = useNavigation().formAction === '/confirmar';
   const t = people.confirm;
   const askEmail = !email || fieldError(refusal, 'email') !== undefined;

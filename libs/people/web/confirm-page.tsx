@@ -3,10 +3,11 @@ import { people as contract } from '../contract.ts';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 import { digitsOf } from './digits-of.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** Confirms the address of a new account, and signs in. */
 export async function action(args: ActionFunctionArgs) {
@@ -19,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { people } = useMessages();
+  const people = useTexts(peopleTexts);
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   return (

@@ -2,7 +2,8 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { PostForm, HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** The published password of every account of a demonstration; production refuses to start with such accounts. */
 const DEMO_PASSWORD = 'participa-demo';
@@ -12,7 +13,7 @@ const demoNames = ['vecina1', 'nueva', 'moderadora', 'moderador', 'evaluadora', 
 /** The people of a demonstration, each a small form: one press and one is her, with scripts or without. */
 export function DemoPeople({ back }: { back: string }) {
   const { tenant } = useSite();
-  const { demo } = useMessages().people;
+  const { demo } = useTexts(peopleTexts);
   const accounts =
     tenant.kind === 'network'
       ? [{ email: 'operadora@participa.test', who: demo.who.operadora }]

@@ -9,9 +9,11 @@ import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, submittedFields } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** My unfinished proposals. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(drafts.list));
@@ -25,7 +27,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const { account } = people;
   return (
     <AccountFrame title={account.drafts}>
@@ -56,7 +59,7 @@ export function Component() {
 }
 
 function DraftCard({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
-  const { account } = useMessages().people;
+  const { account } = useTexts(peopleTexts);
   const format = useFormat();
   const name = title.trim() || account.untitled;
   return (

@@ -10,11 +10,12 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Who is invited by the link in the address; nobody when it is over or never was. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,8 +39,8 @@ export const shouldRevalidate = ({ formMethod }: { formMethod?: string | undefin
 
 export function Component() {
   const open = useLoaderData<typeof loader>();
-  const { people: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(peopleAdminTexts);
+  const shell = useTexts(shellTexts);
   const { tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().state === 'submitting';

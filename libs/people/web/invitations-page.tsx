@@ -14,11 +14,12 @@ import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const PATH = '/admin/personas/invitaciones';
 
@@ -46,8 +47,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { people: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(peopleAdminTexts);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const done = useSearchParams()[0].get('hecho');
   return (
@@ -97,7 +98,7 @@ export function Component() {
 const tagStates = { waiting: 'open', expired: 'closed', accepted: 'decided', revoked: 'closed' } as const;
 
 function SentInvitations({ items }: { items: readonly Invitation[] }) {
-  const { people: t } = useAdminTexts();
+  const t = useTexts(peopleAdminTexts);
   const format = useFormat();
   return (
     <AdminTable

@@ -12,12 +12,14 @@ import { Language } from '@participa/base/language.ts';
 import { Split } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { MyVerification } from './my-verification.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const HERE = '/cuenta/datos';
 
@@ -46,7 +48,8 @@ export function Component() {
   const me = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const { account } = people;
   const done = refusal ? null : search.get('listo');
   const notice = done === 'password' ? account.passwordDone : done === 'profile' ? account.profileDone : undefined;

@@ -4,7 +4,8 @@ import type { ProposalCard } from '@participa/proposals/domain/proposal.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** A page of proposals that have to do with me, or what to do when there are none. */
 export function MyProposalList({
@@ -15,7 +16,7 @@ export function MyProposalList({
   empty: ReactNode;
 }) {
   const { pathname } = useLocation();
-  const { account } = useMessages().people;
+  const { account } = useTexts(peopleTexts);
   if (items.length === 0) return empty;
   return (
     <>

@@ -3,11 +3,14 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { rollTexts } from '@participa/roll/texts/texts.ts';
 
 /** What is proven about me, and what each proof lets me do. */
 export function MyVerification({ me }: { me: Me }) {
-  const { people, roll } = useMessages();
+  const people = useTexts(peopleTexts);
+  const roll = useTexts(rollTexts);
   const { account } = people;
   const format = useFormat();
   const { emailConfirmed, verified, email, since } = me;

@@ -5,11 +5,12 @@ import { PasswordField } from '@participa/kit/forms/password-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** A new password, for who knows the present one. */
 export function PasswordForm({ refusal: received }: { refusal: FormRefusal | undefined }) {
-  const { account, signIn, signUp } = useMessages().people;
+  const { account, signIn, signUp } = useTexts(peopleTexts);
   const refusal = received && atCurrentPassword(received, account.wrongCurrent);
   const busy = useNavigation().formData?.get('form') === 'password';
   const { show, hide } = signIn;

@@ -12,10 +12,11 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleAdminTexts } from '../texts/texts.ts';
 
 /** By what the address narrows the list. */
 function filtersOf(search: URLSearchParams): { q?: string; role?: GivenRole } {
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const { people: t } = useAdminTexts();
+  const t = useTexts(peopleAdminTexts);
   const [search] = useSearchParams();
   const filters = filtersOf(search);
   const nextSearch = new URLSearchParams({ ...filters, after: next ?? '' });
@@ -88,7 +89,7 @@ export function Component() {
 }
 
 function PeopleTable({ items }: { items: readonly UserAccount[] }) {
-  const { people: t } = useAdminTexts();
+  const t = useTexts(peopleAdminTexts);
   const format = useFormat();
   return (
     <AdminTable

@@ -9,11 +9,14 @@ import { languageNames } from '@participa/shell/languages.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages, usePageLanguage } from '@participa/shell/page-language.tsx';
+import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** My name and the language in which I am spoken to, mails included. */
 export function ProfileForm({ me, refusal }: { me: Me; refusal: FormRefusal | undefined }) {
-  const { people, shell } = useMessages();
+  const people = useTexts(peopleTexts);
+  const shell = useTexts(shellTexts);
   const { variant } = usePageLanguage();
   const { tenant } = useSite();
   const busy = useNavigation().formData?.get('form') === 'profile';

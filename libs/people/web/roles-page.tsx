@@ -8,11 +8,12 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
   loaderResult(args.request, toolsOf(args).call(staff.person, { params: { id: args.params['id']! } }));
@@ -34,8 +35,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { id, name, email, roles, since } = useLoaderData<typeof loader>();
-  const { people: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(peopleAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
   const done = useSearchParams()[0].get('hecho');

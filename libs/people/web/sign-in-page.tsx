@@ -10,10 +10,11 @@ import { Head } from '@participa/shell/head.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 import { DemoPeople } from './demo-people.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** Signs in with the password and goes on to where the person wanted to be. */
 export async function action(args: ActionFunctionArgs) {
@@ -26,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { people } = useMessages();
+  const people = useTexts(peopleTexts);
   const { me, tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();

@@ -10,10 +10,11 @@ import { Head } from '@participa/shell/head.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 import { ConfirmForm, type SignUpResult } from './confirm-form.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
 
 /** Opens an account. Whether the address had one already is told by mail only. */
 export async function action(args: ActionFunctionArgs) {
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { people } = useMessages();
+  const people = useTexts(peopleTexts);
   const { tenant, me } = useSite();
   const answer = useActionData<SignUpResult | FormRefusal>();
   const [search] = useSearchParams();

@@ -4,11 +4,13 @@ import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { MyProposalList } from './my-proposal-list.tsx';
 import { pagingOf } from './paging-of.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { frontTexts } from '@participa/front/texts/texts.ts';
 
 /** The proposals that I support. */
 export const loader = (args: LoaderFunctionArgs) =>
@@ -16,7 +18,8 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export function Component() {
   const page = useLoaderData<typeof loader>();
-  const { people, front } = useMessages();
+  const people = useTexts(peopleTexts);
+  const front = useTexts(frontTexts);
   const { account } = people;
   return (
     <AccountFrame title={account.supported}>

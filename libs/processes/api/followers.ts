@@ -3,7 +3,8 @@ import type { Process } from '../domain/process.ts';
 import type { Language } from '@participa/base/language.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { variantFor } from '@participa/base/language.ts';
-import { messagesFor } from '@participa/messages/messages.ts';
+import { loadTexts } from '@participa/base/texts.ts';
+import { processesMailTexts } from '../texts/texts.ts';
 import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
@@ -48,10 +49,12 @@ export class Followers {
       [id],
     );
     await this.mailer.writeAll(
-      people.map(({ email, language }) => ({
-        to: email,
-        ...messagesFor(language ? variantFor(tenant, language, null) : tenant.variant).mails.process(tenant.name, title, change, reason),
-      })),
+      await Promise.all(
+        people.map(async ({ email, language }) => {
+          const mails = await loadTexts(processesMailTexts, language ? variantFor(tenant, language, null) : tenant.variant);
+          return { to: email, ...mails.process(tenant.name, title, change, reason) };
+        }),
+      ),
     );
   }
 }

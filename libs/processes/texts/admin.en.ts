@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «processes»: preparing, opening and amending. */
-export const processes: AdminTexts['processes'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Processes',
   lead: 'Prepare a process, open it and, from then on, change it only in public.',
   create: 'Prepare a process',

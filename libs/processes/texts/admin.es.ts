@@ -1,5 +1,5 @@
 /** Words of the office «processes»: preparing, opening and amending. */
-export const processes = {
+export const texts = {
   title: 'Procesos',
   lead: 'Preparar un proceso, abrirlo y, después, cambiarlo solo en público.',
   create: 'Preparar un proceso',

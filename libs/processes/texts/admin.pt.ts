@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «processes»: preparing, opening and amending. */
-export const processes: AdminTexts['processes'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Processos',
   lead: 'Preparar um processo, abri-lo e, depois, mudá-lo só em público.',
   create: 'Preparar um processo',

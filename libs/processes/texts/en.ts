@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const processes: Messages['processes'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Processes',
   description: (place) => `The participation processes of ${place}: their dates, their rules and what was decided in public.`,
   lead: 'Every process has dates and rules that are published before it begins. What is open comes first.',

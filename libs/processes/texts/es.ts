@@ -1,5 +1,5 @@
 /** Processes: phases, rules, acts, as everybody reads them. Impersonal, so that every country reads the same. */
-export const processes = {
+export const texts = {
   title: 'Procesos',
   description: (place: string) => `Los procesos de participación de ${place}: sus fechas, sus reglas y lo que se decidió en público.`,
   lead: 'Cada proceso tiene fechas y reglas publicadas antes de empezar. Primero, lo que está abierto.',

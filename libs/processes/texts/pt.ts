@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const processes: Messages['processes'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Processos',
   description: (place) => `Os processos de participação de ${place}: datas, regras e o que se decidiu em público.`,
   lead: 'Cada processo tem datas e regras publicadas antes de começar. Primeiro, o que está aberto.',

@@ -5,20 +5,22 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './processes.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** Every process, those in preparation first. */
 export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminProcesses.list));
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const { processes } = useAdminTexts();
-  const { processes: t, budgets } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const t = useTexts(processesTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const { columns } = processes;
   const createLink = (

@@ -7,11 +7,9 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { localRefusal } from '@participa/shell/local-errors.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useFieldNames } from './field-names.ts';
 import { withFormFieldNames, managedInAction, managedLoader } from './managed-process.ts';
@@ -20,6 +18,10 @@ import { rulesFromForm } from './submitted-rules.ts';
 import { VoteFields } from './vote-fields.tsx';
 import { EligibilityFields } from './eligibility-fields.tsx';
 import './processes.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { requestTexts } from '@participa/base/texts/texts.ts';
 
 export const loader = managedLoader;
 
@@ -45,12 +47,13 @@ export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
   const { process, key } = useLoaderData<typeof loader>();
-  const { processes } = useAdminTexts();
-  const messages = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const request = useTexts(requestTexts);
+  const shell = useTexts(shellTexts);
   const names = useFieldNames();
   const { now } = useSite();
   const { id, title, kind, rules } = process;
-  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, messages);
+  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, request);
   const busy = useNavigation().formAction === `/admin/procesos/${id}/enmendar`;
   const editable = amendable(rules, now);
   const submitted = refusal?.submitted ?? {};
@@ -74,7 +77,7 @@ export function Component() {
                 {processes.amendDo}
               </Button>
               <LinkButton href={back} variant="quiet">
-                {messages.shell.cancel}
+                {shell.cancel}
               </LinkButton>
             </>
           }
@@ -86,7 +89,7 @@ export function Component() {
               {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} submitted={submitted} errorOf={errorOf} />}
             </>
           ) : (
-            <Notice tone="info" word={messages.shell.word.info}>
+            <Notice tone="info" word={shell.word.info}>
               {processes.amendFixed}
             </Notice>
           )}

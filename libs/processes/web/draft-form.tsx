@@ -4,15 +4,17 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { withFormFieldNames, type ManagedProcess } from './managed-process.ts';
 import { PhaseFields } from './phase-fields.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useFieldNames } from './field-names.ts';
 import { VoteFields } from './vote-fields.tsx';
 import { EligibilityFields } from './eligibility-fields.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { requestTexts } from '@participa/base/texts/texts.ts';
 
 /** Everything of a process that is not open yet, in one form. */
 export function DraftForm({
@@ -22,16 +24,17 @@ export function DraftForm({
   process: ManagedProcess;
   refusal: FormRefusal | undefined;
 }) {
-  const { processes } = useAdminTexts();
-  const messages = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const request = useTexts(requestTexts);
+  const shell = useTexts(shellTexts);
   const names = useFieldNames();
   const busy = useNavigation().formAction === `/admin/procesos/${id}`;
-  const refusal = withFormFieldNames(received, rules.phases, messages);
+  const refusal = withFormFieldNames(received, rules.phases, request);
   const submitted = refusal?.submitted ?? {};
   const errorOf = (field: string) => fieldError(refusal, field);
   return (
     <>
-      <Notice tone="info" word={messages.shell.word.info} title={processes.draft}>
+      <Notice tone="info" word={shell.word.info} title={processes.draft}>
         <p>{processes.draftText}</p>
         {kind === 'budget' && (
           <p>

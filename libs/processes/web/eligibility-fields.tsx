@@ -2,10 +2,11 @@ import type { ProcessKind, ProcessRules } from '../domain/process.ts';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { RuleCapability, SubmittedRules } from './submitted-rules.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface EligibilityFieldsProps {
   kind: ProcessKind;
@@ -27,8 +28,8 @@ function CapabilityFields({
   submitted,
   errorOf,
 }: Omit<EligibilityFieldsProps, 'kind'> & { capability: RuleCapability }) {
-  const { processes } = useAdminTexts();
-  const { shell } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const shell = useTexts(shellTexts);
   const { tenant } = useSite();
   const { confirmed, onRoll, minimumAge, zones } = eligibility[capability];
   const field = (name: string) => `${capability}.${name}`;

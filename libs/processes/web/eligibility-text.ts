@@ -1,10 +1,11 @@
 import type { Eligibility } from '../domain/eligibility.ts';
 import { useSite, useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '../texts/texts.ts';
 
 /** Who may, in words: "quienes están en el padrón, con 16 años o más, que viven en Centro". */
 export function useEligibilityText(): (eligibility: Eligibility) => string {
-  const { people } = useMessages().processes;
+  const { people } = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
   return ({ confirmed, onRoll, minimumAge, zones }) => {

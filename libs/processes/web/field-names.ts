@@ -1,11 +1,12 @@
 import { phaseKinds } from '../domain/phase.ts';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What the fields of the form of rules are called, by their names: for the summary of mistakes. */
 export function useFieldNames(): Record<string, string> {
-  const { processes } = useAdminTexts();
-  const { budgets } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const budgets = useTexts(budgetsTexts);
   const { form, capabilities, from, until, asks, age, min, max, rule, parameter, reason } = processes;
   return {
     title: form.titleLabel,

@@ -2,7 +2,9 @@ import { useNavigation } from 'react-router';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface FollowFormProps {
   id: string;
@@ -12,7 +14,8 @@ interface FollowFormProps {
 
 /** Following a process, or no longer; visitors are shown the way in. */
 export function FollowForm({ id, followers, following }: FollowFormProps) {
-  const { processes, shell } = useMessages();
+  const processes = useTexts(processesTexts);
+  const shell = useTexts(shellTexts);
   const { me } = useSite();
   const format = useFormat();
   const busy = useNavigation().formAction === `/procesos/${id}`;

@@ -3,15 +3,16 @@ import { adminProcesses } from '../contract.ts';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { localRefusal } from '@participa/shell/local-errors.ts';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DraftForm } from './draft-form.tsx';
 import { managedInAction, managedLoader } from './managed-process.ts';
 import { OpenedProcess } from './opened-process.tsx';
 import { rulesFromForm } from './submitted-rules.ts';
 import './processes.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export const loader = managedLoader;
 
@@ -31,8 +32,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { process } = useLoaderData<typeof loader>();
-  const { processes } = useAdminTexts();
-  const { shell } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const done = useSearchParams()[0].get('hecho') ?? '';
   const notice = done in processes.done ? processes.done[done as keyof typeof processes.done] : undefined;

@@ -3,7 +3,7 @@ import type { RouteOutput } from '@participa/base/route.ts';
 import { adminProcesses } from '../contract.ts';
 import { tenants } from '@participa/tenants/contract.ts';
 import type { Phase } from '../domain/phase.ts';
-import type { Messages } from '@participa/messages/messages.ts';
+import type { RequestSentences } from '@participa/base/refusal-texts.ts';
 import { withMessages } from '@participa/shell/local-errors.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
@@ -31,9 +31,9 @@ export async function managedInAction(args: LoaderFunctionArgs): Promise<{ proce
 export function withFormFieldNames(
   refusal: FormRefusal | undefined,
   phases: readonly Phase[],
-  messages: Messages,
+  request: RequestSentences,
 ): FormRefusal | undefined {
-  const withTexts = withMessages(refusal, messages);
+  const withTexts = withMessages(refusal, request);
   return (
     withTexts && {
       ...withTexts,

@@ -11,14 +11,16 @@ import { Panel } from '@participa/kit/parts/prose.tsx';
 import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { managedLoader } from './managed-process.ts';
 import { RulesSummary } from './rules-summary.tsx';
 import './processes.css';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 export const loader = managedLoader;
 
@@ -41,8 +43,11 @@ export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
   const { process, key } = useLoaderData<typeof loader>();
-  const { processes } = useAdminTexts();
-  const { processes: t, errors, shell, budgets } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const t = useTexts(processesTexts);
+  const refusalText = useRefusalText(processesRefusals);
+  const shell = useTexts(shellTexts);
+  const budgets = useTexts(budgetsTexts);
   const { now } = useSite();
   const refusal = useActionData<FormRefusal>();
   const { id, title, kind, rules } = process;
@@ -73,7 +78,7 @@ export function Component() {
             </LinkButton>
           }
         >
-          <p>{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
+          <p>{refusalText(obstacle)}</p>
           {kind === 'budget' && obstacle.facts?.['what'] === 'headings' && (
             <p>
               <Anchor href={`/admin/presupuestos/${id}`}>{processes.toMoney}</Anchor>

@@ -4,16 +4,18 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { ManagedProcess } from './managed-process.ts';
 import { RulesSummary } from './rules-summary.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** A process that was opened, and what can still be done with it. */
 export function OpenedProcess({ process }: { process: ManagedProcess }) {
-  const { processes } = useAdminTexts();
-  const { processes: t, budgets } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const t = useTexts(processesTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const { id, kind, state, summary, rules, rulesHash, openedAt, followers } = process;
   const actLinks = [

@@ -2,7 +2,8 @@ import { fieldsOf, type ParameterField } from '@participa/voting-rules/parameter
 import { rules } from '@participa/voting-rules/rules.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
 
 interface ParametersFormProps {
   /** The code of the rule whose parameters are asked. */
@@ -29,7 +30,7 @@ const rareParameters = new Set([
 
 /** The parameters of a voting rule as fields named `parameter.…`, drawn from the rule's own schema. Only on pages of the office. */
 export function ParametersForm({ rule: code, values, submitted = {}, errorOf = () => undefined }: ParametersFormProps) {
-  const { processes } = useAdminTexts();
+  const processes = useTexts(processesAdminTexts);
   const rule = rules.find((each) => each.code === code);
   if (!rule) return null;
   const fields = fieldsOf(rule.parameters);
@@ -66,7 +67,7 @@ function Parameter({
   value,
   error,
 }: ParameterField & { name: string; value: string; error: string | undefined }) {
-  const { processes } = useAdminTexts();
+  const processes = useTexts(processesAdminTexts);
   const t = processes.parameter[name] ?? { label: name, hint: description };
   const field = { name: `parameter.${name}`, label: t.label, hint: t.hint || undefined, error };
   if (kind === 'choice' || kind === 'ties') {

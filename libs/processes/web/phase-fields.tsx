@@ -1,10 +1,11 @@
 import { phaseKinds, type Phase, type PhaseKind } from '../domain/phase.ts';
 import { Fieldset } from '@participa/kit/forms/choice.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { dateFieldValue, type SubmittedRules } from './submitted-rules.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 interface PhaseFieldsProps {
   phases: readonly Phase[];
@@ -16,7 +17,7 @@ interface PhaseFieldsProps {
 
 /** Each phase with the date and time of its two ends, on the clocks of the tenant's zone. */
 export function PhaseFields({ phases, submitted, errorOf, can }: PhaseFieldsProps) {
-  const { processes } = useAdminTexts();
+  const processes = useTexts(processesAdminTexts);
   const { tenant } = useSite();
   const kinds = can ? phases.map(({ kind }) => kind) : phaseKinds;
   return (
@@ -51,8 +52,9 @@ function PhaseField({
   phase: Phase | undefined;
   can: { from: boolean; until: boolean } | undefined;
 }) {
-  const { processes } = useAdminTexts();
-  const { budgets, processes: t } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const budgets = useTexts(budgetsTexts);
+  const t = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const dateField = (which: 'from' | 'until') => {

@@ -6,12 +6,12 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { TextFields } from './text-fields.tsx';
 import './processes.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
 
 /** The processes that can be copied, and a key for the form. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,8 +40,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { items, copyFrom, key } = useLoaderData<typeof loader>();
-  const { processes } = useAdminTexts();
-  const { processes: t } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const t = useTexts(processesTexts);
   const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().formAction === '/admin/procesos/nuevo';
   const { form } = processes;

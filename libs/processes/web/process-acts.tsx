@@ -4,15 +4,16 @@ import { phaseKinds, type PhaseKind } from '../domain/phase.ts';
 import { Act } from '@participa/kit/civic/act.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useResultTexts } from '@participa/budgets/web/result-texts.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { useEligibilityText } from './eligibility-text.ts';
 import { useBallotText } from './rules-summary.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '../texts/texts.ts';
+import { budgetsTexts, resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What was done to a process in public, the latest first. */
 export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
-  const { processes } = useMessages();
+  const processes = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
   return (
@@ -41,7 +42,7 @@ export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
 
 /** What an amendment changed, part by part: as it was → as it is. */
 function Changes({ facts }: { facts: ProcessAct['facts'] }) {
-  const { processes } = useMessages();
+  const processes = useTexts(processesTexts);
   const changeText = useChangeText();
   const changes = Object.entries(facts).flatMap(([name, value]) => changeText(name, value) ?? []);
   const earlier = facts['rules'];
@@ -62,8 +63,9 @@ function Changes({ facts }: { facts: ProcessAct['facts'] }) {
 
 /** One fact of an amendment as a term and its words; undefined for those that are no change. */
 function useChangeText(): (name: string, value: string) => { term: string; value: string } | undefined {
-  const { processes, budgets } = useMessages();
-  const results = useResultTexts();
+  const processes = useTexts(processesTexts);
+  const budgets = useTexts(budgetsTexts);
+  const results = useTexts(resultsTexts);
   const format = useFormat();
   const eligibilityText = useEligibilityText();
   const ballotText = useBallotText();

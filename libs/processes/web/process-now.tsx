@@ -7,7 +7,9 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { processesRefusals, processesTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 type OpenCapability = 'propose' | 'support' | 'vote';
 /** What stands in the way of the one who looks; null where nothing does. */
@@ -18,7 +20,9 @@ const capabilityPath = (capability: OpenCapability, id: string): string =>
 
 /** What people can do in a process at this moment; where one cannot, why. */
 export function ProcessNow({ process, obstacles }: { process: Process; obstacles: Obstacles | undefined }) {
-  const { processes, budgets, errors } = useMessages();
+  const processes = useTexts(processesTexts);
+  const budgets = useTexts(budgetsTexts);
+  const refusalText = useRefusalText(processesRefusals);
   const { now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();
@@ -39,7 +43,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
           const obstacle = obstacles?.[capability];
           return obstacle ? (
             <p key={capability} className="small">
-              <strong>{processes.cannot[capability]}.</strong> {errors.refusals[obstacle.code](obstacle.facts ?? {})}
+              <strong>{processes.cannot[capability]}.</strong> {refusalText(obstacle)}
             </p>
           ) : (
             <p key={capability} className="actions">

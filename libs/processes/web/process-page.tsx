@@ -16,13 +16,16 @@ import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { ProcessActs } from './process-acts.tsx';
 import { FollowForm } from './follow-form.tsx';
 import { RulesSummary } from './rules-summary.tsx';
 import { ProcessNow } from './process-now.tsx';
 import './processes.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** A process, what was done to it, and how I stand in it. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -48,7 +51,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { process, acts, myStatus } = useLoaderData<typeof loader>();
-  const { processes: t, shell, budgets } = useMessages();
+  const t = useTexts(processesTexts);
+  const shell = useTexts(shellTexts);
+  const budgets = useTexts(budgetsTexts);
   const { id, kind, title, summary, state, followers, copiedFrom } = process;
   const stopAct = acts.find((act) => act.kind === state);
   return (
@@ -99,7 +104,7 @@ export function Component() {
 
 /** The rules as an act with its stamp, and all that is needed to compute its fingerprint again. */
 function FrozenRules({ process, opening }: { process: Process; opening: ProcessAct | undefined }) {
-  const { processes: t } = useMessages();
+  const t = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const { id, rules, rulesHash, openedAt } = process;

@@ -12,9 +12,11 @@ import { Head } from '@participa/shell/head.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './processes.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** Every process that is or was open. */
 export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(processes.list));
@@ -26,7 +28,7 @@ const isOver = ({ state, phase, rules }: Process, now: number): boolean =>
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
   const { tenant, now } = useSite();
-  const { processes: t } = useMessages();
+  const t = useTexts(processesTexts);
   const [ongoing, finished] = [items.filter((item) => !isOver(item, now)), items.filter((item) => isOver(item, now))];
   return (
     <Page>
@@ -64,7 +66,8 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** A process in a list: what it is, in which phase, and what comes. */
 function ProcessCard({ process: { id, kind, title, summary, state, phase, rules } }: { process: Process }) {
-  const { processes: t, budgets } = useMessages();
+  const t = useTexts(processesTexts);
+  const budgets = useTexts(budgetsTexts);
   const { now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();

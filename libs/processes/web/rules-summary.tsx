@@ -1,16 +1,17 @@
 import type { BallotRules, CountingRule, Process } from '../domain/process.ts';
 import { allows, type PhaseKind } from '../domain/phase.ts';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { useResultTexts } from '@participa/budgets/web/result-texts.ts';
 import { ruleSentences } from '@participa/budgets/web/rule-sentences.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { useEligibilityText } from './eligibility-text.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** The rules of a process in plain words: who may do what, how people vote, how it is counted. */
 export function RulesSummary({ rules: { phases, eligibility, ballot, count } }: Pick<Process, 'rules'>) {
-  const { processes } = useMessages();
-  const t = useResultTexts();
+  const processes = useTexts(processesTexts);
+  const t = useTexts(resultsTexts);
   const eligibilityText = useEligibilityText();
   const ballotText = useBallotText();
   // What happens to money that is left is told here as a rule: the results tell it as what happened.
@@ -35,7 +36,7 @@ export function RulesSummary({ rules: { phases, eligibility, ballot, count } }: 
 
 /** How a ballot is filled, in a sentence. */
 export function useBallotText(): (rules: BallotRules) => string {
-  const { ballot } = useResultTexts();
+  const { ballot } = useTexts(resultsTexts);
   const format = useFormat();
   return (rules) => {
     if (rules.form === 'approval') return ballot.approval(rules.max, format.number(rules.max));

@@ -15,12 +15,13 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { managedLoader } from './managed-process.ts';
 import './processes.css';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts, processesRefusals } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The three acts that stop a process or let it go on, by the word in their address. */
 const stopActs = {
@@ -55,8 +56,9 @@ export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
   const { process, key, act } = useLoaderData<typeof loader>();
-  const { processes } = useAdminTexts();
-  const { errors, shell } = useMessages();
+  const processes = useTexts(processesAdminTexts);
+  const refusalText = useRefusalText(processesRefusals);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const { id, title, state } = process;
   const stopAct = stopActs[act];
@@ -81,7 +83,7 @@ export function Component() {
             </LinkButton>
           }
         >
-          {errors.refusals[obstacle.code](obstacle.facts ?? {})}
+          {refusalText(obstacle)}
         </Notice>
       ) : (
         <>

@@ -3,7 +3,8 @@ import { completeRule, rulesFor } from '../domain/counting.ts';
 import { ProcessRules } from '../domain/process.ts';
 import { usualRules } from '../domain/template.ts';
 import { Variant } from '@participa/base/language.ts';
-import { loadAdminTexts } from '@participa/messages/admin-texts.ts';
+import { loadTexts } from '@participa/base/texts.ts';
+import { processesAdminTexts } from '../texts/texts.ts';
 import { parameterText } from './parameters-form.tsx';
 import { formFieldOf, rulesFromForm, dateFieldValue, type SubmittedRules } from './submitted-rules.ts';
 
@@ -120,7 +121,7 @@ describe('The form of rules', () => {
   it.each(Variant.options)(
     'has a sentence of %s for every parameter of every rule, and for the options that a city uses',
     async (variant) => {
-      const { processes } = await loadAdminTexts(variant);
+      const processes = await loadTexts(processesAdminTexts, variant);
       const fields = rulesFor('approval').flatMap((rule) => fieldsOf(rule.parameters));
       expect(fields.filter(({ name }) => !processes.parameter[name]).map(({ name }) => name)).toEqual([]);
       const usual = fields.filter(({ options }) => options).map(({ name, default: value }) => `${name}.${String(value)}`);

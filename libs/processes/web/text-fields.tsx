@@ -1,7 +1,8 @@
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import type { SubmittedRules } from './submitted-rules.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
 
 interface TextFieldsProps {
   title?: string;
@@ -12,7 +13,7 @@ interface TextFieldsProps {
 
 /** What a process is called and what it is about. */
 export function TextFields({ title = '', summary = '', submitted, errorOf }: TextFieldsProps) {
-  const { form } = useAdminTexts().processes;
+  const { form } = useTexts(processesAdminTexts);
   return (
     <>
       <TextField

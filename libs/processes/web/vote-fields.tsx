@@ -5,10 +5,11 @@ import { Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
-import { useResultTexts } from '@participa/budgets/web/result-texts.ts';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { ParametersForm } from './parameters-form.tsx';
 import type { SubmittedRules } from './submitted-rules.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesAdminTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 interface VoteFieldsProps {
   ballot: ProcessRules['ballot'];
@@ -19,8 +20,8 @@ interface VoteFieldsProps {
 
 /** How people vote and how it is counted; the parameters are those of the chosen rule. */
 export function VoteFields({ ballot, count, submitted, errorOf }: VoteFieldsProps) {
-  const { processes } = useAdminTexts();
-  const t = useResultTexts();
+  const processes = useTexts(processesAdminTexts);
+  const t = useTexts(resultsTexts);
   const [form, setForm] = useState<BallotRules['form']>(
     submitted['ballot.form'] === 'approval' || submitted['ballot.form'] === 'knapsack'
       ? submitted['ballot.form']

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const proposals: Messages['proposals'] = {
+export const texts: Translation<typeof spanish> = {
   list: {
     title: 'Proposals',
     description: (place) => `What the neighbours of ${place} propose: search by word, area or topic, and support what matters to you.`,

@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const proposals: Overlay['proposals'] = {
+export const texts: Overlay<typeof spanish> = {
   list: {
     description: (place) => `Lo que proponen los vecinos de ${place}: buscá por palabra, zona o tema, y apoyá lo que te importa.`,
     lead: 'Lo que proponen tus vecinos. Apoyá lo que te importa, o contá lo que falta.',

@@ -1,5 +1,5 @@
 /** Sentences of the proposals pages. */
-export const proposals = {
+export const texts = {
   list: {
     title: 'Propuestas',
     description: (place: string) => `Lo que proponen los vecinos de ${place}: busque por palabra, zona o tema, y apoye lo que le importa.`,

@@ -1,6 +1,7 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const proposals: Messages['proposals'] = {
+export const texts: Translation<typeof spanish> = {
   list: {
     title: 'Propostas',
     description: (place) => `O que os vizinhos de ${place} propõem: busque por palavra, região ou tema e apoie o que importa para você.`,

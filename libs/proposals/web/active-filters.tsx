@@ -1,13 +1,16 @@
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { filterNames, listingPath, type Listing } from './listing.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What narrows the list now, each to be taken off. */
 export function ActiveFilters({ listing }: { listing: Listing }) {
   const { tenant } = useSite();
-  const { proposals, shell } = useMessages();
+  const proposals = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const { list } = proposals;
   const nameOf = (name: (typeof filterNames)[number]): string => {
     const value = listing[name] ?? '';

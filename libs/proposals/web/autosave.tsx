@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { drafts } from '../contract.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import type { DraftText, LocalDraft } from './writing-step.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 const SAVE_DELAY_MS = 900;
 const RETRY_DELAY_MS = 5_000;
@@ -72,7 +73,7 @@ export function useAutosave({ id, savedAt, title, body, zone, topic, process }: 
 
 /** Whether what is written is safe. */
 export function SaveState({ saved, failed }: { saved: string | null; failed: boolean }) {
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   const format = useFormat();
   return (
     <p className={failed ? 'save-state save-failed' : 'save-state'} role="status">

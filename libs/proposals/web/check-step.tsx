@@ -10,8 +10,9 @@ import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { stepPath, type StepName, type LocalDraft } from './writing-step.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 interface CheckStepProps {
   draft: LocalDraft;
@@ -22,7 +23,7 @@ interface CheckStepProps {
 /** The whole proposal as it will be read, each answer with its way back. */
 export function CheckStep({ draft, refusal, idempotencyKey }: CheckStepProps) {
   const { tenant } = useSite();
-  const { proposals } = useMessages();
+  const proposals = useTexts(proposalsTexts);
   const { write, page } = proposals;
   const busy = useNavigation().formAction?.startsWith('/propuestas/nueva');
   const { id, title, body, zone, topic, process } = draft;

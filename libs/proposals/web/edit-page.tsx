@@ -13,10 +13,12 @@ import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
 import { TopicField, ZoneField } from './writing-steps.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export const loader = async (args: LoaderFunctionArgs) => ({ ...(await ownProposal(args)), key: newIdempotencyKey() });
 
@@ -41,7 +43,7 @@ export const shouldRevalidate = (): boolean => true;
 export function Component() {
   const { proposal, mine, key } = useLoaderData<typeof loader>();
   const { now } = useSite();
-  const { proposals: t } = useMessages();
+  const t = useTexts(proposalsTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
   const { edit } = t;
@@ -71,7 +73,8 @@ export function Component() {
 }
 
 function EditForm({ proposal, idempotencyKey, refusal }: { proposal: Proposal; idempotencyKey: string; refusal: FormRefusal | undefined }) {
-  const { proposals: t, shell } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const { edit, write } = t;
   const { id, title, body, zone, topic, version } = proposal;
   const busy = useNavigation().formAction === `/propuestas/${id}/editar`;

@@ -5,13 +5,16 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { Listing } from './listing.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Looking for words and narrowing by zone, topic and state; asks by GET, so that what is found has an address. */
 export function FilterForm({ listing: { q, zone, topic, state, process, order } }: { listing: Listing }) {
   const { tenant } = useSite();
-  const { proposals, shell } = useMessages();
+  const proposals = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const submit = useSubmit();
   const { list } = proposals;
   const count = [zone, topic, state].filter(Boolean).length;

@@ -7,10 +7,12 @@ import { LoadMore } from '@participa/kit/parts/paging.tsx';
 import { useMorePages } from '@participa/shell/more-pages.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { loadListedPage, listingPath, type ListedPage, type Listing } from './listing.ts';
 import { SupportControl, useSupport } from './support-control.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface ResultsProps {
   listing: Listing;
@@ -21,7 +23,8 @@ interface ResultsProps {
 /** The cards, and the way to those that follow. */
 export function Results({ listing, first, total }: ResultsProps) {
   const { me } = useSite();
-  const { proposals, shell } = useMessages();
+  const proposals = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { list } = proposals;
   const { pages, pending, href, onMore } = useMorePages(first, {

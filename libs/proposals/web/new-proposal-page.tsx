@@ -13,7 +13,6 @@ import { Head } from '@participa/shell/head.tsx';
 import { localRefusal, withMessages } from '@participa/shell/local-errors.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { autosaveFinished } from './autosave.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -23,6 +22,12 @@ import { StepsDone } from './steps-done.tsx';
 import { loadDraft, stepNamed, redirectToStep } from './writing-step.ts';
 import { TerritoryStep, TextStep, TitleStep } from './writing-steps.tsx';
 import './proposals.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '@participa/processes/texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
+import { useRefusalText } from '@participa/shell/page-language.tsx';
+import { requestTexts } from '@participa/base/texts/texts.ts';
 
 /** The process that an address names, if it is one. */
 const processIn = (search: URLSearchParams): string | null => Id.safeParse(search.get('proceso')).data ?? null;
@@ -89,9 +94,11 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { draft, step, others, similar, supported, draftProcess, key } = useLoaderData<typeof loader>();
   const { me } = useSite();
-  const messages = useMessages();
-  const { processes: processTexts, proposals: t, shell, errors } = messages;
-  const refusal = withMessages(useActionData<FormRefusal>(), messages);
+  const t = useTexts(proposalsTexts);
+  const processTexts = useTexts(processesTexts);
+  const shell = useTexts(shellTexts);
+  const refusalText = useRefusalText(proposalsRefusals);
+  const refusal = withMessages(useActionData<FormRefusal>(), useTexts(requestTexts));
   const obstacle = me && (obstacleToPropose(me) ?? (draftProcess && obstacleInPhase(draftProcess, 'propose')));
   return (
     <Page width="text">
@@ -112,7 +119,7 @@ export function Component() {
       />
       {obstacle ? (
         <Notice tone="warning" word={shell.word.warning}>
-          {errors.refusals[obstacle.code](obstacle.facts ?? {})}
+          {refusalText(obstacle)}
         </Notice>
       ) : (
         <>

@@ -1,12 +1,13 @@
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { filterNames, type Listing } from './listing.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 /** Nothing to show, and what can be done about it. */
 export function NothingFound({ listing }: { listing: Listing }) {
-  const { list } = useMessages().proposals;
+  const { list } = useTexts(proposalsTexts);
   const activeFilters = filterNames.filter((name) => listing[name]);
   const isFiltered = activeFilters.length > 0;
   return (

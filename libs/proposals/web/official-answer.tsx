@@ -5,12 +5,15 @@ import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What the government answered, as a stamped notice. */
 export function OfficialAnswer({ answer: { text, at, cost }, state }: { answer: NonNullable<Proposal['answer']>; state: ProposalState }) {
   const { tenant } = useSite();
-  const { proposals, shell } = useMessages();
+  const proposals = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const t = proposals.answer;
   return (

@@ -10,9 +10,11 @@ import { Page } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './proposals.css';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 
 /** A proposal and whether it is mine; visitors are sent to sign in. */
 export async function ownProposal(args: LoaderFunctionArgs): Promise<{ proposal: Proposal; mine: boolean }> {
@@ -35,7 +37,7 @@ export function OwnProposalFrame({
   title: string;
   children: ReactNode;
 }) {
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const trail = [
     { href: '/', label: shell.home },
     { href: '/propuestas', label: shell.proposals },
@@ -53,7 +55,8 @@ export function OwnProposalFrame({
 
 /** Why it cannot be done any more, or by her. */
 export function ClosedNotice({ proposal: { id }, title, obstacle }: { proposal: Proposal; title: string; obstacle: Obstacle }) {
-  const { proposals: t, errors } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const refusalText = useRefusalText(proposalsRefusals);
   return (
     <EmptyState
       art={<EmptyStateArt name="closedDoor" />}
@@ -61,7 +64,7 @@ export function ClosedNotice({ proposal: { id }, title, obstacle }: { proposal: 
       level={1}
       actions={<LinkButton href={`/propuestas/${id}`}>{t.support.toProposal}</LinkButton>}
     >
-      {errors.refusals[obstacle.code](obstacle.facts ?? {})}
+      {refusalText(obstacle)}
     </EmptyState>
   );
 }

@@ -9,8 +9,11 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
 import { ShareLinks } from '@participa/kit/parts/share-links.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { SupportControl, useSupport } from './support-control.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface MyProposalStatus {
   mine: boolean;
@@ -22,7 +25,7 @@ interface MyProposalStatus {
 /** What can be done with a proposal: support, share, correct; and its facts. */
 export function ProposalAside({ proposal, myStatus }: { proposal: Proposal; myStatus: MyProposalStatus }) {
   const { tenant, origin } = useSite();
-  const { page } = useMessages().proposals;
+  const { page } = useTexts(proposalsTexts);
   const support = useSupport(proposal, myStatus.supported);
   const { id, title } = proposal;
   return (
@@ -51,12 +54,13 @@ export function ProposalAside({ proposal, myStatus }: { proposal: Proposal; mySt
 /** What only its author can do, or why she no longer can. */
 function AuthorActions({ proposal }: { proposal: Proposal }) {
   const { now } = useSite();
-  const { proposals: t, errors } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const refusalText = useRefusalText(proposalsRefusals);
   const { page } = t;
   const { id, state, supports, publishedAt } = proposal;
   const ownProposal = { mine: true, state, supports, publishedAt: Date.parse(publishedAt) };
   const [editing, withdrawing] = [obstacleToEdit(ownProposal, now), obstacleToWithdraw(ownProposal)];
-  const reasonOf = (obstacle: Obstacle) => errors.refusals[obstacle.code](obstacle.facts ?? {});
+  const reasonOf = (obstacle: Obstacle) => refusalText(obstacle);
   return (
     <Panel title={page.mine}>
       {editing ? (
@@ -78,7 +82,9 @@ function AuthorActions({ proposal }: { proposal: Proposal }) {
 }
 
 function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, version } }: { proposal: Proposal }) {
-  const { proposals: t, moderation, shell } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const moderation = useTexts(moderationTexts);
+  const shell = useTexts(shellTexts);
   const { page, versions } = t;
   const format = useFormat();
   return (

@@ -15,11 +15,14 @@ import { InReview } from '@participa/shell/in-review.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { OfficialAnswer } from './official-answer.tsx';
 import { ProposalAside } from './proposal-aside.tsx';
 import './proposals.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { processesTexts } from '@participa/processes/texts/texts.ts';
 
 /** A proposal and how it stands with me. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -47,7 +50,8 @@ export const shouldRevalidate = ({
 
 export function Component() {
   const { proposal, myStatus } = useLoaderData<typeof loader>();
-  const { proposals: t, shell } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const { title, body, author, supports, state, answer, inReview } = proposal;
   const name = author.kind === 'withdrawn' ? shell.withdrawnPerson : author.name;
   const format = useFormat();
@@ -92,7 +96,9 @@ function Heading({
   proposal: Proposal;
   name: string;
 }) {
-  const { processes, proposals: t, shell } = useMessages();
+  const processes = useTexts(processesTexts);
+  const t = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   return (
     <header className="proposal-head">
@@ -128,7 +134,8 @@ function Heading({
 
 /** What its author did a moment ago. */
 function JustDone() {
-  const { proposals: t, shell } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const [search] = useSearchParams();
   const done = search.get('hecho') ?? '';
   if (!(done in t.page.done)) return null;

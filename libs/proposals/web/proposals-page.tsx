@@ -9,7 +9,6 @@ import { SkeletonCards } from '@participa/kit/parts/skeleton.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterForm } from './filter-form.tsx';
@@ -17,6 +16,9 @@ import { listingOf, orderOf, loadListedPage, listingPath, type Listing } from '.
 import { NothingFound } from './nothing-found.tsx';
 import { Results } from './listed-proposals.tsx';
 import './proposals.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const SEED_COUNT = 1_000_000;
 
@@ -42,7 +44,8 @@ export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: Should
 export function Component() {
   const { listing, page, total } = useLoaderData<typeof loader>();
   const { tenant } = useSite();
-  const { proposals: t, shell } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { location } = useNavigation();
   const isLoading = location?.pathname === '/propuestas';
@@ -88,7 +91,7 @@ export function Component() {
 
 /** The orders as views of one list. */
 function Orders({ listing }: { listing: Listing }) {
-  const { list } = useMessages().proposals;
+  const { list } = useTexts(proposalsTexts);
   const { seed: _seed, order: _order, ...otherFilters } = listing;
   const orders = listing.q
     ? (['relevance', 'recent', 'supported', 'discussed', 'random'] as const)

@@ -4,9 +4,11 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { stepPath } from './writing-step.ts';
 import { SupportControl, useSupport } from './support-control.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface SimilarStepProps {
   draft: string;
@@ -16,7 +18,7 @@ interface SimilarStepProps {
 
 /** What others already propose: to be supported instead of written again. */
 export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   return (
     <div className="asking">
       <div className="asking-question">
@@ -40,7 +42,8 @@ export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
 }
 
 function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; supported: boolean }) {
-  const { proposals, shell } = useMessages();
+  const proposals = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const { write } = proposals;
   const format = useFormat();
   const support = useSupport(proposal, supported);

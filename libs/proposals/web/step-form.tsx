@@ -4,9 +4,10 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { useAutosave, SaveState } from './autosave.tsx';
 import { stepPath, type DraftText, type StepName, type LocalDraft } from './writing-step.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 export interface StepProps {
   draft: LocalDraft;
@@ -24,7 +25,7 @@ interface StepFormProps extends StepProps {
 
 /** One question, saved while it is answered and again when one goes on. */
 export function StepForm({ draft, refusal, step, question, lead, names, children }: StepFormProps) {
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   const { saved, failed, change, stop } = useAutosave(draft);
   const busy = useNavigation().formAction?.startsWith('/propuestas/nueva');
   const [search] = useSearchParams();

@@ -7,7 +7,8 @@ import { Announcement } from '@participa/kit/parts/notice.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 
 interface SupportableProposal {
   id: string;
@@ -54,7 +55,8 @@ export function SupportControl({
   giveText,
 }: SupportControlProps) {
   const { me } = useSite();
-  const { proposals, errors } = useMessages();
+  const proposals = useTexts(proposalsTexts);
+  const refusalText = useRefusalText(proposalsRefusals);
   const format = useFormat();
   const { pathname, search } = useLocation();
   const t = proposals.support;
@@ -72,7 +74,7 @@ export function SupportControl({
           count={size === 'large' ? { number: format.number(support.supports), word: t.word(support.supports) } : undefined}
           obstacle={
             obstacle
-              ? { reason: errors.refusals[obstacle.code](obstacle.facts ?? {}) }
+              ? { reason: refusalText(obstacle) }
               : me
                 ? undefined
                 : { reason: t.visitor, fix: { href: `/entrar?volver=${encodeURIComponent(returnPath)}`, label: t.enter } }

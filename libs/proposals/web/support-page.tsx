@@ -7,8 +7,9 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { sendInTurn } from '@participa/shell/send-in-turn.ts';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 /** Gives or takes back a support. With scripts the page that asked goes on with the answer; without them it is opened again. */
 export async function action(args: ActionFunctionArgs) {
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { id } = useParams();
   const refusal = useActionData<FormRefusal>();
-  const { proposals } = useMessages();
+  const proposals = useTexts(proposalsTexts);
   const t = proposals.support;
   const title = refusal?.error ? t.failed : t.toProposal;
   return (

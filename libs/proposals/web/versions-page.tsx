@@ -10,9 +10,11 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './proposals.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Every wording of a proposal, the newest first. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { id, title, versions } = useLoaderData<typeof loader>();
-  const { proposals: t, shell } = useMessages();
+  const t = useTexts(proposalsTexts);
+  const shell = useTexts(shellTexts);
   const trail = [
     { href: '/', label: shell.home },
     { href: '/propuestas', label: shell.proposals },
@@ -61,7 +64,7 @@ function Wording({
   previous: ProposalVersion | undefined;
   latest: boolean;
 }) {
-  const { proposals: t } = useMessages();
+  const t = useTexts(proposalsTexts);
   const format = useFormat();
   const { versions } = t;
   const labels = { added: versions.added, removed: versions.removed };

@@ -7,9 +7,10 @@ import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 export const loader = ownProposal;
 
@@ -24,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { proposal, mine } = useLoaderData<typeof loader>();
-  const { proposals: t } = useMessages();
+  const t = useTexts(proposalsTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
   const { withdraw } = t;

@@ -6,12 +6,13 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { StepForm, type StepProps } from './step-form.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { proposalsTexts } from '../texts/texts.ts';
 
 /** What is proposed, in a line. */
 export function TitleStep({ draft, refusal }: StepProps) {
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   return (
     <StepForm draft={draft} refusal={refusal} step="titulo" question={write.titleQuestion} names={['title']}>
       {(change) => (
@@ -33,7 +34,7 @@ export function TitleStep({ draft, refusal }: StepProps) {
 
 /** What happens, where, to whom, and what is needed. */
 export function TextStep({ draft, refusal }: StepProps) {
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   return (
     <StepForm draft={draft} refusal={refusal} step="texto" question={write.textQuestion} names={['body']}>
       {(change) => (
@@ -68,7 +69,7 @@ export function TextStep({ draft, refusal }: StepProps) {
 
 /** Where it is and what it is about. */
 export function TerritoryStep({ draft, refusal }: StepProps) {
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   const values = { zone: refusal?.submitted['zone'] ?? draft.zone ?? '', topic: refusal?.submitted['topic'] ?? draft.topic ?? '' };
   return (
     <StepForm draft={draft} refusal={refusal} step="lugar" question={write.placeQuestion} lead={write.placeHint} names={['zone', 'topic']}>
@@ -91,7 +92,7 @@ interface TerritoryFieldProps {
 /** The zone of the tenant's, or all of it. */
 export function ZoneField({ value, error, onChange }: TerritoryFieldProps) {
   const { tenant } = useSite();
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   const options = [{ value: '', label: write.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))];
   return (
     <Select
@@ -108,7 +109,7 @@ export function ZoneField({ value, error, onChange }: TerritoryFieldProps) {
 /** The topic of the tenant's, or none. */
 export function TopicField({ value, error, onChange }: TerritoryFieldProps) {
   const { tenant } = useSite();
-  const { write } = useMessages().proposals;
+  const { write } = useTexts(proposalsTexts);
   const options = [...tenant.topics.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: write.noTopic }];
   return (
     <RadioGroup

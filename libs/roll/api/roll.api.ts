@@ -1,11 +1,13 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
 import { roll } from '../contract.ts';
 import { room } from '../room.ts';
+import { rollRefusals } from '../texts/texts.ts';
 import { Roll1763900000010 } from './migrations/0010-roll.ts';
 import { RollModule } from './roll.module.ts';
 
 export const rollApi = defineApiRoom({
   room,
+  refusals: rollRefusals,
   module: RollModule,
   routes: { roll },
   migrations: [Roll1763900000010],

@@ -4,9 +4,10 @@ import type { RouteInput } from '@participa/base/route.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import type { Me as MySelf } from '@participa/people/domain/person.ts';
 import { MAX_FAULTS_KEPT } from '../domain/verdict.ts';
-import { loadAdminTexts } from '@participa/messages/admin-texts.ts';
 import { toMe } from '@participa/people/api/to-me.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
+import { loadTexts } from '@participa/base/texts.ts';
+import { rollAdminTexts } from '../texts/texts.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Input, Me, CurrentRequester, type ApiRequest, type Requester, type Identity } from '@participa/platform/http/requester.ts';
 import { variantOf } from '@participa/platform/http/language.ts';
@@ -49,7 +50,7 @@ export class RollController {
 
   @Serve(roll.faultsFile)
   async faultsFile(@Input() { params }: RouteInput<typeof roll.faultsFile>, @Req() request: ApiRequest): Promise<FileAnswer> {
-    const { roll: texts } = await loadAdminTexts(variantOf(request));
+    const texts = await loadTexts(rollAdminTexts, variantOf(request));
     const { items } = await this.rollReader.faults(params.id, { after: 0, of: 'all' }, MAX_FAULTS_KEPT);
     const rows = items.map(({ line, verdict, columns }) => [
       line,

@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «roll». */
-export const roll: AdminTexts['roll'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Roll',
   lead: 'Who can be verified and vote. Of the file, only a fingerprint of each person, the birth date and the zone are kept: the document number stays nowhere.',
   entries: 'people on the roll',

@@ -1,5 +1,5 @@
 /** Words of the office «roll». */
-export const roll = {
+export const texts = {
   title: 'Padrón',
   lead: 'Quiénes pueden verificarse y votar. Del archivo solo se guarda una huella de cada persona, su fecha de nacimiento y su zona: el número de documento no queda en ninguna parte.',
   entries: 'personas en el padrón',

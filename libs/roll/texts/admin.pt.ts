@@ -1,7 +1,8 @@
-import type { AdminTexts } from '@participa/messages/admin-texts.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
 
 /** Words of the office «roll». */
-export const roll: AdminTexts['roll'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Cadastro',
   lead: 'Quem pode se verificar e votar. Do arquivo só se guarda uma impressão de cada pessoa, sua data de nascimento e sua zona: o número do documento não fica em lugar nenhum.',
   entries: 'pessoas no cadastro',

@@ -1,7 +1,8 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
 /** Proving to be on the roll. */
-export const roll: Messages['roll'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Verify on the roll',
   lead: 'To vote you have to be on the roll. Write your document and birth date as they are on it; it is done once.',
   link: 'Verify now',

@@ -1,6 +1,7 @@
-import type { Overlay } from '@participa/messages/messages.ts';
+import type { Overlay } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
-export const roll: Overlay['roll'] = {
+export const texts: Overlay<typeof spanish> = {
   lead: 'Para votar hay que estar en el padrón. Escribí tu documento y tu fecha de nacimiento como figuran en él; se hace una sola vez.',
   kept: 'El número no se guarda: solo una huella que no permite saberlo, tu fecha de nacimiento y tu zona.',
   done: 'Tu cuenta está verificada',

@@ -1,5 +1,5 @@
 /** Proving to be on the roll. */
-export const roll = {
+export const texts = {
   title: 'Verificarse en el padrón',
   lead: 'Para votar hay que estar en el padrón. Escriba su documento y su fecha de nacimiento como figuran en él; se hace una sola vez.',
   link: 'Verificarme ahora',

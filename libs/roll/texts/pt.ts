@@ -1,7 +1,8 @@
-import type { Messages } from '@participa/messages/messages.ts';
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './es.ts';
 
 /** Proving to be on the roll. */
-export const roll: Messages['roll'] = {
+export const texts: Translation<typeof spanish> = {
   title: 'Verificar-se no cadastro',
   lead: 'Para votar é preciso estar no cadastro. Escreva seu documento e sua data de nascimento como constam nele; é uma vez só.',
   link: 'Verificar-me agora',

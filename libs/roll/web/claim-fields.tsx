@@ -4,11 +4,12 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { rollTexts } from '../texts/texts.ts';
 
 /** The fields by which a person is found on the roll; what was typed comes back when it was refused, unless the screen is a desk's. */
 export function ClaimFields({ refusal, autoComplete = true }: { refusal: FormRefusal | undefined; autoComplete?: boolean }) {
-  const { roll: t } = useMessages();
+  const t = useTexts(rollTexts);
   const { tenant } = useSite();
   const types = documentTypesOf(tenant.country);
   return (

@@ -9,12 +9,13 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './roll.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { rollAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** How often a page looks again while its import runs, in milliseconds. */
 const REFRESH_INTERVAL_MS = 1_500;
@@ -32,8 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { rollImport, faults, tab } = useLoaderData<typeof loader>();
-  const { roll: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(rollAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { revalidate } = useRevalidator();
   const isRunning = rollImport.state === 'running';
@@ -102,7 +103,7 @@ export function Component() {
 }
 
 function Outcome({ rollImport }: { rollImport: RollImport }) {
-  const { roll: t } = useAdminTexts();
+  const t = useTexts(rollAdminTexts);
   const format = useFormat();
   const foundRemarks = remarks.filter((remark) => rollImport.remarks[remark]);
   return (
@@ -153,7 +154,7 @@ function Faults({
   faults: { items: RollFault[]; next: string | null };
   tab: 'refused' | 'zones';
 }) {
-  const { roll: t } = useAdminTexts();
+  const t = useTexts(rollAdminTexts);
   const format = useFormat();
   const file = addressOf(roll.faultsFile, { params: { id: rollImport.id } });
   return (

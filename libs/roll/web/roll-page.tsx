@@ -1,7 +1,6 @@
 import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { roll } from '../contract.ts';
 import type { RollImport } from '../domain/verdict.ts';
-import type { RefusalCode } from '@participa/base/refusals.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Field } from '@participa/kit/forms/field.tsx';
@@ -11,12 +10,13 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './roll.css';
+import { useKnownRefusal, useTexts } from '@participa/shell/page-language.tsx';
+import { rollAdminTexts, rollRefusals } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The roll in numbers and its imports. A form that was sent comes back here with what it made: that import has a page of its own. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { entries, claimed, items } = useLoaderData<typeof loader>();
-  const { roll: t } = useAdminTexts();
+  const t = useTexts(rollAdminTexts);
   const format = useFormat();
   return (
     <AdminPage title={t.title} lead={t.lead}>
@@ -61,13 +61,12 @@ export function Component() {
 
 /** Goes straight to the API: a file of 200 MB is no matter for a page. */
 function ImportForm() {
-  const { roll: t } = useAdminTexts();
-  const { errors, shell } = useMessages();
-  const refusalCode = useSearchParams()[0].get('rechazo');
-  const code = refusalCode && refusalCode in errors.refusals ? (refusalCode as RefusalCode) : undefined;
+  const t = useTexts(rollAdminTexts);
+  const shell = useTexts(shellTexts);
+  const refusalMessage = useKnownRefusal(rollRefusals, useSearchParams()[0].get('rechazo'));
   return (
     <Section id="importar" title={t.import} lead={t.importLead}>
-      {code && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: errors.refusals[code]({}) }]} />}
+      {refusalMessage && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: refusalMessage }]} />}
       <form className="form" action={`/api${roll.import.path}`} method="post" encType="multipart/form-data" aria-label={t.import}>
         <Field name="file" label={t.file}>
           {(attributes) => (
@@ -89,7 +88,7 @@ function ImportForm() {
 }
 
 function ImportLine({ item: { id, file, state, rows, accepted, updated, refused, startedAt, by } }: { item: RollImport }) {
-  const { roll: t } = useAdminTexts();
+  const t = useTexts(rollAdminTexts);
   const format = useFormat();
   return (
     <li>

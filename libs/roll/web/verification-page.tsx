@@ -10,10 +10,13 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ClaimFields, claimOf } from './claim-fields.tsx';
 import './roll.css';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { rollRefusals, rollTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const HERE = '/cuenta/verificacion';
 
@@ -32,14 +35,17 @@ export function Component() {
   const me = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().formAction === HERE;
-  const { roll: t, people: peopleTexts, errors, shell } = useMessages();
+  const t = useTexts(rollTexts);
+  const { account } = useTexts(peopleTexts);
+  const refusalText = useRefusalText(rollRefusals);
+  const shell = useTexts(shellTexts);
   const obstacle = obstacleToVerify(me);
   return (
     <Page width="text">
       <Head title={t.title} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: peopleTexts.account.title }, { label: t.title }]}
+        trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: account.title }, { label: t.title }]}
       />
       <PageTitle title={t.title} lead={me.verified ? undefined : t.lead} />
       {me.verified ? (
@@ -61,7 +67,7 @@ export function Component() {
         </Notice>
       ) : obstacle ? (
         <Notice tone="warning" word={shell.word.warning}>
-          {errors.refusals[obstacle.code](obstacle.facts ?? {})}
+          {refusalText(obstacle)}
         </Notice>
       ) : (
         <>

@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «statistics». */
-export const statistics = {
+export const texts: Translation<typeof spanish> = {
   title: 'Statistics',
   lead: 'How many take part, where, when and by which channel. Groups of fewer than ten are not shown, so that they point at nobody.',
   download: 'Download CSV',

@@ -1,5 +1,5 @@
 /** Words of the office «statistics». */
-export const statistics = {
+export const texts = {
   title: 'Estadísticas',
   lead: 'Cuánta gente participa, dónde, cuándo y por qué medio. Los grupos de menos de diez no se muestran, para que no señalen a nadie.',
   download: 'Descargar CSV',

@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «statistics». */
-export const statistics = {
+export const texts: Translation<typeof spanish> = {
   title: 'Estatísticas',
   lead: 'Quanta gente participa, onde, quando e por que meio. Grupos de menos de dez não se mostram, para que não apontem ninguém.',
   download: 'Baixar CSV',

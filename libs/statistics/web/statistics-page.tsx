@@ -7,17 +7,17 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section, Stack } from '@participa/kit/frame/page.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { usePageLanguage } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
+import { statisticsAdminTexts } from '../texts/texts.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(statistics.all));
 
 export function Component() {
   const { totals, tables } = useLoaderData<typeof loader>();
-  const { statistics: t } = useAdminTexts();
+  const t = useTexts(statisticsAdminTexts);
   const format = useFormat();
   const filledTables = tables.filter(({ rows }) => rows.length > 0);
   return (
@@ -46,7 +46,7 @@ export function Component() {
 }
 
 function Tables({ measure, tables }: { measure: Measure; tables: readonly StatisticsTable[] }) {
-  const { statistics: t } = useAdminTexts();
+  const t = useTexts(statisticsAdminTexts);
   if (tables.length === 0) return null;
   return (
     <Section id={measure} title={t.heading[measure]}>
@@ -60,7 +60,7 @@ function Tables({ measure, tables }: { measure: Measure; tables: readonly Statis
 }
 
 function Table({ table: { by, rows } }: { table: StatisticsTable }) {
-  const { statistics: t } = useAdminTexts();
+  const t = useTexts(statisticsAdminTexts);
   const { tenant } = useSite();
   const { variant } = usePageLanguage();
   const format = useFormat();

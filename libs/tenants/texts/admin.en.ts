@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «government»: setting a government up, step by step. */
-export const government = {
+export const texts: Translation<typeof spanish> = {
   title: 'This government',
   lead: 'From nothing to open doors. Each step is saved by itself and can be changed again.',
   steps: 'Steps',

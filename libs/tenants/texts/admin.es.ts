@@ -1,5 +1,5 @@
 /** Words of the office «government»: setting a government up, step by step. */
-export const government = {
+export const texts = {
   title: 'Este gobierno',
   lead: 'De la nada a las puertas abiertas. Cada paso se guarda por separado y se puede volver a cambiar.',
   steps: 'Pasos',

@@ -1,5 +1,8 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './admin.es.ts';
+
 /** Words of the office «government»: setting a government up, step by step. */
-export const government = {
+export const texts: Translation<typeof spanish> = {
   title: 'Este governo',
   lead: 'Do nada às portas abertas. Cada passo se salva em separado e pode ser mudado depois.',
   steps: 'Passos',

@@ -10,11 +10,12 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './setup.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
@@ -32,8 +33,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { done, checklist } = useLoaderData<typeof loader>();
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const launched = useSearchParams()[0].get('hecho') === 'launched';
   return (
@@ -74,7 +75,7 @@ const checkPaths: Record<CheckName, string> = {
 
 /** What is there and what is missing, each with the way to it; at the end the doors. */
 function LaunchChecklist({ checklist }: { checklist: Checklist }) {
-  const { government: t } = useAdminTexts();
+  const t = useTexts(tenantsAdminTexts);
   const ready = mayGoLive(checklist);
   return (
     <Section id="antes" title={t.checklist}>

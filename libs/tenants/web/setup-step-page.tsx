@@ -15,9 +15,7 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf, type PageTools } from '@participa/shell/page-tools.ts';
 import { CoatOfArmsFields, CoatOfArmsPicture } from './setup/coat-of-arms-step.tsx';
 import { Contrast, ColourFields } from './setup/colours-step.tsx';
@@ -25,6 +23,9 @@ import { ListFields, listFromForm } from './setup/list-fields.tsx';
 import { MapPart } from './setup/map-part.tsx';
 import { IdentityFields, LanguageFields, LegalTextFields, SenderFields } from './setup/plain-steps.tsx';
 import './setup.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const step = args.params['step'] as SetupStep;
@@ -73,8 +74,8 @@ async function save(step: SetupStep, call: PageTools['call'], form: FormData, su
 
 export function Component() {
   const { step, settings, shapes } = useLoaderData<typeof loader>();
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const saved = useSearchParams()[0].has('hecho') && !refusal;
   const here = `/admin/gobierno/${step}`;

@@ -8,14 +8,14 @@ import { Refusal } from '../refusal.ts';
 import type { ApiRequest } from './requester.ts';
 import { wantsHtml, redirectToForm } from './form-upload.ts';
 import { variantOf } from './language.ts';
-import { RefusalTexts } from './refusal-texts.ts';
+import { RefusalSentences } from './refusal-sentences.ts';
 
 /** Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing inside. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
   constructor(
     private readonly manifests: Manifests,
-    private readonly texts: RefusalTexts,
+    private readonly sentences: RefusalSentences,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
@@ -32,17 +32,18 @@ export class RefusalFilter implements ExceptionFilter {
       .status(this.manifests.statusOf(refusal.code))
       .set('cache-control', 'no-store')
       .type('application/json')
-      .send(JSON.stringify(bodyOf(refusal, request, this.texts.of(variantOf(request)))));
+      .send(JSON.stringify(bodyOf(refusal, request, this.sentences)));
   }
 }
 
-function bodyOf(refusal: Refusal, request: ApiRequest, errors: ReturnType<RefusalTexts['of']>): RefusalBody {
+function bodyOf(refusal: Refusal, request: ApiRequest, sentences: RefusalSentences): RefusalBody {
+  const variant = variantOf(request);
   const facts = Object.keys(refusal.facts).length ? { facts: refusal.facts } : {};
-  const fields = refusal.fields.map((field) => ({ ...field, message: errors.fields[field.code](field.facts ?? {}) }));
+  const fields = refusal.fields.map((field) => ({ ...field, message: sentences.ofField(field, variant) }));
   return {
     error: {
       code: refusal.code,
-      message: errors.refusals[refusal.code](refusal.facts),
+      message: sentences.of(refusal, variant),
       ...facts,
       ...(fields.length ? { fields } : {}),
       ...(refusal.code === 'unexpected' ? { request: request.id } : {}),

@@ -7,20 +7,21 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { Checklist } from './checklist.tsx';
 import { CycleState } from './cycle-frame.tsx';
 import './office.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 /** Every cycle, drafts too. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminBudgets.list));
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   return (
     <AdminPage
       title={t.title}
@@ -48,7 +49,7 @@ export function Component() {
 }
 
 function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const format = useFormat();
   const { id, title, money, headings, states, overdue, ballots, missing, frozen, state } = cycle;
   const { facts } = t;

@@ -10,10 +10,8 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { ProjectStateTag } from '../project-state-tag.tsx';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
@@ -21,6 +19,9 @@ import { FormFrame } from './form-frame.tsx';
 import { MoneyField } from './money-field.tsx';
 import { withErrorAtField } from './with-error-at-field.ts';
 import { SaveButton } from './save-button.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const NEW_PATH_SEGMENT = 'nuevo';
 
@@ -63,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { cycle, project, key } = useLoaderData<typeof loader>();
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const format = useFormat();
   const refusal = withErrorAtField(useActionData<FormRefusal>(), { cost_missing: 'cost', cost_over_heading: 'cost' });
   const list = `/admin/presupuestos/${cycle.id}/proyectos`;
@@ -110,8 +111,8 @@ function ProjectForm({
   idempotencyKey: string;
   refusal: FormRefusal | undefined;
 }) {
-  const { project: t } = useAdminTexts().budgets;
-  const { shell } = useMessages();
+  const { project: t } = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   // What was typed in the other form of this page is not of this one.
   const submitted = refusal?.submitted['intent'] === 'withdraw' ? {} : (refusal?.submitted ?? {});
@@ -169,7 +170,7 @@ function ProjectForm({
 }
 
 function Withdrawal({ project, action: formAction, refusal }: { project: AdminProject; action: string; refusal: FormRefusal | undefined }) {
-  const { project: t } = useAdminTexts().budgets;
+  const { project: t } = useTexts(budgetsAdminTexts);
   if (project.state === 'withdrawn')
     return (
       <Section title={t.restore} id="restituir">

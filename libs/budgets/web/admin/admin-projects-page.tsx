@@ -9,13 +9,13 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleFrame, loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { ProjectsTable } from './projects-table.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
 
 /** Projects of a cycle in every state; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,8 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { cycle, projects } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { budgets: t } = useAdminTexts();
-  const { budgets } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const here = `/admin/presupuestos/${cycle.id}`;
   const [heading, state] = [search.get('partida') ?? '', search.get('estado') ?? ''];

@@ -13,15 +13,16 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { FormFrame } from './form-frame.tsx';
 import { MoneyField } from './money-field.tsx';
 import { withErrorAtField } from './with-error-at-field.ts';
 import { SaveButton } from './save-button.tsx';
+import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts, budgetsRefusals, budgetsTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The works of one winner. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -59,8 +60,9 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { dossier, key } = useLoaderData<typeof loader>();
   const { project, silent, overspent } = dossier;
-  const { budgets: t } = useAdminTexts();
-  const { shell, errors } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
+  const refusalText = useRefusalText(budgetsRefusals);
   const format = useFormat();
   const refusal = withErrorAtField(useActionData<FormRefusal>(), { stage_backwards: 'reason' });
   const obstacle = obstacleToWorks(project);
@@ -75,7 +77,7 @@ export function Component() {
     >
       {obstacle ? (
         <Notice tone="info" word={shell.word.info} title={form.notWinner}>
-          <p>{errors.refusals[obstacle.code](obstacle.facts ?? {})}</p>
+          <p>{refusalText(obstacle)}</p>
         </Notice>
       ) : (
         <>
@@ -111,8 +113,9 @@ export function Component() {
 }
 
 function WorkForm({ project, refusal, list }: { project: AdminProject; refusal: FormRefusal | undefined; list: string }) {
-  const { works: t } = useAdminTexts().budgets;
-  const { shell, budgets } = useMessages();
+  const { works: t } = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
+  const budgets = useTexts(budgetsTexts);
   const submitted = refusal?.submitted['intent'] === 'news' ? {} : (refusal?.submitted ?? {});
   const { works } = project;
   const sum = (name: 'approved' | 'contracted' | 'spent', value: number | null, more: object = {}) => (
@@ -181,8 +184,8 @@ function WorkNews({
   refusal: FormRefusal | undefined;
   here: string;
 }) {
-  const { works: t } = useAdminTexts().budgets;
-  const { budgets } = useMessages();
+  const { works: t } = useTexts(budgetsAdminTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const news = dossier.project.works?.news ?? [];
   return (

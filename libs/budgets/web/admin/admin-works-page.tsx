@@ -7,12 +7,12 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleFrame, loadCycle } from './cycle-frame.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
 
 /** The winners of a cycle and how far their works are. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { cycle, works } = useLoaderData<typeof loader>();
-  const { works: t } = useAdminTexts().budgets;
+  const { works: t } = useTexts(budgetsAdminTexts);
   return (
     <CycleFrame cycle={cycle} tab="works">
       <Section title={t.title} id="obras">
@@ -63,8 +63,8 @@ export function Component() {
 }
 
 function WorkRow({ budget, each: { project, number, title, headingName, cost, work, silent } }: { budget: string; each: AdminWork }) {
-  const { works: t } = useAdminTexts().budgets;
-  const { budgets } = useMessages();
+  const { works: t } = useTexts(budgetsAdminTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const sums: [string, number | null | undefined][] = [
     [t.approved, work ? work.approved : cost],

@@ -1,11 +1,12 @@
 import type { AdminBudgetCard } from '../../domain/admin-budget.ts';
 import { neededToOpen, neededToVote, type Need } from '../../domain/missing.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 /** What a cycle has and what is missing, first to be opened, then to be voted. */
 export function Checklist({ cycle: { missing, state } }: { cycle: Pick<AdminBudgetCard, 'missing' | 'state'> }) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const checkList = (title: string, needs: readonly Need[]) => (
     <div>
       <h3 className="checklist-title">{title}</h3>

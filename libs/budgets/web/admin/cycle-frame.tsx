@@ -8,13 +8,14 @@ import { Stats } from '@participa/kit/parts/stat.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from './done-notice.tsx';
 import './office.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The cycle of the address, as its office sees it. */
 export const loadCycle = (args: LoaderFunctionArgs): Promise<AdminBudget> =>
@@ -38,7 +39,7 @@ interface CycleFrameProps {
 
 /** Around every tab of a cycle: its sums, always in sight, and the way to its other parts. */
 export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const { id, title, state } = cycle;
   const here = `/admin/presupuestos/${id}`;
   return (
@@ -71,8 +72,8 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
 
 /** Where a cycle stands: its act, and its phase by the clock. */
 export function CycleState({ cycle: { state, phase } }: { cycle: Pick<AdminBudget, 'state' | 'phase'> }) {
-  const { budgets: t } = useAdminTexts();
-  const { budgets } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const budgets = useTexts(budgetsTexts);
   return (
     <StateTag state={({ draft: 'soon', open: 'open', suspended: 'closed', cancelled: 'closed' } as const)[state]}>
       {state === 'open' && phase ? budgets.phase[phase] : t.states[state]}
@@ -81,7 +82,7 @@ export function CycleState({ cycle: { state, phase } }: { cycle: Pick<AdminBudge
 }
 
 function CycleSums({ cycle: { money, headings, states, overdue, details, ballots } }: { cycle: AdminBudget }) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const { facts } = t;
   const format = useFormat();
   const cost = details.reduce((sum, heading) => sum + heading.cost, 0);
@@ -109,8 +110,8 @@ function CycleSums({ cycle: { money, headings, states, overdue, details, ballots
 
 /** That nothing weighty changes any more, and why. */
 export function FrozenNotice() {
-  const { budgets: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   return (
     <Notice tone="info" word={shell.word.info} title={t.frozen}>
       <p>{t.frozenText}</p>

@@ -12,10 +12,8 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel, PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ProjectStateTag } from '../project-state-tag.tsx';
 import { FrozenNotice } from './cycle-frame.tsx';
@@ -24,6 +22,9 @@ import { MoneyField } from './money-field.tsx';
 import { withErrorAtField } from './with-error-at-field.ts';
 import { SaveButton } from './save-button.tsx';
 import './office.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** One project to evaluate, and the departments known so far. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -58,9 +59,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { project, departments } = useLoaderData<typeof loader>();
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const { dossier, evaluations } = t;
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const { me } = useSite();
   const format = useFormat();
   const refusal = withErrorAtField(useActionData<FormRefusal>(), {
@@ -129,8 +130,8 @@ function DossierForm({
   departments: readonly string[];
   refusal: FormRefusal | undefined;
 }) {
-  const { dossier: t } = useAdminTexts().budgets;
-  const { shell } = useMessages();
+  const { dossier: t } = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const submitted = refusal?.submitted ?? {};
   const hints = { candidate: t.candidateHint, feasible: t.feasibleHint, not_feasible: t.notFeasibleHint };

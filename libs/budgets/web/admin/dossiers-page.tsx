@@ -10,13 +10,13 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import './office.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
 
 /** Dossiers of all cycles; filters, order and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,9 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { page, choices, file } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const { evaluations, projects } = t;
-  const { budgets } = useMessages();
+  const budgets = useTexts(budgetsTexts);
   const nextSearch = new URLSearchParams(search);
   if (page.next) nextSearch.set('after', page.next);
   const chosen = (name: string) => search.get(name) ?? '';

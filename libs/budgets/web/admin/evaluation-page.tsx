@@ -2,12 +2,13 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-budgets.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { ProjectsTable } from './projects-table.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 /** How far the evaluation of a cycle is, and what is late. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { cycle, late } = useLoaderData<typeof loader>();
-  const { evaluation: t } = useAdminTexts().budgets;
+  const { evaluation: t } = useTexts(budgetsAdminTexts);
   const format = useFormat();
   return (
     <CycleFrame cycle={cycle} tab="evaluation">

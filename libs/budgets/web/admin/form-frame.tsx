@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { AdminBudget } from '../../domain/admin-budget.ts';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { DoneNotice } from './done-notice.tsx';
 import './office.css';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 interface FormFrameProps {
   cycle: Pick<AdminBudget, 'id' | 'title'>;
@@ -17,7 +18,7 @@ interface FormFrameProps {
 
 /** Around a form below a cycle. */
 export function FormFrame({ cycle: { id, title: cycleTitle }, title, lead, actions, parentLinks = [], children }: FormFrameProps) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const trail = [
     { href: '/admin/presupuestos', label: t.title },
     { href: `/admin/presupuestos/${id}`, label: cycleTitle },

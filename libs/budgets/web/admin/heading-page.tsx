@@ -5,15 +5,16 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { MoneyField } from './money-field.tsx';
 import { SaveButton } from './save-button.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const NEW_PATH_SEGMENT = 'nueva';
 
@@ -44,8 +45,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { cycle, heading, group, key } = useLoaderData<typeof loader>();
-  const { budgets: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const { tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
   const submitted = refusal?.submitted ?? {};

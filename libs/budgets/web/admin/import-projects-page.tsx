@@ -6,14 +6,15 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { SaveButton } from './save-button.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The cycle, and a key by which a sheet that is sent twice enters once. */
 export const loader = async (args: LoaderFunctionArgs) => ({ cycle: await loadCycle(args), key: newIdempotencyKey() });
@@ -42,8 +43,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { cycle, key } = useLoaderData<typeof loader>();
-  const { budgets: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const answer = useActionData<FormRefusal | CheckedSheet>();
   const refusal = answer && 'error' in answer ? answer : undefined;

@@ -6,17 +6,18 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { Checklist } from './checklist.tsx';
 import { CycleFrame, loadCycle, FrozenNotice } from './cycle-frame.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 export const loader = loadCycle;
 
 /** How much money there is, heading by heading, and what is still missing. */
 export function Component() {
   const cycle = useLoaderData<typeof loader>();
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const { id, groups, frozen, missing, state } = cycle;
   const here = `/admin/presupuestos/${id}`;
   const canAdd = !frozen && state !== 'cancelled';
@@ -62,7 +63,7 @@ function Group({
   group: AdminBudget['groups'][number];
   canAdd: boolean;
 }) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const format = useFormat();
   const here = `/admin/presupuestos/${cycle.id}`;
   const headings = cycle.details.filter(({ group }) => group === id);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { RulePreview } from '../../domain/admin-budget.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 type PreviewHeading = RulePreview['headings'][number];
 interface PreviewTableProps {
@@ -12,7 +13,7 @@ interface PreviewTableProps {
 
 /** One heading under one rule or two: every project that any of them funds, and what that does with money and ballots. */
 export function PreviewTable({ columns }: PreviewTableProps) {
-  const { rule: t } = useAdminTexts().budgets;
+  const { rule: t } = useTexts(budgetsAdminTexts);
   const format = useFormat();
   const { name, money, heading } = columns[0]!.heading;
   const projects = new Map(columns.flatMap((column) => column.heading.selected.map((project) => [project.number, project])));

@@ -1,9 +1,10 @@
 import type { AdminProjectCard, Dossier } from '../../domain/admin-budget.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { ProjectStateTag } from '../project-state-tag.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 interface ProjectsTableProps {
   label: string;
@@ -13,7 +14,7 @@ interface ProjectsTableProps {
 
 /** Projects as a table; on a phone each is a block, and the roles keep it a table for those who listen. */
 export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
-  const { columns, overdue, noDue, noCost, noted: notedText } = useAdminTexts().budgets.evaluations;
+  const { columns, overdue, noDue, noCost, noted: notedText } = useTexts(budgetsAdminTexts).evaluations;
   const format = useFormat();
   return (
     <table className="cycle-table" role="table">

@@ -9,13 +9,14 @@ import { Filters } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { PreviewTable } from './preview-table.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The cycle's own rule, with its own parameters. */
 const OWN_RULE = 'propia';
@@ -59,8 +60,8 @@ const ruleToTry = (code: string, ownRule: CountingRule | null) =>
 export function Component() {
   const { cycle, codes, pastCycles, first, second, against, trials } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { rule: t } = useAdminTexts().budgets;
-  const { shell } = useMessages();
+  const { rule: t } = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const here = `/admin/presupuestos/${cycle.id}/regla`;
   const ownRule = cycle.rules.count;

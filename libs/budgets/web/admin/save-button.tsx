@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useNavigation } from 'react-router';
 import { Button, type ButtonVariant } from '@participa/kit/forms/button.tsx';
 import type { IconName } from '@participa/kit/parts/icon-shapes.ts';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 
 interface SaveButtonProps {
   children?: ReactNode;
@@ -14,7 +15,7 @@ interface SaveButtonProps {
 
 /** The button that sends a form of the office; says so while it is on its way. */
 export function SaveButton({ children, variant, icon = 'save', intent }: SaveButtonProps) {
-  const { budgets: t } = useAdminTexts();
+  const t = useTexts(budgetsAdminTexts);
   const { state, formData } = useNavigation();
   const isMine = state === 'submitting' && (intent === undefined || formData?.get('intent') === intent);
   return (

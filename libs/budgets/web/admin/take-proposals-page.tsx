@@ -11,14 +11,15 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { SaveButton } from './save-button.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const states = ['accepted', 'published', 'under_review'] as const;
 
@@ -55,8 +56,8 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { cycle, proposals, key } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const { budgets: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const answer = useActionData<FormRefusal>();
   // Nothing chosen is the one mistake that the API can only call an empty list.
   const refusal =
@@ -143,8 +144,8 @@ function TakeableProposalItem({
   headings: readonly { id: string; name: string; zone: { key: string } | null }[];
   submitted: Record<string, string>;
 }) {
-  const { take } = useAdminTexts().budgets;
-  const { shell } = useMessages();
+  const { take } = useTexts(budgetsAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const { id, title, state, zone, supports, cost, taken } = proposal;
   // The heading of its own zone, where there is exactly one: the likeliest, and still to be seen.

@@ -4,13 +4,14 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { TenantCoatOfArms } from '@participa/shell/tenant-coat-of-arms.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { UploadForm } from '@participa/shell/upload-form.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts, tenantsRefusals } from '../../texts/texts.ts';
 
 /** The shield as it is, and the letters on it. */
 export function CoatOfArmsFields({ settings, refusal }: SetupStepProps) {
-  const { government: t } = useAdminTexts();
+  const t = useTexts(tenantsAdminTexts);
   const letters = /^letters-(.+)$/u.exec(settings.coat)?.[1] ?? initialsOf(settings.name);
   return (
     <>
@@ -33,10 +34,17 @@ export function CoatOfArmsFields({ settings, refusal }: SetupStepProps) {
 
 /** A picture instead of letters. */
 export function CoatOfArmsPicture() {
-  const { government: t } = useAdminTexts();
+  const t = useTexts(tenantsAdminTexts);
   return (
     <Section id="imagen" title={t.picture}>
-      <UploadForm route={government.arms} label={t.picture} hint={t.pictureHint} accept="image/png" send={t.sendPicture} />
+      <UploadForm
+        refusals={tenantsRefusals}
+        route={government.arms}
+        label={t.picture}
+        hint={t.pictureHint}
+        accept="image/png"
+        send={t.sendPicture}
+      />
     </Section>
   );
 }

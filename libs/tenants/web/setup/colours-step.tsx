@@ -8,9 +8,10 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const isColour = (text: string | null | undefined): text is `#${string}` => /^#[0-9a-f]{6}$/i.test(text ?? '');
 /** The least that letters need on what is behind them (WCAG 2.2, 1.4.3). */
@@ -25,8 +26,8 @@ function useTriedColour({ settings, refusal }: SetupStepProps): string {
 
 /** How the colour reads wherever it meets letters, and the nearest one that does where it does not. */
 export function Contrast(fields: SetupStepProps) {
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const brand = useTriedColour(fields);
   const { accent, deep, onDeep, flag, onFlag } = themeOf({ brand }).light;
   const { paper, onSolid } = neutrals.light;
@@ -90,7 +91,7 @@ function ColourSample({ front, back }: { front: string; back: string }) {
 
 /** The colour to be saved. */
 export function ColourFields(fields: SetupStepProps) {
-  const { government: t } = useAdminTexts();
+  const t = useTexts(tenantsAdminTexts);
   const brand = useTriedColour(fields);
   return (
     <TextField

@@ -2,15 +2,16 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Fieldset } from '@participa/kit/forms/choice.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What there is, each with its name in a field, and a field for more: one a line. */
 export function ListFields({ settings, refusal, list }: SetupStepProps & { list: 'zones' | 'topics' }) {
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const format = useFormat();
   const submitted = refusal?.submitted ?? {};
   const [legend, hint, number, more, moreHint] =

@@ -6,9 +6,11 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { fieldError } from '@participa/shell/form-errors.tsx';
-import { useAdminTexts } from '@participa/shell/admin-texts.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { useMessages } from '@participa/shell/page-language.tsx';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts } from '../../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { networkAdminTexts } from '@participa/network/texts/texts.ts';
 
 /** What every step is drawn from: what stands, and what was refused. */
 export interface SetupStepProps {
@@ -18,8 +20,8 @@ export interface SetupStepProps {
 
 /** Name, motto, kind. */
 export function IdentityFields({ settings, refusal }: SetupStepProps) {
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const submitted = refusal?.submitted ?? {};
   return (
     <>
@@ -51,7 +53,8 @@ export function IdentityFields({ settings, refusal }: SetupStepProps) {
 
 /** Which languages, and how the first is spoken. */
 export function LanguageFields({ settings, refusal }: SetupStepProps) {
-  const { government: t, network } = useAdminTexts();
+  const t = useTexts(tenantsAdminTexts);
+  const network = useTexts(networkAdminTexts);
   return (
     <>
       <Select
@@ -79,8 +82,8 @@ export function LanguageFields({ settings, refusal }: SetupStepProps) {
 
 /** Own words over the common texts. */
 export function LegalTextFields({ settings, refusal }: SetupStepProps) {
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const submitted = refusal?.submitted ?? {};
   return (
     <>
@@ -102,8 +105,8 @@ export function LegalTextFields({ settings, refusal }: SetupStepProps) {
 
 /** Who signs mails, and where answers go. */
 export function SenderFields({ settings, refusal }: SetupStepProps) {
-  const { government: t } = useAdminTexts();
-  const { shell } = useMessages();
+  const t = useTexts(tenantsAdminTexts);
+  const shell = useTexts(shellTexts);
   const submitted = refusal?.submitted ?? {};
   return (
     <>

@@ -1,0 +1,52 @@
+import type { RouteObject } from 'react-router';
+import { loadAllTexts, withUses, type AnyTexts } from '@participa/base/texts.ts';
+import { requestTexts } from '@participa/base/texts/texts.ts';
+import { variants } from '@participa/base/variants.ts';
+import { Failure } from './failure.tsx';
+import { adminTexts, shellTexts } from './texts/texts.ts';
+
+/** The bundles that every page has. */
+export const frameTexts: readonly AnyTexts[] = [shellTexts, requestTexts];
+
+export interface PageOptions {
+  /** The bundles of sentences that the page needs besides the frame's. */
+  texts?: readonly AnyTexts[];
+  /** Pages that are shown inside this one. */
+  children?: RouteObject[];
+  /** Whoever has its address may do what it offers: no cache keeps it. */
+  secret?: boolean;
+  /** Its name among all pages, where that is not its address. */
+  id?: string;
+}
+
+type Module = () => Promise<object>;
+
+/** What a route says of itself. */
+export interface PageHandle {
+  module: Module;
+  texts: readonly AnyTexts[];
+  secret: boolean;
+}
+
+/** A page in a chunk of its own: its address, its file, and what it needs. The address `/` is that of the page shown where nothing is added. */
+export function page(path: string, module: Module, { texts = [], children, secret = false, id = path }: PageOptions = {}): RouteObject {
+  const all = [...withUses(texts)];
+  const handle: PageHandle = { module, texts: all, secret };
+  const lazy = async () => {
+    const [loaded] = await Promise.all([module(), openTexts(all)]);
+    return loaded;
+  };
+  return path === '/'
+    ? { index: true, id, lazy, handle, ErrorBoundary: Failure }
+    : { path, id, lazy, handle, ErrorBoundary: Failure, children };
+}
+
+/** A page of the back office: its menu's sentences come with it. */
+export const adminPage = (path: string, module: Module, { texts = [], ...options }: PageOptions = {}): RouteObject =>
+  page(path, module, { texts: [adminTexts, ...texts], ...options });
+
+/** Loads sentences before a page is drawn: in the page's own language in the browser, in all of them on the server. */
+async function openTexts(texts: readonly AnyTexts[]): Promise<void> {
+  const wanted = typeof document === 'undefined' ? variants : variants.filter((variant) => variant === document.documentElement.lang);
+  await loadAllTexts(texts, wanted);
+}

@@ -1,0 +1,43 @@
+import type { FieldErrorCode, Obstacle, RefusalSentence, RequestRefusalCode } from './refusals.ts';
+import type { RoomName, RoomRefusalCode } from './room.ts';
+import { defineTexts, textsIn, type Texts, type TextsSources, type Translation } from './texts.ts';
+import { requestTexts } from './texts/texts.ts';
+import type { Variant } from './language.ts';
+
+/** A sentence for each of a room's refusals: leaving one out does not compile. */
+export type RefusalSentences<Room extends RoomName> = Readonly<Record<RoomRefusalCode<Room>, RefusalSentence>>;
+
+/** The sentences of the request's own refusals and of what is wrong with a field. */
+export interface RequestSentences {
+  refusals: Readonly<Record<RequestRefusalCode, RefusalSentence>>;
+  fields: Readonly<Record<FieldErrorCode, RefusalSentence>>;
+}
+
+/** Why a room says no, and with it why the rooms say no on which it stands. */
+export interface RefusalTexts extends Texts<Record<string, RefusalSentence>> {
+  uses: readonly RefusalTexts[];
+}
+
+/** Declares the sentences of a room's refusals; `uses` are those of the rooms on which it stands. */
+export const defineRefusals = <Spanish extends object>(
+  name: string,
+  sources: TextsSources<Spanish>,
+  uses: readonly RefusalTexts[] = [],
+): Texts<Translation<Spanish>> & RefusalTexts => ({ ...defineTexts(name, sources), uses }) as Texts<Translation<Spanish>> & RefusalTexts;
+
+/** Why something cannot be done, in words: the sentence of the room itself, of one on which it stands, or of the request. */
+export function refusalSentence(refusals: RefusalTexts, variant: Variant, { code, facts = {} }: Obstacle): string | undefined {
+  const ofRequest: Record<string, RefusalSentence> = textsIn(requestTexts, variant).refusals;
+  return (sentenceIn(refusals, variant, code) ?? (Object.hasOwn(ofRequest, code) ? ofRequest[code] : undefined))?.(facts);
+}
+
+function sentenceIn(refusals: RefusalTexts, variant: Variant, code: string): RefusalSentence | undefined {
+  const texts = textsIn(refusals, variant);
+  const own = Object.hasOwn(texts, code) ? texts[code] : undefined;
+  if (own) return own;
+  for (const used of refusals.uses) {
+    const sentence = sentenceIn(used, variant, code);
+    if (sentence) return sentence;
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@participa/shell/page.ts';
+import { commentsRefusals, commentsTexts } from '../texts/texts.ts';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+
+/** What is said about a proposal: shown inside its page. */
+export const commentsPages: RouteObject[] = [
+  page('/', () => import('./comments-page.tsx'), {
+    id: 'propuestas/:id/comentarios',
+    texts: [commentsRefusals, commentsTexts, moderationTexts],
+  }),
+  page('comentarios/:comment', () => import('./thread-page.tsx'), {
+    id: 'propuestas/:id/comentarios/:comment',
+    texts: [commentsTexts, moderationTexts],
+  }),
+];

@@ -1,0 +1,7 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@participa/shell/page.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { frontTexts } from '../texts/texts.ts';
+
+/** The pages of the room front. */
+export const frontPages: RouteObject[] = [page('/', () => import('./front-page.tsx'), { texts: [budgetsTexts, frontTexts] })];

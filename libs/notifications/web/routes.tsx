@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@participa/shell/page.ts';
+import { notificationsTexts } from '../texts/texts.ts';
+
+/** The pages of the room notifications. */
+export const notificationsPages: RouteObject[] = [
+  page('dev/mail', () => import('./caught-mail-page.tsx'), { texts: [notificationsTexts] }),
+];

@@ -1,3 +1,0 @@
-import type { Overlay } from '@participa/messages/messages.ts';
-
-export const processes: Overlay['processes'] = {};

@@ -1,0 +1,24 @@
+import { defineRefusals } from '@participa/base/refusal-texts.ts';
+import { defineTexts } from '@participa/base/texts.ts';
+import { commentsRefusals } from '@participa/comments/texts/texts.ts';
+import { processesRefusals } from '@participa/processes/texts/texts.ts';
+
+/** What the room proposals says to everybody. */
+export const proposalsTexts = defineTexts('proposals', {
+  es: () => import('./es.ts'),
+  'es-AR': () => import('./es-ar.ts'),
+  pt: () => import('./pt.ts'),
+  en: () => import('./en.ts'),
+});
+
+/** Why the room proposals says no. */
+export const proposalsRefusals = defineRefusals(
+  'proposals.refusals',
+  {
+    es: () => import('./refusals.es.ts'),
+    'es-AR': () => import('./refusals.es-ar.ts'),
+    pt: () => import('./refusals.pt.ts'),
+    en: () => import('./refusals.en.ts'),
+  },
+  [commentsRefusals, processesRefusals],
+);

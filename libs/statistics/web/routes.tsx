@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { adminPage } from '@participa/shell/page.ts';
+import { statisticsAdminTexts } from '../texts/texts.ts';
+
+/** The pages of the room statistics. */
+export const statisticsPages: RouteObject[] = [
+  adminPage('admin/estadisticas', () => import('./statistics-page.tsx'), { texts: [statisticsAdminTexts] }),
+];
