@@ -47,7 +47,7 @@ export default {
   projects: [
     project('house', ['tools/**/*.spec.ts']),
     project('domain', [
-      'libs/{base,kit,messages,voting-rules}/**/*.spec.{ts,tsx}',
+      'libs/{base,kit,voting-rules}/**/*.spec.{ts,tsx}',
       'libs/*/domain/**/*.spec.ts',
       'apps/verify/**/*.spec.ts',
     ]),

@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
-type Rooms = Record<string, Record<string, { method: string; path: string }>>;
+/** Routes by what they do: `{ list: { method, path, … } }`. */
+type Routes = Record<string, { method: string; path: string }>;
 interface Bundler {
+  root: string;
   bundle(entry: string): Promise<string>;
 }
 
@@ -16,17 +18,14 @@ const RULES = /\/libs\/([\w-]+\/domain|base|voting-rules)\/.*\.ts$/;
  * it checks with one. The rest, and with it a sixth of what a phone would load, stays with the API, which is the one that decides.
  */
 export function leanSchemas(): Plugin {
-  let rooms: Promise<Rooms> | undefined;
   return {
     name: 'lean-schemas',
     enforce: 'pre',
     async load(id) {
       if (!CONTRACT.test(id)) return null;
-      const known = await (rooms ??= readRooms());
-      const program = this.parse(await readFile(id, 'utf8'), { lang: 'ts' });
-      const lines = declaredIn(program)
-        .map(({ name }) => [name, known[name]] as const)
-        .flatMap(([name, room]) => (room ? [`export const ${name} = ${JSON.stringify(plain(room))};`] : []));
+      const lines = Object.entries(await contractOf(id)).map(
+        ([name, routes]) => `export const ${name} = ${JSON.stringify(plain(routes))};`,
+      );
       return lines.length > 0 ? lines.join('\n') : null;
     },
     transform(code, id) {
@@ -61,11 +60,18 @@ const withoutEffects = (code: string, program: Program): string =>
     code,
   );
 
-async function readRooms(): Promise<Rooms> {
+/** The routes that a contract declares, by the names under which it exports them. */
+async function contractOf(file: string): Promise<Record<string, Routes>> {
   // A plain module outside of the type-checked sources.
   const tool: string = '../../tools/bundle.mjs';
-  const { bundle } = (await import(new URL(tool, import.meta.url).href)) as Bundler;
-  return ((await import(pathToFileURL(await bundle('apps/api/routes.ts')).href)) as { routes: Rooms }).routes;
+  const { bundle, root } = (await import(new URL(tool, import.meta.url).href)) as Bundler;
+  const module = (await import(pathToFileURL(await bundle(relative(root, file))).href)) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(module).filter((entry): entry is [string, Routes] => isRoutes(entry[1])));
 }
 
-const plain = (room: Rooms[string]) => Object.fromEntries(Object.entries(room).map(([name, { method, path }]) => [name, { method, path }]));
+const isRoutes = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each: unknown) => typeof each === 'object' && each !== null && 'method' in each && 'path' in each);
+
+const plain = (routes: Routes) => Object.fromEntries(Object.entries(routes).map(([name, { method, path }]) => [name, { method, path }]));

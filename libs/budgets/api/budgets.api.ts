@@ -1,5 +1,5 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
-import { adminBudgets } from '../admin-budgets.ts';
+import { adminBudgets } from '../admin-contract.ts';
 import { budgets } from '../contract.ts';
 import { room } from '../room.ts';
 import { budgetsRefusals } from '../texts/texts.ts';

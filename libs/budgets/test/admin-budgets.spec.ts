@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { adminBudgets } from '../admin-budgets.ts';
+import { adminBudgets } from '../admin-contract.ts';
 import { budgets } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { DAY_MS } from '@participa/base/moment.ts';

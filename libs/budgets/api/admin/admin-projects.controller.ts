@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import type { RouteInput } from '@participa/base/route.ts';
 import { Input, CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteInput } from '@participa/base/route.ts';
-import type { adminBudgets } from '../../admin-budgets.ts';
+import type { adminBudgets } from '../../admin-contract.ts';
 import { votingBegan } from '../../domain/changing.ts';
 import type { ProjectState, WorkStage } from '../../domain/cycle.ts';
 import { isOverdue } from '../../domain/evaluating.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteInput } from '@participa/base/route.ts';
-import type { adminBudgets } from '../../admin-budgets.ts';
+import type { adminBudgets } from '../../admin-contract.ts';
 import type { TakeableProposal } from '../../domain/admin-budget.ts';
 import { toCursor } from '@participa/base/paging.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';

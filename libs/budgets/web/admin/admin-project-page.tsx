@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminBudget, AdminProject } from '../../domain/admin-budget.ts';
 import { PROJECT_BODY_LENGTH, PROJECT_TITLE_LENGTH } from '../../domain/project-text.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';

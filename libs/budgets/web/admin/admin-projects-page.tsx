@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { ProjectState, projectStates } from '../../domain/cycle.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';

@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { workStages, type WorkStage } from '../../domain/cycle.ts';
 import type { AdminProject, WorkDossier } from '../../domain/admin-budget.ts';
 import { obstacleToWorks } from '../../domain/works.ts';

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminWork } from '../../domain/admin-budget.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminBudget } from '../../domain/admin-budget.ts';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';

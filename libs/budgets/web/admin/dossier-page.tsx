@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { verdicts } from '../../domain/evaluating.ts';
 import type { AdminProject } from '../../domain/admin-budget.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';

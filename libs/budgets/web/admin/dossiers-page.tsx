@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { addressOf } from '@participa/base/client.ts';
 import { ProjectState, projectStates } from '../../domain/cycle.ts';
 import { DossierOrder } from '../../domain/admin-budget.ts';

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';

@@ -1,5 +1,5 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';

@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';

@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { RulePreview } from '../../domain/admin-budget.ts';
 import { rules } from '@participa/voting-rules/rules.ts';

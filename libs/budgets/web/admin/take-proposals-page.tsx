@@ -1,5 +1,5 @@
 import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-budgets.ts';
+import { adminBudgets } from '../../admin-contract.ts';
 import type { TakeableProposal } from '../../domain/admin-budget.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
