@@ -65,3 +65,29 @@ export function pathOf(from: string, specifier: string): string | undefined {
   const path = specifier.replace('@participa/', 'libs/');
   return specifier.startsWith('@participa/') && existsSync(join(root, path)) ? path : undefined;
 }
+
+/** A line of a room's routes: `page('…', () => import('./one-page.tsx'), { texts: [oneTexts] })`. */
+export interface ListedPage {
+  kind: string;
+  file: string;
+  texts: string[];
+}
+
+/** The pages that a file of routes lists. */
+export function listedPages(file: string): ListedPage[] {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const pages: ListedPage[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(page|adminPage)$/.test(node.expression.getText())) pages.push(pageIn(file, node));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return pages;
+}
+
+function pageIn(file: string, call: ts.CallExpression): ListedPage {
+  const [, module, options] = call.arguments.map((argument) => argument.getText());
+  const specifier = /import\('([^']+)'\)/.exec(module ?? '')?.[1] ?? '';
+  const texts = /texts: \[([^\]]*)\]/.exec(options ?? '')?.[1] ?? '';
+  return { kind: call.expression.getText(), file: pathOf(file, specifier) ?? specifier, texts: texts.match(/\w+/g) ?? [] };
+}

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { listedPages, textsUsedBy } from './page-texts.ts';
+
+/** The bundles that `page` and `adminPage` add by themselves. */
+const given: Record<string, readonly string[]> = {
+  page: ['shellTexts', 'requestTexts'],
+  adminPage: ['shellTexts', 'requestTexts', 'adminTexts'],
+};
+
+const routeFiles = [...readdirSync('libs').map((room) => `libs/${room}/web/routes.tsx`), 'apps/web/shell/routes.tsx'].filter((file) =>
+  existsSync(file),
+);
+const pages = routeFiles.flatMap(listedPages);
+
+describe('Pages', () => {
+  it('are all read by this test', () => expect(pages.length).toBeGreaterThan(80));
+
+  it.each(pages.map((page) => [page.file, page] as const))('%s lists the texts that its components use, and no others', (_, page) => {
+    const used = [...textsUsedBy(page.file)].filter((name) => !given[page.kind]?.includes(name));
+    expect([...page.texts].sort()).toEqual(used.sort());
+  });
+});
