@@ -1,11 +1,7 @@
 import type { FieldErrorCode, Obstacle, RefusalSentence, RequestRefusalCode } from './refusals.ts';
-import type { RoomName, RoomRefusalCode } from './room.ts';
 import { defineTexts, textsIn, type Texts, type TextsSources, type Translation } from './texts.ts';
 import { requestTexts } from './texts/texts.ts';
 import type { Variant } from './language.ts';
-
-/** A sentence for each of a room's refusals: leaving one out does not compile. */
-export type RefusalSentences<Room extends RoomName> = Readonly<Record<RoomRefusalCode<Room>, RefusalSentence>>;
 
 /** The sentences of the request's own refusals and of what is wrong with a field. */
 export interface RequestSentences {

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'comments'> = {
   comment_deleted: () => 'Este comentário foi apagado por quem o escreveu.',

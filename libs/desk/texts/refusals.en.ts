@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'desk'> = {
   desk_sitting_open: () => 'A sitting is open already. It has to end before another begins.',

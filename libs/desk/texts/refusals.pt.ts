@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'desk'> = {
   desk_sitting_open: () => 'Já há um atendimento aberto. É preciso encerrá-lo antes de começar outro.',

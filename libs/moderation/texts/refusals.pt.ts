@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { reasons } from './reasons.pt.ts';
 

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'network'> = {
   slug_taken: (f) => `O endereço «${f['slug']}» já está ocupado ou reservado. Escolha outro.`,

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'people'> = {
   wrong_credentials: () => 'The e-mail or the password does not match. Check them, or ask for a code by e-mail.',

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'people'> = {
   wrong_credentials: () => 'O e-mail ou a senha não conferem. Revise, ou peça um código por e-mail.',

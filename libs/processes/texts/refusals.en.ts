@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'processes'> = {
   not_on_roll: () => 'For this you have to be on the roll of residents. Verify who you are with your document and your date of birth.',

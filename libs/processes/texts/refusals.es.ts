@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 /** Why the room says no. */
 export const texts: RefusalSentences<'processes'> = {

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'proposals'> = {
   proposal_withdrawn: () => 'The author withdrew this proposal. It can be read, but takes no more supports or comments.',

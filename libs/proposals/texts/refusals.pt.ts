@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'proposals'> = {
   proposal_withdrawn: () => 'Quem escreveu esta proposta a retirou. Ela pode ser lida, mas não recebe mais apoios nem comentários.',

@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'roll'> = {
   roll_import_running: () => 'A roll is being imported already. Wait until it ends.',

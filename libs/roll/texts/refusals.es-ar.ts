@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 import type { Overlay } from '@participa/base/texts.ts';
 
 export const texts: Overlay<RefusalSentences<'roll'>> = {

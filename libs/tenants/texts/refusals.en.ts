@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'tenants'> = {
   zone_in_use: (f) => `${f['names']} cannot be removed: there are proposals, people or projects there.`,

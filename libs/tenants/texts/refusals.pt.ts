@@ -1,4 +1,4 @@
-import type { RefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { RefusalSentences } from '@participa/base/refusals.ts';
 
 export const texts: RefusalSentences<'tenants'> = {
   zone_in_use: (f) => `Não se pode tirar ${f['names']}: há propostas, pessoas ou projetos ali.`,
