@@ -1,26 +1,40 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { frameChunk } from './frame-chunk.ts';
 import { importFiles } from './import-files.ts';
 import { leanSchemas } from './lean-schemas.ts';
+import { textsByName } from './texts-by-name.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Two builds of the same pages: the browser's (with a manifest, so that the server knows its files) and the server's. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // The router's package gives its development half to everybody who does not ask for the other one by its path.
+    alias: [
+      { find: /^react-router$/, replacement: here('../../node_modules/react-router/dist/production/index.mjs') },
+      { find: /^react-router\/dom$/, replacement: here('../../node_modules/react-router/dist/production/dom-export.mjs') },
+    ],
+  },
   // The server's half carries its packages inside, in their production code, however the process is started: React's other half is
   // five times slower.
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
-  plugins: [react(), isSsrBuild ? importFiles(here('.')) : leanSchemas()],
+  plugins: [react(), ...(isSsrBuild ? [importFiles(here('.'))] : [leanSchemas(), textsByName()])],
   build: {
     target: 'es2022',
     outDir: here(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),
     manifest: !isSsrBuild,
     assetsInlineLimit: 0,
+    // Browsers that do not know it do without.
+    modulePreload: { polyfill: false },
     rollupOptions: isSsrBuild
       ? { input: here('entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
-      : { input: here('entry-client.ts') },
+      : {
+          input: here('entry-client.ts'),
+          output: { codeSplitting: { groups: [{ name: frameChunk(here('hydrate.tsx')) }] } },
+        },
   },
 }));

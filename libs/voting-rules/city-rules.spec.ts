@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { obstacleToBallot, type BallotFormLimits } from './ballot-forms.ts';
+import type { BallotFormLimits } from './ballot-forms.ts';
+import { obstacleToBallot } from './obstacle-to-ballot.ts';
 import { readDecimal, writeDecimal } from './decimal.ts';
 import { electionOf } from './election.ts';
 import { ruleByCode } from './rules.ts';

@@ -1,4 +1,5 @@
-import { obstacleToBallot, type BallotFormLimits, type BallotProjects } from '@participa/voting-rules/ballot-forms.ts';
+import type { BallotFormLimits, BallotProjects } from '@participa/voting-rules/ballot-forms.ts';
+import { obstacleToBallot } from '@participa/voting-rules/obstacle-to-ballot.ts';
 import type { BallotRules } from '@participa/processes/domain/process.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
