@@ -3,8 +3,8 @@ import { listedPages, textsUsedBy } from './page-texts.ts';
 
 /** The bundles that `page` and `adminPage` add by themselves. */
 const given: Record<string, readonly string[]> = {
-  page: ['shellTexts', 'requestTexts'],
-  adminPage: ['shellTexts', 'requestTexts', 'adminTexts'],
+  page: ['shellTexts'],
+  adminPage: ['shellTexts', 'adminTexts'],
 };
 
 const routeFiles = [...readdirSync('libs').map((room) => `libs/${room}/web/routes.tsx`), 'apps/web/shell/routes.tsx'].filter((file) =>

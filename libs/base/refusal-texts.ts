@@ -9,17 +9,18 @@ export interface RequestSentences {
   fields: Readonly<Record<FieldErrorCode, RefusalSentence>>;
 }
 
-/** Why a room says no, and with it why the rooms say no on which it stands. */
+/** Why a room says no, and with it why the rooms say no on which it stands, and why a request is refused as such. */
 export interface RefusalTexts extends Texts<Record<string, RefusalSentence>> {
-  uses: readonly RefusalTexts[];
+  rooms: readonly RefusalTexts[];
 }
 
-/** Declares the sentences of a room's refusals; `uses` are those of the rooms on which it stands. */
+/** Declares the sentences of a room's refusals; `rooms` are those of the rooms on which it stands. */
 export const defineRefusals = <Spanish extends object>(
   name: string,
   sources: TextsSources<Spanish>,
-  uses: readonly RefusalTexts[] = [],
-): Texts<Translation<Spanish>> & RefusalTexts => ({ ...defineTexts(name, sources), uses }) as Texts<Translation<Spanish>> & RefusalTexts;
+  rooms: readonly RefusalTexts[] = [],
+): Texts<Translation<Spanish>> & RefusalTexts =>
+  ({ ...defineTexts(name, sources), rooms, uses: [requestTexts, ...rooms] }) as Texts<Translation<Spanish>> & RefusalTexts;
 
 /** Why something cannot be done, in words: the sentence of the room itself, of one on which it stands, or of the request. */
 export function refusalSentence(refusals: RefusalTexts, variant: Variant, { code, facts = {} }: Obstacle): string | undefined {
@@ -31,7 +32,7 @@ function sentenceIn(refusals: RefusalTexts, variant: Variant, code: string): Ref
   const texts = textsIn(refusals, variant);
   const own = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (own) return own;
-  for (const used of refusals.uses) {
+  for (const used of refusals.rooms) {
     const sentence = sentenceIn(used, variant, code);
     if (sentence) return sentence;
   }

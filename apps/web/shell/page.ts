@@ -1,12 +1,11 @@
 import type { RouteObject } from 'react-router';
 import { loadAllTexts, withUses, type AnyTexts } from '@participa/base/texts.ts';
-import { requestTexts } from '@participa/base/texts/texts.ts';
 import { variants } from '@participa/base/variants.ts';
 import { Failure } from './failure.tsx';
 import { adminTexts, shellTexts } from './texts/texts.ts';
 
 /** The bundles that every page has. */
-export const frameTexts: readonly AnyTexts[] = [shellTexts, requestTexts];
+export const frameTexts: readonly AnyTexts[] = [shellTexts];
 
 export interface PageOptions {
   /** The bundles of sentences that the page needs besides the frame's. */

@@ -10,6 +10,14 @@ export const budgetsTexts = defineTexts('budgets', {
   en: () => import('./en.ts'),
 });
 
+/** What other pages tell of a budget; it is a part of `budgetsTexts`. */
+export const budgetsSummaryTexts = defineTexts('budgets.summary', {
+  es: () => import('./summary.es.ts'),
+  'es-AR': () => import('./summary.es-ar.ts'),
+  pt: () => import('./summary.pt.ts'),
+  en: () => import('./summary.en.ts'),
+});
+
 /** What explains a result, a project and its works. Apart from the others, because only some pages need them. */
 export const resultsTexts = defineTexts('budgets.results', {
   es: () => import('./results.es.ts'),

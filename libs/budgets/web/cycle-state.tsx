@@ -5,16 +5,18 @@ import { useSite } from '@participa/shell/site-context.ts';
 import { upcomingPhase, currentPhase } from './cycle-position.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 
 /** Where a cycle is, in a word, and how long that lasts. */
 export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase' | 'published' | 'rules'> }) {
   const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const { now } = useSite();
   const timeLeft = useTimeLeft();
   const { state } = budgets;
   if (cycle.state === 'suspended' || cycle.state === 'cancelled') return <StateTag state="closed">{state[cycle.state]}</StateTag>;
   const phase = currentPhase(cycle);
-  if (cycle.published) return <StateTag state="decided">{phase?.kind === 'execution' ? budgets.phase.execution : state.decided}</StateTag>;
+  if (cycle.published) return <StateTag state="decided">{phase?.kind === 'execution' ? phases.execution : state.decided}</StateTag>;
   if (!phase) {
     const hasBegun = Date.parse(cycle.rules.phases[0]!.from) <= now;
     return (
@@ -25,7 +27,7 @@ export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase
   }
   return (
     <>
-      <StateTag state="open">{budgets.phase[phase.kind]}</StateTag>
+      <StateTag state="open">{phases[phase.kind]}</StateTag>
       {phase.until && <span className="cycle-left">{timeLeft(phase.until)}</span>}
     </>
   );

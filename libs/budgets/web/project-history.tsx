@@ -5,11 +5,13 @@ import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 
 /** The way of a project so far: where it came from, its evaluation, its vote, its works. */
 export function ProjectHistory({ budget, project }: { budget: Budget; project: Project }) {
   const t = useTexts(resultsTexts);
   const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const { now } = useSite();
   const format = useFormat();
   const vote = votingTime(budget.rules.phases);
@@ -22,7 +24,7 @@ export function ProjectHistory({ budget, project }: { budget: Budget; project: P
       ? [
           {
             id: 'vote',
-            what: budgets.phase.voting,
+            what: phases.voting,
             when: budgets.span(format.day(new Date(vote.from).toISOString()), date(Math.min(vote.until, 8.64e15) - 1)),
           },
         ]

@@ -9,10 +9,12 @@ import { cycleActionOf, cycleActionPath, upcomingPhase, currentPhase } from './c
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 
 /** What can be done in this cycle today, and what comes next. */
 export function TodayPanel({ budget }: { budget: Budget }) {
   const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const shell = useTexts(shellTexts);
   const { now } = useSite();
   const format = useFormat();
@@ -46,7 +48,7 @@ export function TodayPanel({ budget }: { budget: Budget }) {
             )}
           </p>
         )}
-        {next && <p className="soft">{budgets.next(budgets.phase[next.kind], format.date(next.from))}</p>}
+        {next && <p className="soft">{budgets.next(phases[next.kind], format.date(next.from))}</p>}
       </div>
     </Panel>
   );

@@ -8,7 +8,7 @@ import { firstSentences } from './first-sentences.ts';
 import type { FrontNews } from './front-news.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { budgetsSummaryTexts } from '@participa/budgets/texts/texts.ts';
 
 const EXCERPT_LETTERS = 220;
 
@@ -41,7 +41,7 @@ export function Achievements({ done, decided }: { done: readonly Proposal[]; dec
 
 /** What neighbours decided in the last budget, and where its works can be followed. */
 function DecidedCycle({ decided: { cycle, won: winners } }: { decided: NonNullable<FrontNews['decided']> }) {
-  const budgets = useTexts(budgetsTexts);
+  const budgets = useTexts(budgetsSummaryTexts);
   const front = useTexts(frontTexts);
   const { tenant } = useSite();
   const format = useFormat();

@@ -7,7 +7,8 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import type { FrontNews } from './front-news.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { budgetsSummaryTexts } from '@participa/budgets/texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 
 /** What is open today. */
 export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voting'>) {
@@ -56,7 +57,8 @@ export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voti
 
 /** The vote that is open, with the days that are left; whoever saved and did not cast is told so. */
 function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<FrontNews['voting']> }) {
-  const budgets = useTexts(budgetsTexts);
+  const budgets = useTexts(budgetsSummaryTexts);
+  const phases = useTexts(phaseTexts);
   const { now } = useSite();
   const format = useFormat();
   const { id, title, rules } = cycle;
@@ -65,7 +67,7 @@ function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<FrontNews
   const remaining = until ? timeLeft(until, now) : undefined;
   return (
     <TodayCard
-      state={<StateTag state="open">{budgets.phase.voting}</StateTag>}
+      state={<StateTag state="open">{phases.voting}</StateTag>}
       title={uncast ? budgets.uncast : title}
       href={uncast ? `${page}?paso=revisar` : page}
       action={uncast ? budgets.uncastDo : budgets.do.vote}

@@ -9,6 +9,13 @@ export const processesTexts = defineTexts('processes', {
   en: () => import('./en.ts'),
 });
 
+/** What the phases are called. */
+export const phaseTexts = defineTexts('processes.phases', {
+  es: () => import('./phases.es.ts'),
+  pt: () => import('./phases.pt.ts'),
+  en: () => import('./phases.en.ts'),
+});
+
 /** What the room processes says in the back office. */
 export const processesAdminTexts = defineTexts('processes.admin', {
   es: () => import('./admin.es.ts'),

@@ -10,8 +10,7 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { processesAdminTexts, processesTexts, phaseTexts } from '../texts/texts.ts';
 
 /** Every process, those in preparation first. */
 export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminProcesses.list));
@@ -20,7 +19,7 @@ export function Component() {
   const { items } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(processesTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const format = useFormat();
   const { columns } = processes;
   const createLink = (
@@ -56,7 +55,7 @@ export function Component() {
                 <td role="cell">{t.state[state]}</td>
                 <td role="cell">
                   <span className="said">{columns.phase}: </span>
-                  {state === 'open' && phase ? budgets.phase[phase] : processes.noPhase}
+                  {state === 'open' && phase ? phases[phase] : processes.noPhase}
                 </td>
                 <td role="cell">
                   {format.number(followers)} <span className="process-follows">{columns.followers.toLowerCase()}</span>

@@ -1,12 +1,11 @@
 import { phaseKinds } from '../domain/phase.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { processesAdminTexts, phaseTexts } from '../texts/texts.ts';
 
 /** What the fields of the form of rules are called, by their names: for the summary of mistakes. */
 export function useFieldNames(): Record<string, string> {
   const processes = useTexts(processesAdminTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const { form, capabilities, from, until, asks, age, min, max, rule, parameter, reason } = processes;
   return {
     title: form.titleLabel,
@@ -17,8 +16,8 @@ export function useFieldNames(): Record<string, string> {
     'count.code': rule,
     ...Object.fromEntries(
       phaseKinds.flatMap((kind) => [
-        [`${kind}.from`, `${budgets.phase[kind]}: ${from.toLowerCase()}`],
-        [`${kind}.until`, `${budgets.phase[kind]}: ${until.toLowerCase()}`],
+        [`${kind}.from`, `${phases[kind]}: ${from.toLowerCase()}`],
+        [`${kind}.until`, `${phases[kind]}: ${until.toLowerCase()}`],
       ]),
     ),
     ...Object.fromEntries(

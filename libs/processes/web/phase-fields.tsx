@@ -4,8 +4,7 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { dateFieldValue, type SubmittedRules } from './submitted-rules.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { processesAdminTexts, processesTexts, phaseTexts } from '../texts/texts.ts';
 
 interface PhaseFieldsProps {
   phases: readonly Phase[];
@@ -53,7 +52,7 @@ function PhaseField({
   can: { from: boolean; until: boolean } | undefined;
 }) {
   const processes = useTexts(processesAdminTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const t = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
@@ -62,7 +61,7 @@ function PhaseField({
     const label = (
       <>
         {processes[which]}
-        <span className="said"> ({budgets.phase[kind]})</span>
+        <span className="said"> ({phases[kind]})</span>
       </>
     );
     const moment = phase?.[which];
@@ -86,7 +85,7 @@ function PhaseField({
   };
   return (
     <li>
-      <span className="phase-fields-name">{budgets.phase[kind]}</span>
+      <span className="phase-fields-name">{phases[kind]}</span>
       {dateField('from')}
       {dateField('until')}
     </li>

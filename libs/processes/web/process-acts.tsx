@@ -8,8 +8,8 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useEligibilityText } from './eligibility-text.ts';
 import { useBallotText } from './rules-summary.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesTexts } from '../texts/texts.ts';
-import { budgetsTexts, resultsTexts } from '@participa/budgets/texts/texts.ts';
+import { processesTexts, phaseTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What was done to a process in public, the latest first. */
 export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
@@ -64,7 +64,7 @@ function Changes({ facts }: { facts: ProcessAct['facts'] }) {
 /** One fact of an amendment as a term and its words; undefined for those that are no change. */
 function useChangeText(): (name: string, value: string) => { term: string; value: string } | undefined {
   const processes = useTexts(processesTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const results = useTexts(resultsTexts);
   const format = useFormat();
   const eligibilityText = useEligibilityText();
@@ -74,7 +74,7 @@ function useChangeText(): (name: string, value: string) => { term: string; value
     const [part, end] = name.split('.') as [string, string | undefined];
     if (phaseKinds.includes(part as PhaseKind)) {
       const [previous, current] = value.split('/');
-      const phase = budgets.phase[part as PhaseKind];
+      const phase = phases[part as PhaseKind];
       return { term: end === 'from' ? processes.starts(phase) : processes.ends(phase), value: `${moment(previous)} → ${moment(current)}` };
     }
     if (part === 'eligibility' && end)

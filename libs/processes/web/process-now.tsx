@@ -8,8 +8,7 @@ import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
-import { processesRefusals, processesTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { processesRefusals, processesTexts, phaseTexts } from '../texts/texts.ts';
 
 type OpenCapability = 'propose' | 'support' | 'vote';
 /** What stands in the way of the one who looks; null where nothing does. */
@@ -21,7 +20,7 @@ const capabilityPath = (capability: OpenCapability, id: string): string =>
 /** What people can do in a process at this moment; where one cannot, why. */
 export function ProcessNow({ process, obstacles }: { process: Process; obstacles: Obstacles | undefined }) {
   const processes = useTexts(processesTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const refusalText = useRefusalText(processesRefusals);
   const { now } = useSite();
   const format = useFormat();
@@ -35,7 +34,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
       <div className="stack stack-tight">
         {state === 'open' && phase && (
           <p>
-            <strong>{budgets.phase[phase]}</strong>
+            <strong>{phases[phase]}</strong>
             {until && `: ${timeLeft(until)}`}
           </p>
         )}
@@ -58,9 +57,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
           );
         })}
         {openCapabilities.length === 0 && <p>{processes.nothing}</p>}
-        {next && state === 'open' && (
-          <p className="soft">{processes.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}</p>
-        )}
+        {next && state === 'open' && <p className="soft">{processes.next(phases[next.kind].toLowerCase(), format.date(next.from))}</p>}
         <ul className="process-links">
           {kind === 'budget' && (
             <li>

@@ -15,7 +15,7 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesTexts } from '../texts/texts.ts';
+import { processesTexts, phaseTexts } from '../texts/texts.ts';
 import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** Every process that is or was open. */
@@ -68,6 +68,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 function ProcessCard({ process: { id, kind, title, summary, state, phase, rules } }: { process: Process }) {
   const t = useTexts(processesTexts);
   const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const { now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();
@@ -78,7 +79,7 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
     <article className="process-card">
       <p className="process-card-over">
         <StateTag state={stopped ? 'closed' : phase ? 'open' : next ? 'soon' : 'closed'}>
-          {stopped ? t.state[state] : phase ? budgets.phase[phase] : next ? budgets.state.soon : budgets.state.ended}
+          {stopped ? t.state[state] : phase ? phases[phase] : next ? budgets.state.soon : budgets.state.ended}
         </StateTag>
         <span className="small soft">{t.kind[kind]}</span>
       </p>
@@ -89,7 +90,7 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
       {!stopped && (until || next) && (
         <p className="small soft">
           {until && `${capitalized(timeLeft(until))}. `}
-          {next && t.next(budgets.phase[next.kind].toLowerCase(), format.date(next.from))}
+          {next && t.next(phases[next.kind].toLowerCase(), format.date(next.from))}
         </p>
       )}
     </article>

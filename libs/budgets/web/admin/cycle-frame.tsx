@@ -14,8 +14,9 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from './done-notice.tsx';
 import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
+import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 
 /** The cycle of the address, as its office sees it. */
 export const loadCycle = (args: LoaderFunctionArgs): Promise<AdminBudget> =>
@@ -73,10 +74,10 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
 /** Where a cycle stands: its act, and its phase by the clock. */
 export function CycleState({ cycle: { state, phase } }: { cycle: Pick<AdminBudget, 'state' | 'phase'> }) {
   const t = useTexts(budgetsAdminTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   return (
     <StateTag state={({ draft: 'soon', open: 'open', suspended: 'closed', cancelled: 'closed' } as const)[state]}>
-      {state === 'open' && phase ? budgets.phase[phase] : t.states[state]}
+      {state === 'open' && phase ? phases[phase] : t.states[state]}
     </StateTag>
   );
 }

@@ -1,0 +1,15 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './phases.es.ts';
+
+export const texts: Translation<typeof spanish> = {
+  informing: 'Information',
+  submitting: 'Submitting ideas',
+  reviewing: 'Review of ideas',
+  supporting: 'Support for ideas',
+  evaluating: 'Evaluation',
+  pricing: 'Publication of costs',
+  voting: 'Vote',
+  counting: 'Count',
+  results: 'Results',
+  execution: 'Works',
+};
