@@ -34,7 +34,16 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { input: here('entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
       : {
           input: here('entry-client.ts'),
-          output: { codeSplitting: { groups: [{ name: frameChunk(here('hydrate.tsx')) }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: frameChunk(here('hydrate.tsx')), debugName: 'frame', priority: 2 },
+                { name: 'bundle-names', test: /[?]names$/, priority: 2 },
+                // Pieces that most pages have are asked for in one go.
+                { name: 'parts', test: /\/libs\/(kit|base)\/|\/apps\/web\/shell\//, minShareCount: 30, priority: 1 },
+              ],
+            },
+          },
         },
   },
 }));
