@@ -29,7 +29,7 @@ describe('The settings', () => {
       pages: undefined,
       smtpUrl: undefined,
       metricsToken: 'participa-demo-metrics',
-      paces: 'relaxed',
+      rateLimits: 'relaxed',
       demo: true,
       poolSize: 20,
     });
@@ -41,11 +41,11 @@ describe('The settings', () => {
       port: 8080,
       poolSize: 5,
       baseDomain: 'participa.example',
-      paces: 'strict',
+      rateLimits: 'strict',
       demo: false,
       metricsToken: undefined,
     });
-    expect(readConfig({ ...production, PARTICIPA_DEMO: 'no' })).toMatchObject({ demo: false, paces: 'strict' });
+    expect(readConfig({ ...production, PARTICIPA_DEMO: 'no' })).toMatchObject({ demo: false, rateLimits: 'strict' });
   });
 
   it.each([
