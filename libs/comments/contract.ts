@@ -35,6 +35,7 @@ export const comments = {
   publish: route('POST /proposals/:id/comments', {
     summary: 'Comment on a proposal, or reply to a comment with `parent`',
     can: 'comment.write',
+    records: ['comment.published'],
     params: of,
     body: CommentText.strict(),
     reply: Comment,
@@ -44,6 +45,7 @@ export const comments = {
   edit: route('PUT /proposals/:id/comments/:comment', {
     summary: 'Reword a comment of mine within a day; it is marked as edited',
     can: 'comment.write',
+    records: ['comment.edited'],
     params: one,
     body: CommentText.pick({ body: true }).strict(),
     reply: Comment,
@@ -52,11 +54,13 @@ export const comments = {
   remove: route('DELETE /proposals/:id/comments/:comment', {
     summary: 'Delete a comment of mine; its place stays',
     can: 'comment.write',
+    records: ['comment.deleted'],
     params: one,
   }),
   vote: route('PUT /proposals/:id/comments/:comment/vote', {
     summary: 'Vote a comment up or down; "none" takes my vote back',
     can: 'comment.vote',
+    records: ['comment.voted'],
     params: one,
     body: object({ value: oneOf(['up', 'down', 'none']) }).strict(),
     reply: CommentVoteCounts,

@@ -35,6 +35,7 @@ export const proposals = {
   publish: route('POST /proposals', {
     summary: 'Publish a proposal; with `draft`, that draft of mine is used up',
     can: 'proposal.write',
+    records: ['proposal.published'],
     body: ProposalText.extend({ draft: Id.optional(), process: nullable(Id).default(null) }).strict(),
     reply: Proposal,
     status: 201,
@@ -50,6 +51,7 @@ export const proposals = {
   edit: route('PUT /proposals/:id', {
     summary: 'Reword a proposal of mine while the rules allow; `version` is the one I read. Earlier wordings stay public',
     can: 'proposal.write',
+    records: ['proposal.edited'],
     params: one,
     body: ProposalText.extend({ version: int() }).strict(),
     reply: Proposal,
@@ -58,6 +60,7 @@ export const proposals = {
   withdraw: route('POST /proposals/:id/withdrawal', {
     summary: 'Withdraw a proposal of mine; its record stays',
     can: 'proposal.write',
+    records: ['proposal.withdrawn'],
     params: one,
     reply: Proposal,
   }),
@@ -74,10 +77,17 @@ export const proposals = {
 const Supported = object({ supported: boolean(), supports: int() });
 
 export const supports = {
-  put: route('PUT /proposals/:id/support', { summary: 'Support a proposal', can: 'proposal.support', params: one, reply: Supported }),
+  put: route('PUT /proposals/:id/support', {
+    summary: 'Support a proposal',
+    can: 'proposal.support',
+    records: ['proposal.supported'],
+    params: one,
+    reply: Supported,
+  }),
   remove: route('DELETE /proposals/:id/support', {
     summary: 'Take my support back',
     can: 'proposal.support',
+    records: ['proposal.unsupported'],
     params: one,
     reply: Supported,
   }),
@@ -110,9 +120,15 @@ export const drafts = {
   save: route('PUT /drafts/:id', {
     summary: 'Save a draft under an id that the writer chose; saving again replaces it',
     can: 'proposal.write',
+    recordsNothing: 'A draft is its author’s own.',
     params: one,
     body: DraftText.strict(),
     reply: Draft,
   }),
-  discard: route('DELETE /drafts/:id', { summary: 'Throw a draft of mine away', can: 'proposal.write', params: one }),
+  discard: route('DELETE /drafts/:id', {
+    summary: 'Throw a draft of mine away',
+    can: 'proposal.write',
+    recordsNothing: 'A draft is its author’s own.',
+    params: one,
+  }),
 };

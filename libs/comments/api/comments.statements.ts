@@ -1,3 +1,4 @@
+import { insertAuditEvents } from '@participa/audit/api/audit-event.sql.ts';
 import type { WatchSettings } from '@participa/moderation/domain/settings.ts';
 import { watchColumn } from '@participa/moderation/api/content-watch.ts';
 import { bool, int, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
@@ -50,6 +51,7 @@ export const subjectToComment = composedSql({
 /** Writes a comment, counts it at its parent and its proposal, and logs it. */
 export const publishComment = sql({
   name: 'comments.publish',
+  records: ['comment.published'],
   params: {
     id: uuid,
     proposal: uuid,
@@ -67,8 +69,8 @@ export const publishComment = sql({
       VALUES ($tenant, $id, $proposal, $parent, $depth, $author, $body, $stance, 0, 0, 0, $now)),
     answered AS (UPDATE comments SET replies = replies + 1 WHERE tenant_id = $tenant AND id = $parent::uuid),
     noted AS (
-      INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts)
-      VALUES ($tenant, $event, $author, 'comment.published', $id, '{}'))
+      ${insertAuditEvents(`
+        VALUES ($tenant, $event, $author, 'comment.published', $id, '{}')`)})
     UPDATE proposal_counters SET comments = comments + 1 WHERE tenant_id = $tenant AND proposal_id = $proposal`,
 });
 

@@ -1,3 +1,5 @@
+import type { AuditFacts } from '@participa/base/room.ts';
+import { insertAuditEvents } from '@participa/audit/api/audit-event.sql.ts';
 import { bool, int, jsonb, smallint, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
 
@@ -14,7 +16,8 @@ export const commentToVote = sql({
 /** The vote, the counters and the line in the log, each only as far as the vote's row changed. No row when it did not. */
 export const voteOnComment = sql({
   name: 'comments.vote',
-  params: { comment: uuid, person: uuid, value: smallint, event: uuid, facts: jsonb.as<{ vote: string }>() },
+  records: ['comment.voted'],
+  params: { comment: uuid, person: uuid, value: smallint, event: uuid, facts: jsonb.as<AuditFacts<'comment.voted'>>() },
   row: { up: int, down: int },
   text: `
     WITH old AS (SELECT value FROM comment_votes WHERE tenant_id = $tenant AND comment_id = $comment AND person_id = $person),
@@ -28,8 +31,8 @@ export const voteOnComment = sql({
        WHERE tenant_id = $tenant AND comment_id = $comment AND person_id = $person AND $value::smallint = 0 RETURNING value),
     moved AS (SELECT value, 1 AS by FROM put UNION ALL SELECT old.value, -1 FROM old, put UNION ALL SELECT value, -1 FROM gone),
     noted AS (
-      INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts)
-      SELECT $tenant, $event, $person, 'comment.voted', $comment, $facts WHERE EXISTS (SELECT FROM moved))
+      ${insertAuditEvents(`
+        SELECT $tenant, $event, $person, 'comment.voted', $comment, $facts WHERE EXISTS (SELECT FROM moved)`)})
     UPDATE comments SET up = up + (SELECT coalesce(sum(by), 0) FROM moved WHERE value = 1),
            down = down + (SELECT coalesce(sum(by), 0) FROM moved WHERE value = -1)
      WHERE tenant_id = $tenant AND id = $comment AND EXISTS (SELECT FROM moved) RETURNING up, down`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction, AuditEvent } from '@participa/audit/domain/audit-event.ts';
+import { Audit, type GivenFacts } from '@participa/audit/api/audit.ts';
+import type { AuditAction } from '@participa/audit/domain/audit-event.ts';
 import type { Reason } from '../domain/reasons.ts';
 import type { Subject } from '../domain/report.ts';
 import { Clock } from '@participa/platform/clock.ts';
@@ -36,6 +37,7 @@ export class DecisionRecords {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** One decision for each thing, in one statement. */
@@ -96,11 +98,11 @@ export class DecisionRecords {
   }
 
   /** A line of the log of acts for each thing, in one statement. */
-  async recordAuditEvents(action: ModerationAction, subjects: readonly string[], facts: AuditEvent['facts'] = {}): Promise<void> {
-    if (!subjects.length) return;
-    await this.database.now.rows(
-      `INSERT INTO audit_log (tenant_id, id, action, subject_id, facts, actor_id) SELECT $1, t.id, $4, t.subject, $5, $6 FROM unnest($2::uuid[], $3::uuid[]) AS t (id, subject)`,
-      [subjects.map(() => this.clock.id()), subjects, action, JSON.stringify(facts), this.database.now.actor],
-    );
+  async recordAuditEvents<Action extends ModerationAction>(
+    action: Action,
+    subjects: readonly string[],
+    ...facts: GivenFacts<Action>
+  ): Promise<void> {
+    await this.audit.recordMany(action, subjects, ...facts);
   }
 }

@@ -1,3 +1,4 @@
+import { insertAuditEvents } from '@participa/audit/api/audit-event.sql.ts';
 import type { ProposalState } from '../domain/proposal.ts';
 import { bool, int, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
@@ -31,6 +32,7 @@ export const proposalsToSupport = sql({
 /** Writes supports and moves the counters by what changed: one statement, so that neither can go without the other. */
 export const countSupports = sql({
   name: 'proposals.countSupports',
+  records: ['proposal.supported', 'proposal.unsupported'],
   params: { proposals: uuid.array, people: uuid.array, wanted: bool.array, events: uuid.array, now: timestamptz },
   row: { proposal_id: uuid, supports: int },
   text: `
@@ -47,10 +49,10 @@ export const countSupports = sql({
       RETURNING s.proposal_id, s.person_id),
     moved AS (SELECT *, 1 AS by FROM added UNION ALL SELECT *, -1 FROM removed),
     noted AS (
-      INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts)
-      SELECT $tenant, a.event, a.person_id, CASE WHEN a.wanted THEN 'proposal.supported' ELSE 'proposal.unsupported' END,
+      ${insertAuditEvents(`
+        SELECT $tenant, a.event, a.person_id, CASE WHEN a.wanted THEN 'proposal.supported' ELSE 'proposal.unsupported' END,
              a.proposal_id, '{}'
-        FROM requests a JOIN moved m ON m.proposal_id = a.proposal_id AND m.person_id = a.person_id)
+        FROM requests a JOIN moved m ON m.proposal_id = a.proposal_id AND m.person_id = a.person_id`)})
     UPDATE proposal_counters c SET supports = c.supports + m.by FROM (SELECT proposal_id, sum(by)::int AS by FROM moved GROUP BY 1) m
      WHERE c.tenant_id = $tenant AND c.proposal_id = m.proposal_id
     RETURNING c.proposal_id, c.supports`,
