@@ -5,7 +5,7 @@ import type { BudgetResults } from '@participa/voting-rules/results.ts';
 /** How many counts under other rules are remembered. */
 const MAXIMUM_COUNTS = 40;
 
-/** Counts of published ballots under other rules. Neither ballots nor rule can change any more, so each is counted once while it is asked for. */
+/** Counts of published ballots under other rules. Neither ballots nor rule can change any more, so each is counted once. */
 @Injectable()
 export class SimulationCache {
   private readonly cache = new LRUCache<string, Promise<BudgetResults>>({ max: MAXIMUM_COUNTS });
