@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { CommentList } from '@participa/comments/api/comment-list.ts';
 import { ContentWatch } from '@participa/moderation/api/content-watch.ts';
+import { ModeratedContents } from '@participa/moderation/api/moderated-contents.ts';
 import { Sessions } from '@participa/people/api/sessions.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
@@ -11,6 +12,7 @@ import { migrations } from '../../apps/api/composition.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
 import { ProposalList } from '@participa/proposals/api/proposal-list.ts';
 import { MyProposals } from '@participa/proposals/api/my-proposals.ts';
+import { commentableProposals } from '@participa/proposals/api/commentable-proposals.ts';
 import { Proposals } from '@participa/proposals/api/proposals.ts';
 import { writeSupports } from '@participa/proposals/api/write-supports.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
@@ -45,10 +47,11 @@ class Services {
 
   constructor(private readonly costs: Costs) {
     const database = costs.shown;
-    this.lists = new ProposalList(database);
+    this.lists = new ProposalList(database.tx);
     const audit = new Audit(database.tx, this.clock);
-    this.proposals = new Proposals(database, this.clock, audit, new ContentWatch(database, this.clock, audit));
-    this.mine = new MyProposals(database);
+    const watch = new ContentWatch(database.tx, this.clock, audit, new ModeratedContents(this.clock));
+    this.proposals = new Proposals(database.tx, this.clock, audit, watch);
+    this.mine = new MyProposals(database.tx);
     this.comments = new CommentList(database.tx);
   }
 
@@ -194,7 +197,7 @@ async function inSupports(stage: Stage): Promise<Verdict[]> {
       services.of('one proposal', () => services.proposals.one(id, nowhere)),
       services.of('what she supports', () => services.mine.supported(idOf('person', 5), nowhere, { take: 20 })),
       ...(['oldest', 'newest', 'best', 'discussed'] as const).map((order) =>
-        services.of(`comments ${order}`, () => services.comments.page(id, { order, take: 20 })),
+        services.of(`comments ${order}`, () => services.comments.page(commentableProposals, id, { order, take: 20 })),
       ),
       services.count('control: full count', 'SELECT count(*) FROM supports WHERE tenant_id = $1'),
     ],

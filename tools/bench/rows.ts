@@ -70,8 +70,8 @@ export async function proposals(admin: Client, tenant: string, from: number, to:
        SELECT n, ${word(13)} || ' ' || ${wordSql('n::text', 9)} || ' ' || ${wordSql("'t' || n", 7)} AS title,
          ${sentence} || CASE WHEN n % 2 = 0 THEN ' comun' ELSE '' END || CASE WHEN n < 50 AND n % 10 = 3 THEN ' rareza' ELSE '' END AS body
          FROM generate_series($2::int, $3::int - 1) n, (SELECT ${vocabulary} AS words) v)
-     INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at, lot, title_key,
-       words)
+     INSERT INTO proposals (tenant_id, id, author_id, title, body, zone, topic, state, visible, version, published_at,
+       random_position, title_key, search_vector)
      SELECT $1, ${idSql('proposal', 'n')}, ${idSql('person', '(n % $4::int)')}, title, body, 'zona-' || n % 3, 'tema-' || n % 3,
        'published', true, 1,
        now() - n * interval '1 second', (hashint4(n)::bigint + 2147483648) / 4294967296.0, title, to_tsvector('spanish',

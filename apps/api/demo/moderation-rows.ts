@@ -44,7 +44,8 @@ export function moderationRows(
       {
         id: item,
         what,
-        proposal_id: proposal.id,
+        within_kind: 'proposal',
+        within_id: proposal.id,
         author_id: author,
         track,
         urgency: track === 'violence' ? 0 : 1,
@@ -77,7 +78,8 @@ export function moderationRows(
               batch: id(ago(decision.daysAgo)),
               item_id: item,
               what,
-              proposal_id: proposal.id,
+              within_kind: 'proposal',
+              within_id: proposal.id,
               person_id: author,
               action: decision.action,
               rule: decision.rule ?? null,
@@ -95,7 +97,8 @@ export function moderationRows(
   };
   const comment = reported.comment && {
     id: item,
-    proposal_id: proposal.id,
+    subject_kind: 'proposal',
+    subject_id: proposal.id,
     parent_id: null,
     depth: 1,
     author_id: author,

@@ -53,7 +53,7 @@ export interface ProposalRows {
   published_at: string;
   edited_at: string | null;
   answer: (typeof Answer)['_output'] | null;
-  lot: number;
+  random_position: number;
   title_key: string;
   searched: string;
   supports: number;
@@ -63,7 +63,8 @@ export interface ProposalRows {
 
 export interface CommentRows {
   id: string;
-  proposal_id: string;
+  subject_kind: string;
+  subject_id: string;
   parent_id: string | null;
   depth: number;
   author_id: string;
@@ -191,7 +192,8 @@ export interface ModerationRows {
   items: {
     id: string;
     what: string;
-    proposal_id: string;
+    within_kind: string;
+    within_id: string;
     author_id: string;
     track: string;
     urgency: number;
@@ -220,7 +222,8 @@ export interface ModerationRows {
     batch: string;
     item_id: string;
     what: string;
-    proposal_id: string;
+    within_kind: string;
+    within_id: string;
     person_id: string;
     action: string;
     rule: string | null;

@@ -133,14 +133,14 @@ const personColumns = `id uuid, email text, name text, password_hash text, roles
   roll_key bytea, born date, zone text`;
 const rollColumns = 'key bytea, born date, zone text, added_at timestamptz';
 const moderationColumns = {
-  items: `id uuid, what text, proposal_id uuid, author_id uuid, track text, urgency int, concerns text[], reports int, words text[], opened_at timestamptz, due_at timestamptz, state text,
+  items: `id uuid, what text, within_kind text, within_id uuid, author_id uuid, track text, urgency int, concerns text[], reports int, words text[], opened_at timestamptz, due_at timestamptz, state text,
     cleared boolean, taken_by uuid, decided_at timestamptz`,
   reports: 'item_id uuid, reporter bytea, person_id uuid, track text, reason text, text text, folded boolean, at timestamptz',
-  decisions: `id uuid, batch uuid, item_id uuid, what text, proposal_id uuid, person_id uuid, action text, rule text, facts text, title text, body text, at timestamptz, decided_by uuid,
+  decisions: `id uuid, batch uuid, item_id uuid, what text, within_kind text, within_id uuid, person_id uuid, action text, rule text, facts text, title text, body text, at timestamptz, decided_by uuid,
     waited_since timestamptz, was text`,
 };
 const proposalColumns = `id uuid, author_id uuid, title text, body text, zone text, topic text, state text, visible boolean, version int,
-  published_at timestamptz, edited_at timestamptz, answer jsonb, lot float8, title_key text, process_id uuid`;
+  published_at timestamptz, edited_at timestamptz, answer jsonb, random_position float8, title_key text, process_id uuid`;
 
 async function write(owner: Client, tenant: string, story: StoryRows): Promise<void> {
   const put = bulk(owner, tenant);
@@ -152,7 +152,7 @@ async function write(owner: Client, tenant: string, story: StoryRows): Promise<v
   );
   for (const cycle of story.cycles) await writeCycle(put, cycle);
   await put('proposals', proposalColumns, story.proposals, {
-    column: 'words',
+    column: 'search_vector',
     of: 'searched text',
     is: `to_tsvector('spanish', searched)`,
   });
@@ -171,7 +171,7 @@ async function write(owner: Client, tenant: string, story: StoryRows): Promise<v
   await put(
     'comments',
     prose`
-      id uuid, proposal_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int,
+      id uuid, subject_kind text, subject_id uuid, parent_id uuid, depth int, author_id uuid, body text, stance text, up int, down int, replies int,
       created_at timestamptz, hidden_at timestamptz, hiding_id uuid`,
     story.comments,
   );

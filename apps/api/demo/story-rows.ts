@@ -136,7 +136,7 @@ class StoryWriter {
       published_at: iso(published),
       edited_at: edited === null ? null : iso(edited),
       answer: story.answer ? { text: story.answer.text, at: iso(this.ago(story.answer.daysAgo)), cost: story.answer.cost ?? null } : null,
-      lot: Math.floor(this.chance.next() * 2 ** 32) / 2 ** 32,
+      random_position: Math.floor(this.chance.next() * 2 ** 32) / 2 ** 32,
       title_key: titleKey(story.title),
       searched: searchedText(story),
       supports: story.supports,
@@ -183,7 +183,8 @@ class StoryWriter {
       const [id, author] = [this.id(at), this.person(by)];
       this.rows.comments.push({
         id,
-        proposal_id: proposal,
+        subject_kind: 'proposal',
+        subject_id: proposal,
         parent_id: parent,
         depth,
         author_id: author.id,

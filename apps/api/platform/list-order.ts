@@ -1,25 +1,25 @@
 import { keyAfter, type CursorPart } from './cursor.ts';
 import { cursorPart } from './database/column-types.ts';
 
-/** What the rows of a list are sorted by: two columns, of which the second is unique, so that a cursor names one place in the list. */
+/** What the rows of a list are sorted by: up to three columns, of which the last is unique, so that a cursor names one place in it. */
 export interface ListOrder {
-  columns: readonly [string, string];
-  types: readonly [CursorPart, CursorPart];
+  columns: readonly string[];
+  types: readonly CursorPart[];
   descending: boolean;
 }
 
 /** Parameters of a statement that uses `afterCursor`. */
-export const afterParams = { after1: cursorPart, after2: cursorPart };
+export const afterParams = { after1: cursorPart, after2: cursorPart, after3: cursorPart };
 
 /** The list that comes after a page's cursor begins behind this key; nothing on the first page. */
-export function afterArgs({ types }: ListOrder, cursor: string | undefined): { after1?: string | number; after2?: string | number } {
-  const key = keyAfter(cursor, types);
-  return key ? { after1: key[0], after2: key[1] } : {};
+export function afterArgs({ types }: ListOrder, cursor: string | undefined): Record<string, string | number> {
+  const key = keyAfter(cursor, types) ?? [];
+  return Object.fromEntries(key.map((part, at) => [`after${at + 1}`, part]));
 }
 
 /** The condition of every page but the first. */
 export const afterCursor = ({ columns, types, descending }: ListOrder): string =>
-  `(${columns.join(', ')}) ${descending ? '<' : '>'} ($after1::${types[0]}, $after2::${types[1]})`;
+  `(${columns.join(', ')}) ${descending ? '<' : '>'} (${types.map((type, at) => `$after${at + 1}::${type}`).join(', ')})`;
 
 /** What follows ORDER BY. */
 export const orderBy = ({ columns, descending }: ListOrder): string =>

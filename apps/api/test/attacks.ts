@@ -252,7 +252,7 @@ export const attacks: Attack[] = [
     reads: () => [
       `SELECT table_to_xml('people', true, false, '')::text AS all`,
       `SELECT query_to_xml('SELECT * FROM proposals', true, false, '')::text AS all`,
-      `SELECT word FROM ts_stat('SELECT words FROM proposals')`,
+      `SELECT word FROM ts_stat('SELECT search_vector FROM proposals')`,
       `SELECT schema_to_xml('public', true, false, '')::text AS all`,
     ],
     control: 'backup',
@@ -331,7 +331,7 @@ export const attacks: Attack[] = [
     name: 'a key that points into another tenant',
     does: ({ mine, me, theirs }) => [
       `INSERT INTO supports (tenant_id, proposal_id, person_id, created_at) VALUES ('${mine}', '${theirs.proposal}', '${me}', now()); SET CONSTRAINTS ALL IMMEDIATE`,
-      `INSERT INTO comments (tenant_id, id, proposal_id, depth, author_id, body, up, down, replies, created_at) VALUES ('${mine}', gen_random_uuid(), '${theirs.proposal}', 1, '${me}', 'x', 0, 0, 0, now())`,
+      `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, up, down, replies, created_at) VALUES ('${mine}', gen_random_uuid(), 'proposal', '${theirs.proposal}', '${theirs.comment}', 2, '${me}', 'x', 0, 0, 0, now())`,
       `INSERT INTO comment_votes (tenant_id, comment_id, person_id, value) VALUES ('${mine}', '${theirs.comment}', '${me}', 1)`,
       `INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at) VALUES ('${mine}', 'known', '${theirs.person}', now(), now())`,
     ],

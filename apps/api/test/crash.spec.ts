@@ -109,7 +109,7 @@ describe('After kill -9 of application and database during supports', () => {
       [tenant, JSON.stringify(people)],
     );
     await sql(
-      `WITH made AS (INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, lot, title_key, words)
+      `WITH made AS (INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position, title_key, search_vector)
          VALUES ($1, $2, $3, 'Una plaza', 'Con bancos y árboles', 'published', true, 1, now(), 0.5, 'plaza', '') RETURNING tenant_id, id)
        INSERT INTO proposal_counters SELECT tenant_id, id, 0, 0 FROM made`,
       [tenant, proposal, people[0]!.id],

@@ -257,14 +257,14 @@ async function populate(): Promise<void> {
         [tenant, id, email, texts.name],
       );
     await admin.query(
-      `INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, lot, title_key, words)
+      `INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position, title_key, search_vector)
        VALUES ($1, $2, $3, $4, $5, 'published', true, 1, now(), 0.5, lower($4), to_tsvector('spanish', $4))`,
       [tenant, proposal, person, texts.title, texts.body],
     );
     await admin.query(`INSERT INTO proposal_counters VALUES ($1, $2, 1, 1)`, [tenant, proposal]);
     await admin.query(`INSERT INTO supports VALUES ($1, $2, $3, now())`, [tenant, proposal, person]);
     await admin.query(
-      `INSERT INTO comments (tenant_id, id, proposal_id, depth, author_id, body, up, down, replies, created_at) VALUES ($1, $2, $3, 1, $4, $5, 1, 0, 0, now())`,
+      `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, depth, author_id, body, up, down, replies, created_at) VALUES ($1, $2, 'proposal', $3, 1, $4, $5, 1, 0, 0, now())`,
       [tenant, comment, proposal, person, texts.body],
     );
     await admin.query(`INSERT INTO comment_votes VALUES ($1, $2, $3, 1)`, [tenant, comment, person]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { comments } from '@participa/comments/contract.ts';
+
 import { blocks, moderation, myDecisions, reports } from '@participa/moderation/contract.ts';
-import { drafts, proposals } from '@participa/proposals/contract.ts';
+import { comments, drafts, proposals } from '@participa/proposals/contract.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
 import { testTenants, type TestTenantName } from './test-tenants.ts';

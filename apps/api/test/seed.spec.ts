@@ -40,7 +40,7 @@ describe('the demonstration', () => {
     await seed();
     const violations = [
       `proposal_counters c WHERE supports <> (SELECT count(*) FROM supports s WHERE s.tenant_id = c.tenant_id AND s.proposal_id = c.proposal_id)`,
-      `proposal_counters c WHERE comments <> (SELECT count(*) FROM comments m WHERE m.tenant_id = c.tenant_id AND m.proposal_id = c.proposal_id AND m.deleted_at IS NULL AND m.hidden_at IS NULL)`,
+      `proposal_counters c WHERE comments <> (SELECT count(*) FROM comments m WHERE m.tenant_id = c.tenant_id AND m.subject_id = c.proposal_id AND m.deleted_at IS NULL AND m.hidden_at IS NULL)`,
       `comments m WHERE up <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = 1)`,
       `comments m WHERE down <> (SELECT count(*) FROM comment_votes v WHERE v.tenant_id = m.tenant_id AND v.comment_id = m.id AND value = -1)`,
       `comments m WHERE replies <> (SELECT count(*) FROM comments r WHERE r.tenant_id = m.tenant_id AND r.parent_id = m.id)`,
@@ -55,7 +55,7 @@ describe('the demonstration', () => {
     const violations = [
       `supports s JOIN proposals p ON p.tenant_id = s.tenant_id AND p.id = s.proposal_id WHERE s.created_at < p.published_at OR s.person_id = p.author_id`,
       `supports s JOIN people a ON a.tenant_id = s.tenant_id AND a.id = s.person_id WHERE s.created_at < a.created_at`,
-      `comments m JOIN proposals p ON p.tenant_id = m.tenant_id AND p.id = m.proposal_id WHERE m.created_at < p.published_at`,
+      `comments m JOIN proposals p ON p.tenant_id = m.tenant_id AND p.id = m.subject_id WHERE m.created_at < p.published_at`,
       `comments m JOIN comments r ON r.tenant_id = m.tenant_id AND r.parent_id = m.id WHERE r.created_at <= m.created_at`,
       `comments m JOIN people a ON a.tenant_id = m.tenant_id AND a.id = m.author_id WHERE m.created_at < a.created_at`,
       `comment_votes v JOIN comments m ON m.tenant_id = v.tenant_id AND m.id = v.comment_id WHERE v.person_id = m.author_id`,

@@ -1,5 +1,4 @@
-import { comments } from '@participa/comments/contract.ts';
-import { proposals, supports } from '@participa/proposals/contract.ts';
+import { comments, proposals, supports } from '@participa/proposals/contract.ts';
 import { forgetsTenant } from './tenant-in-sql.ts';
 import { openWorld, type TestAccount, type World } from './world.ts';
 

@@ -1,13 +1,14 @@
 import { MAX_COMMENT_DEPTH, type Comment } from '../domain/comment.ts';
 import { byline } from '@participa/people/domain/person.ts';
-import type { Role } from '@participa/base/roles.ts';
+import { authorJson } from '@participa/people/api/person.sql.ts';
+import type { AuthorJson } from '@participa/people/api/person-json.ts';
 
 /** How many direct replies are shown under a comment before one asks for more. */
 const FIRST_REPLIES = 3;
 
 /** A comment with its author and its first replies, as the database builds it. */
 export interface CommentJson extends Pick<Comment, 'id' | 'parent' | 'depth' | 'stance' | 'up' | 'down' | 'replyCount'> {
-  author: { name: string; roles: Role[] };
+  author: AuthorJson;
   body: string;
   created_at: string;
   edited_at: string | null;
@@ -20,9 +21,7 @@ export interface CommentJson extends Pick<Comment, 'id' | 'parent' | 'depth' | '
 /** An expression that gives the row `m<level>` of comments as `CommentJson`, its author and the replies below it looked up. */
 export const commentJson = (level = 1): string => {
   const m = `m${level}`;
-  const author = `(SELECT json_build_object('name', a.name, 'roles', a.roles) FROM people a
-    WHERE a.tenant_id = $tenant AND a.id = ${m}.author_id)`;
-  return `json_build_object('id', ${m}.id, 'parent', ${m}.parent_id, 'depth', ${m}.depth, 'author', ${author},
+  return `json_build_object('id', ${m}.id, 'parent', ${m}.parent_id, 'depth', ${m}.depth, 'author', ${authorJson(`${m}.author_id`)},
     'body', ${m}.body, 'stance', ${m}.stance, 'up', ${m}.up, 'down', ${m}.down, 'replyCount', ${m}.replies,
     'created_at', ${m}.created_at, 'edited_at', ${m}.edited_at, 'deleted_at', ${m}.deleted_at,
     'hidden_at', ${m}.hidden_at, 'in_review_since', ${m}.in_review_since,

@@ -23,17 +23,17 @@ export class CommentVotes {
   ) {}
 
   /** Makes `mine` the person's vote and tells the counts after it. */
-  async vote(person: Identity, proposal: string, id: string, mine: CommentVote): Promise<VoteCounts & { mine: CommentVote }> {
-    const before = await this.tx.one(commentToVote, { proposal, comment: id, person: person.id });
+  async vote(person: Identity, subject: string, id: string, mine: CommentVote): Promise<VoteCounts & { mine: CommentVote }> {
+    const before = await this.tx.one(commentToVote, { subject, comment: id, person: person.id });
     refuseIf(obstacleToVoteComment(person, before));
     const vote = { comment: id, person: person.id, value: values[mine], event: this.clock.id(), facts: { vote: mine } };
     const { up, down } = (await this.tx.maybe(voteOnComment, vote)) ?? before;
     return { up, down, mine };
   }
 
-  /** Which comments of a proposal are the person's own or have her vote, the latest first. */
-  async mine(person: string, proposal: string): Promise<{ written: string[]; up: string[]; down: string[] }> {
-    const row = await this.tx.maybe(ownComments, { person, proposal });
+  /** Which comments on a subject are the person's own or have their vote, the latest first. */
+  async mine(person: string, subject: string): Promise<{ written: string[]; up: string[]; down: string[] }> {
+    const row = await this.tx.maybe(ownComments, { person, subject });
     return row ?? { written: [], up: [], down: [] };
   }
 }

@@ -6,7 +6,9 @@ import type { Comment } from '../domain/comment.ts';
 export class CommentRow {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid', { name: 'proposal_id' }) proposalId!: string;
+  /** What the comment is about. */
+  @Column('text', { name: 'subject_kind' }) subjectKind!: string;
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @Column('int') depth!: number;
   @Column('uuid', { name: 'author_id' }) authorId!: string;

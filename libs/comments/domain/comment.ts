@@ -2,7 +2,6 @@ import { array, boolean, enum as oneOf, int, nullable, object, string, type infe
 import { Id } from '@participa/base/identifier.ts';
 import { HOUR_MS, Moment } from '@participa/base/moment.ts';
 import { Byline } from '@participa/people/domain/person.ts';
-import type { ProposalState } from '@participa/proposals/domain/proposal.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { paragraphs } from '@participa/base/text.ts';
 
@@ -53,15 +52,18 @@ export const Comment = object({
 });
 export type Comment = Infer<typeof Comment>;
 
-/** Why this person cannot comment here now; with `parent`, why she cannot reply to it. */
+/**
+ * Why this person cannot comment; with `parent`, why she cannot reply to it. `closed` is why nobody can comment on the subject now: the
+ * room of the subject knows.
+ */
 export function obstacleToComment(
   person: { emailConfirmed: boolean },
-  proposal: { state: ProposalState; hidden?: boolean },
+  closed: Obstacle | undefined,
   parent?: { deleted: boolean; hidden?: boolean },
 ): Obstacle | undefined {
   if (!person.emailConfirmed) return { code: 'email_unconfirmed' };
-  if (proposal.hidden || parent?.hidden) return { code: 'hidden_by_moderation' };
-  if (proposal.state === 'withdrawn') return { code: 'proposal_withdrawn' };
+  if (closed) return closed;
+  if (parent?.hidden) return { code: 'hidden_by_moderation' };
   if (parent?.deleted) return { code: 'comment_deleted' };
   return undefined;
 }

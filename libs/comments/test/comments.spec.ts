@@ -1,6 +1,5 @@
 import { Client } from 'pg';
-import { comments } from '../contract.ts';
-import { proposals } from '@participa/proposals/contract.ts';
+import { comments, proposals } from '@participa/proposals/contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { Comment, CommentOrder } from '../domain/comment.ts';
 import { HOUR_MS } from '@participa/base/moment.ts';

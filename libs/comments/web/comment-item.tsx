@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MAX_COMMENT_DEPTH, obstacleToComment, type Comment as CommentNoun } from '../domain/comment.ts';
-import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
+import { obstacleToCommentOn } from '@participa/proposals/domain/commenting.ts';
 import type { Proposal } from '@participa/proposals/domain/proposal.ts';
 import { Comment } from '@participa/kit/civic/comment.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -106,9 +106,7 @@ export function CommentItem({
         )
       }
       reply={
-        me &&
-        !obstacleToComment(me, proposal, { deleted, hidden: isHidden }) &&
-        !(proposal.process && obstacleInPhase(proposal.process, 'comment'))
+        me && !obstacleToComment(me, obstacleToCommentOn(proposal), { deleted, hidden: isHidden })
           ? {
               word: comments.reply,
               form: (

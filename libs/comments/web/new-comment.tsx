@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { obstacleToComment } from '../domain/comment.ts';
-import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
+import { obstacleToCommentOn } from '@participa/proposals/domain/commenting.ts';
 import type { Proposal } from '@participa/proposals/domain/proposal.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
@@ -35,7 +35,7 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
       </Panel>
     );
   }
-  const obstacle = obstacleToComment(me, proposal) ?? (proposal.process ? obstacleInPhase(proposal.process, 'comment') : undefined);
+  const obstacle = obstacleToComment(me, obstacleToCommentOn(proposal));
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   const ownRefusal = refusal?.submitted['deed'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
   return (

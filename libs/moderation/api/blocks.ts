@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '@participa/audit/api/audit.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
+import { AccountBlocks } from '@participa/people/api/account-blocks.ts';
+import { Clock } from '@participa/platform/clock.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import type { Requester, Identity } from '@participa/platform/http/requester.ts';
+import { afterArgs } from '@participa/platform/list-order.ts';
+import { pageOf } from '@participa/platform/page-of.ts';
+import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
 import { obstacleToBlock } from '../domain/deciding.ts';
 import type { Reason } from '../domain/reasons.ts';
-import type { Role } from '@participa/base/roles.ts';
-import { toCursor } from '@participa/base/paging.ts';
-import { Clock } from '@participa/platform/clock.ts';
-import { keyAfter } from '@participa/platform/cursor.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import type { Requester, Identity } from '@participa/platform/http/requester.ts';
-import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
-import { ModeratedContents } from './moderated-contents.ts';
+import { blockOrder, blockPage, writeBlock } from './blocks.statements.ts';
 import { DecisionRecords, type DecisionSql } from './decision-records.ts';
+import { ModeratedContents } from './moderated-contents.ts';
 import { ModerationMails } from './moderation-mails.ts';
 
 interface NewBlock {
@@ -20,16 +22,6 @@ interface NewBlock {
   facts: string;
   hideAll: boolean;
 }
-interface BlockSql {
-  id: string;
-  person: { id: string; name: string };
-  rule: Reason;
-  facts: string;
-  at: Date;
-  until: Date;
-  hid: number;
-  by: { id: string; name: string };
-}
 
 /** How much of one account a block hides at most. */
 const MAX_HIDDEN_BY_BLOCK = 5_000;
@@ -38,27 +30,29 @@ const MAX_HIDDEN_BY_BLOCK = 5_000;
 @Injectable()
 export class Blocks {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly accounts: AccountBlocks,
     private readonly contents: ModeratedContents,
     private readonly decisions: DecisionRecords,
-    private readonly letters: ModerationMails,
+    private readonly mails: ModerationMails,
   ) {}
 
   async page({ take, after }: { take: number; after?: string | undefined }) {
-    const key = keyAfter(after, ['timestamptz', 'uuid']) ?? [null, null];
-    const somebody = (column: string) =>
-      `(SELECT json_build_object('id', s.id, 'name', s.name) FROM people s WHERE s.tenant_id = $1 AND s.id = ${column})`;
-    const rows = await this.database.now.rows<BlockSql>(
-      `SELECT d.id, ${somebody('d.person_id')} AS person, d.rule, d.facts, d.at, d.until, ${somebody('d.decided_by')} AS by,
-              (SELECT count(*) FROM proposals p WHERE p.tenant_id = $1 AND p.hiding_id = d.id)::int + (SELECT count(*) FROM comments m WHERE m.tenant_id = $1 AND m.hiding_id = d.id)::int AS hid
-         FROM moderation_decisions d WHERE d.tenant_id = $1 AND d.action = 'block' AND d.over_at IS NULL AND d.until > $2
-          AND ($3::timestamptz IS NULL OR (d.until, d.id) < ($3, $4::uuid)) ORDER BY d.until DESC, d.id DESC LIMIT $5`,
-      [this.clock.now(), key[0], key[1], take + 1],
-    );
-    const items = rows.slice(0, take).map((row) => ({ ...row, at: row.at.toISOString(), until: row.until.toISOString() }));
-    const last = items.at(-1);
-    return { items, next: rows.length > take && last ? toCursor([last.until, last.id]) : null };
+    const page = blockPage({ later: after !== undefined });
+    const rows = await this.tx.rows(page, { now: this.clock.now(), take: take + 1, ...afterArgs(blockOrder, after) });
+    const { items, next } = pageOf(rows, take, ({ until, id }) => [until.toISOString(), id]);
+    const hidden = await this.contents.hiddenBy(items.map(({ id }) => id));
+    return {
+      items: items.map((row) => ({
+        ...row,
+        at: row.at.toISOString(),
+        until: row.until.toISOString(),
+        hid: hidden.filter(({ decision }) => decision === row.id).length,
+      })),
+      next,
+    };
   }
 
   async begin(
@@ -68,26 +62,15 @@ export class Blocks {
     origin: string,
   ): Promise<{ id: string }> {
     const now = this.clock.now();
-    const [known] = await this.database.now.rows<{ roles: Role[]; until: Date | null }>(
-      `SELECT roles, blocked_until AS until FROM people WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
-      [person],
-    );
-    const { roles, until: before } = orNotFound(known);
+    const { roles, blocked_until: before } = await this.accounts.lock(person);
     refuseIf(obstacleToBlock({ mine: person === me.id, roles, blocked: before !== null && before > now }));
     const [id, until] = [this.clock.id(), new Date(now.getTime() + days * DAY_MS)];
-    await this.database.now.rows(
-      `INSERT INTO moderation_decisions (tenant_id, id, batch, person_id, action, rule, facts, at, decided_by, until) VALUES ($1, $2, $3, $4, 'block', $5, $6, $7, $8, $9)`,
-      [id, this.clock.id(), person, rule, facts, now, me.id, until],
-    );
-    await this.database.now.rows(`UPDATE people SET blocked_until = $3, blocked_for = $4 WHERE tenant_id = $1 AND id = $2`, [
-      person,
-      until,
-      rule,
-    ]);
+    await this.tx.run(writeBlock, { id, batch: this.clock.id(), person, rule, facts, now, me: me.id, until });
+    await this.accounts.begin(person, until, rule);
     const hidden = hideAll ? await this.contents.lockVisibleOf(person, MAX_HIDDEN_BY_BLOCK) : [];
-    if (hidden.length) await this.contents.hide(hidden.map((content) => ({ id: content.id, decision: id })));
-    await this.decisions.recordAuditEvents('moderation.blocked', [person], { rule, days, hidden: hidden.length });
-    await this.letters.send([person], tenant, (mails, _, reasons) =>
+    await this.contents.hide(hidden.map((content) => ({ ...content, decision: id })));
+    await this.audit.record('moderation.blocked', person, { rule, days, hidden: hidden.length });
+    await this.mails.send([person], tenant, (mails, _, reasons) =>
       mails.blocked(tenant.name, days, reasons[rule], facts, `${origin}/cuenta/decisiones/${id}`),
     );
     return { id };
@@ -98,21 +81,15 @@ export class Blocks {
       (await this.decisions.lock('id', id)).find(({ action, over_at }) => action === 'block' && over_at === null),
     );
     await this.lift(decision);
-    await this.decisions.recordAuditEvents('moderation.unblocked', [decision.person_id]);
-    await this.letters.send([decision.person_id], tenant, (mails) => mails.unblocked(tenant.name, `${origin}/cuenta/decisiones/${id}`));
+    await this.audit.record('moderation.unblocked', decision.person_id);
+    await this.mails.send([decision.person_id], tenant, (mails) => mails.unblocked(tenant.name, `${origin}/cuenta/decisiones/${id}`));
   }
 
-  /** The word is hers again, and what this block hid is back: things that were hidden by themselves stay hidden. */
+  /** The account may write again, and what this block hid is back: contents that were hidden by themselves stay hidden. */
   async lift({ id, person_id }: DecisionSql): Promise<void> {
-    await this.database.now.rows(`UPDATE people SET blocked_until = NULL, blocked_for = NULL WHERE tenant_id = $1 AND id = $2`, [
-      person_id,
-    ]);
+    await this.accounts.end(person_id);
     await this.decisions.end([id]);
-    const rows = await this.database.now.rows<{ id: string }>(
-      `SELECT p.id FROM proposals p WHERE p.tenant_id = $1 AND p.hiding_id = $2 UNION ALL SELECT m.id FROM comments m WHERE m.tenant_id = $1 AND m.hiding_id = $2`,
-      [id],
-    );
-    await this.contents.lock(rows.map((row) => row.id));
-    await this.contents.show('hiding_id', [id]);
+    await this.contents.lock(await this.contents.hiddenBy([id]));
+    await this.contents.restoreHiddenBy([id]);
   }
 }

@@ -1,101 +1,116 @@
-import { Injectable } from '@nestjs/common';
-import type { Subject } from '../domain/report.ts';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { Subject } from '../domain/report.ts';
+import type { ContentKey, ContentRef, Hiding, ModeratedContent, ModeratedKind } from './moderated-content.ts';
 
-/** A proposal or a comment, as moderation sees it. `title` is the proposal's, also of a comment. */
-export interface ModeratedContent {
-  id: string;
-  what: Subject;
-  proposal: string;
-  author: string;
-  title: string;
-  body: string;
-  hidden: boolean;
-  deleted: boolean;
-  inReview: Date | null;
-}
+/** Holds the counters of some ids until the end of the transaction, in the order of the ids. */
+type CounterLock = (ids: readonly string[]) => Promise<void>;
 
-/** The things themselves: taken out of sight with their counts, and put back where they were. */
+/** More letters than any text has. */
+const WHOLE_TEXT = 2_147_483_647;
+
+/** All kinds of moderated content; rooms register theirs when the application starts. */
 @Injectable()
-export class ModeratedContents {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+export class ModeratedContents implements OnApplicationBootstrap {
+  private readonly kinds = new Map<string, ModeratedKind>();
+  private readonly counters = new Map<string, CounterLock>();
 
-  /** What there is of `ids`, whichever kind. */
-  read(ids: readonly string[]): Promise<ModeratedContent[]> {
-    return this.database.now.rows<ModeratedContent>(
-      `SELECT p.id, 'proposal' AS what, p.id AS proposal, p.author_id AS author, p.title, p.body, p.hidden_at IS NOT NULL AS hidden, false AS deleted,
-              p.in_review_since AS "inReview" FROM proposals p WHERE p.tenant_id = $1 AND p.id = ANY($2)
-       UNION ALL
-       SELECT m.id, 'comment', m.proposal_id, m.author_id, p.title, m.body, m.hidden_at IS NOT NULL, m.deleted_at IS NOT NULL, m.in_review_since
-         FROM comments m JOIN proposals p ON p.tenant_id = m.tenant_id AND p.id = m.proposal_id WHERE m.tenant_id = $1 AND p.tenant_id = $1 AND m.id = ANY($2)`,
-      [ids],
+  constructor(private readonly clock: Clock) {}
+
+  register(kind: ModeratedKind): void {
+    if (this.kinds.has(kind.what)) throw new Error(`Two rooms register the moderated content "${kind.what}"`);
+    this.kinds.set(kind.what, kind);
+  }
+
+  /** For what contents stand within: how its counters are held. */
+  registerCounters(kind: string, lock: CounterLock): void {
+    this.counters.set(kind, lock);
+  }
+
+  onApplicationBootstrap(): void {
+    const missing = Subject.options.filter((what) => !this.kinds.has(what));
+    if (missing.length) throw new Error(`No room registers the moderated content ${missing.join(', ')}`);
+  }
+
+  /** The contents, one statement for each of their kinds. */
+  async read(keys: readonly ContentKey[], letters = WHOLE_TEXT): Promise<ModeratedContent[]> {
+    return this.ofEachKind(keys, (kind, own) =>
+      kind.read(
+        own.map(({ id }) => id),
+        letters,
+      ),
     );
   }
 
-  /** Like `read`, and holds their proposals' counters until the end, always in the same order: supports, comments and edits of them wait. */
-  async lock(ids: readonly string[]): Promise<ModeratedContent[]> {
-    await this.database.now.rows(
-      `SELECT FROM proposal_counters c WHERE c.tenant_id = $1 AND c.proposal_id IN (
-         SELECT unnest($2::uuid[]) UNION SELECT m.proposal_id FROM comments m WHERE m.tenant_id = $1 AND m.id = ANY($2)) ORDER BY c.proposal_id FOR UPDATE`,
-      [ids],
-    );
-    return this.read(ids);
+  /** Like `read`, and holds what the contents are counted at, always in the same order: supports, comments and edits of it wait. */
+  async lock(refs: readonly ContentRef[]): Promise<ModeratedContent[]> {
+    for (const kind of [...new Set(refs.map(({ within }) => within.kind))].sort()) {
+      const lock = this.counters.get(kind);
+      if (!lock) throw new Error(`No room registers the counters of "${kind}"`);
+      await lock([...new Set(refs.flatMap(({ within }) => (within.kind === kind ? [within.id] : [])))]);
+    }
+    return this.read(refs);
   }
 
-  /** Hides each thing by its decision, which must be written already. Supports stay as they are; a hidden comment is no longer counted. */
-  async hide(pairs: readonly { id: string; decision: string }[]): Promise<void> {
-    await this.database.now.rows(
-      `WITH given AS (SELECT * FROM unnest($2::uuid[], $3::uuid[]) AS given (id, decision)),
-       hidden_proposals AS (
-         UPDATE proposals p SET hidden_at = $4, hiding_id = t.decision, visible = false, in_review_since = NULL
-           FROM given t WHERE p.tenant_id = $1 AND p.id = t.id AND p.hidden_at IS NULL),
-       hidden_comments AS (
-         UPDATE comments m SET hidden_at = $4, hiding_id = t.decision, in_review_since = NULL
-           FROM given t WHERE m.tenant_id = $1 AND m.id = t.id AND m.hidden_at IS NULL AND m.deleted_at IS NULL RETURNING m.proposal_id)
-       UPDATE proposal_counters c SET comments = c.comments - n.count FROM (SELECT proposal_id, count(*)::int AS count FROM hidden_comments GROUP BY 1) n
-        WHERE c.tenant_id = $1 AND c.proposal_id = n.proposal_id`,
-      [pairs.map(({ id }) => id), pairs.map(({ decision }) => decision), this.clock.now()],
-    );
+  /** Hides each content by its decision, which must be written already. */
+  async hide(hidings: readonly (Hiding & ContentKey)[]): Promise<void> {
+    const now = this.clock.now();
+    await this.ofEachKind(hidings, async (kind, own) => (await kind.hide(own, now), []));
   }
 
-  /** Brings things back to their place with their counts: those named, or all that these decisions hid. Tells which. */
-  async show(by: 'id' | 'hiding_id', values: readonly string[]): Promise<string[]> {
-    const rows = await this.database.now.rows<{ id: string }>(
-      `WITH shown_proposals AS (
-         UPDATE proposals SET hidden_at = NULL, hiding_id = NULL, visible = (state <> 'withdrawn') WHERE tenant_id = $1 AND ${by} = ANY($2) AND hidden_at IS NOT NULL RETURNING id),
-       shown_comments AS (
-         UPDATE comments SET hidden_at = NULL, hiding_id = NULL WHERE tenant_id = $1 AND ${by} = ANY($2) AND hidden_at IS NOT NULL RETURNING id, proposal_id),
-       counted AS (
-         UPDATE proposal_counters c SET comments = c.comments + n.count FROM (SELECT proposal_id, count(*)::int AS count FROM shown_comments GROUP BY 1) n
-          WHERE c.tenant_id = $1 AND c.proposal_id = n.proposal_id)
-       SELECT id FROM shown_proposals UNION ALL SELECT id FROM shown_comments`,
-      [values],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  /** Puts things under the notice "en revisión" since a moment, or takes it off (null). What is hidden has no notice. */
-  async setInReview(pairs: readonly { id: string; since: Date | null }[]): Promise<void> {
-    await this.database.now.rows(
-      `WITH given AS (SELECT * FROM unnest($2::uuid[], $3::timestamptz[]) AS given (id, since)),
-       folded AS (UPDATE proposals p SET in_review_since = t.since FROM given t WHERE p.tenant_id = $1 AND p.id = t.id AND p.hidden_at IS NULL)
-       UPDATE comments m SET in_review_since = t.since FROM given t WHERE m.tenant_id = $1 AND m.id = t.id AND m.hidden_at IS NULL`,
-      [pairs.map(({ id }) => id), pairs.map(({ since }) => since)],
+  async restore(keys: readonly ContentKey[]): Promise<void> {
+    await this.ofEachKind(keys, (kind, own) =>
+      kind.restore(
+        'id',
+        own.map(({ id }) => id),
+      ),
     );
   }
 
-  /** All that a person wrote and that can be seen; at most so many. Their proposals' counters are held. */
-  async lockVisibleOf(person: string, limit: number): Promise<ModeratedContent[]> {
-    const rows = await this.database.now.rows<{ id: string }>(
-      `SELECT p.id FROM proposals p WHERE p.tenant_id = $1 AND p.author_id = $2 AND p.hidden_at IS NULL
-       UNION ALL SELECT m.id FROM comments m WHERE m.tenant_id = $1 AND m.author_id = $2 AND m.hidden_at IS NULL AND m.deleted_at IS NULL LIMIT $3`,
-      [person, limit],
-    );
-    const all = await this.lock(rows.map(({ id }) => id));
-    return all.filter(({ hidden, deleted }) => !hidden && !deleted);
+  /** Brings back all that these decisions hid; tells which contents. */
+  restoreHiddenBy(decisions: readonly string[]): Promise<string[]> {
+    return this.ofAllKinds((kind) => kind.restore('decision', decisions));
+  }
+
+  async setInReview(notices: readonly (ContentKey & { since: Date | null })[]): Promise<void> {
+    await this.ofEachKind(notices, async (kind, own) => (await kind.setInReview(own), []));
+  }
+
+  /** All that a person wrote and that can be seen; at most so many. What it is counted at is held. */
+  async lockVisibleOf(author: string, limit: number): Promise<ModeratedContent[]> {
+    const refs = await this.ofAllKinds((kind) => kind.visibleOf(author, limit));
+    const contents = await this.lock(refs.slice(0, limit));
+    return contents.filter(({ hidden, deleted }) => !hidden && !deleted);
+  }
+
+  hiddenBy(decisions: readonly string[]): Promise<(ContentRef & { decision: string })[]> {
+    return decisions.length ? this.ofAllKinds((kind) => kind.hiddenBy(decisions)) : Promise.resolve([]);
+  }
+
+  /** Whether a person wrote no more than one content. The kind of the one just written is asked first: mostly it knows enough. */
+  async isFirstOf(author: string, what: Subject): Promise<boolean> {
+    let count = 0;
+    for (const kind of [...this.kinds.values()].sort((one, other) => Number(other.what === what) - Number(one.what === what))) {
+      count += await kind.countOf(author, 2);
+      if (count > 1) return false;
+    }
+    return true;
+  }
+
+  private async ofEachKind<Key extends ContentKey, Found>(
+    keys: readonly Key[],
+    ask: (kind: ModeratedKind, own: Key[]) => Promise<Found[]>,
+  ): Promise<Found[]> {
+    return this.ofAllKinds((kind) => {
+      const own = keys.filter(({ what }) => what === kind.what);
+      return own.length ? ask(kind, own) : Promise.resolve([]);
+    });
+  }
+
+  /** One after the other: they share a connection. */
+  private async ofAllKinds<Found>(ask: (kind: ModeratedKind) => Promise<Found[]>): Promise<Found[]> {
+    const found: Found[] = [];
+    for (const kind of this.kinds.values()) found.push(...(await ask(kind)));
+    return found;
   }
 }

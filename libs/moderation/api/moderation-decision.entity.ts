@@ -8,7 +8,9 @@ export class ModerationDecisionRow {
   @Column('uuid') batch!: string;
   @Column('uuid', { name: 'item_id', nullable: true }) itemId!: string | null;
   @Column('text', { nullable: true }) what!: string | null;
-  @Column('uuid', { name: 'proposal_id', nullable: true }) proposalId!: string | null;
+  /** Where the content stood; nothing for a block. */
+  @Column('text', { name: 'within_kind', nullable: true }) withinKind!: string | null;
+  @Column('uuid', { name: 'within_id', nullable: true }) withinId!: string | null;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('text') action!: string;
   @Column('text', { nullable: true }) rule!: string | null;

@@ -8,7 +8,9 @@ export class ModerationItemRow {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') what!: string;
-  @Column('uuid', { name: 'proposal_id' }) proposalId!: string;
+  /** Where the content stands and is counted. */
+  @Column('text', { name: 'within_kind' }) withinKind!: string;
+  @Column('uuid', { name: 'within_id' }) withinId!: string;
   @Column('uuid', { name: 'author_id' }) authorId!: string;
   @Column('text') track!: Track;
   @Column('int') urgency!: number;

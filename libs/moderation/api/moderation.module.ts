@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
+import { PeopleModule } from '@participa/people/api/people.module.ts';
 import { Appeals } from './appeals.ts';
 import { Blocks } from './blocks.ts';
 import { ModeratedContents } from './moderated-contents.ts';
@@ -13,7 +14,7 @@ import { MyDecisionsController } from './my-decisions.controller.ts';
 import { QueueController } from './queue.controller.ts';
 import { ReportsController } from './reports.controller.ts';
 import { SavedFilters } from './saved-filters.ts';
-import { Statements } from './statements.ts';
+import { StatementsOfReasons } from './statements-of-reasons.ts';
 import { TransparencyReport } from './transparency-report.ts';
 import { ContentWatch } from './content-watch.ts';
 import { ReportWriter } from './report-writer.ts';
@@ -21,7 +22,7 @@ import { BlockCheck } from './block-check.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule, PeopleModule],
   controllers: [ReportsController, QueueController, MyDecisionsController],
   providers: [
     BlockCheck,
@@ -33,11 +34,11 @@ import { entities } from './entities.ts';
     ModerationDecisions,
     Blocks,
     Appeals,
-    Statements,
+    StatementsOfReasons,
     SavedFilters,
     TransparencyReport,
     ContentWatch,
   ],
-  exports: [ContentWatch],
+  exports: [ContentWatch, ModeratedContents],
 })
 export class ModerationModule {}

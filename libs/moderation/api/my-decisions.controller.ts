@@ -3,12 +3,12 @@ import { myDecisions } from '../contract.ts';
 import type { RouteInput } from '@participa/base/route.ts';
 import { Input, Me, type Identity } from '@participa/platform/http/requester.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
-import { Statements } from './statements.ts';
+import { StatementsOfReasons } from './statements-of-reasons.ts';
 
 /** What was decided about me, and my appeal. */
 @Controller()
 export class MyDecisionsController {
-  constructor(private readonly statements: Statements) {}
+  constructor(private readonly statements: StatementsOfReasons) {}
 
   @Serve(myDecisions.list)
   list(@Me() me: Identity, @Input() { query }: RouteInput<typeof myDecisions.list>) {

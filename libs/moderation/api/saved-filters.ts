@@ -1,48 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
+import { ModerationFilterRow } from './moderation-filter.entity.ts';
+import { deleteOldFilters } from './saved-filters.statements.ts';
 
 /** How many filters a moderator keeps; the oldest goes when one more comes. */
 const MAX_FILTERS = 20;
 
-/** Filters of the queue that a moderator keeps for herself. */
+/** Filters of the queue that a moderator saved. */
 @Injectable()
 export class SavedFilters {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
   ) {}
 
-  async list(me: string) {
-    const items = await this.database.now.rows<{ id: string; name: string; query: string }>(
-      `SELECT id, name, query FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${MAX_FILTERS}`,
-      [me],
-    );
-    return { items };
+  async list(person: string) {
+    const rows = await this.tx.find(ModerationFilterRow, { personId: person }, { order: { id: 'DESC' }, take: MAX_FILTERS });
+    return { items: rows.map(({ id, name, query }) => ({ id, name, query })) };
   }
 
-  async save(me: string, name: string, query: string) {
+  async save(person: string, name: string, query: string) {
     const id = this.clock.id();
-    await this.database.now.rows(`INSERT INTO moderation_filters (tenant_id, person_id, id, name, query) VALUES ($1, $2, $3, $4, $5)`, [
-      me,
-      id,
-      name,
-      query,
-    ]);
-    await this.database.now.rows(
-      `DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id < (
-         SELECT min(id::text)::uuid FROM (SELECT id FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 ORDER BY id DESC LIMIT ${MAX_FILTERS}) kept)`,
-      [me],
-    );
+    await this.tx.insert(ModerationFilterRow, { personId: person, id, name, query });
+    await this.tx.run(deleteOldFilters, { person, keep: MAX_FILTERS });
     return { id, name, query };
   }
 
-  async delete(me: string, id: string): Promise<void> {
-    const gone = await this.database.now.rows(
-      `DELETE FROM moderation_filters WHERE tenant_id = $1 AND person_id = $2 AND id = $3 RETURNING id`,
-      [me, id],
-    );
-    if (!gone.length) throw new Refusal('not_found');
+  async delete(person: string, id: string): Promise<void> {
+    if (!(await this.tx.delete(ModerationFilterRow, { personId: person, id }))) throw new Refusal('not_found');
   }
 }

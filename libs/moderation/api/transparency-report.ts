@@ -2,49 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { DAY_MS } from '@participa/base/moment.ts';
 import { MIN_CELL_COUNT, publishableCount, type TransparencyMonth } from '../domain/transparency.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { appealsByMonth, decisionsByMonth, hoursByMonth, reportsByMonth } from './transparency-report.statements.ts';
 
 interface MonthCount {
   month: string;
   count: number;
 }
-type ReportsSql = MonthCount & Omit<TransparencyMonth['reports'][number], 'count'>;
-type DecisionsSql = MonthCount & Omit<TransparencyMonth['decisions'][number], 'count'>;
-type AppealsSql = MonthCount & Omit<TransparencyMonth['appeals'][number], 'count'>;
-type HoursSql = MonthCount & { hours: number | null };
 
-/** How far back it is told. */
+/** How far back the report goes. */
 const PERIOD_MS = 366 * DAY_MS;
 
 /** What moderation did, month by month of the tenant's calendar, without any cell that could point at somebody. */
 @Injectable()
 export class TransparencyReport {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
   ) {}
 
   async months(timeZone: string): Promise<TransparencyMonth[]> {
-    const parameters = [timeZone, new Date(this.clock.now().getTime() - PERIOD_MS)];
-    const month = (column: string) => `to_char(${column} AT TIME ZONE $2, 'YYYY-MM') AS month, count(*)::int AS count`;
-    const { now } = this.database;
-    const reports = await now.rows<ReportsSql>(
-      `SELECT ${month('r.at')}, r.track, r.reason FROM moderation_reports r WHERE r.tenant_id = $1 AND r.at > $3 GROUP BY 1, r.track, r.reason ORDER BY r.track DESC, r.reason`,
-      parameters,
-    );
-    const decisions = await now.rows<DecisionsSql>(
-      `SELECT ${month('d.at')}, d.action, d.rule FROM moderation_decisions d WHERE d.tenant_id = $1 AND d.at > $3 GROUP BY 1, d.action, d.rule ORDER BY d.action, d.rule`,
-      parameters,
-    );
-    const appeals = await now.rows<AppealsSql>(
-      `SELECT ${month('a.at')}, coalesce(a.outcome, 'waiting') AS outcome FROM moderation_appeals a WHERE a.tenant_id = $1 AND a.at > $3 GROUP BY 1, a.outcome ORDER BY 3`,
-      parameters,
-    );
-    const hours = await now.rows<HoursSql>(
-      `SELECT ${month('d.at')}, (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM d.at - d.waited_since)) / 3600)::float8 AS hours
-         FROM moderation_decisions d WHERE d.tenant_id = $1 AND d.at > $3 AND d.action IN ('hide', 'dismiss') AND d.was = 'open' GROUP BY 1`,
-      parameters,
-    );
+    const given = { timeZone, since: new Date(this.clock.now().getTime() - PERIOD_MS) };
+    const reports = await this.tx.rows(reportsByMonth, given);
+    const decisions = await this.tx.rows(decisionsByMonth, given);
+    const appeals = await this.tx.rows(appealsByMonth, given);
+    const hours = await this.tx.rows(hoursByMonth, given);
     const months = [...new Set([...reports, ...decisions, ...appeals].map((row) => row.month))].sort().reverse();
     const of = <Row extends MonthCount>(rows: readonly Row[], at: string) =>
       rows.filter((row) => row.month === at).map(({ month: _, count, ...row }) => ({ ...row, count: publishableCount(count) }));

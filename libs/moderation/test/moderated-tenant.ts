@@ -1,6 +1,5 @@
-import { comments } from '@participa/comments/contract.ts';
 import { moderation, reports } from '../contract.ts';
-import { proposals } from '@participa/proposals/contract.ts';
+import { comments, proposals } from '@participa/proposals/contract.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 /** Facts that are long enough for a statement of reasons. */

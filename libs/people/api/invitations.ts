@@ -116,7 +116,7 @@ export class Invitations {
       // A browser is one person's at a time.
       if (before) await this.sessions.close(before.session, response);
       await this.sessions.open(id, response);
-      await this.audit.recordBy(id, 'invitation.accepted', row!.id, { roles: row!.roles.join(', ') });
+      await this.audit.record('invitation.accepted', row!.id, { roles: row!.roles.join(', ') }, id);
       const person = orNotFound(await scope.findOne(PersonRow, { id }));
       return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
     });

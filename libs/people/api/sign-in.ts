@@ -68,14 +68,14 @@ export class SignIn {
       `UPDATE people SET email_confirmed_at = $3, opener_hash = NULL, password_hash = CASE WHEN $4 THEN password_hash END WHERE tenant_id = $1 AND id = $2`,
       [person.id, person.emailConfirmedAt, chosenHere ?? false],
     );
-    await this.audit.recordBy(person.id, 'person.confirmed', person.id);
+    await this.audit.record('person.confirmed', person.id, {}, person.id);
   }
 
   private async enter({ person: before }: Requester, person: PersonRow, by: 'password' | 'code', response: Response): Promise<Me> {
     // A browser is one person's at a time.
     if (before) await this.sessions.close(before.session, response);
     await this.sessions.open(person.id, response);
-    await this.audit.recordBy(person.id, 'person.signed_in', person.id, { by });
+    await this.audit.record('person.signed_in', person.id, { by }, person.id);
     return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
   }
 }

@@ -55,7 +55,7 @@ export class SignUp {
           WHERE people.email_confirmed_at IS NULL RETURNING id`,
         [id, email, name, hash, browserMark, this.clock.now()],
       );
-      if (written?.id === id) await this.audit.recordBy(id, 'person.signed_up', id);
+      if (written?.id === id) await this.audit.record('person.signed_up', id, {}, id);
       const mails = await mailsFor(known, tenant, variant);
       await this.mailer.write({ to: email, ...mails[written ? 'confirm' : 'alreadyHere'](tenant.name, await this.codes.issue(email)) });
     });

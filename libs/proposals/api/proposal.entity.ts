@@ -30,8 +30,8 @@ export class ProposalRow {
   @Column('timestamptz', { name: 'published_at' }) publishedAt!: Date;
   @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt!: Date | null;
   @Column('jsonb', { nullable: true }) answer!: AnswerJson | null;
-  /** Drawn at publication, from 0 to 1: its place on the wheel of the random order. */
-  @Column('double precision') lot!: number;
+  /** Drawn at publication, from 0 to 1: its position in the random order. */
+  @Column('double precision', { name: 'random_position' }) randomPosition!: number;
   @Column('text', { name: 'title_key' }) titleKey!: string;
-  @Column('tsvector') words!: string;
+  @Column('tsvector', { name: 'search_vector' }) searchVector!: string;
 }

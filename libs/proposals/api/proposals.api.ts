@@ -1,14 +1,15 @@
 import { defineApiRoom } from '@participa/platform/api-room.ts';
-import { drafts, myProposals, proposals, supports } from '../contract.ts';
+import { comments, drafts, myProposals, proposals, supports } from '../contract.ts';
 import { room } from '../room.ts';
 import { proposalsRefusals } from '../texts/texts.ts';
 import { Proposals1763800000003 } from './migrations/0003-proposals.ts';
+import { PlainColumnNames1764000000016 } from './migrations/0016-plain-column-names.ts';
 import { ProposalsModule } from './proposals.module.ts';
 
 export const proposalsApi = defineApiRoom({
   room,
   refusals: proposalsRefusals,
   module: ProposalsModule,
-  routes: { proposals, supports, myProposals, drafts },
-  migrations: [Proposals1763800000003],
+  routes: { proposals, supports, myProposals, drafts, comments },
+  migrations: [Proposals1763800000003, PlainColumnNames1764000000016],
 });

@@ -1,13 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
-import { checkDeclared, outsideOfRequests } from '@participa/platform/declared-events.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { writeSupports, type SupportResult, type SupportRequest } from './write-supports.ts';
 
 /** Supports written together at most. */
 const BATCH_SIZE = 50;
-/** Wishes that may wait in one tenant before the next is told to come back. */
+/** Requests that may wait in one tenant before the next is told to come back. */
 const MAX_WAITING = 2_000;
 /** A batch that lost a deadlock is written again, this often. */
 const MAX_ATTEMPTS = 4;
@@ -19,8 +18,8 @@ interface PendingSupport {
 }
 
 /**
- * Supports of one tenant queue here and are committed together, before any of them is answered. The wall of a popular proposal is
- * the disk under its counter's lock: fifty supports then cost what one does. One batch is under way in a tenant at a time.
+ * Supports of one tenant queue here and are committed together, before any of them is answered. What limits a popular proposal is
+ * the disk under its counter's lock: fifty supports cost what one does. One batch is under way in a tenant at a time.
  */
 @Injectable()
 export class SupportQueue implements OnApplicationShutdown {
@@ -32,16 +31,15 @@ export class SupportQueue implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {}
 
-  /** Brings one wish to the database and answers once it is durable. Refuses with `busy` when too many wait. */
+  /** Brings one request to the database and answers once it is durable. Refuses with `busy` when too many wait. */
   submit(tenant: string, request: SupportRequest): Promise<SupportResult> {
     const queue = this.queues.get(tenant) ?? [];
     this.queues.set(tenant, queue);
     if (queue.length >= MAX_WAITING) throw new Refusal('busy');
-    checkDeclared([request.wanted ? 'proposal.supported' : 'proposal.unsupported']);
     return new Promise((resolve, reject) => {
       queue.push({ request, resolve, reject });
       // After the requests that arrived together with this one.
-      setImmediate(() => void outsideOfRequests(() => this.drain(tenant)));
+      setImmediate(() => void this.drain(tenant));
     });
   }
 
@@ -62,8 +60,8 @@ export class SupportQueue implements OnApplicationShutdown {
       const requests = batch.map(({ request }) => request);
       const results = await this.database.inside({ tenant, actor: null }, (scope) => writeSupports(scope, requests, this.clock));
       batch.forEach(({ resolve, reject }, at) => {
-        const result = results[at]!;
-        if (result instanceof Refusal) reject(result);
+        const result = results[at];
+        if (!result || result instanceof Refusal) reject(result ?? new Refusal('unexpected'));
         else resolve(result);
       });
     } catch (error) {
@@ -73,7 +71,7 @@ export class SupportQueue implements OnApplicationShutdown {
   }
 }
 
-/** The first wishes of the queue, as long as nobody in them wants both to support and not to support the same proposal. */
+/** The first requests of the queue, up to one that asks the opposite of another for the same person and proposal. */
 function takeBatch(queue: PendingSupport[]): PendingSupport[] {
   const wanted = new Map<string, boolean>();
   let size = 0;

@@ -2,7 +2,8 @@ import { insertAuditEvents } from '@participa/audit/api/audit-event.sql.ts';
 import type { ProposalState } from '../domain/proposal.ts';
 import { bool, int, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
-import { processColumn, type ProcessJson } from './process-of.ts';
+import { processJson } from '@participa/processes/api/process.sql.ts';
+import type { ProcessJson } from '@participa/processes/api/process-json.ts';
 
 /** Holds the counters of proposals, always in the same order, so that two batches cannot wait for each other. */
 export const lockCounters = sql({
@@ -24,7 +25,8 @@ export const proposalsToSupport = sql({
     read_at: timestamptz.asserted,
   },
   text: `
-    SELECT p.id, p.state, p.hidden_at IS NOT NULL AS hidden, c.supports, ${processColumn}
+    SELECT p.id, p.state, p.hidden_at IS NOT NULL AS hidden, c.supports,
+           ${processJson('p.process_id')} AS process, clock_timestamp() AS read_at
       FROM proposals p JOIN proposal_counters c ON c.tenant_id = p.tenant_id AND c.proposal_id = p.id
      WHERE p.tenant_id = $tenant AND c.tenant_id = $tenant AND p.id = ANY($proposals)`,
 });
@@ -32,7 +34,6 @@ export const proposalsToSupport = sql({
 /** Writes supports and moves the counters by what changed: one statement, so that neither can go without the other. */
 export const countSupports = sql({
   name: 'proposals.countSupports',
-  records: ['proposal.supported', 'proposal.unsupported'],
   params: { proposals: uuid.array, people: uuid.array, wanted: bool.array, events: uuid.array, now: timestamptz },
   row: { proposal_id: uuid, supports: int },
   text: `
@@ -48,9 +49,8 @@ export const countSupports = sql({
        WHERE s.tenant_id = $tenant AND NOT a.wanted AND s.proposal_id = a.proposal_id AND s.person_id = a.person_id
       RETURNING s.proposal_id, s.person_id),
     moved AS (SELECT *, 1 AS by FROM added UNION ALL SELECT *, -1 FROM removed),
-    noted AS (
-      ${insertAuditEvents(`
-        SELECT $tenant, a.event, a.person_id, CASE WHEN a.wanted THEN 'proposal.supported' ELSE 'proposal.unsupported' END,
+    noted AS (${insertAuditEvents(`
+      SELECT $tenant, a.event, a.person_id, CASE WHEN a.wanted THEN 'proposal.supported' ELSE 'proposal.unsupported' END,
              a.proposal_id, '{}'
         FROM requests a JOIN moved m ON m.proposal_id = a.proposal_id AND m.person_id = a.person_id`)})
     UPDATE proposal_counters c SET supports = c.supports + m.by FROM (SELECT proposal_id, sum(by)::int AS by FROM moved GROUP BY 1) m

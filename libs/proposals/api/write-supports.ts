@@ -19,7 +19,10 @@ export interface SupportResult {
   supports: number;
 }
 
-/** Writes wishes in one go: three statements, however many there are. One statement gates the counter on the rows, so that neither can go without the other. */
+/**
+ * Writes supports together: three statements, however many there are. One of them moves the counter by the rows that it wrote, so that
+ * neither can go without the other.
+ */
 export async function writeSupports(tx: Tx, requests: readonly SupportRequest[], clock: Clock): Promise<(SupportResult | Refusal)[]> {
   const ids = [...new Set(requests.map(({ proposal }) => proposal))];
   const [, rows] = await tx.together(tx.rows(lockCounters, { proposals: ids }), tx.rows(proposalsToSupport, { proposals: ids }));
@@ -33,17 +36,18 @@ export async function writeSupports(tx: Tx, requests: readonly SupportRequest[],
   });
   const allowed = requests.filter((_, at) => !refused[at]);
   const distinct = [...new Map(allowed.map((request) => [`${request.person.id} ${request.proposal}`, request])).values()];
-  for (const { proposal_id, supports } of await write(tx, distinct, clock)) proposals.get(proposal_id)!.supports = supports;
-  return requests.map(({ proposal, wanted }, at) => refused[at] ?? { supported: wanted, supports: proposals.get(proposal)!.supports });
+  const counts = new Map(rows.map(({ id, supports }) => [id, supports]));
+  for (const { proposal_id, supports } of await write(tx, distinct, clock)) counts.set(proposal_id, supports);
+  return requests.map(({ proposal, wanted }, at) => refused[at] ?? { supported: wanted, supports: counts.get(proposal) ?? 0 });
 }
 
 async function write(tx: Tx, requests: readonly SupportRequest[], clock: Clock): Promise<{ proposal_id: string; supports: number }[]> {
   if (!requests.length) return [];
   tx.commitWith(countSupports);
   return tx.rows(countSupports, {
-    proposals: requests.map((wish) => wish.proposal),
-    people: requests.map((wish) => wish.person.id),
-    wanted: requests.map((wish) => wish.wanted),
+    proposals: requests.map((request) => request.proposal),
+    people: requests.map((request) => request.person.id),
+    wanted: requests.map((request) => request.wanted),
     events: requests.map(() => clock.id()),
     now: clock.now(),
   });

@@ -20,7 +20,7 @@ const sources: Record<Measure, Source> = {
     zone: 'o.zone',
   },
   comments: {
-    from: `comments c JOIN proposals o ON o.tenant_id = $1 AND o.id = c.proposal_id WHERE c.tenant_id = $1 AND c.deleted_at IS NULL`,
+    from: `comments c JOIN proposals o ON o.tenant_id = $1 AND o.id = c.subject_id WHERE c.tenant_id = $1 AND c.subject_kind = 'proposal' AND c.deleted_at IS NULL`,
     at: 'c.created_at',
     zone: 'o.zone',
   },

@@ -1,0 +1,38 @@
+import { personRefJson } from '@participa/people/api/person.sql.ts';
+import type { PersonRefJson } from '@participa/people/api/person-json.ts';
+import { bigint, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
+import { composedSql, sql } from '@participa/platform/database/sql.ts';
+import { afterCursor, afterParams, orderBy, type ListOrder } from '@participa/platform/list-order.ts';
+import type { Reason } from '../domain/reasons.ts';
+
+export const blockOrder: ListOrder = { columns: ['d.until', 'd.id'], types: ['timestamptz', 'uuid'], descending: true };
+
+/** Blocks that hold, the longest first. */
+export const blockPage = composedSql({
+  name: 'moderation.blockPage',
+  params: { now: timestamptz, take: bigint, ...afterParams },
+  row: {
+    id: uuid,
+    person: json.as<PersonRefJson>().asserted,
+    rule: text.as<Reason>().asserted,
+    facts: text.asserted,
+    at: timestamptz,
+    until: timestamptz.asserted,
+    by: json.as<PersonRefJson>().asserted,
+  },
+  text: ({ later }: { later: boolean }) => `
+    SELECT d.id, ${personRefJson('d.person_id')} AS person, d.rule, d.facts, d.at, d.until, ${personRefJson('d.decided_by')} AS by
+      FROM moderation_decisions d
+     WHERE d.tenant_id = $tenant AND d.action = 'block' AND d.over_at IS NULL AND d.until > $now ${later ? `AND ${afterCursor(blockOrder)}` : ''}
+     ORDER BY ${orderBy(blockOrder)} LIMIT $take`,
+  examples: [{ later: false }, { later: true }],
+});
+
+/** A block is a decision about an account. */
+export const writeBlock = sql({
+  name: 'moderation.writeBlock',
+  params: { id: uuid, batch: uuid, person: uuid, rule: text.as<Reason>(), facts: text, now: timestamptz, me: uuid, until: timestamptz },
+  text: `
+    INSERT INTO moderation_decisions (tenant_id, id, batch, person_id, action, rule, facts, at, decided_by, until)
+    VALUES ($tenant, $id, $batch, $person, 'block', $rule, $facts, $now, $me, $until)`,
+});
