@@ -29,8 +29,8 @@ function allProjects() {
     project('api', 'apps/api', [...rooms, 'platform', 'base', 'voting-rules'], ['api'], [], {
       build: built('application', ['{workspaceRoot}/dist/api']),
     }),
-    project('web', 'apps/web', [...rooms, 'shell', 'kit', 'base', 'voting-rules'], ['browser'], harness, {
-      build: built('pages', ['{workspaceRoot}/dist/web'], ['{workspaceRoot}/apps/api/routes.ts']),
+    project('web', 'apps/web', [...rooms, 'shell', 'kit', 'base', 'voting-rules', 'platform'], ['browser'], harness, {
+      build: built('pages', ['{workspaceRoot}/dist/web']),
     }),
     project('tools', 'tools', ['base'], ['house'], [], {
       build: built('database-launcher', ['{workspaceRoot}/dist/tools/application-database.mjs']),
