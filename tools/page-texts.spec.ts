@@ -13,6 +13,9 @@ const routeFiles = [...readdirSync('libs').map((room) => `libs/${room}/web/route
 const pages = routeFiles.flatMap(listedPages);
 
 describe('Pages', () => {
+  it('have around them a frame that uses no texts but its own', () =>
+    expect([...textsUsedBy('apps/web/hydrate.tsx')]).toEqual(['shellTexts']));
+
   it('are all read by this test', () => expect(pages.length).toBeGreaterThan(80));
 
   it.each(pages.map((page) => [page.file, page] as const))('%s lists the texts that its components use, and no others', (_, page) => {

@@ -41,8 +41,8 @@ export async function readBuiltFiles(client: string): Promise<BuiltFiles> {
   };
   return {
     assetsFor(sources) {
-      const chunks = [...new Set([ENTRY_FILE, HYDRATE_FILE, ...sources].flatMap((key) => [...withImports(key)]))].map(
-        (key) => manifest[key]!,
+      const chunks = [...new Set([ENTRY_FILE, HYDRATE_FILE, ...sources].flatMap((key) => [...withImports(key)]))].flatMap(
+        (key) => manifest[key] ?? [],
       );
       return {
         styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `/${file}`),

@@ -62,7 +62,8 @@ function document(files: BuiltFiles, request: Request, context: StaticHandlerCon
       <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
     </App>,
   );
-  const html = `<!doctype html>${page.replace('</body>', () => `${hydrationScript(context, variant, assets, drawn)}${scriptTag(scripts)}</body>`)}`;
+  const ending = `${hydrationScript(context, variant, assets, drawn)}${scriptTag(scripts)}</body>`;
+  const html = `<!doctype html>${page.replace('</body>', () => ending)}`;
   return {
     page: new Response(html, { status: context.statusCode, headers: headersOf(request, context, tools, html) }),
     styleHash: createHash('sha256').update(theme).digest('base64'),

@@ -2,7 +2,7 @@ interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-/** What of the frame every page has. Schemas are not of it: the bundler decides by who uses them where they go, and leaves most of them out. */
+/** What every page has of the frame. Schemas are not of it: most are left out, and the bundler puts the others where they are used. */
 const OF_EVERY_PAGE =
   /rolldown|preload-helper|\/node_modules\/(react|react-dom|scheduler|react-router)\/|\/apps\/web\/|\/libs\/kit\/|\/texts\.ts/;
 

@@ -9,8 +9,8 @@ interface Node {
 }
 
 /**
- * For the server's build: tells each `() => import('…')` of a room's routes and texts which file it brings, as the manifest of the browser's
- * build names it. So the server can announce the files of a page, and nobody writes a path twice.
+ * For the server's build: tells each `() => import('…')` of a room's routes and texts which file it brings, as the manifest of the
+ * browser's build names it. So the server can announce the files of a page, and nobody writes a path twice.
  */
 export function importFiles(root: string): Plugin {
   return {
@@ -19,7 +19,7 @@ export function importFiles(root: string): Plugin {
     async transform(code, id) {
       if (!/\/(web\/routes\.tsx|shell\/routes\.tsx|texts\/texts\.ts)$/.test(id)) return null;
       let result = code;
-      for (const { start, end, source } of importsIn(this.parse(code, { lang: 'tsx' }) as unknown as Node).reverse()) {
+      for (const { start, end, source } of importsIn(this.parse(code, { lang: 'tsx' })).reverse()) {
         const resolved = await this.resolve(source, id);
         if (!resolved) this.error(`${id} imports ${source}, which is not there`);
         const file = JSON.stringify(relative(root, resolved.id));

@@ -3,15 +3,11 @@ import { TenantCoatOfArms } from './tenant-coat-of-arms.tsx';
 import { Languages } from './languages.tsx';
 import { useSite } from './site-context.ts';
 import { useTexts } from './page-language.tsx';
-import { moderationTexts } from '@participa/moderation/texts/texts.ts';
-import { processesTexts } from '@participa/processes/texts/texts.ts';
 import { shellTexts } from './texts/texts.ts';
 
 /** The foot of every page: who answers, what is promised, under which terms. */
 export function Footer() {
   const { tenant } = useSite();
-  const moderation = useTexts(moderationTexts);
-  const processes = useTexts(processesTexts);
   const shell = useTexts(shellTexts);
   const network = tenant.kind === 'network';
   return (
@@ -32,7 +28,7 @@ export function Footer() {
             : [
                 { href: '/propuestas', label: shell.proposals },
                 { href: '/presupuestos', label: shell.budgets },
-                { href: '/procesos', label: processes.title },
+                { href: '/procesos', label: shell.processes },
                 { href: '/propuestas/nueva', label: shell.propose },
               ],
         },
@@ -40,7 +36,7 @@ export function Footer() {
           title: shell.rules,
           links: [
             { href: '/garantias', label: shell.guarantees },
-            ...(network ? [] : [{ href: '/transparencia', label: moderation.transparency.title }]),
+            ...(network ? [] : [{ href: '/transparencia', label: shell.transparency }]),
             { href: '/condiciones', label: shell.terms },
             { href: '/privacidad', label: shell.privacy },
             { href: '/accesibilidad', label: shell.accessibility },

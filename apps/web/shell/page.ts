@@ -27,7 +27,7 @@ export interface PageHandle {
   secret: boolean;
 }
 
-/** A page in a chunk of its own: its address, its file, and what it needs. The address `/` is that of the page shown where nothing is added. */
+/** A page in a chunk of its own: its address, its file, what it needs. `/` is the page that is shown where nothing is added to the address. */
 export function page(path: string, module: Module, { texts = [], children, secret = false, id = path }: PageOptions = {}): RouteObject {
   const all = [...withUses(texts)];
   const handle: PageHandle = { module, texts: all, secret };

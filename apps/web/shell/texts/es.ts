@@ -6,6 +6,8 @@ export const texts = {
   home: 'Inicio',
   proposals: 'Propuestas',
   budgets: 'Presupuestos',
+  processes: 'Procesos',
+  transparency: 'Transparencia de la moderación',
   guarantees: 'Qué garantiza',
   governments: 'Gobiernos',
   searchLabel: 'Buscar propuestas',
@@ -53,21 +55,24 @@ export const texts = {
   supportsWord: (count: number) => (count === 1 ? 'apoyo' : 'apoyos'),
   commentsWord: (count: number) => (count === 1 ? 'comentario' : 'comentarios'),
   failures: {
-  notFound: { title: 'Esta página no existe', text: 'Puede que la dirección esté mal escrita, o que lo que buscaba ya no esté publicado.' },
-  notAllowed: {
-    title: 'No puede ver esta página',
-    text: 'Su cuenta no tiene permiso para verla. Si cree que es un error, hable con el municipio.',
+    notFound: {
+      title: 'Esta página no existe',
+      text: 'Puede que la dirección esté mal escrita, o que lo que buscaba ya no esté publicado.',
+    },
+    notAllowed: {
+      title: 'No puede ver esta página',
+      text: 'Su cuenta no tiene permiso para verla. Si cree que es un error, hable con el municipio.',
+    },
+    unknownTenant: {
+      title: 'Aquí no hay ningún municipio',
+      text: (host: string) => `En ${host} no hay ningún gobierno. Revise si la dirección está bien escrita.`,
+      goTo: (host: string) => `Ir a ${host}`,
+    },
+    suspended: {
+      title: 'Sitio suspendido',
+      text: 'Este gobierno suspendió su sitio por ahora. Todo lo hecho se conserva y vuelve cuando se reanude.',
+    },
+    broken: { title: 'Algo falló de nuestro lado', text: 'No fue por nada que usted hiciera. Vuelva a intentarlo en un momento.' },
+    hidden: { title: 'Oculto por moderación', mine: 'Si lo escribió usted: ver los motivos' },
   },
-  unknownTenant: {
-    title: 'Aquí no hay ningún municipio',
-    text: (host: string) => `En ${host} no hay ningún gobierno. Revise si la dirección está bien escrita.`,
-    goTo: (host: string) => `Ir a ${host}`,
-  },
-  suspended: {
-    title: 'Sitio suspendido',
-    text: 'Este gobierno suspendió su sitio por ahora. Todo lo hecho se conserva y vuelve cuando se reanude.',
-  },
-  broken: { title: 'Algo falló de nuestro lado', text: 'No fue por nada que usted hiciera. Vuelva a intentarlo en un momento.' },
- hidden: { title: 'Oculto por moderación', mine: 'Si lo escribió usted: ver los motivos' },
- },
 };

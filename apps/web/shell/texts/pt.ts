@@ -8,6 +8,8 @@ export const texts: Translation<typeof spanish> = {
   home: 'Início',
   proposals: 'Propostas',
   budgets: 'Orçamentos',
+  processes: 'Processos',
+  transparency: 'Transparência da moderação',
   guarantees: 'O que garante',
   governments: 'Governos',
   searchLabel: 'Buscar propostas',
@@ -55,24 +57,24 @@ export const texts: Translation<typeof spanish> = {
   supportsWord: (count) => (count === 1 ? 'apoio' : 'apoios'),
   commentsWord: (count) => (count === 1 ? 'comentário' : 'comentários'),
   failures: {
-  notFound: {
-    title: 'Esta página não existe',
-    text: 'Talvez o endereço esteja mal escrito, ou o que você buscava já não esteja publicado.',
+    notFound: {
+      title: 'Esta página não existe',
+      text: 'Talvez o endereço esteja mal escrito, ou o que você buscava já não esteja publicado.',
+    },
+    notAllowed: {
+      title: 'Você não pode ver esta página',
+      text: 'Sua conta não tem permissão para vê-la. Se acha que é um engano, fale com o município.',
+    },
+    unknownTenant: {
+      title: 'Aqui não há nenhum município',
+      text: (host) => `Em ${host} não há nenhum governo. Confira se o endereço está bem escrito.`,
+      goTo: (host) => `Ir para ${host}`,
+    },
+    suspended: {
+      title: 'Site suspenso',
+      text: 'Este governo suspendeu seu site por enquanto. Tudo o que foi feito se conserva e volta quando for retomado.',
+    },
+    broken: { title: 'Algo falhou do nosso lado', text: 'Não foi nada que você tenha feito. Tente de novo em instantes.' },
+    hidden: { title: 'Oculto pela moderação', mine: 'Se foi você quem escreveu: ver os motivos' },
   },
-  notAllowed: {
-    title: 'Você não pode ver esta página',
-    text: 'Sua conta não tem permissão para vê-la. Se acha que é um engano, fale com o município.',
-  },
-  unknownTenant: {
-    title: 'Aqui não há nenhum município',
-    text: (host) => `Em ${host} não há nenhum governo. Confira se o endereço está bem escrito.`,
-    goTo: (host) => `Ir para ${host}`,
-  },
-  suspended: {
-    title: 'Site suspenso',
-    text: 'Este governo suspendeu seu site por enquanto. Tudo o que foi feito se conserva e volta quando for retomado.',
-  },
-  broken: { title: 'Algo falhou do nosso lado', text: 'Não foi nada que você tenha feito. Tente de novo em instantes.' },
- hidden: { title: 'Oculto pela moderação', mine: 'Se foi você quem escreveu: ver os motivos' },
- },
 };
