@@ -10,7 +10,11 @@ const dist = join(root, 'dist');
 
 const parts = {
   pages: buildPages,
-  application: () => bundle('apps/api/main.ts', join(dist, 'api'), 'main.mjs'),
+  // The demonstration is a bundle of its own: what runs in production holds nothing of it.
+  application: async () => {
+    await bundle('apps/api/main.ts', join(dist, 'api'), 'main.mjs');
+    await bundle('apps/api/demo/seed.ts', join(dist, 'api'), 'demo.mjs');
+  },
   'database-launcher': () => bundle('tools/launcher/postgres/application-database.ts', join(dist, 'tools'), 'application-database.mjs'),
 };
 

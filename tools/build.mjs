@@ -11,7 +11,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
 
 /** What must be there afterwards. */
-const results = ['web/server/entry-server.mjs', 'api/main.mjs', 'tools/application-database.mjs'];
+const results = ['web/server/entry-server.mjs', 'api/main.mjs', 'api/demo.mjs', 'tools/application-database.mjs'];
 
 /** Runs Nx's build targets, all those of the repository. `force` builds also what did not change. */
 export async function build({ force = false } = {}) {

@@ -1,7 +1,7 @@
 import { createApplication } from './application.ts';
 import { closeDueVotes } from '@participa/ballots/api/close-due-votes.ts';
-import { welcome } from './demo/welcome.ts';
-import { seedDemo } from './demo/seed.ts';
+import { welcome } from './welcome.ts';
+import { loadDemo } from './load-demo.ts';
 import { transportFor } from '@participa/notifications/api/transport.ts';
 import { startWorker } from '@participa/notifications/api/worker.ts';
 import { Clock } from '@participa/platform/clock.ts';
@@ -22,7 +22,9 @@ async function serve(config: Config): Promise<void> {
   if (!fastSearch)
     logger.warn('Search is slower than it could be: this database role may not mark operators LEAKPROOF (docs/operations.md).');
   const accounts = config.demo
-    ? await seedDemo({ ownerUrl, secret: config.secret, pepper: config.pepper, now: new Date(), log: (line) => console.log(line) })
+    ? await (
+        await loadDemo()
+      ).seedDemo({ ownerUrl, secret: config.secret, pepper: config.pepper, now: new Date(), log: (line) => console.log(line) })
     : [];
   const app = await createApplication(config, appUrl);
   if (config.pages) app.use(await pages(config.pages, () => config.port));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { demoPassword } from '../../apps/api/demo/demo-people.ts';
+import { demoPassword } from '@participa/people/demo/demo-people.ts';
 import { pause } from '../launcher/postgres/processes.ts';
 import type { Town } from './town.ts';
 import { atMost, type Verdict } from './verdict.ts';

@@ -1,15 +1,15 @@
-import { bahiaBlancaModeration } from './bahia-blanca-moderation.ts';
-import { bahiaBlancaDone } from './bahia-blanca-cycle-done.ts';
-import { bahiaBlancaIdeas } from './bahia-blanca-cycle-ideas.ts';
-import { bahiaBlancaVoting } from './bahia-blanca-cycle-voting.ts';
-import { bahiaBlancaPeople } from './bahia-blanca-people.ts';
-import { bahiaBlancaProposals1 } from './bahia-blanca-proposals-1.ts';
-import { bahiaBlancaProposals2 } from './bahia-blanca-proposals-2.ts';
-import { bahiaBlancaProposals3 } from './bahia-blanca-proposals-3.ts';
-import { bahiaBlancaProposals4 } from './bahia-blanca-proposals-4.ts';
-import { bahiaBlancaProposals5 } from './bahia-blanca-proposals-5.ts';
-import { bahiaBlancaProposals6 } from './bahia-blanca-proposals-6.ts';
-import { bahiaBlancaProposals7 } from './bahia-blanca-proposals-7.ts';
+import { bahiaBlancaModeration } from '@participa/moderation/demo/bahia-blanca-moderation.ts';
+import { bahiaBlancaDone } from '@participa/ballots/demo/bahia-blanca-cycle-done.ts';
+import { bahiaBlancaIdeas } from '@participa/ballots/demo/bahia-blanca-cycle-ideas.ts';
+import { bahiaBlancaVoting } from '@participa/ballots/demo/bahia-blanca-cycle-voting.ts';
+import { bahiaBlancaPeople } from '@participa/people/demo/bahia-blanca-people.ts';
+import { bahiaBlancaProposals1 } from '@participa/proposals/demo/bahia-blanca-proposals-1.ts';
+import { bahiaBlancaProposals2 } from '@participa/proposals/demo/bahia-blanca-proposals-2.ts';
+import { bahiaBlancaProposals3 } from '@participa/proposals/demo/bahia-blanca-proposals-3.ts';
+import { bahiaBlancaProposals4 } from '@participa/proposals/demo/bahia-blanca-proposals-4.ts';
+import { bahiaBlancaProposals5 } from '@participa/proposals/demo/bahia-blanca-proposals-5.ts';
+import { bahiaBlancaProposals6 } from '@participa/proposals/demo/bahia-blanca-proposals-6.ts';
+import { bahiaBlancaProposals7 } from '@participa/proposals/demo/bahia-blanca-proposals-7.ts';
 import type { DemoCity } from './story.ts';
 
 /** Bahía Blanca in the demo: its zones, topics, people and proposals. */

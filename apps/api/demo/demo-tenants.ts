@@ -1,7 +1,7 @@
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { bahiaBlanca } from './bahia-blanca.ts';
 import { envigado } from './envigado.ts';
-import type { CitySlug } from './silent-people.ts';
+import type { CitySlug } from '@participa/people/demo/silent-people.ts';
 import type { DemoCity } from './story.ts';
 
 /** A tenant of the demonstration, with what happened there if anything did. */

@@ -1,11 +1,11 @@
-import { envigadoModeration } from './envigado-moderation.ts';
-import { envigadoEvaluating } from './envigado-cycle-evaluating.ts';
-import { envigadoPeople } from './envigado-people.ts';
-import { envigadoProposals1 } from './envigado-proposals-1.ts';
-import { envigadoProposals2 } from './envigado-proposals-2.ts';
-import { envigadoProposals3 } from './envigado-proposals-3.ts';
-import { envigadoProposals4 } from './envigado-proposals-4.ts';
-import { envigadoProposals5 } from './envigado-proposals-5.ts';
+import { envigadoModeration } from '@participa/moderation/demo/envigado-moderation.ts';
+import { envigadoEvaluating } from '@participa/ballots/demo/envigado-cycle-evaluating.ts';
+import { envigadoPeople } from '@participa/people/demo/envigado-people.ts';
+import { envigadoProposals1 } from '@participa/proposals/demo/envigado-proposals-1.ts';
+import { envigadoProposals2 } from '@participa/proposals/demo/envigado-proposals-2.ts';
+import { envigadoProposals3 } from '@participa/proposals/demo/envigado-proposals-3.ts';
+import { envigadoProposals4 } from '@participa/proposals/demo/envigado-proposals-4.ts';
+import { envigadoProposals5 } from '@participa/proposals/demo/envigado-proposals-5.ts';
 import type { DemoCity } from './story.ts';
 
 /** Envigado in the demo: its zones, topics, people and proposals. */

@@ -3,14 +3,17 @@ import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/moment.ts';
 import { searchedText } from '@participa/proposals/domain/listing.ts';
 import { titleKey } from '@participa/proposals/domain/similar.ts';
-import { Chance } from './chance.ts';
-import { demoPeopleOf, type DemoPeople } from './demo-people.ts';
-import type { PersonRows, StoryRows } from './row-types.ts';
-import type { DemoCity, DemoComment, DemoProposal } from './story.ts';
-import type { DemoCycle } from './story-cycles.ts';
-import type { DemoReported } from './story-moderation.ts';
-import { cycleRows } from './cycle-rows.ts';
-import { moderationRows } from './moderation-rows.ts';
+import { Chance } from '@participa/base/chance.ts';
+import { demoPeopleOf, type DemoPeople } from '@participa/people/demo/demo-people.ts';
+import type { PersonRows } from '@participa/people/demo/person-rows.ts';
+import type { StoryRows } from './row-types.ts';
+import type { DemoComment } from '@participa/comments/demo/story.ts';
+import type { DemoProposal } from '@participa/proposals/demo/story.ts';
+import type { DemoCity } from './story.ts';
+import type { DemoCycle } from '@participa/ballots/demo/story.ts';
+import type { DemoReported } from '@participa/moderation/demo/story.ts';
+import { cycleRows } from '@participa/ballots/demo/cycle-rows.ts';
+import { moderationRows } from '@participa/moderation/demo/moderation-rows.ts';
 
 /** How many of the city besides the most supported proposal's supporters take part. */
 const EXTRA_SILENT_PEOPLE = 1.35;

@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { DemoCycle } from './story-cycles.ts';
+import type { DemoCycle } from './story.ts';
 
 /** What Bahía Blanca decided a year ago, and how its works go. */
 export const bahiaBlancaDone: DemoCycle = {

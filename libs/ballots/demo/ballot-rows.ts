@@ -1,7 +1,8 @@
 import { HOUR_MS } from '@participa/base/moment.ts';
-import type { Chance } from './chance.ts';
-import type { BallotRows, PersonRows, ProjectRows } from './row-types.ts';
-import type { DemoCycle } from './story-cycles.ts';
+import type { Chance } from '@participa/base/chance.ts';
+import type { BallotRows, ProjectRows } from './row-types.ts';
+import type { PersonRows } from '@participa/people/demo/person-rows.ts';
+import type { DemoCycle } from './story.ts';
 
 interface Voting {
   cycle: DemoCycle;

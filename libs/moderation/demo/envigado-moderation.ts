@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { DemoReported } from './story-moderation.ts';
+import type { DemoReported } from './story.ts';
 
 /** What waits for Envigado's moderators, an appeal among it. */
 export const envigadoModeration: readonly DemoReported[] = [

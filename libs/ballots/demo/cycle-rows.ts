@@ -5,11 +5,12 @@ import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
 import type { ProcessRules } from '@participa/processes/domain/process.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@participa/base/chance.ts';
 import { ballotsOf } from './ballot-rows.ts';
 import { countRows } from './count-rows.ts';
-import type { CycleRows, PersonRows } from './row-types.ts';
-import type { DemoCycle } from './story-cycles.ts';
+import type { CycleRows } from './row-types.ts';
+import type { PersonRows } from '@participa/people/demo/person-rows.ts';
+import type { DemoCycle } from './story.ts';
 
 const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
 const onRoll16 = { confirmed: true, onRoll: true, minimumAge: 16, zones: [] };

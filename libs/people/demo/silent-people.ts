@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@participa/base/chance.ts';
 
 const given = {
   'bahia-blanca': (

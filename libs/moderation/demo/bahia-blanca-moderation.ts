@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { DemoReported } from './story-moderation.ts';
+import type { DemoReported } from './story.ts';
 
 /** What waits for Bahía Blanca's moderators, and what they decided. */
 export const bahiaBlancaModeration: readonly DemoReported[] = [

@@ -1,25 +1,44 @@
-import { tracks, dueWithinMs, trackOf, type Concern } from '@participa/moderation/domain/reasons.ts';
+import { tracks, dueWithinMs, trackOf, type Concern } from '../domain/reasons.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
-import type { Chance } from './chance.ts';
-import type { CommentRows, ModerationRows, PersonRows, ProposalRows } from './row-types.ts';
-import type { DemoReported } from './story-moderation.ts';
+import type { Chance } from '@participa/base/chance.ts';
+import type { ModerationRows } from './row-types.ts';
+import type { PersonRows } from '@participa/people/demo/person-rows.ts';
+import type { DemoReported } from './story.ts';
 
 /** What telling a report needs of the city around it. */
 export interface ModerationTools {
   now: number;
   chance: Chance;
   id(at: number): string;
-  proposal: ProposalRows;
+  proposal: { id: string; author_id: string; title: string; body: string };
   person(key: string): PersonRows;
   anybody: readonly PersonRows[];
   moderator: PersonRows;
+}
+
+/** The comment that a report adds to the story: a row of `comments`. */
+interface ReportedCommentRow {
+  id: string;
+  subject_kind: string;
+  subject_id: string;
+  parent_id: null;
+  depth: number;
+  author_id: string;
+  body: string;
+  stance: null;
+  up: number;
+  down: number;
+  replies: number;
+  created_at: string;
+  hidden_at: string | null;
+  hiding_id: string | null;
 }
 
 /** Tells one thing that was reported, what was decided about it, and the appeal that waits; the comment it adds, if any, comes with it. */
 export function moderationRows(
   reported: DemoReported,
   { now, chance, id, proposal, person, anybody, moderator }: ModerationTools,
-): { rows: ModerationRows; comment: CommentRows | undefined } {
+): { rows: ModerationRows; comment: ReportedCommentRow | undefined } {
   const ago = (days: number) => now - Math.round(days * DAY_MS);
   const iso = (days: number) => new Date(ago(days)).toISOString();
   const bytes = () => `\\x${[...chance.bytes(32)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;

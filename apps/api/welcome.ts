@@ -1,10 +1,10 @@
 import type { Config } from '@participa/platform/config.ts';
-import type { DemoAccount } from './seed.ts';
+import type { DemoAccount } from './load-demo.ts';
 
 /** What a start prints once it serves: where to go, and who may sign in. */
 export function welcome({ port, baseDomain, production }: Config, accounts: readonly DemoAccount[]): string {
   const at = (slug?: string) => `${production ? 'https' : 'http'}://${slug ? `${slug}.` : ''}${baseDomain}${production ? '' : `:${port}`}`;
-  const cities = [...new Set(accounts.map(({ place }) => place))].filter((place) => place !== 'red');
+  const cities = [...new Set(accounts.map(({ tenant }) => tenant))].filter((slug) => slug !== 'red');
   const lines = ['', '  Participa is ready.', '', `  ${at()}   the network`, ...cities.map((slug) => `  ${at(slug)}`)];
   if (accounts.length) {
     lines.push('', `  People of the demonstration (password ${accounts[0]!.password}):`);

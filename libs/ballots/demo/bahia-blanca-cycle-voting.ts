@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { DemoCycle } from './story-cycles.ts';
+import type { DemoCycle } from './story.ts';
 
 /** Bahía Blanca votes now: whole city and delegaciones, a purse of money to fill. */
 export const bahiaBlancaVoting: DemoCycle = {

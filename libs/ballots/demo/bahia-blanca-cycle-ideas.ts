@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { DemoCycle } from './story-cycles.ts';
+import type { DemoCycle } from './story.ts';
 
 /** The next round of Bahía Blanca, open for ideas. */
 export const bahiaBlancaIdeas: DemoCycle = {

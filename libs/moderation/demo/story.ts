@@ -1,4 +1,4 @@
-import type { Reason } from '@participa/moderation/domain/reasons.ts';
+import type { Reason } from '../domain/reasons.ts';
 
 /** Something that was reported: a comment that the story adds to a proposal, or the proposal itself. */
 export interface DemoReported {

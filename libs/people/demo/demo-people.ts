@@ -1,10 +1,10 @@
 import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import type { Role } from '@participa/base/roles.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '@participa/base/chance.ts';
 import { demoDocuments } from './demo-documents.ts';
-import type { PersonRows } from './row-types.ts';
+import type { PersonRows } from './person-rows.ts';
 import { silentPeople, type CitySlug } from './silent-people.ts';
-import type { DemoCity } from './story.ts';
+import type { DemoPerson } from './story.ts';
 
 /** The password of every account of the demonstration; refused in production. */
 export const demoPassword = 'participa-demo';
@@ -31,6 +31,13 @@ const staff: Record<string, Role[]> = {
   admin: ['admin'],
 };
 
+/** A city as far as its people are concerned. */
+interface PeopledCity {
+  slug: string;
+  zones: readonly { key: string }[];
+  people: readonly DemoPerson[];
+}
+
 /** The story's people by key and those without a word of their own; accounts are older than what their owners did. */
 export interface DemoPeople {
   named: Map<string, PersonRows>;
@@ -39,7 +46,7 @@ export interface DemoPeople {
 
 /** Everybody of a city: `firstActs` tells when each of the story's people did her first thing. */
 export function demoPeopleOf(
-  city: DemoCity,
+  city: PeopledCity,
   silent: number,
   firstActs: Map<string, number>,
   tools: { now: number; chance: Chance; id(at: number): string; passwordHash: string; rollKeys: ReadonlyMap<string, string> },

@@ -1,6 +1,3 @@
-import { documentTypesOf, keyText } from '@participa/roll/domain/document.ts';
-import { rollKey } from '@participa/roll/api/roll-keys.ts';
-
 /** Invented documents of the demonstration’s people, as they stand on its roll; the README publishes them so that anybody can try to verify. */
 export const demoDocuments: Readonly<Record<string, { number: string; born: string }>> = {
   vecina1: { number: '30111001', born: '1954-05-02' },
@@ -13,12 +10,3 @@ export const demoDocuments: Readonly<Record<string, { number: string; born: stri
   // Nobody's account: whoever comes to the desk.
   presente: { number: '30111007', born: '1949-12-01' },
 };
-
-/** The keys of these documents on one government's roll, in hexadecimal as PostgreSQL reads bytes. */
-export const demoRollKeys = (pepper: Buffer, tenant: string, country: string): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(demoDocuments).map(([key, { number, born }]) => [
-      key,
-      `\\x${rollKey(pepper, tenant, keyText(country, documentTypesOf(country)[0]!, number, born)).toString('hex')}`,
-    ]),
-  );

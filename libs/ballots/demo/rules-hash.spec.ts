@@ -1,9 +1,9 @@
 import { bahiaBlancaDone } from './bahia-blanca-cycle-done.ts';
 import { bahiaBlancaIdeas } from './bahia-blanca-cycle-ideas.ts';
 import { bahiaBlancaVoting } from './bahia-blanca-cycle-voting.ts';
-import { Chance } from './chance.ts';
+import { Chance } from '@participa/base/chance.ts';
 import { envigadoEvaluating } from './envigado-cycle-evaluating.ts';
-import type { PersonRows } from './row-types.ts';
+import type { PersonRows } from '@participa/people/demo/person-rows.ts';
 import { cycleRows } from './cycle-rows.ts';
 
 describe('The published rules hash of the demonstration', () => {

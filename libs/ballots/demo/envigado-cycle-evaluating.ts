@@ -1,5 +1,5 @@
 import { prose } from '@participa/base/prose.ts';
-import type { DemoCycle } from './story-cycles.ts';
+import type { DemoCycle } from './story.ts';
 
 /** Envigado evaluates: some projects have their verdict, some are late. */
 export const envigadoEvaluating: DemoCycle = {
