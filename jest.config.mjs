@@ -49,6 +49,7 @@ export default {
     project('domain', [
       'libs/{base,kit,voting-rules}/**/*.spec.{ts,tsx}',
       'libs/*/domain/**/*.spec.ts',
+      'libs/*/demo/**/*.spec.ts',
       'apps/verify/**/*.spec.ts',
     ]),
     project('api', ['apps/api/**/*.spec.ts', 'libs/*/test/!(*.browser).spec.ts'], onPostgres),
