@@ -5,6 +5,7 @@ import { Database } from '../database/database.ts';
 import { Manifests } from '../manifests.ts';
 import { Serve } from '../http/serve.ts';
 import { Refusal } from '../refusal.ts';
+import { ping } from './health.statements.ts';
 import { openApi } from './openapi.ts';
 
 @Controller()
@@ -22,7 +23,7 @@ export class HealthController {
 
   @Serve(platform.ready, 'own')
   async ready() {
-    await this.database.dataSource.query('SELECT 1').catch(() => {
+    await this.database.system(ping, {}).catch(() => {
       throw new Refusal('busy');
     });
     return { status: 'ok' };
