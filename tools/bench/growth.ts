@@ -8,6 +8,8 @@ import { Sessions } from '@participa/people/api/sessions.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import type { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
+import type { Statement } from '@participa/platform/database/sql.ts';
+import type { Tx } from '@participa/platform/database/tx.ts';
 import { migrations } from '../../apps/api/composition.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
 import { ProposalList } from '@participa/proposals/api/proposal-list.ts';
@@ -70,7 +72,7 @@ class Services {
       name: 'session',
       cost: () =>
         this.costs.of(benchTenant.id, (scope) =>
-          new Sessions(glancing(scope.rows.bind(scope)), this.clock, new SessionCookie(false)).identify(benchTenant.id, cookieOf(person)),
+          new Sessions(askingOnce(scope), scope, this.clock, new SessionCookie(false)).identify(benchTenant.id, cookieOf(person)),
         ),
     };
   }
@@ -100,9 +102,12 @@ class Services {
 
 const somebody = (nth: number) => ({ id: idOf('person', nth), emailConfirmed: true, verified: false, born: null, zone: null });
 const nowhere = { zones: [], topics: [] };
-type Rows = (sql: string, given?: readonly unknown[]) => Promise<unknown[]>;
+type Arguments = Record<string, unknown>;
 /** Session look-ups have a transaction of their own; here they run in the one that is measured. */
-const glancing = (rows: Rows) => ({ glance: (_: string, sql: string, given: unknown[]) => rows(sql, given) }) as unknown as Database;
+const askingOnce = (tx: Tx) =>
+  ({
+    queryOnce: (_: string, statement: Statement<Arguments, unknown>, args: Arguments) => tx.rows(statement, args),
+  }) as unknown as Database;
 const cookieOf = (person: number) => ({ headers: { cookie: `participa=${tokenOf(person)}` } }) as Request;
 
 /**

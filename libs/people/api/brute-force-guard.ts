@@ -3,7 +3,7 @@ import type { Requester } from '@participa/platform/http/requester.ts';
 import { RateLimits } from '@participa/platform/rate-limits.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 
-/** Which secret of which address is tried. Each has its own count, so that whoever spoils one does not lock the other. */
+/** Which secret of which address is tried. Each has its own count, so that using up one does not lock the other. */
 export interface GuessedSecret {
   email: string;
   of: 'password' | 'code';

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
+import { IsNull } from 'typeorm';
 import { INVITATION_LIFETIME_MS, invitationState, obstacleToAccept, type Invitation, type StaffRole } from '../domain/invitation.ts';
 import { isWeakPassword } from '../domain/password.ts';
 import type { Me } from '../domain/person.ts';
@@ -12,14 +13,18 @@ import { Mailer } from '@participa/notifications/api/mailer.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import type { RowOf } from '@participa/platform/database/sql.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import type { Requester } from '@participa/platform/http/requester.ts';
 import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { InvitationRow } from './invitation.entity.ts';
+import { accountToInvite, invitationByToken, invitationToAccept, takeInvitation } from './invitations.statements.ts';
 import { toMe } from './to-me.ts';
 import { hashPassword } from './passwords.ts';
 import { PersonRow } from './person.entity.ts';
 import { Sessions } from './sessions.ts';
 
-/** The place that invites, as the mail says it. */
+/** The government that invites, as the mail names it. */
 export interface InvitingTenant {
   name: string;
   /** With scheme and host. */
@@ -27,22 +32,14 @@ export interface InvitingTenant {
   variant: Variant;
 }
 
-export interface InvitationSql {
-  id: string;
-  email: string;
-  roles: StaffRole[];
-  created_at: Date;
-  expires_at: Date;
-  accepted_at: Date | null;
-  revoked_at: Date | null;
-}
-export const invitationColumns = 'id, email, roles, created_at, expires_at, accepted_at, revoked_at';
+type InvitationSql = RowOf<typeof invitationByToken>;
 
-/** Invitations by mail: a link with a secret of one purpose and one use, kept as a hash, good at its own place alone. */
+/** Invitations by mail: a link with a secret for one purpose and one use, kept as a hash, valid in its own tenant alone. */
 @Injectable()
 export class Invitations {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly mailer: Mailer,
@@ -50,35 +47,34 @@ export class Invitations {
     private readonly manifests: Manifests,
   ) {}
 
-  /** A new invitation in the present transaction; an earlier one to the same address opens nothing any more. */
+  /** A new invitation in the present transaction; an earlier one to the same address is revoked. */
   async send({ email, roles }: { email: string; roles: StaffRole[] }, { name, address, variant }: InvitingTenant): Promise<Invitation> {
-    const { now } = this.database;
     const [id, token, at] = [this.clock.id(), randomBytes(32).toString('base64url'), this.clock.now()];
-    await now.rows(
-      `UPDATE invitations SET revoked_at = $3 WHERE tenant_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
-      [email, at],
-    );
-    const [row] = await now.rows<InvitationSql>(
-      `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, invited_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${invitationColumns}`,
-      [id, email, roles, hashed(token), now.actor, at, new Date(at.getTime() + INVITATION_LIFETIME_MS)],
-    );
+    const expiresAt = new Date(at.getTime() + INVITATION_LIFETIME_MS);
+    await this.tx.update(InvitationRow, { email, acceptedAt: IsNull(), revokedAt: IsNull() }, { revokedAt: at });
+    await this.tx.insert(InvitationRow, {
+      id,
+      email,
+      roles,
+      tokenHash: hashed(token),
+      invitedBy: this.tx.actor,
+      createdAt: at,
+      expiresAt,
+    });
     const mails = await loadTexts(peopleMailTexts, variant);
     await this.mailer.write({ to: email, ...mails.invitation(name, `${address}/invitacion/${token}`) });
     await this.audit.record('person.invited', id, { roles: roles.join(', ') });
-    return toInvitation(row!, at);
+    return toInvitation({ id, email, roles, created_at: at, expires_at: expiresAt, accepted_at: null, revoked_at: null }, at);
   }
 
-  /** What the link's owner sees. A link that never was and one of another place are alike. */
+  /** What the owner of the link sees. A link that never existed and one of another tenant are answered alike. */
   async findByToken(token: string): Promise<InvitationSql> {
-    const [row] = await this.database.now.rows<InvitationSql>(
-      `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2`,
-      [hashed(token)],
-    );
-    refuseIf(obstacleToAccept(datesOf(orNotFound(row)), this.clock.now()));
-    return row!;
+    const invitation = await this.tx.one(invitationByToken, { tokenHash: hashed(token) });
+    refuseIf(obstacleToAccept(datesOf(invitation), this.clock.now()));
+    return invitation;
   }
 
-  /** Makes the account, or gives the one that has the address its roles, and signs in. Whoever has the link reads the mail of its address. */
+  /** Makes the account, or gives the one with this address its roles, and signs in: who has the link reads the mail of the address. */
   async accept(
     { tenant, person: before }: Requester,
     token: string,
@@ -89,37 +85,36 @@ export class Invitations {
     const { email } = await this.database.inside(context, () => this.findByToken(token), { readOnly: true });
     if (isWeakPassword(password, [name, email, tenant.name]))
       throw new Refusal('invalid_input', {}, [{ path: 'password', code: 'password_weak' }]);
-    const hash = await hashPassword(password);
-    return this.database.inside(context, async (scope) => {
-      const [row] = await scope.rows<InvitationSql>(
-        `SELECT ${invitationColumns} FROM invitations WHERE tenant_id = $1 AND token_hash = $2 FOR UPDATE`,
-        [hashed(token)],
-      );
+    const passwordHash = await hashPassword(password);
+    return this.database.inside(context, async (tx) => {
+      const invitation = await tx.one(invitationToAccept, { tokenHash: hashed(token) });
       const now = this.clock.now();
-      refuseIf(obstacleToAccept(datesOf(orNotFound(row)), now));
-      const known = await scope.rows<{ id: string }>(`SELECT id FROM people WHERE tenant_id = $1 AND email = $2 FOR UPDATE`, [email]);
-      const id = known[0]?.id ?? this.clock.id();
-      if (known[0]) {
-        await scope.rows(
-          `UPDATE people SET name = $3, password_hash = $4, opener_hash = NULL, email_confirmed_at = coalesce(email_confirmed_at, $5),
-                  roles = ARRAY(SELECT DISTINCT r FROM unnest(roles || $6::text[]) r) WHERE tenant_id = $1 AND id = $2`,
-          [id, name, hash, now, row!.roles],
-        );
-        await scope.rows(`DELETE FROM sessions WHERE tenant_id = $1 AND person_id = $2`, [id]);
-      } else {
-        await scope.rows(
-          `INSERT INTO people (tenant_id, id, email, name, password_hash, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
-          [id, email, name, hash, row!.roles, now],
-        );
-      }
-      await scope.rows(`UPDATE invitations SET accepted_at = $3 WHERE tenant_id = $1 AND id = $2`, [row!.id, now]);
+      refuseIf(obstacleToAccept(datesOf(invitation), now));
+      const id = await this.writeAccount(invitation, { name, passwordHash, now });
+      await tx.update(InvitationRow, { id: invitation.id }, { acceptedAt: now });
       // A browser is one person's at a time.
       if (before) await this.sessions.close(before.session, response);
       await this.sessions.open(id, response);
-      await this.audit.record('invitation.accepted', row!.id, { roles: row!.roles.join(', ') }, id);
-      const person = orNotFound(await scope.findOne(PersonRow, { id }));
+      await this.audit.record('invitation.accepted', invitation.id, { roles: invitation.roles.join(', ') }, id);
+      const person = orNotFound(await tx.findOne(PersonRow, { id }));
       return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
     });
+  }
+
+  /** The account of the invitation's address, which its password and roles are given to. */
+  private async writeAccount(
+    { email, roles }: InvitationSql,
+    { name, passwordHash, now }: { name: string; passwordHash: string; now: Date },
+  ): Promise<string> {
+    const known = await this.tx.maybe(accountToInvite, { email });
+    if (known) {
+      await this.tx.run(takeInvitation, { person: known.id, name, passwordHash, at: now, roles });
+      await this.sessions.closeAll(known.id);
+      return known.id;
+    }
+    const id = this.clock.id();
+    await this.tx.insert(PersonRow, { id, email, name, passwordHash, roles, emailConfirmedAt: now, createdAt: now });
+    return id;
   }
 }
 
@@ -130,7 +125,7 @@ const datesOf = ({ expires_at, accepted_at, revoked_at }: InvitationSql) => ({
   revokedAt: revoked_at,
 });
 
-/** An invitation as it is told at `now`. */
+/** An invitation in its state at `now`. */
 export const toInvitation = (row: InvitationSql, now: Date): Invitation => ({
   id: row.id,
   email: row.email,

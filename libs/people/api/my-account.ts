@@ -5,6 +5,7 @@ import type { Language } from '@participa/base/language.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import type { Requester, Identity } from '@participa/platform/http/requester.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { BruteForceGuard } from './brute-force-guard.ts';
@@ -19,6 +20,7 @@ import { Sessions } from './sessions.ts';
 export class MyAccount {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly audit: Audit,
     private readonly bruteForceGuard: BruteForceGuard,
     private readonly codes: OneTimeCodes,
@@ -36,7 +38,7 @@ export class MyAccount {
     const { name = me.name, language = me.language } = changes;
     const changed = [name === me.name ? [] : ['name'], language === me.language ? [] : ['language']].flat();
     if (changed.length) {
-      await this.database.now.update(PersonRow, { id: me.id }, { name, language });
+      await this.tx.update(PersonRow, { id: me.id }, { name, language });
       await this.audit.record('person.changed', me.id, { fields: changed.join(', ') });
     }
     return toMe({ ...me, name, language }, this.manifests);
@@ -49,8 +51,8 @@ export class MyAccount {
     if (/^\d{6}$/.test(current.trim())) await this.proveByCode(me, requester, current.trim());
     else await this.proveByPassword(me, requester, current);
     const hash = await hashPassword(next);
-    await this.database.inside({ tenant: requester.tenant.id, actor: me.id }, async (scope) => {
-      await scope.update(PersonRow, { id: me.id }, { passwordHash: hash });
+    await this.database.inside({ tenant: requester.tenant.id, actor: me.id }, async (tx) => {
+      await tx.update(PersonRow, { id: me.id }, { passwordHash: hash });
       await this.sessions.closeOthers(me.id, me.session);
       await this.codes.delete(me.email);
       await this.audit.record('person.password_changed', me.id);
@@ -61,7 +63,7 @@ export class MyAccount {
     return this.bruteForceGuard.guard(requester, { email: me.email, of: 'password' }, async () => {
       const person = await this.database.inside(
         { tenant: requester.tenant.id, actor: me.id },
-        (scope) => scope.findOne(PersonRow, { id: me.id }),
+        (tx) => tx.findOne(PersonRow, { id: me.id }),
         {
           readOnly: true,
         },

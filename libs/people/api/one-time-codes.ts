@@ -3,9 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MINUTE_MS } from '@participa/base/moment.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { CONFIG, deriveKey, type Config } from '@participa/platform/config.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { OneTimeCodeRow } from './one-time-code.entity.ts';
+import { codeToSpend, countWrongCode, keepCode } from './one-time-codes.statements.ts';
 
-/** How long a code is good, and how many wrong ones kill it. */
+/** How long a code is valid, and after how many wrong ones it is not. */
 const CODE_LIFETIME_MS = 10 * MINUTE_MS;
 const MAX_ATTEMPTS = 5;
 
@@ -19,7 +21,7 @@ export class OneTimeCodes {
 
   constructor(
     @Inject(CONFIG) config: Config,
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
   ) {
     this.key = deriveKey(config.secret, 'one-time-codes');
@@ -28,33 +30,27 @@ export class OneTimeCodes {
   /** A new code for `email`. */
   async issue(email: string): Promise<string> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await this.database.now.rows(
-      `INSERT INTO one_time_codes (tenant_id, email, code_hash, tries, expires_at) VALUES ($1, $2, $3, 0, $4)
-       ON CONFLICT (tenant_id, email) DO UPDATE SET code_hash = excluded.code_hash, tries = 0, expires_at = excluded.expires_at`,
-      [email, this.hashed(email, code), new Date(this.clock.now().getTime() + CODE_LIFETIME_MS)],
-    );
+    const expiresAt = new Date(this.clock.now().getTime() + CODE_LIFETIME_MS);
+    await this.tx.run(keepCode, { email, codeHash: this.hashed(email, code), expiresAt });
     return code;
   }
 
   /** Whether `code` is the address's; a right one is used up, a wrong one counted. The transaction must commit either way. */
   async spend(email: string, code: string): Promise<boolean> {
-    const [kept] = await this.database.now.rows<{ code_hash: Buffer; tries: number; expires_at: Date }>(
-      `SELECT code_hash, tries, expires_at FROM one_time_codes WHERE tenant_id = $1 AND email = $2 FOR UPDATE`,
-      [email],
-    );
+    const kept = await this.tx.maybe(codeToSpend, { email });
     const same = timingSafeEqual(kept?.code_hash ?? Buffer.alloc(32), this.hashed(email, code));
     const right = same && kept !== undefined && kept.tries < MAX_ATTEMPTS && kept.expires_at > this.clock.now();
     if (right) await this.delete(email);
-    else await this.database.now.rows(`UPDATE one_time_codes SET tries = tries + 1 WHERE tenant_id = $1 AND email = $2`, [email]);
+    else await this.tx.run(countWrongCode, { email });
     return right;
   }
 
-  /** Whatever code was sent to `email` is good no more. */
+  /** A code that was sent to `email` is valid no more. */
   async delete(email: string): Promise<void> {
-    await this.database.now.rows(`DELETE FROM one_time_codes WHERE tenant_id = $1 AND email = $2`, [email]);
+    await this.tx.delete(OneTimeCodeRow, { email });
   }
 
   private hashed(email: string, code: string): Buffer {
-    return createHmac('sha256', this.key).update(`${this.database.now.tenant}\n${email}\n${code}`).digest();
+    return createHmac('sha256', this.key).update(`${this.tx.tenant}\n${email}\n${code}`).digest();
   }
 }

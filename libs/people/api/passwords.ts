@@ -10,7 +10,7 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** Nobody's password: it is compared where there is nothing to compare with, so that an unknown address takes as long as a known one. */
 const decoyHash = hashPassword(randomBytes(16).toString('hex'));
 
-/** Whether `given` is the password of which `kept` is kept; takes the same time when nothing is. */
+/** Whether `given` is the password behind `hashed`; takes the same time when there is none. */
 export async function passwordMatches(hashed: string | null | undefined, given: string): Promise<boolean> {
   const right = await verify(hashed ?? (await decoyHash), given.normalize('NFKC'));
   return right && Boolean(hashed);

@@ -17,6 +17,7 @@ import { SignUp } from './sign-up.ts';
 import { StaffController } from './staff.controller.ts';
 import { Staff } from './staff.ts';
 import { Sessions } from './sessions.ts';
+import { VerifiedAccounts } from './verified-accounts.ts';
 import { SessionLookup } from '@participa/platform/http/session-lookup.ts';
 import { entities } from './entities.ts';
 
@@ -36,7 +37,8 @@ import { entities } from './entities.ts';
     MyAccount,
     AccountBlocks,
     MailRecipients,
+    VerifiedAccounts,
   ],
-  exports: [SessionLookup, Invitations, AccountBlocks, MailRecipients],
+  exports: [SessionLookup, Invitations, AccountBlocks, MailRecipients, VerifiedAccounts],
 })
 export class PeopleModule {}

@@ -1,3 +1,4 @@
+import type { Language } from '@participa/base/language.ts';
 import type { Role } from '@participa/base/roles.ts';
 
 /** What `authorJson` gives. */
@@ -16,4 +17,16 @@ export interface PersonRefJson {
 export interface AccountJson {
   since: string;
   blockedUntil: string | null;
+}
+
+/** What `rollAccountJson` gives; moments as JSON writes them. */
+export interface RollAccountJson {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  language: Language | null;
+  blockedUntil: string | null;
+  blockedFor: string | null;
+  since: string;
 }

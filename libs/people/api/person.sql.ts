@@ -16,3 +16,29 @@ export const accountJson = (column: string): string =>
 
 /** Holds a person's row until the end of the transaction, so that what she does at the same time happens one after the other. */
 export const lockPerson = `SELECT FROM people WHERE tenant_id = $tenant AND id = $person FOR UPDATE`;
+
+/** Somebody's name, NULL for nobody. */
+export const personName = (column: string): string => `(SELECT person.name FROM ${ofPerson(column)})`;
+
+/** The account that proved to be the roll's entry whose key is in `column`, as `RollAccountJson`; NULL for none. */
+export const rollAccountJson = (column: string): string =>
+  `(SELECT json_build_object('id', person.id, 'name', person.name, 'email', person.email, 'roles', person.roles,
+     'language', person.language, 'blockedUntil', person.blocked_until, 'blockedFor', person.blocked_for, 'since', person.created_at)
+     FROM people person WHERE person.tenant_id = $tenant AND person.roll_key = ${column})`;
+
+/** How many accounts are verified by the roll. */
+export const verifiedAccounts = `(SELECT count(*)::int FROM people person
+  WHERE person.tenant_id = $tenant AND person.roll_key IS NOT NULL AND person.verified_at IS NOT NULL)`;
+
+/** How many accounts there are; with `$confirmed`, how many whose address is confirmed. */
+export const accountCount = `(SELECT count(*)::int FROM people person
+  WHERE person.tenant_id = $tenant AND (person.email_confirmed_at IS NOT NULL OR NOT $confirmed::boolean))`;
+
+/** Whether another account than `$person` proved to be the roll's entry `$key`. */
+export const provedByAnother = `EXISTS (SELECT FROM people person
+  WHERE person.tenant_id = $tenant AND person.roll_key = $key AND person.id <> $person)`;
+
+/** Moves verified people to the zones that the roll has for them now. `entries` is a SELECT of `key` and `zone`. */
+export const moveToZones = (entries: string): string =>
+  `UPDATE people person SET zone = entry.zone FROM (${entries}) entry
+    WHERE person.tenant_id = $tenant AND person.roll_key = entry.key AND person.zone IS DISTINCT FROM entry.zone`;

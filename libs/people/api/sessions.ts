@@ -1,14 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Not } from 'typeorm';
 import { DAY_MS } from '@participa/base/moment.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import { BatchLoader } from '@participa/platform/batch-loader.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
 import { SessionLookup } from '@participa/platform/http/session-lookup.ts';
 import { SessionCookie } from '@participa/platform/http/cookies.ts';
 import { SessionRow } from './session.entity.ts';
+import { identities } from './sessions.statements.ts';
 
 declare module '@participa/platform/http/requester.ts' {
   /** As the session tells her: enough for every rule, without another query. */
@@ -33,13 +36,14 @@ declare module '@participa/platform/http/requester.ts' {
 /** How long a session lasts. */
 const SESSION_LIFETIME_MS = 30 * DAY_MS;
 
-/** Sessions are rows: ending one ends it at once, everywhere. Roles ride on them, so that the guard needs one look. */
+/** Sessions are rows: ending one ends it at once, everywhere. Roles are read with them, so that the guard needs one statement. */
 @Injectable()
 export class Sessions extends SessionLookup {
   private readonly lookups = new BatchLoader<Buffer, Identity | undefined>((tenant, sessions) => this.findAll(tenant, sessions));
 
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly cookie: SessionCookie,
   ) {
@@ -55,14 +59,7 @@ export class Sessions extends SessionLookup {
 
   /** Who signed in with each of these sessions, in one statement. */
   private async findAll(tenant: string, sessions: Buffer[]): Promise<(Identity | undefined)[]> {
-    const rows = await this.database.queryOnce<Identity>(
-      tenant,
-      `SELECT s.token_hash AS session, p.id, p.name, p.email, p.roles, p.language, p.email_confirmed_at IS NOT NULL AS "emailConfirmed", p.verified_at IS NOT NULL AS verified,
-              p.born::text AS born, p.zone, p.roll_key AS "rollKey", p.blocked_until AS "blockedUntil", p.blocked_for AS "blockedFor", p.created_at AS since
-         FROM sessions s JOIN people p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
-        WHERE s.tenant_id = $1 AND s.token_hash = ANY($2::bytea[]) AND s.expires_at > now()`,
-      [sessions],
-    );
+    const rows = await this.database.queryOnce(tenant, identities, { sessions });
     return sessions.map((session) => rows.find((row) => row.session.equals(session)));
   }
 
@@ -70,7 +67,7 @@ export class Sessions extends SessionLookup {
   async open(person: string, response: Response): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await this.database.now.insert(SessionRow, {
+    await this.tx.insert(SessionRow, {
       tokenHash: hashed(token),
       personId: person,
       createdAt: now,
@@ -81,13 +78,18 @@ export class Sessions extends SessionLookup {
 
   /** Signs out: the row is gone, the cookie too. */
   async close(session: Buffer, response: Response): Promise<void> {
-    await this.database.now.delete(SessionRow, { tokenHash: session });
+    await this.tx.delete(SessionRow, { tokenHash: session });
     this.cookie.clear(response);
+  }
+
+  /** Ends every session of `person`. */
+  async closeAll(person: string): Promise<void> {
+    await this.tx.delete(SessionRow, { personId: person });
   }
 
   /** Ends every session of `person` but `kept`. */
   async closeOthers(person: string, kept: Buffer): Promise<void> {
-    await this.database.now.rows(`DELETE FROM sessions WHERE tenant_id = $1 AND person_id = $2 AND token_hash <> $3`, [person, kept]);
+    await this.tx.delete(SessionRow, { personId: person, tokenHash: Not(kept) });
   }
 }
 

@@ -5,6 +5,7 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import type { Requester } from '@participa/platform/http/requester.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { BruteForceGuard } from './brute-force-guard.ts';
@@ -19,6 +20,7 @@ import { Sessions } from './sessions.ts';
 export class SignIn {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly bruteForceGuard: BruteForceGuard,
@@ -28,13 +30,13 @@ export class SignIn {
   ) {}
 
   /**
-   * An account that was never confirmed has no way in by password: else whoever opens one learns, by trying the password that she
+   * An account that was never confirmed has no way in by password: else who opens one learns, by trying the password that she
    * chose, whether the address had an account before.
    */
   byPassword(requester: Requester, email: string, password: string, response: Response): Promise<Me> {
     const tenant = requester.tenant.id;
     return this.bruteForceGuard.guard(requester, { email, of: 'password' }, async () => {
-      const person = await this.database.inside({ tenant, actor: null }, (scope) => scope.findOne(PersonRow, { email }), {
+      const person = await this.database.inside({ tenant, actor: null }, (tx) => tx.findOne(PersonRow, { email }), {
         readOnly: true,
       });
       const kept = person?.emailConfirmedAt ? person.passwordHash : null;
@@ -48,10 +50,10 @@ export class SignIn {
   /** Who has the code reads the address's mail: that confirms the account too. */
   byCode(requester: Requester, email: string, code: string, browserMark: Buffer | undefined, response: Response): Promise<Me> {
     return this.bruteForceGuard.guard(requester, { email, of: 'code' }, async () => {
-      const me = await this.database.inside({ tenant: requester.tenant.id, actor: null }, async (scope) => {
+      const me = await this.database.inside({ tenant: requester.tenant.id, actor: null }, async (tx) => {
         const right = await this.codes.spend(email, code);
         // A wrong code was counted, and the count must be committed: so it is refused outside.
-        const person = right ? await scope.findOne(PersonRow, { email }) : null;
+        const person = right ? await tx.findOne(PersonRow, { email }) : null;
         if (!person) return undefined;
         if (!person.emailConfirmedAt) await this.confirm(person, browserMark);
         return this.enter(requester, person, 'code', response);
@@ -63,10 +65,15 @@ export class SignIn {
 
   private async confirm(person: PersonRow, browserMark: Buffer | undefined): Promise<void> {
     person.emailConfirmedAt = this.clock.now();
-    const chosenHere = browserMark !== undefined && person.signUpBrowserHash?.equals(browserMark);
-    await this.database.now.rows(
-      `UPDATE people SET email_confirmed_at = $3, opener_hash = NULL, password_hash = CASE WHEN $4 THEN password_hash END WHERE tenant_id = $1 AND id = $2`,
-      [person.id, person.emailConfirmedAt, chosenHere ?? false],
+    const chosenHere = browserMark !== undefined && person.signUpBrowserHash?.equals(browserMark) === true;
+    await this.tx.update(
+      PersonRow,
+      { id: person.id },
+      {
+        emailConfirmedAt: person.emailConfirmedAt,
+        signUpBrowserHash: null,
+        passwordHash: chosenHere ? person.passwordHash : null,
+      },
     );
     await this.audit.record('person.confirmed', person.id, {}, person.id);
   }

@@ -7,7 +7,7 @@ import { HostCookie } from '@participa/platform/http/cookies.ts';
 const MARK_LIFETIME_SECONDS = 24 * 3600;
 
 /**
- * Remembers which browser opened an account. Whoever confirms an address proves that she reads its mail, not that she chose the
+ * Remembers which browser opened an account. Who confirms an address proves that she reads its mail, not that she chose the
  * password: somebody else may have opened the account in her name and wait for her to confirm it. Only in the browser where the
  * password was chosen does it survive the confirmation.
  */
