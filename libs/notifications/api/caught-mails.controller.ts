@@ -1,18 +1,22 @@
 import { Controller } from '@nestjs/common';
 import { inbox } from '../contract.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import { Serve } from '@participa/platform/http/serve.ts';
+import { CaughtMailRow } from './caught-mail.entity.ts';
+
+/** How many mails the inbox shows. */
+const MAX_SHOWN = 50;
 
 /** Development's inbox: what was caught instead of sent, the latest first. */
 @Controller()
 export class CaughtMailsController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly tx: Tx) {}
 
   @Serve(inbox.list)
   async list() {
-    const rows = await this.database.now.rows<{ id: string; at: Date; to: string; subject: string; text: string }>(
-      `SELECT id, at, recipient AS "to", subject, body AS text FROM caught_mails WHERE tenant_id = $1 ORDER BY id DESC LIMIT 50`,
-    );
-    return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
+    const mails = await this.tx.find(CaughtMailRow, {}, { order: { id: 'DESC' }, take: MAX_SHOWN });
+    return {
+      items: mails.map(({ id, at, recipient, subject, body }) => ({ id, at: at.toISOString(), to: recipient, subject, text: body })),
+    };
   }
 }
