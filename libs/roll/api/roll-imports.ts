@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { MINUTE_MS } from '@participa/base/moment.ts';
+import type { Reading } from '../domain/read-row.ts';
 import { RollReader } from '../domain/roll-reader.ts';
 import { faults, type RollImport } from '../domain/verdict.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
@@ -11,7 +13,10 @@ import { logger } from '@participa/platform/observe/log.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { RollKeys } from './roll-keys.ts';
 import type { RollUpload } from './roll-upload.ts';
-import { writeEntries, type ReadRow, type Tally } from './write-entries.ts';
+import { EntryWriter, type ReadRow, type Tally } from './entry-writer.ts';
+import { moveVerified } from './roll-entries.statements.ts';
+import { RollImportRow } from './roll-import.entity.ts';
+import { beginImport } from './roll-imports.statements.ts';
 
 /** Rows that are written together. */
 const ROWS_PER_BATCH = 1_000;
@@ -29,6 +34,7 @@ export class RollImports implements OnModuleDestroy {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly keys: RollKeys,
+    private readonly writer: EntryWriter,
   ) {}
 
   /** Begins an import; the rest happens by itself. Of a tenant, one at a time. */
@@ -36,17 +42,14 @@ export class RollImports implements OnModuleDestroy {
     const id = this.clock.id();
     const context = { tenant: tenant.id, actor };
     try {
-      await this.database.inside(context, async (scope) => {
+      await this.database.inside(context, async (tx) => {
         const now = this.clock.now();
-        await scope.rows(
-          `UPDATE roll_imports SET state = 'broken', problem = 'interrupted', ended_at = $2 WHERE tenant_id = $1 AND state = 'running' AND progress_at < $3`,
-          [now, new Date(now.getTime() - STALLED_AFTER_MS)],
+        await tx.update(
+          RollImportRow,
+          { state: 'running', progressAt: LessThan(new Date(now.getTime() - STALLED_AFTER_MS)) },
+          { state: 'broken', problem: 'interrupted', endedAt: now },
         );
-        const [begun] = await scope.rows(
-          `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, actor_id)
-           VALUES ($1, $2, $3, 'running', 0, 0, 0, 0, '{}', '{}', $4, $4, $5) ON CONFLICT (tenant_id) WHERE state = 'running' DO NOTHING RETURNING id`,
-          [id, upload.name, now, actor],
-        );
+        const begun = await tx.maybe(beginImport, { id, fileName: upload.name, at: now, actor });
         if (!begun) throw new Refusal('roll_import_running');
         await this.audit.record('roll.import_started', id);
       });
@@ -71,7 +74,7 @@ export class RollImports implements OnModuleDestroy {
       const problem = await this.readAll(tenant, context, id, upload, tally);
       await this.end(context, id, tally, problem);
     } catch (error) {
-      // What was wrong may quote the row it was wrong with: of the error, its kind alone is told.
+      // The message may quote the row it is about: only the kind of the error is logged.
       logger.warn({ import: id, kind: (error as { code?: string }).code ?? (error as Error).name }, 'A roll could not be read to its end');
       await this.end(context, id, tally, 'unreadable').catch(() => undefined);
     } finally {
@@ -98,52 +101,45 @@ export class RollImports implements OnModuleDestroy {
       const reading = reader.push(cells);
       if (reader.noHeader) return 'no_header';
       if (!reading) continue;
-      const { fault, remarks, columns, entry } = reading;
-      const key = entry && (fault === undefined || fault === 'deceased') ? this.keys.keyFor(tenant.id, entry.keyText) : undefined;
-      const repeated = key !== undefined && deceasedKeys.has(key.toString('base64'));
-      if (fault === 'deceased' && key) deceasedKeys.add(key.toString('base64'));
-      batch.push({ line, key, born: entry?.born, zone: entry?.zone ?? null, fault: repeated ? 'duplicate' : fault, remarks, columns });
+      batch.push(this.toReadRow(tenant.id, line, reading, deceasedKeys));
       if (batch.length < ROWS_PER_BATCH) continue;
       await this.write(context, id, batch, tally);
       batch = [];
     }
     if (batch.length) await this.write(context, id, batch, tally);
-    return reader.headerFound ? (tally.rows ? null : 'empty') : 'no_header';
+    if (!reader.headerFound) return 'no_header';
+    return tally.rows ? null : 'empty';
+  }
+
+  /** A row with its key. A second row about somebody who died repeats the first. */
+  private toReadRow(tenant: string, line: number, { fault, remarks, columns, entry }: Reading, deceasedKeys: Set<string>): ReadRow {
+    const key = entry && (fault === undefined || fault === 'deceased') ? this.keys.keyFor(tenant, entry.keyText) : undefined;
+    const name = key?.toString('base64');
+    const repeated = name !== undefined && deceasedKeys.has(name);
+    if (fault === 'deceased' && name !== undefined) deceasedKeys.add(name);
+    return { line, key, born: entry?.born, zone: entry?.zone ?? null, fault: repeated ? 'duplicate' : fault, remarks, columns };
   }
 
   private async write(context: TenantContext, id: string, batch: readonly ReadRow[], tally: Tally): Promise<void> {
-    await this.database.inside(context, async (scope) => {
+    await this.database.inside(context, async (tx) => {
       const now = this.clock.now();
-      await writeEntries(scope, id, batch, tally, now);
-      await scope.rows(
-        `UPDATE roll_imports SET rows = $3, accepted = $4, updated = $5, refused = $6, verdicts = $7, remarks = $8, progress_at = $9 WHERE tenant_id = $1 AND id = $2`,
-        [id, tally.rows, ...counted(tally), JSON.stringify(tally.verdicts), JSON.stringify(tally.remarks), now],
-      );
+      await this.writer.write(id, batch, tally, now);
+      const { rows, verdicts, remarks } = tally;
+      await tx.update(RollImportRow, { id }, { rows, verdicts, remarks, ...countsOf(tally), progressAt: now });
     });
   }
 
   private async end(context: TenantContext, id: string, tally: Tally, problem: RollImport['problem']): Promise<void> {
-    await this.database.inside(context, async (scope) => {
-      // Who proved to be on the roll before lives where the new one says.
-      await scope.rows(
-        `UPDATE people p SET zone = e.zone FROM roll_entries e
-          WHERE p.tenant_id = $1 AND e.tenant_id = $1 AND e.key = p.roll_key AND e.import_id = $2 AND p.zone IS DISTINCT FROM e.zone`,
-        [id],
-      );
-      await scope.rows(`UPDATE roll_imports SET state = $3, problem = $4, ended_at = $5 WHERE tenant_id = $1 AND id = $2`, [
-        id,
-        problem ? 'broken' : 'done',
-        problem,
-        this.clock.now(),
-      ]);
-      const [accepted, updated, refused] = counted(tally);
-      await this.audit.record('roll.imported', id, { rows: tally.rows, accepted, updated, refused, ...(problem ? { problem } : {}) });
+    await this.database.inside(context, async (tx) => {
+      await tx.run(moveVerified, { import: id });
+      await tx.update(RollImportRow, { id }, { state: problem ? 'broken' : 'done', problem, endedAt: this.clock.now() });
+      await this.audit.record('roll.imported', id, { rows: tally.rows, ...countsOf(tally), ...(problem ? { problem } : {}) });
     });
   }
 }
 
-const counted = ({ verdicts }: Tally): [accepted: number, updated: number, refused: number] => [
-  verdicts.accepted ?? 0,
-  verdicts.updated ?? 0,
-  faults.reduce((sum, fault) => sum + (verdicts[fault] ?? 0), 0),
-];
+const countsOf = ({ verdicts }: Tally): { accepted: number; updated: number; refused: number } => ({
+  accepted: verdicts.accepted ?? 0,
+  updated: verdicts.updated ?? 0,
+  refused: faults.reduce((sum, fault) => sum + (verdicts[fault] ?? 0), 0),
+});

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
+import { PeopleModule } from '@participa/people/api/people.module.ts';
+import { EntryWriter } from './entry-writer.ts';
+import { RollEntries } from './roll-entries.ts';
 import { RollImports } from './roll-imports.ts';
 import { RollKeys } from './roll-keys.ts';
 import { RollController } from './roll.controller.ts';
@@ -9,9 +12,9 @@ import { Verification } from './verification.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, PeopleModule],
   controllers: [RollController],
-  providers: [RollKeys, RollImports, Roll, Verification],
-  exports: [RollKeys],
+  providers: [RollKeys, RollEntries, EntryWriter, RollImports, Roll, Verification],
+  exports: [RollKeys, RollEntries],
 })
 export class RollModule {}

@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RollFault, RollImport } from '../domain/verdict.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import { orNotFound } from '@participa/platform/refusal.ts';
+import type { RowOf } from '@participa/platform/database/sql.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { faultPage, latestImports, oneImport, type FaultKind } from './roll-imports.statements.ts';
 import { STALLED_AFTER_MS } from './roll-imports.ts';
-
-interface ImportSql extends Omit<RollImport, 'file' | 'startedAt' | 'endedAt'> {
-  file_name: string;
-  started_at: Date;
-  progress_at: Date;
-  ended_at: Date | null;
-}
-const columns = `i.id, i.file_name, i.state, i.problem, i.rows, i.accepted, i.updated, i.refused, i.verdicts, i.remarks, i.started_at, i.progress_at, i.ended_at, p.name AS by`;
-const tables = `roll_imports i LEFT JOIN people p ON p.tenant_id = i.tenant_id AND p.id = i.actor_id`;
+import { rollCounts } from './roll.statements.ts';
 
 /** How many rows to look at come at once. */
 const FAULTS_PER_PAGE = 100;
@@ -21,42 +14,35 @@ const FAULTS_PER_PAGE = 100;
 @Injectable()
 export class Roll {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
   ) {}
 
   async summary() {
-    const [counts] = await this.database.now.rows<{ entries: number; claimed: number }>(
-      `SELECT (SELECT count(*)::int FROM roll_entries e WHERE e.tenant_id = $1) AS entries,
-              (SELECT count(*)::int FROM people p WHERE p.tenant_id = $1 AND p.roll_key IS NOT NULL AND p.verified_at IS NOT NULL) AS claimed`,
-    );
-    const rows = await this.database.now.rows<ImportSql>(
-      `SELECT ${columns} FROM ${tables} WHERE i.tenant_id = $1 ORDER BY i.id DESC LIMIT 20`,
-    );
-    return { ...counts!, items: rows.map((row) => this.toRollImport(row)) };
+    const counts = await this.tx.one(rollCounts);
+    const imports = await this.tx.rows(latestImports);
+    return { ...counts, items: imports.map((row) => this.toRollImport(row)) };
   }
 
   async one(id: string): Promise<RollImport> {
-    const [row] = await this.database.now.rows<ImportSql>(`SELECT ${columns} FROM ${tables} WHERE i.tenant_id = $1 AND i.id = $2`, [id]);
-    return this.toRollImport(orNotFound(row));
+    return this.toRollImport(await this.tx.one(oneImport, { id }));
   }
 
+  /** Pages go from line to line of the file, so what follows is a line's number. */
   async faults(
     id: string,
-    { after, of }: { after: number; of: 'refused' | 'zones' | 'all' },
+    { after, of: kind }: { after: number; of: FaultKind },
     limit = FAULTS_PER_PAGE,
   ): Promise<{ items: RollFault[]; next: string | null }> {
     await this.one(id);
-    const items = await this.database.now.rows<RollFault>(
-      `SELECT line, verdict, columns FROM roll_import_faults WHERE tenant_id = $1 AND import_id = $2 AND line > $3 AND ($5 = 'all' OR (verdict = 'unknown_zone') = ($5 = 'zones')) ORDER BY line LIMIT $4`,
-      [id, after, limit + 1, of],
-    );
-    const page = items.slice(0, limit);
-    return { items: page, next: items.length > limit ? String(page.at(-1)!.line) : null };
+    const rows = await this.tx.rows(faultPage({ kind }), { import: id, after, take: limit + 1 });
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? String(last.line) : null };
   }
 
-  /** An import whose process is gone says so, although nobody wrote it down yet. */
-  private toRollImport({ file_name, started_at, progress_at, ended_at, ...row }: ImportSql): RollImport {
+  /** An import whose process is gone is interrupted, although nobody wrote it down yet. */
+  private toRollImport({ file_name, started_at, progress_at, ended_at, ...row }: RowOf<typeof oneImport>): RollImport {
     const lost = row.state === 'running' && progress_at.getTime() < this.clock.now().getTime() - STALLED_AFTER_MS;
     return {
       ...row,
