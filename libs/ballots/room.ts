@@ -28,6 +28,7 @@ export const room = defineRoom({
   },
   tables: {
     ballots: { data: 'kept' },
+    roll_marks: { data: 'kept' },
     budget_closings: { data: 'kept' },
     budget_counts: { data: 'kept' },
   },

@@ -43,7 +43,6 @@ export const room = defineRoom({
     desk_sittings: { data: 'kept' },
     paper_batches: { data: 'kept' },
     paper_lines: { data: 'kept' },
-    roll_marks: { data: 'kept' },
   },
   adminSections: [
     { name: 'desk', address: '/mesa', can: 'desk.act', place: 60 },

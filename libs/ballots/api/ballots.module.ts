@@ -7,6 +7,7 @@ import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
 import { CountingController } from './counting.controller.ts';
 import { MyBallots } from './my-ballots.ts';
+import { PaperVoters } from './paper-voters.ts';
 import { ResultsPublisher } from './results-publisher.ts';
 import { PublishedElections } from './published-elections.ts';
 import { Results } from './results.ts';
@@ -23,6 +24,7 @@ import { entities } from './entities.ts';
     VoteCloser,
     VoteCounter,
     MyBallots,
+    PaperVoters,
     ResultsPublisher,
     PublishedElections,
     Results,
@@ -30,6 +32,6 @@ import { entities } from './entities.ts';
     VoteStateReader,
     VoterKeys,
   ],
-  exports: [BallotCaster, VoterKeys],
+  exports: [BallotCaster, PaperVoters, VoterKeys],
 })
 export class BallotsModule {}

@@ -9,7 +9,7 @@ import { VoterKeys } from '@participa/ballots/api/voter-keys.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
-import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { Refusal, refuseIf } from '@participa/platform/refusal.ts';
 import { Proposals } from '@participa/proposals/api/proposals.ts';
 import { SupportQueue } from '@participa/proposals/api/support-queue.ts';
 import { Sittings } from './sittings.ts';
@@ -36,13 +36,12 @@ export class DeskActions {
     return proposal;
   }
 
-  /** Supports are committed together with those of everybody else, in a transaction of their own: the line in the log follows in the next. */
+  /** Supports are committed together with those of everybody else, in a transaction of their own: the audit event follows in the next. */
   async support(officer: Identity, tenant: Tenant, proposal: string): Promise<Sitting> {
     const context = { tenant: tenant.id, actor: officer.id };
-    const person = await this.database.inside(context, async (scope) => {
-      orNotFound((await scope.rows(`SELECT 1 FROM proposals WHERE tenant_id = $1 AND id = $2`, [proposal]))[0]);
-      return this.sittings.toIdentity(await this.sittings.lockMine(officer.id), officer.session);
-    });
+    const person = await this.database.inside(context, async () =>
+      this.sittings.toIdentity(await this.sittings.lockMine(officer.id), officer.session),
+    );
     refuseIf(obstacleOfBlock(person, 'proposal.support', this.clock.now(), tenant.timeZone));
     await this.supports.submit(tenant.id, { proposal, person, wanted: true, timeZone: tenant.timeZone });
     return this.database.inside(context, async () => {
@@ -51,9 +50,8 @@ export class DeskActions {
     });
   }
 
-  /** Her one ballot, under her key on the roll; where the vote asks for no roll, under her account's. */
+  /** The person's one ballot, under her key on the roll; where the vote asks for no roll, under her account's. */
   async vote(officer: Identity, tenant: Tenant, budget: string, projects: readonly string[]): Promise<string> {
-    orNotFound((await this.database.now.rows(`SELECT 1 FROM processes WHERE tenant_id = $1 AND id = $2 AND kind = 'budget'`, [budget]))[0]);
     const sitting = await this.sittings.lockMine(officer.id);
     const { account, roll_key: rollKey, born, zone } = sitting;
     const { receipt } = await this.ballots.cast({

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { BallotsModule } from '@participa/ballots/api/ballots.module.ts';
+import { PeopleModule } from '@participa/people/api/people.module.ts';
 import { ProposalsModule } from '@participa/proposals/api/proposals.module.ts';
 import { RollModule } from '@participa/roll/api/roll.module.ts';
 import { DeskAccounts } from './desk-accounts.ts';
@@ -14,7 +15,7 @@ import { Sittings } from './sittings.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule, BallotsModule, ProposalsModule, RollModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, BallotsModule, PeopleModule, ProposalsModule, RollModule],
   controllers: [DeskController, PaperBallotsController],
   providers: [DeskAccounts, DeskActions, PaperBallotBatches, PaperBallotEntry, Sittings],
 })

@@ -1,33 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { differencesOf, obstacleToConfirm, type PaperBallotBatch, type PaperBallotBatchView } from '../domain/paper-ballots.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import { orNotFound } from '@participa/platform/refusal.ts';
+import type { RowOf } from '@participa/platform/database/sql.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { enteredBallots, latestBatches, oneBatch, type Entry } from './paper-ballots.statements.ts';
 
-export interface BatchSql {
-  id: string;
-  budget_id: string;
-  title: string;
-  post: string;
-  state: PaperBallotBatch['state'];
-  created_at: Date;
-  by: string | null;
-  first_by: string | null;
-  first_name: string | null;
-  first: number;
-  second_by: string | null;
-  second_name: string | null;
-  second: number;
-  voters: number;
-  confirmed_at: Date | null;
-}
-
-const lines = (entry: 1 | 2) =>
-  `(SELECT count(*)::int FROM paper_lines l WHERE l.tenant_id = b.tenant_id AND l.batch_id = b.id AND l.entry = ${entry})`;
-const columns = `b.id, b.budget_id, r.title, b.post, b.state, b.created_at, c.name AS by, b.first_by, f.name AS first_name, ${lines(1)} AS first, b.second_by, s.name AS second_name, ${lines(2)} AS second,
-  (SELECT count(*)::int FROM roll_marks m WHERE m.tenant_id = b.tenant_id AND m.batch_id = b.id) AS voters, b.confirmed_at`;
-const tables = `paper_batches b JOIN processes r ON r.tenant_id = b.tenant_id AND r.id = b.budget_id
-  LEFT JOIN people c ON c.tenant_id = b.tenant_id AND c.id = b.created_by LEFT JOIN people f ON f.tenant_id = b.tenant_id AND f.id = b.first_by
-  LEFT JOIN people s ON s.tenant_id = b.tenant_id AND s.id = b.second_by`;
+type BatchSql = RowOf<typeof latestBatches>;
 
 /** A batch as it is worked on: its row, and both entries. */
 export interface PaperBallotBatchEntries {
@@ -35,40 +12,30 @@ export interface PaperBallotBatchEntries {
   entries: { first: number[][] | null; second: number[][] | null };
 }
 
-/** Reading batches of papers. */
+/** Reading batches of paper ballots. */
 @Injectable()
 export class PaperBallotBatches {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly tx: Tx) {}
 
   async list(me: string): Promise<PaperBallotBatch[]> {
-    const rows = await this.database.now.rows<BatchSql>(
-      `SELECT ${columns} FROM ${tables} WHERE b.tenant_id = $1 ORDER BY b.id DESC LIMIT 200`,
-    );
-    return rows.map((row) => toBatch(row, me));
+    return (await this.tx.rows(latestBatches)).map((row) => toBatch(row, me));
   }
 
   /** A batch, held until the transaction ends when it is to be changed. */
   async batch(id: string, lock = false): Promise<PaperBallotBatchEntries> {
-    const [row] = await this.database.now.rows<BatchSql>(
-      `SELECT ${columns} FROM ${tables} WHERE b.tenant_id = $1 AND b.id = $2 ${lock ? 'FOR UPDATE OF b' : ''}`,
-      [id],
-    );
-    const batchRow = orNotFound(row);
-    const all = await this.database.now.rows<{ entry: number; numbers: number[] }>(
-      `SELECT entry, numbers FROM paper_lines WHERE tenant_id = $1 AND batch_id = $2 ORDER BY entry, line`,
-      [id],
-    );
-    const of = (entry: 1 | 2, by: string | null) => (by ? all.filter((each) => each.entry === entry).map(({ numbers }) => numbers) : null);
-    return { row: batchRow, entries: { first: of(1, batchRow.first_by), second: of(2, batchRow.second_by) } };
+    const row = await this.tx.one(oneBatch({ lock }), { id });
+    const ballots = await this.tx.rows(enteredBallots, { batch: id });
+    const of = (wanted: Entry) => ballots.filter(({ entry }) => entry === wanted).map(({ numbers }) => numbers);
+    return { row, entries: { first: row.first_by ? of(1) : null, second: row.second_by ? of(2) : null } };
   }
 
-  /** Whoever enters sees her own papers; what differs is told once there is nothing left to copy. */
+  /** Who enters sees her own ballots; what differs is shown once there is nothing left to copy. */
   async view(id: string, me: string): Promise<PaperBallotBatchView> {
     const { row, entries } = await this.batch(id);
     const { first, second } = entries;
     return {
       ...toBatch(row, me),
-      mine: row.first_by === me ? first : row.second_by === me ? second : null,
+      mine: enteredBy(me, row, entries),
       differences: first && second ? differencesOf(first, second) : null,
     };
   }
@@ -76,6 +43,12 @@ export class PaperBallotBatches {
   obstacle({ row, entries }: PaperBallotBatchEntries) {
     return obstacleToConfirm({ state: row.state, voters: row.voters, ...entries });
   }
+}
+
+/** What somebody entered of a batch, if anything. */
+function enteredBy(person: string, row: BatchSql, { first, second }: PaperBallotBatchEntries['entries']): number[][] | null {
+  if (row.first_by === person) return first;
+  return row.second_by === person ? second : null;
 }
 
 const toBatch = (

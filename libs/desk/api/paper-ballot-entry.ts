@@ -8,34 +8,40 @@ import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { BallotCaster } from '@participa/ballots/api/ballot-caster.ts';
+import { PaperVoters } from '@participa/ballots/api/paper-voters.ts';
 import { recordProcessAct } from '@participa/ballots/api/record-process-act.ts';
 import { readVote, type Vote } from '@participa/ballots/api/read-vote.ts';
 import { lockVote } from '@participa/ballots/api/lock-vote.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import { Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { RollEntries } from '@participa/roll/api/roll-entries.ts';
 import { PaperBallotBatches, type PaperBallotBatchEntries } from './paper-ballot-batches.ts';
+import { projectNumbers, writeBallots, type Entry } from './paper-ballots.statements.ts';
+import { PaperBatchRow } from './paper-batch.entity.ts';
+import { PaperLineRow } from './paper-line.entity.ts';
 import { Sittings } from './sittings.ts';
 
-/** Entering papers: who voted is marked on the roll, what the papers say is entered twice, and nothing ties the one to the other. */
+/** Entering paper ballots: who voted is marked on the roll, what the ballots say is entered twice, and nothing connects the two. */
 @Injectable()
 export class PaperBallotEntry {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly batches: PaperBallotBatches,
     private readonly sittings: Sittings,
     private readonly ballots: BallotCaster,
+    private readonly voters: PaperVoters,
+    private readonly rollEntries: RollEntries,
   ) {}
 
   async create(me: string, { budget, post }: { budget: string; post: string }): Promise<string> {
     await this.openVote(budget);
     const id = this.clock.id();
-    await this.database.now.rows(
-      `INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, $4, 'open', $5, $6)`,
-      [id, budget, post, this.clock.now(), me],
-    );
+    await this.tx.insert(PaperBatchRow, { id, budgetId: budget, post, state: 'open', createdAt: this.clock.now(), createdBy: me });
     await this.audit.record('paper.created', id, { post });
     return id;
   }
@@ -45,14 +51,11 @@ export class PaperBallotEntry {
     const context = { tenant: tenant.id, actor: me };
     await this.database.inside(context, async () => openBatch(await this.batches.batch(id)), { readOnly: true });
     const key = await this.sittings.rollKeyFor(tenant, me, claim);
-    return this.database.inside(context, async (scope) => {
+    return this.database.inside(context, async (tx) => {
       const { row } = openBatch(await this.batches.batch(id, true));
-      await lockVote(scope, row.budget_id, 'by the closing');
+      await lockVote(tx, row.budget_id, 'by the closing');
       const vote = await this.openVote(row.budget_id);
-      const [entry] = await scope.rows<{ born: string; zone: string | null }>(
-        `SELECT born::text AS born, zone FROM roll_entries WHERE tenant_id = $1 AND key = $2`,
-        [key],
-      );
+      const entry = await this.rollEntries.find(key);
       if (!entry) throw new Refusal('desk_unknown_person');
       refuseIf(
         obstacleInEligibility(
@@ -61,16 +64,7 @@ export class PaperBallotEntry {
           dayIn(tenant.timeZone, vote.now.getTime()),
         ),
       );
-      const [voted] = await scope.rows(
-        `SELECT 1 FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND voter_key = $3 AND chosen IS NOT NULL`,
-        [row.budget_id, key],
-      );
-      if (voted) throw new Refusal('ballot_other_channel');
-      const [marked] = await scope.rows(
-        `INSERT INTO roll_marks (tenant_id, budget_id, voter_key, batch_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING batch_id`,
-        [row.budget_id, key, id],
-      );
-      if (!marked) throw new Refusal('ballot_other_channel');
+      await this.voters.mark(row.budget_id, key, id);
       await this.audit.record('paper.marked', id);
       return row.voters + 1;
     });
@@ -83,37 +77,29 @@ export class PaperBallotEntry {
     const second = row.first_by !== null && row.first_by !== me;
     await this.refuseInvalid(row.budget_id, ballots);
     await this.write(id, second ? 2 : 1, ballots);
-    await this.database.now.rows(`UPDATE paper_batches SET ${second ? 'second_by' : 'first_by'} = $3 WHERE tenant_id = $1 AND id = $2`, [
-      id,
-      me,
-    ]);
+    await this.tx.update(PaperBatchRow, { id }, second ? { secondBy: me } : { firstBy: me });
     await this.audit.record('paper.entered', id, { papers: ballots.length, entry: second ? 2 : 1 });
   }
 
-  /** A third person looks at the paper that was entered in two ways. */
+  /** A third person decides about a ballot that was entered in two ways. */
   async resolveDifference(me: string, id: string, line: number, numbers: readonly number[]): Promise<void> {
     const { row, entries } = openBatch(await this.batches.batch(id, true));
     if (!entries.first || !entries.second) throw new Refusal('paper_not_entered');
     if (row.first_by === me || row.second_by === me) throw new Refusal('paper_same_person');
     if (line > Math.min(entries.first.length, entries.second.length)) throw new Refusal('paper_entries_differ');
     await this.refuseInvalid(row.budget_id, [numbers], line);
-    await this.database.now.rows(`UPDATE paper_lines SET numbers = $4 WHERE tenant_id = $1 AND batch_id = $2 AND line = $3`, [
-      id,
-      line,
-      numbers,
-    ]);
+    await this.tx.update(PaperLineRow, { batchId: id, line }, { numbers: [...numbers] });
     await this.audit.record('paper.entered', id, { line });
   }
 
-  /** Casts the papers, each under a key made by chance; blank and void ones are counted in the act alone. */
+  /** Casts the ballots, each under a random key; blank and void ones are counted in the process act alone. */
   async confirm(tenant: Tenant, me: string, id: string): Promise<void> {
     const batch = await this.batches.batch(id, true);
     refuseIf(this.batches.obstacle(batch));
-    const scope = this.database.now;
-    const budget = batch.row.budget_id;
+    const { post, budget_id: budget } = batch.row;
     const ids = await this.idsOf(budget);
-    const papers = batch.entries.first!;
-    const valid = papers.filter((numbers) => numbers.length > 0);
+    const ballots = batch.entries.first ?? [];
+    const valid = ballots.filter((numbers) => numbers.length > 0);
     for (const numbers of valid)
       await this.ballots.cast({
         tenant,
@@ -123,33 +109,29 @@ export class PaperBallotEntry {
         channel: 'paper',
         projects: numbers.map((number) => ids.get(number) ?? ''),
       });
-    // A batch of blank papers alone has asked nobody whether the vote is open.
+    // Nothing is cast of a batch of blank ballots alone, so that nobody has asked yet whether the vote is open.
     const vote = await this.openVote(budget);
-    await scope.rows(
-      `UPDATE paper_batches SET state = 'confirmed', confirmed_at = $3, confirmed_by = $4 WHERE tenant_id = $1 AND id = $2`,
-      [id, vote.now, me],
-    );
-    await recordProcessAct(scope, budget, 'paper', vote.now, {
-      post: batch.row.post,
-      papers: String(papers.length),
+    await this.tx.update(PaperBatchRow, { id }, { state: 'confirmed', confirmedAt: vote.now, confirmedBy: me });
+    await recordProcessAct(this.tx, budget, 'paper', vote.now, {
+      post,
+      papers: String(ballots.length),
       valid: String(valid.length),
-      void: String(papers.length - valid.length),
+      void: String(ballots.length - valid.length),
     });
-    await this.audit.record('paper.confirmed', id, { post: batch.row.post, papers: papers.length, valid: valid.length });
+    await this.audit.record('paper.confirmed', id, { post, papers: ballots.length, valid: valid.length });
   }
 
   async discard(id: string): Promise<void> {
     openBatch(await this.batches.batch(id, true));
-    const scope = this.database.now;
-    await scope.rows(`DELETE FROM roll_marks WHERE tenant_id = $1 AND batch_id = $2`, [id]);
-    await scope.rows(`DELETE FROM paper_lines WHERE tenant_id = $1 AND batch_id = $2`, [id]);
-    await scope.rows(`UPDATE paper_batches SET state = 'discarded' WHERE tenant_id = $1 AND id = $2`, [id]);
+    await this.voters.removeBatch(id);
+    await this.tx.delete(PaperLineRow, { batchId: id });
+    await this.tx.update(PaperBatchRow, { id }, { state: 'discarded' });
     await this.audit.record('paper.discarded', id);
   }
 
   /** The vote, if papers can come into it now. */
   private async openVote(budget: string, chosen: readonly string[] = []): Promise<Vote> {
-    const vote = await readVote(this.database.now, this.clock, budget, chosen);
+    const vote = await readVote(this.tx, this.clock, budget, chosen);
     refuseIf(obstacleInPhase(vote, 'papers'));
     if (vote.closed) throw new Refusal('ballots_closed');
     if (!asksRoll(vote.rules.eligibility.vote)) throw new Refusal('paper_needs_roll');
@@ -171,21 +153,18 @@ export class PaperBallotEntry {
   }
 
   private async idsOf(budget: string): Promise<Map<number, string>> {
-    const rows = await this.database.now.rows<{ id: string; number: number }>(
-      `SELECT id, number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2 AND state = 'feasible'`,
-      [budget],
-    );
+    const rows = await this.tx.rows(projectNumbers, { budget });
     return new Map(rows.map(({ id, number }) => [number, id]));
   }
 
-  private async write(id: string, entry: 1 | 2, ballots: readonly (readonly number[])[]): Promise<void> {
-    const scope = this.database.now;
-    await scope.rows(`DELETE FROM paper_lines WHERE tenant_id = $1 AND batch_id = $2 AND entry = $3`, [id, entry]);
-    await scope.rows(
-      `INSERT INTO paper_lines (tenant_id, batch_id, entry, line, numbers)
-       SELECT $1, $2, $3, given.line, coalesce(string_to_array(nullif(given.numbers, ''), ',')::int[], '{}') FROM unnest($4::int[], $5::text[]) AS given (line, numbers)`,
-      [id, entry, ballots.map((_, at) => at + 1), ballots.map((numbers) => numbers.join(','))],
-    );
+  private async write(id: string, entry: Entry, ballots: readonly (readonly number[])[]): Promise<void> {
+    await this.tx.delete(PaperLineRow, { batchId: id, entry });
+    await this.tx.run(writeBallots, {
+      batch: id,
+      entry,
+      lines: ballots.map((_, at) => at + 1),
+      numbers: ballots.map((numbers) => numbers.join(',')),
+    });
   }
 }
 

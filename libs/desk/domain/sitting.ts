@@ -14,6 +14,7 @@ export const SittingClaim = IdentityClaim.extend({ reason: line(3, 200) }).stric
 
 /** What is done in a sitting. */
 export const sittingActions = ['registered', 'linked', 'proposed', 'supported', 'voted'] as const;
+export type SittingAction = (typeof sittingActions)[number];
 
 /** An officer acting for a person who is present: nothing of her but what the acts need. */
 export const Sitting = object({
