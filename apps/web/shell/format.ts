@@ -54,7 +54,6 @@ function makeFormat(variant: Variant, settings: FormatSettings): Format {
   const date = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long' });
   const day = new Intl.DateTimeFormat(locale, { ...zone, day: 'numeric', month: 'long' });
   const month = new Intl.DateTimeFormat(locale, { ...zone, month: '2-digit', year: 'numeric' });
-  const dateTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   const time = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: 'short', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
@@ -63,7 +62,8 @@ function makeFormat(variant: Variant, settings: FormatSettings): Format {
     date: (moment) => date.format(new Date(moment)),
     day: (moment) => day.format(new Date(moment)),
     month: (moment) => month.format(new Date(moment)),
-    dateTime: (moment) => dateTime.format(new Date(moment)),
+    // Joined here: servers and older phones join them differently («a las», «,»), and the page must be drawn the same by both.
+    dateTime: (moment) => `${date.format(new Date(moment))}, ${time.format(new Date(moment))}`,
     time: (moment) => time.format(new Date(moment)),
     ago: (moment, now) => {
       const ageMs = now - new Date(moment).getTime();
