@@ -14,16 +14,17 @@ function filesBelow(folder: string): string[] {
 const migrationFiles = ['apps', 'libs'].flatMap(filesBelow).filter((file) => file.includes('/migrations/'));
 
 describe('The house', () => {
-  it('fences every table that a migration makes', () => {
+  it('isolates the tenants of every table that a migration makes', () => {
     const open = ['tenants', 'tenant_hosts'];
     const migrations = migrationFiles.map((file) => readFileSync(join(root, file), 'utf8'));
     const made = migrations.flatMap((text) => [...text.matchAll(/CREATE (?:UNLOGGED )?TABLE (\w+)/g)].map(([, table]) => String(table)));
-    const fenced = migrations.flatMap((text) =>
-      [...text.matchAll(/fence\(runner, '(\w+)'/g), ...text.matchAll(/'(\w+)'(?=[^\]]*\]\)\s*await fence)/g)].map(([, table]) =>
-        String(table),
-      ),
+    const isolated = migrations.flatMap((text) =>
+      [
+        ...text.matchAll(/enableTenantIsolation\(runner, '(\w+)'/g),
+        ...text.matchAll(/'(\w+)'(?=[^\]]*\]\)\s*await enableTenantIsolation)/g),
+      ].map(([, table]) => String(table)),
     );
-    expect(made.filter((table) => !fenced.includes(table) && !open.includes(table))).toEqual([]);
+    expect(made.filter((table) => !isolated.includes(table) && !open.includes(table))).toEqual([]);
   });
 
   it('has every route name its permission, and every permission some role', () => {
