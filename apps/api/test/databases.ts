@@ -23,17 +23,26 @@ export async function freshDatabase(): Promise<TestDatabase> {
   });
 }
 
+/** A database in which nothing was prepared yet. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  const name = nameOfOwn();
+  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name}`));
+  return { name, adminUrl: addressOf(name), drop: () => drop(name) };
+}
+
 /** An own copy of the database `source`, which `prepare` fills once for all workers of this run. */
 async function copyOf(source: string, prepare: (adminUrl: string) => Promise<void>): Promise<TestDatabase> {
   await once(source, prepare);
-  const name = `test_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+  const name = nameOfOwn();
   await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));
-  return {
-    name,
-    adminUrl: addressOf(name),
-    drop: () => asAdmin((admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(() => undefined),
-  };
+  return { name, adminUrl: addressOf(name), drop: () => drop(name) };
 }
+
+const nameOfOwn = () => `test_${process.env['JEST_WORKER_ID'] ?? '0'}_${randomBytes(5).toString('hex')}`;
+
+const drop = async (name: string): Promise<void> => {
+  await asAdmin((admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+};
 
 /** Runs `work` while no other spec of this server does: roles belong to the whole server, and two preparations at once would meet on them. */
 export const oneAtATime = <T>(work: () => Promise<T>): Promise<T> =>
