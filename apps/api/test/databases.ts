@@ -44,7 +44,7 @@ const drop = async (name: string): Promise<void> => {
   await asAdmin((admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
 };
 
-/** Runs `work` while no other spec of this server does: roles belong to the whole server, and two preparations at once would meet on them. */
+/** Runs `work` while no other spec of this server does: roles belong to the whole server, and two preparations would meet on them. */
 export const oneAtATime = <T>(work: () => Promise<T>): Promise<T> =>
   asAdmin(async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [lock]);

@@ -57,7 +57,8 @@ const rows = async (sql: string) => (await admin.query<Record<string, unknown>>(
 /** Writes as the version before did. */
 async function fill(): Promise<void> {
   await admin.query(
-    `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at, live_at)
+    `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo,
+            created_at, live_at)
      VALUES ($1, 'town', 'Town', 'municipality', 'AR', 'es-AR', '{es}', 'UTC', 'ARS', '#112233', 'shield', '', false, now(), now())`,
     [tenant],
   );
@@ -75,7 +76,8 @@ async function fill(): Promise<void> {
   const facts = 'El segundo párrafo dice dónde vive una persona.';
   await admin.query(
     `INSERT INTO moderation_decisions (${decided}) VALUES
-       ($1, $2, $2, $4, 'comment', $5, $6, 'hide', 'doxxing', $8, now(), $7), ($1, $3, $3, NULL, NULL, NULL, $6, 'block', 'doxxing', $8, now(), $7)`,
+       ($1, $2, $2, $4, 'comment', $5, $6, 'hide', 'doxxing', $8, now(), $7),
+       ($1, $3, $3, NULL, NULL, NULL, $6, 'block', 'doxxing', $8, now(), $7)`,
     [tenant, hiding, block, comment, proposal, author, moderator, facts],
   );
   await admin.query(

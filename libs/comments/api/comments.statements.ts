@@ -122,7 +122,8 @@ const writingStatements = ({ kind, table, state, counters }: SubjectTables) => (
     },
     text: `
       WITH written AS (
-        INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, stance, up, down, replies, created_at)
+        INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, stance, up, down,
+               replies, created_at)
         VALUES ($tenant, $id, '${kind}', $subject, $parent, $depth, $author, $body, $stance, 0, 0, 0, $now)),
       answered AS (UPDATE comments SET replies = replies + 1 WHERE tenant_id = $tenant AND id = $parent::uuid),
       noted AS (${insertAuditEvents(`VALUES ($tenant, $event, $author, 'comment.published', $id, '{}')`)})

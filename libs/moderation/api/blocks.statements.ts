@@ -23,7 +23,8 @@ export const blockPage = composedSql({
   text: ({ later }: { later: boolean }) => `
     SELECT d.id, ${personRefJson('d.person_id')} AS person, d.rule, d.facts, d.at, d.until, ${personRefJson('d.decided_by')} AS by
       FROM moderation_decisions d
-     WHERE d.tenant_id = $tenant AND d.action = 'block' AND d.over_at IS NULL AND d.until > $now ${later ? `AND ${afterCursor(blockOrder)}` : ''}
+     WHERE d.tenant_id = $tenant AND d.action = 'block' AND d.over_at IS NULL AND d.until > $now
+       ${later ? `AND ${afterCursor(blockOrder)}` : ''}
      ORDER BY ${orderBy(blockOrder)} LIMIT $take`,
   examples: [{ later: false }, { later: true }],
 });

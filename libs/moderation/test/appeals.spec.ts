@@ -30,7 +30,7 @@ describe('An appeal', () => {
     await bruno.inBahia.call(supports.put, { params: { id } });
     await town.report(bruno, id);
     await town.hide([id]);
-    const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
+    const { id: decision } = await town.newestDecision(ana);
     const appeal = () =>
       ana.inBahia.post(`/api/people/me/decisions/${decision}/appeal`, { text: 'La dirección es la de la plaza, no la de nadie.' });
     expect(
@@ -64,7 +64,7 @@ describe('An appeal', () => {
     const [id, old] = [await town.propose(ana), await town.propose(ana)];
     for (const each of [id, old]) await town.report(bruno, each);
     await town.hide([old]);
-    const late = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
+    const { id: late } = await town.newestDecision(ana);
     await world.sql(`UPDATE moderation_decisions SET at = at - make_interval(secs => $2) WHERE id = $1`, [
       late,
       APPEAL_WINDOW_MS / 1000 + 60,
@@ -73,7 +73,7 @@ describe('An appeal', () => {
       'appeal_over',
     );
     await town.hide([id]);
-    const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
+    const { id: decision } = await town.newestDecision(ana);
     await ana.inBahia.call(myDecisions.appeal, { params: { id: decision }, body: { text: 'No estoy de acuerdo con lo decidido.' } });
     await rita.inBahia.call(appeals.decide, {
       params: { id: decision },
@@ -126,7 +126,7 @@ describe('A block', () => {
 
   it('can be appealed, and ends by itself', async () => {
     await paula.inBahia.call(blocks.begin, { body: { person: ana.id, days: 3, rule: 'spam', facts } });
-    const statement = (await ana.inBahia.call(myDecisions.list)).items[0]!;
+    const statement = await town.newestDecision(ana);
     expect(statement).toMatchObject({ action: 'block', what: null, text: null });
     await ana.inBahia.call(myDecisions.appeal, { params: { id: statement.id }, body: { text: 'No hice publicidad de nada nunca.' } });
     await rita.inBahia.call(appeals.decide, {
@@ -185,17 +185,19 @@ describe('Transparency', () => {
     });
     await author.inEnvigado.call(reports.write, { body: { what: 'proposal', id, track: 'norms', reason: 'duplicate' } });
     await world.sql(
-      `INSERT INTO moderation_reports (tenant_id, item_id, reporter, track, reason, folded, at) SELECT $1, $2, sha256(n::text::bytea), 'norms', 'spam', false, now() FROM generate_series(1, 12) n`,
+      `INSERT INTO moderation_reports (tenant_id, item_id, reporter, track, reason, folded, at)
+       SELECT $1, $2, sha256(n::text::bytea), 'norms', 'spam', false, now() FROM generate_series(1, 12) n`,
       [tenant, id],
     );
     await world.sql(
       `INSERT INTO moderation_decisions (tenant_id, id, batch, item_id, person_id, action, rule, facts, at, decided_by, waited_since, was)
-       SELECT $1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'dismiss', NULL, 'Nada que objetar', now(), $4, now() - make_interval(hours => n), 'open' FROM generate_series(1, 11) n`,
+       SELECT $1, gen_random_uuid(), gen_random_uuid(), $2, $3, 'dismiss', NULL, 'Nada que objetar', now(), $4,
+              now() - make_interval(hours => n), 'open' FROM generate_series(1, 11) n`,
       [tenant, id, author.id, moderator.id],
     );
     const { items } = await world.visitor.inEnvigado.call(transparency.months);
     expect(items[0]).toMatchObject({ decisions: [{ action: 'dismiss', rule: null, count: 11 }], appeals: [], hours: 6 });
-    expect(items[0]!.reports).toEqual([
+    expect(items[0]?.reports).toEqual([
       { track: 'norms', reason: 'duplicate', count: null },
       { track: 'norms', reason: 'spam', count: 12 },
     ]);

@@ -1,4 +1,4 @@
-import { moderation, reports } from '../contract.ts';
+import { moderation, myDecisions, reports } from '../contract.ts';
 import { comments, proposals } from '@participa/proposals/contract.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
@@ -33,6 +33,11 @@ const actionsIn = (world: World) => ({
     by.inBahia.call(reports.write, { body: { what, id, track: reason === 'spam' ? 'norms' : 'violence', reason } }),
   hide: (items: string[], by: TestAccount = world.moderator) =>
     by.inBahia.call(moderation.act, { body: { action: 'hide', items, rule: 'doxxing', facts } }),
+  newestDecision: async (person: TestAccount) => {
+    const [decision] = (await person.inBahia.call(myDecisions.list)).items;
+    if (!decision) throw new Error('Nothing was decided about this person');
+    return decision;
+  },
   mailsTo: (person: TestAccount) =>
     world.sql<{ subject: string; body: string }>(`SELECT subject, body FROM outbox WHERE recipient = $1 ORDER BY id`, [person.email]),
   queued: (id: string) => world.moderator.inBahia.call(moderation.one, { params: { id } }),

@@ -31,8 +31,8 @@ describe('Moderation', () => {
     const author = await open('vecina1', false);
     await author.goto(site.url('/cuenta'));
     const link = author.locator('main h3 a').first();
-    title = (await link.textContent())!.trim();
-    address = new URL((await link.getAttribute('href'))!, site.url('/')).pathname;
+    title = ((await link.textContent()) ?? '').trim();
+    address = new URL((await link.getAttribute('href')) ?? '', site.url('/')).pathname;
     const page = await open(undefined, false);
     await page.goto(site.url(address));
     await page.getByRole('link', { name: 'Denunciar', exact: true }).first().click();

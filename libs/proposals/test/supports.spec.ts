@@ -17,7 +17,7 @@ describe('Supports', () => {
       .id;
   const counted = async (id: string) => (await world.visitor.inBahia.call(proposals.one, { params: { id } })).supports;
   const rows = async (id: string) =>
-    Number((await world.sql<{ n: string }>('SELECT count(*) AS n FROM supports WHERE proposal_id = $1', [id]))[0]!.n);
+    Number((await world.sql<{ n: string }>('SELECT count(*) AS n FROM supports WHERE proposal_id = $1', [id]))[0]?.n);
 
   it('are given, told, and taken back', async () => {
     const id = await publish();
@@ -69,10 +69,12 @@ describe('Supports', () => {
     );
     for (const id of ids) expect(await counted(id)).toBe(await rows(id));
     const lines = await world.sql<{ given: string; taken: string }>(
-      `SELECT count(*) FILTER (WHERE action = 'proposal.supported') AS given, count(*) FILTER (WHERE action = 'proposal.unsupported') AS taken FROM audit_log WHERE subject_id = ANY($1)`,
+      `SELECT count(*) FILTER (WHERE action = 'proposal.supported') AS given,
+              count(*) FILTER (WHERE action = 'proposal.unsupported') AS taken
+         FROM audit_log WHERE subject_id = ANY($1)`,
       [ids],
     );
-    expect(Number(lines[0]!.given) - Number(lines[0]!.taken)).toBe((await Promise.all(ids.map(rows))).reduce((sum, n) => sum + n));
+    expect(Number(lines[0]?.given) - Number(lines[0]?.taken)).toBe((await Promise.all(ids.map(rows))).reduce((sum, n) => sum + n));
   });
 
   it('are refused to visitors, to unconfirmed addresses, and on what is withdrawn, each with its reason', async () => {

@@ -20,7 +20,8 @@ export class Comments1763800000004 implements MigrationInterface {
       CREATE TABLE comment_votes (
         tenant_id uuid NOT NULL, comment_id uuid NOT NULL, person_id uuid NOT NULL, value smallint NOT NULL CHECK (value IN (-1, 1)),
         PRIMARY KEY (tenant_id, comment_id, person_id),
-        FOREIGN KEY (tenant_id, comment_id) REFERENCES comments (tenant_id, id), FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id))`);
+        FOREIGN KEY (tenant_id, comment_id) REFERENCES comments (tenant_id, id), FOREIGN KEY (tenant_id,
+          person_id) REFERENCES people (tenant_id, id))`);
     await enableTenantIsolation(runner, 'comments');
     await enableTenantIsolation(runner, 'comment_votes');
   }

@@ -28,17 +28,20 @@ export class Proposals1763800000003 implements MigrationInterface {
       CREATE INDEX proposals_words ON proposals USING gin (tenant_id, words);
       CREATE INDEX proposals_title ON proposals USING gin (tenant_id, title_key gin_trgm_ops);
       CREATE TABLE proposal_versions (
-        tenant_id uuid NOT NULL, proposal_id uuid NOT NULL, version int NOT NULL, title text NOT NULL, body text NOT NULL, at timestamptz NOT NULL,
+        tenant_id uuid NOT NULL, proposal_id uuid NOT NULL, version int NOT NULL, title text NOT NULL, body text NOT NULL,
+          at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, proposal_id, version), FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id, id));
       CREATE TABLE proposal_counters (
         tenant_id uuid NOT NULL, proposal_id uuid NOT NULL, supports int NOT NULL, comments int NOT NULL,
-        PRIMARY KEY (tenant_id, proposal_id), FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id, id)) WITH (fillfactor = 55);
+        PRIMARY KEY (tenant_id, proposal_id), FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id,
+          id)) WITH (fillfactor = 55);
       CREATE INDEX proposal_counters_supports ON proposal_counters (tenant_id, supports DESC, proposal_id DESC);
       CREATE INDEX proposal_counters_comments ON proposal_counters (tenant_id, comments DESC, proposal_id DESC);
       CREATE TABLE supports (
         tenant_id uuid NOT NULL, proposal_id uuid NOT NULL, person_id uuid NOT NULL, created_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, proposal_id, person_id),
-        FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id, id), FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id));
+        FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposals (tenant_id, id), FOREIGN KEY (tenant_id,
+          person_id) REFERENCES people (tenant_id, id));
       CREATE INDEX supports_person ON supports (tenant_id, person_id, created_at DESC, proposal_id DESC)`);
     for (const table of ['proposal_drafts', 'proposals', 'proposal_versions', 'proposal_counters', 'supports'])
       await enableTenantIsolation(runner, table);
