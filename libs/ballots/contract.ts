@@ -17,6 +17,7 @@ export const ballots = {
   save: route('PUT /budgets/:id/ballot/choice', {
     summary: 'Save what I have chosen so far; nothing is cast',
     can: 'ballot.cast',
+    recordsNothing: 'A choice that is not cast yet is its voter’s own.',
     params: one,
     body: object({ projects: array(Id).max(200) }).strict(),
     reply: Ballot,
@@ -24,6 +25,7 @@ export const ballots = {
   cast: route('PUT /budgets/:id/ballot', {
     summary: 'Cast my ballot, or replace the one I cast; it can be replaced until the vote ends',
     can: 'ballot.cast',
+    records: ['ballot.cast'],
     params: one,
     body: Choice,
     reply: Ballot,
@@ -54,6 +56,7 @@ export const counting = {
   close: route('POST /admin/budgets/:id/closing', {
     summary: 'Close a vote whose published end has passed, and count it; repeated it changes nothing',
     can: 'budget.manage',
+    records: ['budget.closed'],
     params: one,
     status: 200,
     reply: VoteState,
@@ -61,6 +64,7 @@ export const counting = {
   publish: route('POST /admin/budgets/:id/publication', {
     summary: 'Publish the count: results, ballots to count again, and a public act',
     can: 'budget.manage',
+    records: ['budget.published'],
     params: one,
     status: 200,
     reply: VoteState,

@@ -1,5 +1,5 @@
 import { object, type infer as Infer, type input as Input, type ZodObject, type ZodType } from 'zod';
-import type { Permission, RateLimitName } from './room.ts';
+import type { AuditEventCode, Permission, RateLimitName } from './room.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -27,6 +27,10 @@ export interface Route<
   status: 200 | 201 | 202 | 204;
   /** How often one person or address may call it; the API counts, in the database, for all processes. */
   rateLimit: RateLimitName | undefined;
+  /** The audit events that it may record. */
+  records: readonly AuditEventCode[];
+  /** Why a route that writes records none. */
+  recordsNothing: string | undefined;
   /** Whether the answer is the same for everybody, so that caches may keep it for seconds. */
   shared: boolean;
   /** Whether it answers a file instead of JSON: the handler returns a `FileAnswer`. */
@@ -46,6 +50,9 @@ interface RouteOptions<Params, Query, Body, Reply> {
   reply?: Reply;
   status?: 200 | 201 | 202 | 204;
   rateLimit?: RateLimitName;
+  /** A route that writes names what it records, or says why nothing (`recordsNothing`): else the API does not start. */
+  records?: readonly AuditEventCode[];
+  recordsNothing?: string;
   shared?: boolean;
   file?: boolean;
   upload?: `/${string}`;
@@ -74,6 +81,8 @@ export function route<
     reply: options.reply,
     status: options.status ?? (options.reply || options.file ? 200 : 204),
     rateLimit: options.rateLimit,
+    records: options.records ?? [],
+    recordsNothing: options.recordsNothing,
     shared: options.shared ?? false,
     file: options.file ?? false,
     upload: options.upload,

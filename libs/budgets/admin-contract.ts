@@ -41,6 +41,7 @@ export const adminBudgets = {
   makeGroup: route('POST /admin/budgets/:id/groups', {
     summary: 'Add a group of headings',
     can: 'budget.manage',
+    records: ['budget.group_saved'],
     params: one,
     body: GroupText,
     reply: created,
@@ -49,17 +50,20 @@ export const adminBudgets = {
   changeGroup: route('PUT /admin/budgets/:id/groups/:group', {
     summary: 'Change a group',
     can: 'budget.manage',
+    records: ['budget.group_saved'],
     params: group,
     body: GroupText,
   }),
   deleteGroup: route('DELETE /admin/budgets/:id/groups/:group', {
     summary: 'Delete a group without headings',
     can: 'budget.manage',
+    records: ['budget.group_deleted'],
     params: group,
   }),
   makeHeading: route('POST /admin/budgets/:id/headings', {
     summary: 'Add a heading with its money',
     can: 'budget.manage',
+    records: ['budget.heading_saved'],
     params: one,
     body: HeadingText,
     reply: created,
@@ -68,12 +72,14 @@ export const adminBudgets = {
   changeHeading: route('PUT /admin/budgets/:id/headings/:heading', {
     summary: 'Change a heading; refused once people could vote',
     can: 'budget.manage',
+    records: ['budget.heading_saved'],
     params: heading,
     body: HeadingText,
   }),
   deleteHeading: route('DELETE /admin/budgets/:id/headings/:heading', {
     summary: 'Delete a heading without projects',
     can: 'budget.manage',
+    records: ['budget.heading_deleted'],
     params: heading,
   }),
   projects: route('GET /admin/budgets/:id/projects', {
@@ -92,6 +98,7 @@ export const adminBudgets = {
   enter: route('POST /admin/budgets/:id/projects', {
     summary: 'Enter a project; its number is the next one',
     can: 'budget.manage',
+    records: ['project.entered'],
     params: one,
     body: ProjectText,
     reply: object({ id: Id, number: int() }),
@@ -100,18 +107,21 @@ export const adminBudgets = {
   change: route('PUT /admin/budgets/:id/projects/:project', {
     summary: 'Change a project; once people could vote, its words alone',
     can: 'budget.manage',
+    records: ['project.changed'],
     params: project,
     body: ProjectText,
   }),
   withdraw: route('POST /admin/budgets/:id/projects/:project/withdrawal', {
     summary: 'Withdraw a project, with a reason that everybody can read',
     can: 'budget.manage',
+    records: ['project.withdrawn'],
     params: project,
     body: object({ reason: paragraphs(20, 2_000) }).strict(),
   }),
   restore: route('DELETE /admin/budgets/:id/projects/:project/withdrawal', {
     summary: 'Make a withdrawn project a candidate again',
     can: 'budget.manage',
+    records: ['project.restored'],
     params: project,
   }),
   takeable: route('GET /admin/budgets/:id/proposals', {
@@ -128,6 +138,7 @@ export const adminBudgets = {
   take: route('POST /admin/budgets/:id/projects/taken', {
     summary: 'Take proposals as projects, each once in a cycle; all or none',
     can: 'budget.manage',
+    records: ['project.taken'],
     params: one,
     body: object({
       proposals: array(object({ proposal: Id, heading: Id }).strict())
@@ -140,6 +151,7 @@ export const adminBudgets = {
   importSheet: route('POST /admin/budgets/:id/projects/imported', {
     summary: 'Enter projects from CSV; all of them, or none and every wrong cell by line and column',
     can: 'budget.manage',
+    records: ['project.imported'],
     params: one,
     body: object({
       csv: string()
@@ -170,6 +182,7 @@ export const adminBudgets = {
   evaluate: route('PUT /admin/budgets/:id/projects/:project/evaluation', {
     summary: 'Keep the dossier of a project, with or without a verdict',
     can: 'budget.evaluate',
+    records: ['project.evaluated'],
     params: project,
     body: Evaluation,
   }),
@@ -188,12 +201,14 @@ export const adminBudgets = {
   changeWork: route('PUT /admin/budgets/:id/projects/:project/works', {
     summary: 'Stage and amounts of works',
     can: 'budget.manage',
+    records: ['work.changed'],
     params: project,
     body: WorkUpdate,
   }),
   tellNews: route('POST /admin/budgets/:id/projects/:project/works/news', {
     summary: 'Tell news of works',
     can: 'budget.manage',
+    records: ['work.told'],
     params: project,
     body: NewsDraft,
     reply: created,
@@ -203,6 +218,7 @@ export const adminBudgets = {
     summary:
       'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
     can: 'budget.manage',
+    recordsNothing: 'It counts an example and keeps nothing.',
     params: one,
     body: object({
       code: string().max(60),

@@ -22,7 +22,7 @@ export const room = defineRoom({
     rule_refuses: 409,
   },
   auditEvents: {
-    'budget.group_saved': { name: 'text', choose: 'number' },
+    'budget.group_saved': { name: 'text', choose: 'text' },
     'budget.group_deleted': { name: 'text' },
     'budget.heading_saved': { name: 'text', money: 'number', before: 'number?' },
     'budget.heading_deleted': { name: 'text' },

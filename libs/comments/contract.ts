@@ -36,6 +36,7 @@ export const commentRoutes = (subject: `/${string}/:id`, noun: string) => ({
   publish: route(`POST ${subject}/comments`, {
     summary: `Comment on a ${noun}, or reply to a comment with \`parent\``,
     can: 'comment.write',
+    records: ['comment.published'],
     params: of,
     body: CommentText.strict(),
     reply: Comment,
@@ -45,6 +46,7 @@ export const commentRoutes = (subject: `/${string}/:id`, noun: string) => ({
   edit: route(`PUT ${subject}/comments/:comment`, {
     summary: 'Reword a comment of mine within a day; it is marked as edited',
     can: 'comment.write',
+    records: ['comment.edited'],
     params: one,
     body: CommentText.pick({ body: true }).strict(),
     reply: Comment,
@@ -53,11 +55,13 @@ export const commentRoutes = (subject: `/${string}/:id`, noun: string) => ({
   remove: route(`DELETE ${subject}/comments/:comment`, {
     summary: 'Delete a comment of mine; its place stays',
     can: 'comment.write',
+    records: ['comment.deleted'],
     params: one,
   }),
   vote: route(`PUT ${subject}/comments/:comment/vote`, {
     summary: 'Vote a comment up or down; "none" takes my vote back',
     can: 'comment.vote',
+    records: ['comment.voted'],
     params: one,
     body: object({ value: oneOf(['up', 'down', 'none']) }).strict(),
     reply: CommentVoteCounts,

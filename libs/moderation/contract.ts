@@ -27,6 +27,7 @@ export const reports = {
   write: route('POST /reports', {
     summary: 'Report a proposal or a comment, with or without an account; one report a person and thing',
     can: 'report.write',
+    recordsNothing: 'Who reported what is between her and the moderators: it waits in the queue.',
     body: ReportDraft.strict(),
     reply: ReportReceived,
     status: 201,
@@ -57,6 +58,7 @@ export const moderation = {
   act: route('POST /moderation/decisions', {
     summary: 'Dismiss, hide, take or release things of the queue together; hiding and dismissing want a reason, hiding a rule too',
     can: 'moderation.act',
+    records: ['moderation.hidden', 'moderation.dismissed', 'moderation.taken', 'moderation.released'],
     body: object({
       action: QueueAction,
       items: array(Id).min(1).max(MAX_BULK_ITEMS),
@@ -68,12 +70,14 @@ export const moderation = {
   undo: route('POST /moderation/batches/:id/undo', {
     summary: 'Undo what I decided together, within ten minutes',
     can: 'moderation.act',
+    records: ['moderation.undone'],
     params: one,
     reply: object({ undone: int() }),
   }),
   restore: route('POST /moderation/items/:id/restoration', {
     summary: 'Bring a hidden thing back to its place, with its counts',
     can: 'moderation.act',
+    records: ['moderation.restored'],
     params: one,
     body: object({ facts: Facts }).strict(),
   }),
@@ -85,11 +89,17 @@ export const moderation = {
   keepFilter: route('POST /moderation/filters', {
     summary: 'Keep a filter of the queue',
     can: 'moderation.act',
+    recordsNothing: 'A filter is its moderator’s own.',
     body: SavedFilterDraft.strict(),
     reply: SavedFilter,
     status: 201,
   }),
-  dropFilter: route('DELETE /moderation/filters/:id', { summary: 'Forget a filter of mine', can: 'moderation.act', params: one }),
+  dropFilter: route('DELETE /moderation/filters/:id', {
+    summary: 'Forget a filter of mine',
+    can: 'moderation.act',
+    recordsNothing: 'A filter is its moderator’s own.',
+    params: one,
+  }),
 };
 
 export const appeals = {
@@ -102,6 +112,7 @@ export const appeals = {
   decide: route('POST /moderation/appeals/:id/decision', {
     summary: 'Decide an appeal against somebody else’s decision; overturning undoes what it did',
     can: 'moderation.act',
+    records: ['moderation.appeal_upheld', 'moderation.appeal_overturned'],
     params: one,
     body: object({ outcome: AppealOutcome, reason: Facts }).strict(),
   }),
@@ -128,6 +139,7 @@ export const blocks = {
   begin: route('POST /moderation/blocks', {
     summary: 'Block an account for some days, with reasons; `hideAll` hides all that it wrote',
     can: 'moderation.act',
+    records: ['moderation.blocked'],
     body: object({ person: Id, days: int().min(1).max(365), rule: Reason, facts: Facts, hideAll: boolean().default(false) }).strict(),
     reply: object({ id: Id }),
     status: 201,
@@ -135,6 +147,7 @@ export const blocks = {
   end: route('POST /moderation/blocks/:id/end', {
     summary: 'Lift a block; what it hid comes back, and only that',
     can: 'moderation.act',
+    records: ['moderation.unblocked'],
     params: one,
   }),
 };
@@ -150,6 +163,7 @@ export const myDecisions = {
   appeal: route('POST /people/me/decisions/:id/appeal', {
     summary: 'Appeal; another moderator decides',
     can: 'account.own',
+    records: ['moderation.appealed'],
     params: one,
     body: object({ text: Facts }).strict(),
   }),
@@ -160,6 +174,7 @@ export const contentWatch = {
   write: route('PUT /moderation/settings', {
     summary: 'Change what is looked at by itself',
     can: 'tenant.configure',
+    records: ['moderation.settings_changed'],
     body: WatchSettings.strict(),
     reply: WatchSettings,
   }),

@@ -21,16 +21,28 @@ export const staff = {
     query: object({ ...Paging, ...peopleFilters }),
     reply: page(UserAccount),
   }),
-  peopleFile: route('GET /staff/people.csv', { summary: 'The same list as CSV', can, query: object(peopleFilters), file: true }),
+  peopleFile: route('GET /staff/people.csv', {
+    summary: 'The same list as CSV',
+    can,
+    records: ['people.exported'],
+    query: object(peopleFilters),
+    file: true,
+  }),
   person: route('GET /staff/people/:id', { summary: 'One account', can, params: one, reply: UserAccount }),
   giveRoles: route('PUT /staff/people/:id/roles', {
     summary: 'The roles of somebody from now on; the last admin stays one. Her sessions end when a role is taken',
     can,
+    records: ['person.roles_changed'],
     params: one,
     body: object({ roles: array(GivenRole).min(1).max(5) }).strict(),
     reply: UserAccount,
   }),
-  endSessions: route('DELETE /staff/people/:id/sessions', { summary: 'Sign somebody out everywhere', can, params: one }),
+  endSessions: route('DELETE /staff/people/:id/sessions', {
+    summary: 'Sign somebody out everywhere',
+    can,
+    records: ['person.sessions_ended'],
+    params: one,
+  }),
   invitations: route('GET /staff/invitations', {
     summary: 'Invitations, the latest first',
     can,
@@ -40,6 +52,7 @@ export const staff = {
   invite: route('POST /staff/invitations', {
     summary: 'Invite somebody by mail with roles',
     can,
+    records: ['person.invited'],
     body: InvitationDraft.strict(),
     reply: Invitation,
     status: 201,
@@ -47,10 +60,11 @@ export const staff = {
   resend: route('POST /staff/invitations/:id/mails', {
     summary: 'Send an invitation again, with a new link; the one before opens nothing any more',
     can,
+    recordsNothing: 'The invitation was recorded when it was made.',
     params: one,
     reply: Invitation,
   }),
-  revoke: route('DELETE /staff/invitations/:id', { summary: 'Take an invitation back', can, params: one }),
+  revoke: route('DELETE /staff/invitations/:id', { summary: 'Take an invitation back', can, records: ['invitation.revoked'], params: one }),
 };
 
 const link = object({ token: string().max(100) });
@@ -67,6 +81,7 @@ export const invitations = {
   accept: route('POST /invitations/:token/acceptance', {
     summary: 'Accept an invitation: name and password, signed in at once. The link opens nothing any more',
     can: 'account.open',
+    records: ['invitation.accepted'],
     params: link,
     body: Acceptance.strict(),
     reply: Me,

@@ -51,12 +51,14 @@ export const processes = {
   follow: route('PUT /processes/:id/follow', {
     summary: 'Follow a process: a mail tells me when its rules change or it is suspended',
     can: 'process.follow',
+    recordsNothing: 'What a person follows is her own.',
     params: one,
     reply: object({ following: boolean() }),
   }),
   unfollow: route('DELETE /processes/:id/follow', {
     summary: 'Follow a process no longer',
     can: 'process.follow',
+    recordsNothing: 'What a person follows is her own.',
     params: one,
     reply: object({ following: boolean() }),
   }),
@@ -77,6 +79,7 @@ export const adminProcesses = {
   create: route('POST /admin/processes', {
     summary: 'Prepare a process; with `copyOf`, with the rules of that one (and the groups and headings of a budget), from now on',
     can: 'process.manage',
+    records: ['process.created'],
     body: ProcessText.extend({ kind: ProcessKind, copyOf: nullable(Id).default(null) }).strict(),
     reply: ManagedProcess,
     status: 201,
@@ -85,6 +88,7 @@ export const adminProcesses = {
   update: route('PUT /admin/processes/:id', {
     summary: 'Change a process in preparation, rules and all',
     can: 'process.manage',
+    records: ['process.changed'],
     params: one,
     body: ProcessText.extend({ rules: ProcessRules }).strict(),
     reply: ManagedProcess,
@@ -93,6 +97,7 @@ export const adminProcesses = {
     summary:
       'Open a process: its rules are frozen and their hash published. With `rulesHash`, only if they are still the ones that were read',
     can: 'process.manage',
+    records: ['process.opened'],
     params: one,
     body: object({ rulesHash: string().length(64).optional() }).strict(),
     reply: ManagedProcess,
@@ -100,6 +105,7 @@ export const adminProcesses = {
   amend: route('POST /admin/processes/:id/amendments', {
     summary: 'Change the rules of an open process in public, as far as they may still change; the earlier ones stay readable in its acts',
     can: 'process.manage',
+    records: ['process.amended'],
     params: one,
     body: Reason.extend({ rules: ProcessRules }).strict(),
     reply: ManagedProcess,
@@ -107,6 +113,7 @@ export const adminProcesses = {
   suspend: route('POST /admin/processes/:id/suspension', {
     summary: 'Suspend a process; all that was done is kept',
     can: 'process.manage',
+    records: ['process.suspended'],
     params: one,
     body: Reason,
     reply: ManagedProcess,
@@ -114,6 +121,7 @@ export const adminProcesses = {
   resume: route('POST /admin/processes/:id/resumption', {
     summary: 'Go on with a suspended process',
     can: 'process.manage',
+    records: ['process.resumed'],
     params: one,
     body: Reason,
     reply: ManagedProcess,
@@ -121,6 +129,7 @@ export const adminProcesses = {
   cancel: route('POST /admin/processes/:id/cancellation', {
     summary: 'Cancel a process for good; all that was done is kept',
     can: 'process.manage',
+    records: ['process.cancelled'],
     params: one,
     body: Reason,
     reply: ManagedProcess,

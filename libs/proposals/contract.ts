@@ -36,6 +36,7 @@ export const proposals = {
   publish: route('POST /proposals', {
     summary: 'Publish a proposal; with `draft`, that draft of mine is used up',
     can: 'proposal.write',
+    records: ['proposal.published'],
     body: ProposalText.extend({ draft: Id.optional(), process: nullable(Id).default(null) }).strict(),
     reply: Proposal,
     status: 201,
@@ -51,6 +52,7 @@ export const proposals = {
   edit: route('PUT /proposals/:id', {
     summary: 'Reword a proposal of mine while the rules allow; `version` is the one I read. Earlier wordings stay public',
     can: 'proposal.write',
+    records: ['proposal.edited'],
     params: one,
     body: ProposalText.extend({ version: int() }).strict(),
     reply: Proposal,
@@ -59,6 +61,7 @@ export const proposals = {
   withdraw: route('POST /proposals/:id/withdrawal', {
     summary: 'Withdraw a proposal of mine; its record stays',
     can: 'proposal.write',
+    records: ['proposal.withdrawn'],
     params: one,
     reply: Proposal,
   }),
@@ -75,10 +78,17 @@ export const proposals = {
 const Supported = object({ supported: boolean(), supports: int() });
 
 export const supports = {
-  put: route('PUT /proposals/:id/support', { summary: 'Support a proposal', can: 'proposal.support', params: one, reply: Supported }),
+  put: route('PUT /proposals/:id/support', {
+    summary: 'Support a proposal',
+    can: 'proposal.support',
+    records: ['proposal.supported'],
+    params: one,
+    reply: Supported,
+  }),
   remove: route('DELETE /proposals/:id/support', {
     summary: 'Take my support back',
     can: 'proposal.support',
+    records: ['proposal.unsupported'],
     params: one,
     reply: Supported,
   }),
@@ -111,11 +121,17 @@ export const drafts = {
   save: route('PUT /drafts/:id', {
     summary: 'Save a draft under an id that the writer chose; saving again replaces it',
     can: 'proposal.write',
+    recordsNothing: 'A draft is its author’s own.',
     params: one,
     body: DraftText.strict(),
     reply: Draft,
   }),
-  discard: route('DELETE /drafts/:id', { summary: 'Throw a draft of mine away', can: 'proposal.write', params: one }),
+  discard: route('DELETE /drafts/:id', {
+    summary: 'Throw a draft of mine away',
+    can: 'proposal.write',
+    recordsNothing: 'A draft is its author’s own.',
+    params: one,
+  }),
 };
 
 export const comments = commentRoutes('/proposals/:id', 'proposal');

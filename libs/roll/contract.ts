@@ -16,6 +16,7 @@ export const roll = {
   import: route('POST /roll/imports', {
     summary: 'Import a roll file (CSV or XLSX) as a form with one file; it is read while this has answered already',
     can: 'roll.manage',
+    records: ['roll.import_started', 'roll.imported'],
     upload: '/admin/padron',
     reply: RollImport,
     status: 202,
@@ -42,6 +43,7 @@ export const roll = {
   verify: route('POST /people/me/verification', {
     summary: 'Prove to be on the roll by document and day of birth. Whether a number exists is told to nobody',
     can: 'account.own',
+    records: ['person.verified'],
     body: IdentityClaim,
     reply: Me,
     status: 201,

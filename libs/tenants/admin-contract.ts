@@ -19,29 +19,71 @@ const can = 'tenant.configure';
 export const government = {
   settings: route('GET /government', { summary: 'Everything that can be set, as it stands', can, reply: Settings }),
   checklist: route('GET /government/checklist', { summary: 'What a government should have before its people come', can, reply: Checklist }),
-  identity: route('PUT /government/identity', { summary: 'Name, motto, kind', can, body: IdentityStep.strict() }),
-  letters: route('PUT /government/letters', { summary: 'The shield with one to three letters', can, body: LettersStep.strict() }),
-  arms: route('POST /government/arms', { summary: 'The coat of arms as a PNG of at most 200 KB', can, upload: '/admin/gobierno/arms' }),
-  colours: route('PUT /government/colours', { summary: 'The main colour', can, body: ColoursStep.strict() }),
+  identity: route('PUT /government/identity', {
+    summary: 'Name, motto, kind',
+    can,
+    records: ['tenant.configured'],
+    body: IdentityStep.strict(),
+  }),
+  letters: route('PUT /government/letters', {
+    summary: 'The shield with one to three letters',
+    can,
+    records: ['tenant.configured'],
+    body: LettersStep.strict(),
+  }),
+  arms: route('POST /government/arms', {
+    summary: 'The coat of arms as a PNG of at most 200 KB',
+    can,
+    records: ['tenant.configured'],
+    upload: '/admin/gobierno/arms',
+  }),
+  colours: route('PUT /government/colours', {
+    summary: 'The main colour',
+    can,
+    records: ['tenant.configured'],
+    body: ColoursStep.strict(),
+  }),
   languages: route('PUT /government/languages', {
     summary: 'The languages offered, and how the country speaks the first',
     can,
+    records: ['tenant.configured'],
     body: LanguagesStep.strict(),
   }),
-  zones: route('PUT /government/zones', { summary: 'The zones in their order; one that is used stays', can, body: ZonesStep.strict() }),
+  zones: route('PUT /government/zones', {
+    summary: 'The zones in their order; one that is used stays',
+    can,
+    records: ['tenant.configured'],
+    body: ZonesStep.strict(),
+  }),
   map: route('POST /government/map', {
     summary: 'The zones and their shapes from a GeoJSON FeatureCollection with names',
     can,
+    records: ['tenant.configured'],
     upload: '/admin/gobierno/zones',
   }),
-  topics: route('PUT /government/topics', { summary: 'The topics in their order; one that is used stays', can, body: TopicsStep.strict() }),
+  topics: route('PUT /government/topics', {
+    summary: 'The topics in their order; one that is used stays',
+    can,
+    records: ['tenant.configured'],
+    body: TopicsStep.strict(),
+  }),
   legalTexts: route('PUT /government/papers', {
     summary: 'Own words over the terms of use and the privacy text',
     can,
+    records: ['tenant.configured'],
     body: LegalTextsStep.strict(),
   }),
-  sender: route('PUT /government/sender', { summary: 'Who mails come from and where answers go', can, body: SenderStep.strict() }),
-  launch: route('PUT /government/launch', { summary: 'Go live: the network lists it and search engines may find it', can }),
+  sender: route('PUT /government/sender', {
+    summary: 'Who mails come from and where answers go',
+    can,
+    records: ['tenant.configured'],
+    body: SenderStep.strict(),
+  }),
+  launch: route('PUT /government/launch', {
+    summary: 'Go live: the network lists it and search engines may find it',
+    can,
+    records: ['tenant.launched'],
+  }),
 };
 
 /** What anybody may see of it besides what stands in every page. */

@@ -18,7 +18,7 @@ export const room = defineRoom({
   },
   tables: {
     tenants: { data: 'kept' },
-    tenant_hosts: { data: 'kept' },
+    tenant_hosts: { data: 'passing' },
     tenant_settings: { data: 'settings' },
     tenant_arms: { data: 'settings' },
     zones: { data: 'settings' },

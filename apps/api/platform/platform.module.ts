@@ -6,6 +6,7 @@ import { ROUTES, type NamedRoute } from './api-room.ts';
 import { CONFIG, type Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { sealKey } from './database/seal.ts';
+import { TenantTables } from './database/tenant-tables.ts';
 import { Tx } from './database/tx.ts';
 import { entities } from './entities.ts';
 import { SessionCookie } from './http/cookies.ts';
@@ -66,8 +67,9 @@ export class PlatformModule {
         },
         Idempotency,
         RequestChecks,
+        TenantTables,
       ],
-      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, SessionCookie, RateLimits, Idempotency, RequestChecks],
+      exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, SessionCookie, RateLimits, Idempotency, RequestChecks, TenantTables],
     };
   }
 }

@@ -76,6 +76,12 @@ describe('Declared statements', () => {
     expect(careless.map(({ name }) => name)).toEqual([]);
   });
 
+  it('say which audit events they record', () => {
+    const writers = declaredStatements.filter(({ text, name }) => text.includes('INSERT INTO audit_log') && !name.startsWith('audit.'));
+    expect(writers.length).toBeGreaterThan(3);
+    expect(writers.filter(({ text, records }) => !records.length || !records.every((code) => text.includes(`'${code}'`)))).toEqual([]);
+  });
+
   it('stand in files of statements', () => {
     const elsewhere = apiFiles.filter(
       (path) => !path.endsWith('.statements.ts') && /\b(sql|systemSql|composedSql)\(\{/.test(readFileSync(path, 'utf8')),

@@ -85,7 +85,7 @@ export function Component() {
           name="action"
           label={t.action}
           defaultValue={action}
-          options={[{ value: '', label: t.every }, ...AuditAction.options.map((value) => ({ value, label: t.actions[value] }))]}
+          options={[{ value: '', label: t.every }, ...Object.entries(t.actions).map(([value, label]) => ({ value, label }))]}
         />
         <TextField key={`from${from}`} name="from" type="date" label={t.from} columns={16} defaultValue={from} />
         <TextField key={`to${to}`} name="to" type="date" label={t.to} columns={16} defaultValue={to} />

@@ -1,9 +1,11 @@
+import { insertAuditEvents } from '@participa/audit/api/audit-event.sql.ts';
 import { bytea, int, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
 
 /** Casts a ballot or replaces the one that stands, and logs it. No row: she voted on paper, or her ballot came by another channel. */
 export const castBallot = sql({
   name: 'ballots.cast',
+  records: ['ballot.cast'],
   params: {
     budget: uuid,
     voterKey: bytea,
@@ -27,7 +29,7 @@ export const castBallot = sql({
         WHERE b.chosen IS NULL OR b.channel = excluded.channel
       RETURNING revision),
     noted AS (
-      INSERT INTO audit_log (tenant_id, id, actor_id, action, subject_id, facts)
-      SELECT $tenant, $event, $actor, 'ballot.cast', $budget, jsonb_build_object('channel', $channel::text) FROM cast_)
+      ${insertAuditEvents(`
+        SELECT $tenant, $event, $actor, 'ballot.cast', $budget, jsonb_build_object('channel', $channel::text) FROM cast_`)})
     SELECT revision FROM cast_`,
 });

@@ -42,6 +42,7 @@ const listShapes: readonly ListShape[] = [
 /** A comment as its author sees it after a change, whether or not its subject is shown. */
 export const changedComment = sql({
   name: 'comments.changed',
+  records: ['comment.published'],
   params: { comment: uuid },
   row: { comment: json.as<CommentJson>().asserted },
   text: `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $tenant AND m1.id = $comment`,

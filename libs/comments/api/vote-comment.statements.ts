@@ -1,3 +1,4 @@
+import type { AuditFacts } from '@participa/base/room.ts';
 import { insertAuditEvents } from '@participa/audit/api/audit-event.sql.ts';
 import { bool, int, jsonb, smallint, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
@@ -15,7 +16,8 @@ export const commentToVote = sql({
 /** The vote, the counters and the line in the log, each only as far as the vote's row changed. No row when it did not. */
 export const voteOnComment = sql({
   name: 'comments.vote',
-  params: { comment: uuid, person: uuid, value: smallint, event: uuid, facts: jsonb.as<{ vote: string }>() },
+  records: ['comment.voted'],
+  params: { comment: uuid, person: uuid, value: smallint, event: uuid, facts: jsonb.as<AuditFacts<'comment.voted'>>() },
   row: { up: int, down: int },
   text: `
     WITH old AS (SELECT value FROM comment_votes WHERE tenant_id = $tenant AND comment_id = $comment AND person_id = $person),

@@ -13,7 +13,7 @@ import { SealedFile } from '@participa/platform/sealed-file.ts';
 import { MANIFEST_NAME, pepperMark, type Manifest } from './export-manifest.ts';
 import { Governments, allowLongStatements } from './governments.ts';
 import type { Operator } from './operator.ts';
-import { secretColumns, tenantTables, type TenantTable } from './tenant-tables.ts';
+import { TenantTables, type TenantTable } from '@participa/platform/database/tenant-tables.ts';
 
 /** Rows that are read at once. */
 const ROWS_PER_READ = 1_000;
@@ -27,6 +27,7 @@ export class GovernmentExporter {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly governments: Governments,
+    private readonly tables: TenantTables,
   ) {}
 
   async export(operator: Operator, id: string): Promise<FileAnswer> {
@@ -45,7 +46,7 @@ export class GovernmentExporter {
       tables: [],
     };
     // On the disk first, unreadable to others: a slow line must hold no connection of the database.
-    const file = await this.database.inside({ tenant: id, actor: null }, (scope) => writeArchive(scope, manifest), {
+    const file = await this.database.inside({ tenant: id, actor: null }, (scope) => this.write(scope, manifest), {
       readOnly: true,
       snapshot: true,
     });
@@ -61,23 +62,23 @@ export class GovernmentExporter {
     content.once('close', () => void file.remove());
     return { name: `${slug}-${manifest.at.slice(0, 10)}.zip`, type: 'application/zip', content };
   }
-}
 
-async function writeArchive(scope: Tx, manifest: Manifest): Promise<SealedFile> {
-  await allowLongStatements(scope);
-  const tables = await tenantTables(scope);
-  const zip = new ZipFile();
-  const sealed = SealedFile.write(zip.outputStream as Readable, () => undefined);
-  // The library takes one stream after the other, so the queries follow each other too.
-  const add = (lines: AsyncGenerator<string>, name: string) => {
-    const stream = Readable.from(lines, { objectMode: false });
-    stream.once('error', (error) => (zip.outputStream as Readable).destroy(error));
-    zip.addReadStream(stream, name, { mtime: new Date(manifest.at) });
-  };
-  for (const table of tables) add(linesOf(scope, table, manifest), `${table.name}.ndjson`);
-  add(asText(manifest), MANIFEST_NAME);
-  zip.end();
-  return sealed;
+  private async write(scope: Tx, manifest: Manifest): Promise<SealedFile> {
+    await allowLongStatements(scope);
+    const tables = await this.tables.lasting();
+    const zip = new ZipFile();
+    const sealed = SealedFile.write(zip.outputStream as Readable, () => undefined);
+    // The library takes one stream after the other, so the queries follow each other too.
+    const add = (lines: AsyncGenerator<string>, name: string) => {
+      const stream = Readable.from(lines, { objectMode: false });
+      stream.once('error', (error) => (zip.outputStream as Readable).destroy(error));
+      zip.addReadStream(stream, name, { mtime: new Date(manifest.at) });
+    };
+    for (const table of tables) add(linesOf(scope, table, manifest), `${table.name}.ndjson`);
+    add(asText(manifest), MANIFEST_NAME);
+    zip.end();
+    return sealed;
+  }
 }
 
 /** Asked for when every table has gone by: then it knows them. */
@@ -86,9 +87,9 @@ async function* asText(manifest: Manifest): AsyncGenerator<string> {
 }
 
 /** A table's rows as JSON, one a line, page by page along its key; what they were is noted in the manifest. */
-async function* linesOf(scope: Tx, { name, key, columns }: TenantTable, manifest: Manifest): AsyncGenerator<string> {
+async function* linesOf(scope: Tx, { name, key, columns, neverExported }: TenantTable, manifest: Manifest): AsyncGenerator<string> {
   const hash = createHash('sha256');
-  const omitted = ['tenant_id', ...(secretColumns[name] ?? [])];
+  const omitted = ['tenant_id', ...neverExported];
   const order = key.map(({ column }) => `"${column}"`).join(', ');
   const from = key.map(({ type }, at) => `$${at + 4}::text::${type}`).join(', ');
   let rows = 0;

@@ -12,7 +12,7 @@ import { Governments, allowLongStatements } from './governments.ts';
 import type { Operator } from './operator.ts';
 import { ExportArchive, tamperedRefusal } from './export-archive.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
-import { secretColumns, tenantTables, type TenantTable } from './tenant-tables.ts';
+import { TenantTables, type TenantTable } from '@participa/platform/database/tenant-tables.ts';
 
 /** Rows, and characters of them, that are written at once. */
 const ROWS_PER_WRITE = 500;
@@ -27,6 +27,7 @@ export class GovernmentImporter {
     private readonly audit: Audit,
     private readonly registry: TenantRegistry,
     private readonly governments: Governments,
+    private readonly tables: TenantTables,
   ) {}
 
   async import(operator: Operator, slug: string, upload: Readable): Promise<GovernmentLine> {
@@ -51,13 +52,13 @@ export class GovernmentImporter {
 
   private async importTables(scope: Tx, archive: ExportArchive): Promise<number> {
     await allowLongStatements(scope);
-    const tables = await tenantTables(scope);
+    const tables = await this.tables.lasting();
     const { tables: parts, pepper } = archive.manifest;
     const known = new Map(tables.map((table) => [table.name, table]));
     if (
       parts.some(
         ({ name, columns }) =>
-          !columns.every((column) => known.get(name)?.columns.includes(column) && !secretColumns[name]?.includes(column)),
+          !columns.every((column) => known.get(name)?.columns.includes(column) && !known.get(name)?.neverExported.includes(column)),
       )
     )
       throw new Refusal('import_refused', { fault: 'newer' });

@@ -7,12 +7,9 @@ import type { Manifest } from './export-manifest.ts';
 import { Governments } from './governments.ts';
 import type { Operator } from './operator.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
-import { tenantTables } from './tenant-tables.ts';
+import { TenantTables } from '@participa/platform/database/tenant-tables.ts';
 
-/** What a trial place takes over: how the government is set up, and nothing that its people did. */
-const copiedTables = ['zones', 'topics', 'tenant_settings', 'tenant_arms', 'zone_shapes', 'moderation_settings'];
-
-/** Makes a government's trial place. Its staff signs in there as at home; no mail leaves it. */
+/** Makes a government's trial place: how it is set up, and nothing that its people did. Its staff signs in there as at home; no mail leaves it. */
 @Injectable()
 export class SandboxCreator {
   constructor(
@@ -20,6 +17,7 @@ export class SandboxCreator {
     private readonly audit: Audit,
     private readonly registry: TenantRegistry,
     private readonly governments: Governments,
+    private readonly tables: TenantTables,
   ) {}
 
   async create(operator: Operator, id: string): Promise<GovernmentLine> {
@@ -52,8 +50,8 @@ export class SandboxCreator {
       { tenant: id, actor: null },
       async (scope) => {
         const taken: { table: string; rows: string | null }[] = [];
-        for (const { name } of await tenantTables(scope)) {
-          if (!copiedTables.includes(name)) continue;
+        for (const { name, settings } of await this.tables.lasting()) {
+          if (!settings) continue;
           const [all] = await scope.rows<{ rows: string | null }>(
             `SELECT jsonb_agg(to_jsonb(t) - 'tenant_id')::text AS rows FROM "${name}" t WHERE tenant_id = $1`,
           );

@@ -95,7 +95,7 @@ export class Invitations {
       // A browser is one person's at a time.
       if (before) await this.sessions.close(before.session, response);
       await this.sessions.open(id, response);
-      await this.audit.record('invitation.accepted', invitation.id, { roles: invitation.roles.join(', ') }, id);
+      await this.audit.recordBy(id, 'invitation.accepted', invitation.id, { roles: invitation.roles.join(', ') });
       const person = orNotFound(await tx.findOne(PersonRow, { id }));
       return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
     });

@@ -75,14 +75,14 @@ export class SignIn {
         passwordHash: chosenHere ? person.passwordHash : null,
       },
     );
-    await this.audit.record('person.confirmed', person.id, {}, person.id);
+    await this.audit.recordBy(person.id, 'person.confirmed', person.id);
   }
 
   private async enter({ person: before }: Requester, person: PersonRow, by: 'password' | 'code', response: Response): Promise<Me> {
     // A browser is one person's at a time.
     if (before) await this.sessions.close(before.session, response);
     await this.sessions.open(person.id, response);
-    await this.audit.record('person.signed_in', person.id, { by }, person.id);
+    await this.audit.recordBy(person.id, 'person.signed_in', person.id, { by });
     return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
   }
 }

@@ -47,7 +47,7 @@ export class SignUp {
       const known = await tx.maybe(accountByEmail, { email });
       const id = this.clock.id();
       const written = await tx.maybe(openAccount, { id, email, name, passwordHash, browserMark, at: this.clock.now() });
-      if (written?.id === id) await this.audit.record('person.signed_up', id, {}, id);
+      if (written?.id === id) await this.audit.recordBy(id, 'person.signed_up', id);
       const mails = await mailsFor(known, tenant, variant);
       await this.mailer.write({ to: email, ...mails[written ? 'confirm' : 'alreadyHere'](tenant.name, await this.codes.issue(email)) });
     });

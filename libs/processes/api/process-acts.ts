@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction } from '@participa/audit/domain/audit-event.ts';
 import { canonical } from '@participa/base/canonical.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { changesBetween, obstacleToAmend } from '../domain/amending.ts';
@@ -79,14 +78,19 @@ export class ProcessActs {
   }
 
   /** The next number is safe: the process's row is locked by whoever writes an act. */
-  private async write(id: string, { kind, reason, rulesHash, facts }: Omit<ProcessAct, 'number' | 'at'>, at: Date): Promise<void> {
+  private async write(id: string, { kind, reason, rulesHash, facts }: ActToWrite, at: Date): Promise<void> {
     const [act] = await this.database.now.rows<{ number: number }>(
       `INSERT INTO process_acts (tenant_id, process_id, number, kind, reason, facts, rules_hash, at, actor_id)
        SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8 FROM process_acts WHERE tenant_id = $1 AND process_id = $2 RETURNING number`,
       [id, kind, reason, JSON.stringify(facts), rulesHash, at, this.database.now.actor],
     );
-    await this.audit.record(`process.${kind}` as AuditAction, id, { act: act!.number, hash: rulesHash });
+    await this.audit.record(`process.${kind}`, id, { act: act!.number, hash: rulesHash });
   }
+}
+
+/** Acts of those who manage; the vote's own acts are recorded by the room of ballots. */
+interface ActToWrite extends Omit<ProcessAct, 'number' | 'at'> {
+  kind: 'opened' | 'amended' | 'suspended' | 'resumed' | 'cancelled';
 }
 
 interface StateChange {

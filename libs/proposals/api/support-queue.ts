@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { checkDeclared, outsideOfRequests } from '@participa/platform/declared-events.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { writeSupports, type SupportResult, type SupportRequest } from './write-supports.ts';
 
@@ -36,10 +37,11 @@ export class SupportQueue implements OnApplicationShutdown {
     const queue = this.queues.get(tenant) ?? [];
     this.queues.set(tenant, queue);
     if (queue.length >= MAX_WAITING) throw new Refusal('busy');
+    checkDeclared([request.wanted ? 'proposal.supported' : 'proposal.unsupported']);
     return new Promise((resolve, reject) => {
       queue.push({ request, resolve, reject });
       // After the requests that arrived together with this one.
-      setImmediate(() => void this.drain(tenant));
+      setImmediate(() => void outsideOfRequests(() => this.drain(tenant)));
     });
   }
 

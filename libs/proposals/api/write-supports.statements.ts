@@ -34,6 +34,7 @@ export const proposalsToSupport = sql({
 /** Writes supports and moves the counters by what changed: one statement, so that neither can go without the other. */
 export const countSupports = sql({
   name: 'proposals.countSupports',
+  records: ['proposal.supported', 'proposal.unsupported'],
   params: { proposals: uuid.array, people: uuid.array, wanted: bool.array, events: uuid.array, now: timestamptz },
   row: { proposal_id: uuid, supports: int },
   text: `

@@ -6,7 +6,7 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { TenantRegistry } from './tenant-registry.ts';
-import { tenantTables } from '@participa/network/api/tenant-tables.ts';
+import { TenantTables } from '@participa/platform/database/tenant-tables.ts';
 
 interface SettingsSql {
   sender_name: string;
@@ -24,6 +24,7 @@ export class GovernmentSettings {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly registry: TenantRegistry,
+    private readonly tables: TenantTables,
   ) {}
 
   async read(): Promise<Settings> {
@@ -180,9 +181,7 @@ export class GovernmentSettings {
 
   /** Which keys besides `kept` some row of some table names; new tables with such a column are asked by themselves. */
   private async usedKeys(column: 'zone' | 'topic', kept: readonly string[]): Promise<string[]> {
-    const tables = (await tenantTables(this.database.now)).filter(
-      ({ name, columns }) => columns.includes(column) && name !== 'zone_shapes',
-    );
+    const tables = (await this.tables.lasting()).filter(({ name, columns }) => columns.includes(column) && name !== 'zone_shapes');
     const parts = tables.map(
       ({ name }) =>
         `SELECT "${column}" AS key FROM "${name}" WHERE tenant_id = $1 AND "${column}" IS NOT NULL AND NOT "${column}" = ANY ($2)`,

@@ -1,3 +1,4 @@
+import type { AuditEventCode } from '@participa/base/room.ts';
 import type { ColumnType } from './column-types.ts';
 
 type Types = Readonly<Record<string, ColumnType<unknown, unknown>>>;
@@ -10,6 +11,8 @@ export interface Statement<Args, Row> {
   /** As PostgreSQL reads it, with `$1`, `$2`, …; `$1` is the tenant, if the statement has one. */
   readonly text: string;
   readonly ofTenant: boolean;
+  /** The audit events that it records. */
+  readonly records: readonly AuditEventCode[];
   readonly params: Types;
   readonly row: Types;
   /** Which parameters the text uses, in the order of their numbers (without the tenant). */
@@ -30,6 +33,8 @@ interface Declaration<Params extends Types, Row extends Types> {
   params?: Params;
   /** Left out for statements that give no rows. */
   row?: Row;
+  /** The audit events that the statement records as part of what it does. */
+  records?: readonly AuditEventCode[];
 }
 interface Fixed<Params extends Types, Row extends Types> extends Declaration<Params, Row> {
   text: string;
@@ -87,7 +92,7 @@ function register<Args, Row>(statement: Statement<Args, Row>): Statement<Args, R
 
 /** `$name` in the text becomes `$2`, …: PostgreSQL knows parameters by number alone. */
 function statementOf<Args, Row>(
-  { name, params = {}, row = {} }: Declaration<Types, Types>,
+  { name, params = {}, row = {}, records = [] }: Declaration<Types, Types>,
   named: string,
   ofTenant: boolean,
 ): Statement<Args, Row> {
@@ -108,5 +113,5 @@ function statementOf<Args, Row>(
     }
     return given;
   };
-  return { name, text, ofTenant, params, row, used, values };
+  return { name, text, ofTenant, records, params, row, used, values };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import { checkDeclared } from '../declared-events.ts';
 import { Refusal } from '../refusal.ts';
 import type { Statement } from './sql.ts';
 import type { Transaction } from './transaction.ts';
@@ -102,6 +103,7 @@ export class Tx {
 
   private send<Args, Row>(statement: Statement<Args, Row>, args: Args | undefined) {
     const transaction = this.current();
+    if (statement.records.length) checkDeclared(statement.records);
     return transaction.query(statement.name, statement.text, statement.values(transaction.tenant, args ?? ({} as Args)));
   }
 

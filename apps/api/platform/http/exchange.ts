@@ -5,6 +5,7 @@ import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Route } from '@participa/base/route.ts';
+import { recordingOnly } from '../declared-events.ts';
 import { Database } from '../database/database.ts';
 import { Idempotency } from '../idempotency.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,7 +30,11 @@ export class Exchange implements NestInterceptor {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const response = context.switchToHttp().getResponse<Response>();
     const own = this.reflector.get<string>(TRANSACTION, context.getHandler()) === 'own';
-    return from(this.exchange(request, response, own, () => lastValueFrom(handler.handle(), { defaultValue: undefined })));
+    return from(
+      recordingOnly(request.route.records, () =>
+        this.exchange(request, response, own, () => lastValueFrom(handler.handle(), { defaultValue: undefined })),
+      ),
+    );
   }
 
   private async exchange(request: ApiRequest, response: Response, own: boolean, handle: () => Promise<unknown>): Promise<unknown> {

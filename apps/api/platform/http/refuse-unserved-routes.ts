@@ -8,7 +8,10 @@ import { ROUTE } from './serve.ts';
 
 const address = ({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`;
 
-/** Does not boot with a handler that serves no route of the contract, nor with a route that nobody serves. */
+/**
+ * Does not boot with a handler that serves no route of the contract, nor with a route that nobody serves, nor with one that writes and
+ * says neither what it records in the audit log nor why nothing.
+ */
 export function refuseUnservedRoutes(app: INestApplication, config: Config): void {
   const served = new Set<string>();
   const scanner = new MetadataScanner();
@@ -21,8 +24,9 @@ export function refuseUnservedRoutes(app: INestApplication, config: Config): voi
         throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
     }
   }
-  const missing = app
-    .get<readonly NamedRoute[]>(ROUTES)
-    .filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));
+  const routes = app.get<readonly NamedRoute[]>(ROUTES);
+  const silent = routes.filter(({ method, records, recordsNothing }) => method !== 'GET' && !records.length === !recordsNothing);
+  if (silent.length) throw new Error(`Routes that say neither what they record nor why nothing: ${silent.map(address).join(', ')}`);
+  const missing = routes.filter((route) => !served.has(address(route)) && (catchesMail(config) || !route.path.startsWith('/dev/')));
   if (missing.length) throw new Error(`Routes without a handler: ${missing.map(address).join(', ')}`);
 }
