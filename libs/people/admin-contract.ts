@@ -60,7 +60,7 @@ export const staff = {
   resend: route('POST /staff/invitations/:id/mails', {
     summary: 'Send an invitation again, with a new link; the one before opens nothing any more',
     can,
-    recordsNothing: 'The invitation was recorded when it was made.',
+    records: ['person.invited'],
     params: one,
     reply: Invitation,
   }),
