@@ -23,8 +23,8 @@ import { allRoutes, manifests, modulesFor, refusalTexts } from './composition.ts
   ],
 })
 export class AppModule {
-  static with(config: Config, appUrl: string): DynamicModule {
-    const platform = PlatformModule.with({ config, appUrl, manifests: new Manifests(manifests), routes: allRoutes });
+  static with(config: Config, appUrl: string, workerUrl?: string): DynamicModule {
+    const platform = PlatformModule.with({ config, appUrl, manifests: new Manifests(manifests), routes: allRoutes, workerUrl });
     return { module: AppModule, imports: [platform, ...modulesFor(config)] };
   }
 }

@@ -1,12 +1,7 @@
 import { createApplication } from './application.ts';
-import { closeDueVotes } from '@participa/ballots/api/close-due-votes.ts';
 import { welcome } from './welcome.ts';
 import { loadDemo } from './load-demo.ts';
-import { transportFor } from '@participa/notifications/api/transport.ts';
-import { startWorker } from '@participa/notifications/api/worker.ts';
-import { Clock } from '@participa/platform/clock.ts';
 import { readConfig, type Config } from '@participa/platform/config.ts';
-import { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from './composition.ts';
 import { logger } from '@participa/platform/observe/log.ts';
@@ -26,26 +21,13 @@ async function serve(config: Config): Promise<void> {
         await loadDemo()
       ).seedDemo({ ownerUrl, secret: config.secret, pepper: config.pepper, now: new Date(), log: (line) => console.log(line) })
     : [];
-  const app = await createApplication(config, appUrl);
+  const app = await createApplication(config, appUrl, workerUrl);
   if (config.pages) app.use(await pages(config.pages, () => config.port));
-  const [database, clock] = [app.get(Database), app.get(Clock)];
-  const worker = await startWorker({
-    workerUrl,
-    database,
-    clock,
-    transport: transportFor(config, database, clock),
-    minutely: { closing: () => closeDueVotes(database, clock) },
-  });
   await app.listen(config.port);
   console.log(welcome(config, accounts));
 
   let ending: Promise<void> | undefined;
-  // The worker sends inside the application's database: it stops first, or a mail could go out twice.
-  const end = () =>
-    (ending ??= worker
-      .stop()
-      .then(() => app.close())
-      .then(() => process.exit(0)));
+  const end = () => (ending ??= app.close().then(() => process.exit(0)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
 }
 

@@ -39,6 +39,8 @@ export interface AdminSection {
 /** A job that the worker runs: by itself at the times of `cron`, or whenever a request asks for it. */
 export interface Job {
   cron?: string;
+  /** How often it is tried when it runs by itself; once unless said otherwise. */
+  attempts?: number;
 }
 
 /** All that a room tells the house about itself: plain data. */

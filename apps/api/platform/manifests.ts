@@ -1,6 +1,6 @@
 import { requestRefusals, type RefusalCode } from '@participa/base/refusals.ts';
 import type { Role } from '@participa/base/roles.ts';
-import type { Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
+import type { Job, Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
 
 /** What the manifests of all rooms say together. The platform knows no room: it is given this list. */
 export class Manifests {
@@ -44,11 +44,16 @@ export class Manifests {
     return new Map(this.entries('tables'));
   }
 
+  /** Every job of the queue, by name. */
+  get jobs(): ReadonlyMap<string, Job> {
+    return new Map(this.entries('jobs'));
+  }
+
   get auditEvents(): ReadonlySet<string> {
     return new Set(this.entries('auditEvents').map(([code]) => code));
   }
 
-  private entries<Part extends 'permissions' | 'refusals' | 'auditEvents' | 'rateLimits' | 'tables'>(
+  private entries<Part extends 'permissions' | 'refusals' | 'auditEvents' | 'rateLimits' | 'tables' | 'jobs'>(
     part: Part,
   ): [string, NonNullable<RoomManifest[Part]>[string]][] {
     return this.rooms.flatMap((room) => Object.entries(room[part] ?? {})) as [string, NonNullable<RoomManifest[Part]>[string]][];

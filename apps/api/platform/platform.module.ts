@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from './clock.ts';
@@ -13,6 +14,9 @@ import { SessionCookie } from './http/cookies.ts';
 import { RequestChecks } from './http/request-checks.ts';
 import { Idempotency } from './idempotency.ts';
 import { HealthController } from './observe/health.controller.ts';
+import { DeleteExpiredRows } from './jobs/delete-expired-rows.ts';
+import { JobWorker, WORKER_URL } from './jobs/job-worker.ts';
+import { ReleaseLostJobs } from './jobs/release-lost-jobs.ts';
 import { Manifests } from './manifests.ts';
 import { RateLimits } from './rate-limits.ts';
 
@@ -23,16 +27,19 @@ export interface PlatformOptions {
   appUrl: string;
   manifests: Manifests;
   routes: readonly NamedRoute[];
+  /** The database, as the queue's role; without it the application works no queue. */
+  workerUrl?: string | undefined;
 }
 
 /** What every room stands on, made once from the configuration and given to all. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, appUrl, manifests, routes }: PlatformOptions): DynamicModule {
+  static with({ config, appUrl, manifests, routes, workerUrl }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
+        DiscoveryModule,
         TypeOrmModule.forFeature(entities),
         TypeOrmModule.forRoot({
           type: 'postgres',
@@ -68,6 +75,10 @@ export class PlatformModule {
         Idempotency,
         RequestChecks,
         TenantTables,
+        { provide: WORKER_URL, useValue: workerUrl },
+        JobWorker,
+        DeleteExpiredRows,
+        ReleaseLostJobs,
       ],
       exports: [CONFIG, ROUTES, Manifests, Clock, Database, Tx, SessionCookie, RateLimits, Idempotency, RequestChecks, TenantTables],
     };

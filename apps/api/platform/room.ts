@@ -9,5 +9,5 @@ export const room = defineRoom({
     idempotency_keys: { data: 'passing', expires: { column: 'created_at', afterMs: 2 * DAY_MS } },
     paces: { data: 'passing', expires: { column: 'period', afterMs: DAY_MS } },
   },
-  jobs: { housekeeping: { cron: '17 * * * *' }, unlock: { cron: '* * * * *' } },
+  jobs: { housekeeping: { cron: '17 * * * *', attempts: 2 }, unlock: { cron: '* * * * *' } },
 });

@@ -104,8 +104,8 @@ describe('After kill -9 of application and database during supports', () => {
     }));
     await sql(
       `WITH given AS (SELECT * FROM json_to_recordset($2) AS t (id uuid, hash text, email text)),
-       made AS (INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) SELECT $1, id, email, 'Vecina', '{resident}', now(), now() FROM told RETURNING tenant_id, id)
-       INSERT INTO sessions SELECT made.tenant_id, decode(hash, 'hex'), id, now(), now() + interval '1 day' FROM made JOIN told USING (id)`,
+       made AS (INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) SELECT $1, id, email, 'Vecina', '{resident}', now(), now() FROM given RETURNING tenant_id, id)
+       INSERT INTO sessions SELECT made.tenant_id, decode(hash, 'hex'), id, now(), now() + interval '1 day' FROM made JOIN given USING (id)`,
       [tenant, JSON.stringify(people)],
     );
     await sql(

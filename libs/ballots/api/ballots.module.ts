@@ -5,6 +5,7 @@ import { BallotsController } from './ballots.controller.ts';
 import { BallotCaster } from './ballot-caster.ts';
 import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
+import { CloseDueVotes } from './close-due-votes.ts';
 import { CountingController } from './counting.controller.ts';
 import { MyBallots } from './my-ballots.ts';
 import { PaperVoters } from './paper-voters.ts';
@@ -20,6 +21,7 @@ import { entities } from './entities.ts';
   imports: [TypeOrmModule.forFeature(entities), AuditModule],
   controllers: [BallotsController, CountingController],
   providers: [
+    CloseDueVotes,
     BallotCaster,
     VoteCloser,
     VoteCounter,

@@ -30,7 +30,7 @@ export function countOrRefuse(election: Election, rule: CountingRule): HeadingCo
 @Injectable()
 export class VoteCounter {
   /** Counts that this process is at: who asks for one of them again waits for it. */
-  private static readonly inProgress = new Map<string, Promise<void>>();
+  private readonly inProgress = new Map<string, Promise<void>>();
 
   constructor(
     private readonly database: Database,
@@ -40,8 +40,8 @@ export class VoteCounter {
   /** Counts every heading by the frozen rule and keeps the outcome. Safe to repeat and to race: the first outcome stays. */
   count(tenant: string, budget: string): Promise<void> {
     const key = `${tenant} ${budget}`;
-    const running = VoteCounter.inProgress.get(key) ?? this.countNow(tenant, budget).finally(() => VoteCounter.inProgress.delete(key));
-    VoteCounter.inProgress.set(key, running);
+    const running = this.inProgress.get(key) ?? this.countNow(tenant, budget).finally(() => this.inProgress.delete(key));
+    this.inProgress.set(key, running);
     return running;
   }
 

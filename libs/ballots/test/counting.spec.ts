@@ -10,9 +10,8 @@ import { ruleByCode } from '@participa/voting-rules/rules.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
 import type { CountingRule } from '@participa/processes/domain/process.ts';
 import { run } from '../../../apps/verify/run.ts';
-import { closeDueVotes } from '../api/close-due-votes.ts';
+import { CloseDueVotes } from '../api/close-due-votes.ts';
 import { VoteCloser } from '../api/vote-closer.ts';
-import { Clock } from '@participa/platform/clock.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { testTenants } from '@participa/api-test/test-tenants.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
@@ -119,7 +118,7 @@ describe('Closing', () => {
     const [due, open, suspended] = [(await overVote()).id, await openProcess(world), (await overVote()).id];
     await world.sql(`UPDATE processes SET state = 'suspended' WHERE id = $1`, [suspended]);
     const impossible = (await overVote({ ...equalShares, parameters: { ...equalShares.parameters, ties: 'lot', seed: '' } })).id;
-    await closeDueVotes(world.database, world.app.get(Clock));
+    await world.app.get(CloseDueVotes).run();
     const closings = await world.sql<{ budget_id: string; counted: boolean }>(
       'SELECT budget_id, counted_at IS NOT NULL AS counted FROM budget_closings WHERE budget_id = ANY($1)',
       [[due, open, suspended, impossible]],

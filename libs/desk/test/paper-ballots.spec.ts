@@ -2,8 +2,7 @@ import { ballots, counting as counting_ } from '@participa/ballots/contract.ts';
 import { paperBallots } from '../contract.ts';
 import { roll } from '@participa/roll/contract.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
-import { closeDueVotes } from '@participa/ballots/api/close-due-votes.ts';
-import { Clock } from '@participa/platform/clock.ts';
+import { CloseDueVotes } from '@participa/ballots/api/close-due-votes.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { onRoll } from '@participa/roll/test/rolls.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
@@ -96,12 +95,12 @@ describe('A batch of papers', () => {
     const late = await verified(2);
     world.pass(Date.parse(ends) - Date.now() + 60_000);
     expect(await refused(cast(late))).toBe('phase_closed');
-    await closeDueVotes(world.database, world.app.get(Clock));
+    await world.app.get(CloseDueVotes).run();
     expect(await refused(world.admin.inBahia.call(counting_.close, { params: { id: budget } }))).toBe('papers_open');
     await mark(1);
     for (const who of [first!, second!]) await enter(who, [[1], [2]]);
     expect((await confirm()).state).toBe('confirmed');
-    await closeDueVotes(world.database, world.app.get(Clock));
+    await world.app.get(CloseDueVotes).run();
     expect(await world.sql('SELECT paper FROM budget_closings WHERE budget_id = $1', [budget])).toEqual([{ paper: 2 }]);
   });
 
@@ -111,7 +110,7 @@ describe('A batch of papers', () => {
     )[0]!.rules;
     await mark(0);
     world.pass(Date.parse(phases[0]!.until) - Date.now() + 60_000);
-    await closeDueVotes(world.database, world.app.get(Clock));
+    await world.app.get(CloseDueVotes).run();
     expect(await world.sql('SELECT paper FROM budget_closings WHERE budget_id = $1', [budget])).toEqual([{ paper: 0 }]);
     expect(await refused(enter(first!, [[1]]))).toBe('phase_closed');
   });

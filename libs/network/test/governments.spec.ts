@@ -9,7 +9,8 @@ import { proposals } from '@participa/proposals/contract.ts';
 import { invitations } from '@participa/people/admin-contract.ts';
 import { tenants } from '@participa/tenants/contract.ts';
 import type { GovernmentLine } from '../domain/founding.ts';
-import { startWorker } from '@participa/notifications/api/worker.ts';
+import { SendMail } from '@participa/notifications/api/send-mail.ts';
+import { startWorker } from '@participa/platform/jobs/start-worker.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { lastMail } from '@participa/api-test/mailbox.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
@@ -327,9 +328,7 @@ describe('A government', () => {
     const sent: string[] = [];
     const worker = await startWorker({
       workerUrl: world.prepared.workerUrl,
-      database: world.database,
-      transport: async ({ to }) => void sent.push(to),
-      clock: world.app.get(Clock),
+      jobs: [{ name: 'mail', handler: new SendMail(world.database, world.app.get(Clock), async ({ to }) => void sent.push(to)) }],
       pollIntervalMs: 50,
     });
     for (let tries = 0; tries < 200 && (await world.sql(`SELECT FROM outbox WHERE sent_at IS NULL`)).length; tries++)

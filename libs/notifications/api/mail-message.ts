@@ -12,6 +12,9 @@ export interface MailMessage {
 /** Brings one letter out, or throws: `NotAccepted` when trying again is no use, anything else when it may be. */
 export type Transport = (letter: MailMessage) => Promise<void>;
 
+/** The installation's transport, as a provider. */
+export const TRANSPORT = Symbol('transport');
+
 /** The address will never take this letter; `code` is the mail server's. */
 export class NotAccepted extends Error {
   constructor(readonly code: number) {

@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '@participa/platform/clock.ts';
+import { CONFIG } from '@participa/platform/config.ts';
+import { Database } from '@participa/platform/database/database.ts';
+import { TRANSPORT } from './mail-message.ts';
+import { SendMail } from './send-mail.ts';
+import { transportFor } from './transport.ts';
 import { Mailer } from './mailer.ts';
 import { entities } from './entities.ts';
 
-@Module({ imports: [TypeOrmModule.forFeature(entities)], providers: [Mailer], exports: [Mailer] })
+@Module({
+  imports: [TypeOrmModule.forFeature(entities)],
+  providers: [Mailer, SendMail, { provide: TRANSPORT, useFactory: transportFor, inject: [CONFIG, Database, Clock] }],
+  exports: [Mailer],
+})
 export class NotificationsModule {}

@@ -8,6 +8,7 @@ import { smtpTransport } from './smtp-transport.ts';
 /** SMTP where a server is configured; in a development installation without one, the inbox that everybody can read. */
 export function transportFor(config: Config, database: Database, clock: Clock): Transport {
   if (catchesMail(config)) return catchingTransport(database, clock);
-  if (!config.smtpUrl) throw new Error('SMTP_URL is missing');
+  // Production does not start without one (`readConfig`).
+  if (!config.smtpUrl) return () => Promise.reject(new Error('SMTP_URL is missing'));
   return smtpTransport(config.smtpUrl, config.baseDomain);
 }

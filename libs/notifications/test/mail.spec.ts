@@ -1,11 +1,13 @@
 import { inbox } from '../contract.ts';
 import { people, sessions } from '@participa/people/contract.ts';
-import { deleteExpiredRows } from '../api/delete-expired-rows.ts';
 import { NotAccepted, type MailMessage, type Transport } from '../api/mail-message.ts';
 import { Mailer } from '../api/mailer.ts';
 import { smtpTransport } from '../api/smtp-transport.ts';
 import { transportFor } from '../api/transport.ts';
-import { startWorker, type Worker } from '../api/worker.ts';
+import { SendMail } from '../api/send-mail.ts';
+import { DeleteExpiredRows } from '@participa/platform/jobs/delete-expired-rows.ts';
+import { JobWorker } from '@participa/platform/jobs/job-worker.ts';
+import { startWorker, type Worker } from '@participa/platform/jobs/start-worker.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { codeFor, lastMail } from '@participa/api-test/mailbox.ts';
 import { smtpServer } from './smtp-server.ts';
@@ -25,9 +27,10 @@ const email = () => `ana.${Math.random().toString(36).slice(2)}@correo.example`;
 const working = async (transport: Transport): Promise<Worker> => {
   const worker = await startWorker({
     workerUrl: world.prepared.workerUrl,
-    database: world.database,
-    transport,
-    clock: world.app.get(Clock),
+    jobs: world.app
+      .get(JobWorker)
+      .jobs()
+      .map((job) => (job.name === 'mail' ? { ...job, handler: new SendMail(world.database, world.app.get(Clock), transport) } : job)),
     pollIntervalMs: 100,
   });
   workers.push(worker);
@@ -271,7 +274,7 @@ describe('Housekeeping', () => {
         ['\\x02', 23],
       ])
         await world.sql(`INSERT INTO paces VALUES ($1, $2, now() - make_interval(hours => $3), 5)`, [tenant, key, hours]);
-      await deleteExpiredRows(world.database, world.app.get(Clock));
+      await world.app.get(DeleteExpiredRows).run();
       const left = async (sql: string) => (await world.sql<{ what: string }>(sql, [tenant])).map(({ what }) => what);
       expect(
         await left(`SELECT person_id AS what FROM sessions WHERE tenant_id = $1 AND person_id IN ('${gone.id}', '${stays.id}')`),

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { GovernmentController } from './government.controller.ts';
@@ -9,6 +9,8 @@ import { TenantRegistry } from './tenant-registry.ts';
 import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { entities } from './entities.ts';
 
+/** Everywhere: whatever goes from tenant to tenant asks the registry. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule],
   controllers: [TenantsController, PublicTenantController, GovernmentController],

@@ -1,20 +1,22 @@
 import { Logger, parseCronItems, run, type JobHelpers, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
-import type { Clock } from '@participa/platform/clock.ts';
-import type { Database } from '@participa/platform/database/database.ts';
-import { logger } from '@participa/platform/observe/log.ts';
-import { deleteExpiredRows } from './delete-expired-rows.ts';
-import { sendMail } from './send-mail.ts';
-import type { Transport } from './mail-message.ts';
+import { logger } from '../observe/log.ts';
+import type { JobHandler } from './job-handler.ts';
+
+/** A job that the worker can run. */
+export interface WorkerJob {
+  name: string;
+  handler: JobHandler;
+  /** When it runs by itself, as cron says it. */
+  cron?: string | undefined;
+  /** How often it is tried when it runs by itself. */
+  attempts?: number | undefined;
+}
 
 export interface WorkerOptions {
-  /** The queue's own role: it sees jobs and nothing of any tenant. What a job is about is read through `database`. */
+  /** The queue's own role: it sees jobs and nothing of any tenant. */
   workerUrl: string;
-  database: Database;
-  transport: Transport;
-  clock: Clock;
-  /** What other rooms want done each minute, by name; given by whoever composes the rooms. */
-  minutely?: Readonly<Record<string, () => Promise<void>>>;
+  jobs: readonly WorkerJob[];
   /** How many jobs at once. */
   concurrency?: number;
   /** How often to look for jobs that nobody announced, in milliseconds. */
@@ -56,10 +58,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   return { stop: () => (stopping ??= stop()) };
 }
 
-function runOn(
-  pool: Pool,
-  { database, transport, clock, minutely = {}, concurrency = 3, pollIntervalMs: pollInterval = 5_000 }: WorkerOptions,
-): Promise<Runner> {
+function runOn(pool: Pool, { jobs, concurrency = 3, pollIntervalMs: pollInterval = 5_000 }: WorkerOptions): Promise<Runner> {
   return run({
     pgPool: pool,
     concurrency,
@@ -71,24 +70,13 @@ function runOn(
       if (level === 'error' || level === 'warning') logger.warn({ worker: label }, message);
       else logger.debug({ worker: label }, message);
     }),
-    taskList: {
-      mail: sendMail({ database, transport, clock }),
-      housekeeping: () => deleteExpiredRows(database, clock),
-      unlock: releaseLostJobs,
-      ...minutely,
-    },
-    parsedCronItems: parseCronItems([
-      { task: 'housekeeping', match: '17 * * * *', options: { maxAttempts: 2, jobKey: 'housekeeping' } },
-      { task: 'unlock', match: '* * * * *', options: { maxAttempts: 1, jobKey: 'unlock' } },
-      ...Object.keys(minutely).map((task) => ({ task, match: '* * * * *', options: { maxAttempts: 1, jobKey: task } })),
-    ]),
+    taskList: Object.fromEntries(
+      jobs.map(({ name, handler }) => [name, (payload: unknown, helpers: JobHelpers) => handler.run(payload, helpers)]),
+    ),
+    parsedCronItems: parseCronItems(
+      jobs.flatMap(({ name, cron, attempts = 1 }) =>
+        cron ? [{ task: name, match: cron, options: { maxAttempts: attempts, jobKey: name } }] : [],
+      ),
+    ),
   });
-}
-
-/** A worker that was killed leaves its jobs locked, for hours unless somebody says that it is gone. No job of ours takes five minutes. */
-async function releaseLostJobs(_payload: unknown, { query }: Pick<JobHelpers, 'query'>): Promise<void> {
-  await query(
-    `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs
-      WHERE locked_by IS NOT NULL AND locked_at < now() - interval '5 minutes' HAVING count(*) > 0`,
-  );
 }
