@@ -4,7 +4,7 @@ import { defineRoom } from '@participa/base/room.ts';
 /** The vote of a budget: casting, closing, counting, publishing. */
 export const room = defineRoom({
   name: 'ballots',
-  uses: ['audit', 'tenants', 'people', 'processes', 'budgets'],
+  uses: ['audit', 'tenants', 'people', 'roll', 'processes', 'budgets'],
   permissions: { 'ballot.cast': neighbours },
   refusals: {
     ballot_empty: 400,

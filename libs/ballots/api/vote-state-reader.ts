@@ -8,8 +8,10 @@ import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import { orNotFound } from '@participa/platform/refusal.ts';
 import { Results } from './results.ts';
+import { eligibleAccounts, eligibleOnRoll } from './vote-state-reader.statements.ts';
 
 interface StateSql {
   title: string;
@@ -32,6 +34,7 @@ interface StateSql {
 export class VoteStateReader {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly results: Results,
   ) {}
@@ -69,14 +72,8 @@ export class VoteStateReader {
 
   private async countEligible({ eligibility: { vote } }: ProcessRules, today: string): Promise<number> {
     const [row] = asksRoll(vote)
-      ? await this.database.now.rows<{ people: number }>(
-          `SELECT count(*)::int AS people FROM roll_entries WHERE tenant_id = $1 AND born <= $2::date - make_interval(years => $3) AND (cardinality($4::text[]) = 0 OR zone = ANY($4))`,
-          [today, vote.minimumAge ?? 0, vote.zones],
-        )
-      : await this.database.now.rows<{ people: number }>(
-          `SELECT count(*)::int AS people FROM people WHERE tenant_id = $1 AND (email_confirmed_at IS NOT NULL OR NOT $2)`,
-          [vote.confirmed],
-        );
+      ? await this.tx.rows(eligibleOnRoll, { today, minimumAge: vote.minimumAge ?? 0, zones: vote.zones })
+      : await this.tx.rows(eligibleAccounts, { confirmed: vote.confirmed });
     return row?.people ?? 0;
   }
 }
