@@ -9,13 +9,13 @@ export interface MailMessage {
   text: string;
 }
 
-/** Brings one letter out, or throws: `NotAccepted` when trying again is no use, anything else when it may be. */
-export type Transport = (letter: MailMessage) => Promise<void>;
+/** Sends one mail, or throws: `NotAccepted` when trying again is of no use, anything else when it may help. */
+export type Transport = (mail: MailMessage) => Promise<void>;
 
 /** The installation's transport, as a provider. */
 export const TRANSPORT = Symbol('transport');
 
-/** The address will never take this letter; `code` is the mail server's. */
+/** The address will never take this mail; `code` is the mail server's. */
 export class NotAccepted extends Error {
   constructor(readonly code: number) {
     super(`Not accepted: ${code}`);

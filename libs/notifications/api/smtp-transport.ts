@@ -1,10 +1,10 @@
 import { createTransport } from 'nodemailer';
 import { NotAccepted, type Transport } from './mail-message.ts';
 
-/** Milliseconds. A row stays locked while its letter is on the way, so a silent server must not hold it for long. */
+/** A row stays locked while its mail is sent, so a server that does not answer must not hold it for long. */
 const smtpTimeoutsMs = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
 
-/** Sends by SMTP. The Message-ID is the letter's own, so that a letter sent twice over a broken connection is recognised as one. */
+/** Sends by SMTP. The Message-ID is the mail's own, so that a mail sent twice over a broken connection is recognised as one. */
 export function smtpTransport(smtpUrl: string, domain: string): Transport {
   const server = createTransport({ url: smtpUrl, ...smtpTimeoutsMs, disableFileAccess: true, disableUrlAccess: true });
   return async ({ id, place, replyTo, to, subject, text }) => {

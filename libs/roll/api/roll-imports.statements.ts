@@ -10,7 +10,8 @@ export const beginImport = sql({
   params: { id: uuid, fileName: text, at: timestamptz, actor: uuid },
   row: { id: uuid },
   text: `
-    INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, actor_id)
+    INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks,
+                              started_at, progress_at, actor_id)
     VALUES ($tenant, $id, $fileName, 'running', 0, 0, 0, 0, '{}', '{}', $at, $at, $actor)
     ON CONFLICT (tenant_id) WHERE state = 'running' DO NOTHING RETURNING id`,
 });
