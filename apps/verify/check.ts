@@ -23,7 +23,8 @@ export function checkFiles(commandLine: CommandLine, sentences: Sentences, io: C
     }
   }
   if (files.length > 1 && !commandLine.json) io.out(`${sentences.checked(totals)}\n`);
-  return totals.failed > 0 ? 2 : totals.different > 0 ? 1 : 0;
+  if (totals.failed > 0) return 2;
+  return totals.different > 0 ? 1 : 0;
 }
 
 /** How a recount compares with what the file says. `silent`: the file names no rule we know, or no funded projects. */

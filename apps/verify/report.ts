@@ -99,7 +99,7 @@ function lost(account: ProjectExplanation, rule: string, show: Formats, sentence
     .join(', ');
   return [
     sentences.reasons[reason](facts),
-    list === '' ? '' : rule === 'equal-shares' ? sentences.takers(list) : sentences.before(list),
+    list && (rule === 'equal-shares' ? sentences.takers(list) : sentences.before(list)),
     winningCost ? sentences.winningCost(show.money(winningCost)) : '',
     missingSupport ? sentences.missingSupport(missingSupport, show.number(missingSupport), account.score !== undefined) : '',
   ];

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const en: Sentences = {
@@ -138,15 +139,17 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
   takers: (list) => `their money went to ${list}`,
   before: (list) => `before it came ${list}`,
   winningCost: (money) => `it would have won at a cost of up to ${money}`,
-  missingSupport: (count, formatted, isScore) =>
-    isScore ? `it lacked ${formatted} points` : count === 1 ? 'it lacked 1 supporter' : `it lacked ${formatted} supporters`,
+  missingSupport: (count, formatted, isScore) => {
+    if (isScore) return `it lacked ${formatted} points`;
+    return count === 1 ? 'it lacked 1 supporter' : `it lacked ${formatted} supporters`;
+  },
   tie: (round, ids, by) => `Round ${round}: ${ids} tied; settled by ${by}.`,
   satisfied: (winners, ballots, share) =>
-    winners === 0
-      ? `none of its projects won: ${ballots} (${share})`
-      : winners === 1
-        ? `1 project: ${ballots} (${share})`
-        : `${winners} projects: ${ballots} (${share})`,
+    byCount(winners, {
+      none: `none of its projects won: ${ballots} (${share})`,
+      one: `1 project: ${ballots} (${share})`,
+      other: `${winners} projects: ${ballots} (${share})`,
+    }),
   andMore: (winners, ballots, share) => `${winners} or more: ${ballots} (${share})`,
   compared: (rule) => `Under the rule ${rule}:`,
   onlyHere: (list) => `no longer funded: ${list}`,

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const es: Sentences = {
@@ -151,15 +152,17 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
   takers: (list) => `su dinero fue a ${list}`,
   before: (list) => `antes pasaron ${list}`,
   winningCost: (money) => `habría ganado con un costo de hasta ${money}`,
-  missingSupport: (count, formatted, isScore) =>
-    isScore ? `le faltaron ${formatted} puntos` : count === 1 ? 'le faltó 1 apoyo' : `le faltaron ${formatted} apoyos`,
+  missingSupport: (count, formatted, isScore) => {
+    if (isScore) return `le faltaron ${formatted} puntos`;
+    return count === 1 ? 'le faltó 1 apoyo' : `le faltaron ${formatted} apoyos`;
+  },
   tie: (round, ids, by) => `Ronda ${round}: empataron ${ids}; decidió ${by}.`,
   satisfied: (winners, ballots, share) =>
-    winners === 0
-      ? `ningún proyecto suyo ganó: ${ballots} (${share})`
-      : winners === 1
-        ? `1 proyecto: ${ballots} (${share})`
-        : `${winners} proyectos: ${ballots} (${share})`,
+    byCount(winners, {
+      none: `ningún proyecto suyo ganó: ${ballots} (${share})`,
+      one: `1 proyecto: ${ballots} (${share})`,
+      other: `${winners} proyectos: ${ballots} (${share})`,
+    }),
   andMore: (winners, ballots, share) => `${winners} o más: ${ballots} (${share})`,
   compared: (rule) => `Con la regla ${rule}:`,
   onlyHere: (list) => `dejarían de financiarse ${list}`,

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const pt: Sentences = {
@@ -146,15 +147,17 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
   takers: (list) => `o dinheiro deles foi para ${list}`,
   before: (list) => `antes passaram ${list}`,
   winningCost: (money) => `teria vencido com um custo de até ${money}`,
-  missingSupport: (count, formatted, isScore) =>
-    isScore ? `faltaram ${formatted} pontos` : count === 1 ? 'faltou 1 apoio' : `faltaram ${formatted} apoios`,
+  missingSupport: (count, formatted, isScore) => {
+    if (isScore) return `faltaram ${formatted} pontos`;
+    return count === 1 ? 'faltou 1 apoio' : `faltaram ${formatted} apoios`;
+  },
   tie: (round, ids, by) => `Rodada ${round}: empataram ${ids}; decidiu ${by}.`,
   satisfied: (winners, ballots, share) =>
-    winners === 0
-      ? `nenhum projeto seu venceu: ${ballots} (${share})`
-      : winners === 1
-        ? `1 projeto: ${ballots} (${share})`
-        : `${winners} projetos: ${ballots} (${share})`,
+    byCount(winners, {
+      none: `nenhum projeto seu venceu: ${ballots} (${share})`,
+      one: `1 projeto: ${ballots} (${share})`,
+      other: `${winners} projetos: ${ballots} (${share})`,
+    }),
   andMore: (winners, ballots, share) => `${winners} ou mais: ${ballots} (${share})`,
   compared: (rule) => `Com a regra ${rule}:`,
   onlyHere: (list) => `deixariam de ser financiados ${list}`,

@@ -29,7 +29,7 @@ export function ballotsOf({ cycle, budget, projects, voters, chance, from, until
         budget_id: budget,
         voter_key: voter.roll_key!,
         person_id: voter.id,
-        channel: draw < 0.86 ? 'web' : draw < 0.94 ? 'desk' : 'paper',
+        channel: channelOf(draw),
         saved: chosen,
         saved_at: at,
         chosen,
@@ -39,6 +39,12 @@ export function ballotsOf({ cycle, budget, projects, voters, chance, from, until
       },
     ];
   });
+}
+
+/** Most vote on the web, some at the desk, a few on paper. */
+function channelOf(draw: number): string {
+  if (draw < 0.86) return 'web';
+  return draw < 0.94 ? 'desk' : 'paper';
 }
 
 const liked = (cycle: DemoCycle, projects: readonly ProjectRows[], heading: string, chance: Chance): number[] =>

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 /** The ballot: choosing, saving, casting. */
 export const texts = {
   title: 'Su voto',
@@ -8,7 +9,7 @@ export const texts = {
   order: 'El orden es al azar y distinto para cada persona, para que ninguno gane por estar primero.',
   until: (when: string, left: string) => `Se vota hasta el ${when}: ${left}.`,
   headings: 'Zonas de esta votación',
-  chosen: (count: number, n: string) => (count === 0 ? 'nada elegido' : count === 1 ? '1 elegido' : `${n} elegidos`),
+  chosen: (count: number, n: string) => byCount(count, { none: 'nada elegido', one: '1 elegido', other: `${n} elegidos` }),
   pick: '¿Por qué zona vota?',
   pickLead: (group: string) => `En «${group}» se vota por una sola zona. Elija la suya; la puede cambiar hasta emitir el voto.`,
   pickDo: 'Ver sus proyectos',

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 
@@ -10,7 +11,7 @@ export const texts: Translation<typeof spanish> = {
   order: 'A ordem é sorteada e diferente para cada pessoa, para que nenhum ganhe por estar primeiro.',
   until: (when, left) => `Vota-se até ${when}: ${left}.`,
   headings: 'Zonas desta votação',
-  chosen: (count, n) => (count === 0 ? 'nada escolhido' : count === 1 ? '1 escolhido' : `${n} escolhidos`),
+  chosen: (count, n) => byCount(count, { none: 'nada escolhido', one: '1 escolhido', other: `${n} escolhidos` }),
   pick: 'Por qual zona você vota?',
   pickLead: (group) => `Em «${group}» vota-se por uma só zona. Escolha a sua; dá para mudá-la até confirmar o voto.`,
   pickDo: 'Ver seus projetos',

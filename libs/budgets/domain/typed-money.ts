@@ -8,7 +8,8 @@ import { Money } from './cycle.ts';
 export function readMoney(typed: string): number | undefined {
   const plain = typed.replace(/^[\s\u00a0]*(?:[A-Z]{1,3}\$?|\$)?[\s\u00a0]*/u, '').replace(/[\s\u00a0]+/g, '.');
   const bare = plain.replace(/\.$/, '');
-  const digits = /^\d+$/.test(bare) ? bare : /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(bare) ? bare.replace(/[.,]/g, '') : undefined;
+  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(bare) ? bare.replace(/[.,]/g, '') : undefined;
+  const digits = /^\d+$/.test(bare) ? bare : grouped;
   return digits !== undefined && digits.length <= 16 ? Number(digits) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 import { texts as summary } from './summary.en.ts';
@@ -16,7 +17,7 @@ export const texts: Translation<typeof spanish> = {
   span: (from, until) => `${from} to ${until}`,
   since: (from) => `since ${from}`,
   daysLeft: (count, n) => (count === 1 ? '1 day left' : `${n} days left`),
-  hoursLeft: (count, n) => (count === 0 ? 'less than an hour left' : count === 1 ? '1 hour left' : `${n} hours left`),
+  hoursLeft: (count, n) => byCount(count, { none: 'less than an hour left', one: '1 hour left', other: `${n} hours left` }),
   stopped: {
     suspended: 'This budget is suspended. Everything done so far is kept.',
     cancelled: 'This budget was cancelled. Everything done so far is kept.',
@@ -41,7 +42,7 @@ export const texts: Translation<typeof spanish> = {
   allHeadings: 'All',
   apply: 'Filter',
   clear: 'See all',
-  found: (count, n) => (count === 0 ? 'No project matches' : count === 1 ? '1 project' : `${n} projects`),
+  found: (count, n) => byCount(count, { none: 'No project matches', one: '1 project', other: `${n} projects` }),
   noProjects: 'There are no projects yet',
   number: (n) => `Project ${n}`,
   noCost: 'Cost to be defined',

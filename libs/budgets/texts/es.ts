@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import { texts as summary } from './summary.es.ts';
 
 /** Budget cycles: money, projects, results, works. */
@@ -16,7 +17,8 @@ export const texts = {
   span: (from: string, until: string) => `del ${from} al ${until}`,
   since: (from: string) => `desde el ${from}`,
   daysLeft: (count: number, n: string) => (count === 1 ? 'queda 1 día' : `quedan ${n} días`),
-  hoursLeft: (count: number, n: string) => (count === 0 ? 'queda menos de una hora' : count === 1 ? 'queda 1 hora' : `quedan ${n} horas`),
+  hoursLeft: (count: number, n: string) =>
+    byCount(count, { none: 'queda menos de una hora', one: 'queda 1 hora', other: `quedan ${n} horas` }),
   stopped: {
     suspended: 'Este presupuesto está suspendido. Todo lo hecho se conserva.',
     cancelled: 'Este presupuesto fue cancelado. Todo lo hecho se conserva.',
@@ -41,7 +43,7 @@ export const texts = {
   allHeadings: 'Todas',
   apply: 'Filtrar',
   clear: 'Ver todos',
-  found: (count: number, n: string) => (count === 0 ? 'Ningún proyecto coincide' : count === 1 ? '1 proyecto' : `${n} proyectos`),
+  found: (count: number, n: string) => byCount(count, { none: 'Ningún proyecto coincide', one: '1 proyecto', other: `${n} proyectos` }),
   noProjects: 'Todavía no hay proyectos',
   number: (n: string) => `Proyecto ${n}`,
   noCost: 'Costo por definir',

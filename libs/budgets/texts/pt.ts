@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 import { texts as summary } from './summary.pt.ts';
@@ -16,7 +17,7 @@ export const texts: Translation<typeof spanish> = {
   span: (from, until) => `de ${from} a ${until}`,
   since: (from) => `desde ${from}`,
   daysLeft: (count, n) => (count === 1 ? 'falta 1 dia' : `faltam ${n} dias`),
-  hoursLeft: (count, n) => (count === 0 ? 'falta menos de uma hora' : count === 1 ? 'falta 1 hora' : `faltam ${n} horas`),
+  hoursLeft: (count, n) => byCount(count, { none: 'falta menos de uma hora', one: 'falta 1 hora', other: `faltam ${n} horas` }),
   stopped: {
     suspended: 'Este orçamento está suspenso. Tudo o que foi feito se conserva.',
     cancelled: 'Este orçamento foi cancelado. Tudo o que foi feito se conserva.',
@@ -41,7 +42,7 @@ export const texts: Translation<typeof spanish> = {
   allHeadings: 'Todas',
   apply: 'Filtrar',
   clear: 'Ver todos',
-  found: (count, n) => (count === 0 ? 'Nenhum projeto coincide' : count === 1 ? '1 projeto' : `${n} projetos`),
+  found: (count, n) => byCount(count, { none: 'Nenhum projeto coincide', one: '1 projeto', other: `${n} projetos` }),
   noProjects: 'Ainda não há projetos',
   number: (n) => `Projeto ${n}`,
   noCost: 'Custo a definir',

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './results.es.ts';
 
@@ -6,11 +7,11 @@ export const texts: Translation<typeof spanish> = {
   over: 'Results',
   description: (title, winners, money) => `${title}: ${winners} winners for ${money}. Why each of them won, and why the others did not.`,
   lead: (winners, n, money, people) =>
-    winners === 0
-      ? `${people} people voted and no project won.`
-      : winners === 1
-        ? `One project won, for ${money}. ${people} people voted.`
-        : `${n} projects won, for ${money} in all. ${people} people voted.`,
+    byCount(winners, {
+      none: `${people} people voted and no project won.`,
+      one: `One project won, for ${money}. ${people} people voted.`,
+      other: `${n} projects won, for ${money} in all. ${people} people voted.`,
+    }),
   published: (date) => `Published on ${date}`,
   stamp: 'Decided',
   notYet: 'There are no results yet',
@@ -66,11 +67,11 @@ export const texts: Translation<typeof spanish> = {
   then: ' and then ',
   headings: 'Result by area',
   heading: (winners, n, spent, money) =>
-    winners === 0
-      ? `No project won. There was ${money}.`
-      : winners === 1
-        ? `One project won: ${spent} of the ${money} there was.`
-        : `${n} projects won: ${spent} of the ${money} there was.`,
+    byCount(winners, {
+      none: `No project won. There was ${money}.`,
+      one: `One project won: ${spent} of the ${money} there was.`,
+      other: `${n} projects won: ${spent} of the ${money} there was.`,
+    }),
   winners: 'Won',
   others: 'Did not win',
   project: 'Project and why',
@@ -115,7 +116,7 @@ export const texts: Translation<typeof spanish> = {
   satisfiedMost: 'Nearly everybody who voted has at least one project of theirs among the winners.',
   satisfiedNone: 'Hardly anybody has a project of theirs among the winners.',
   satisfiedRow: (count, n) =>
-    count === 0 ? 'None of their projects won' : count === 1 ? '1 of their projects won' : `${n} of their projects won`,
+    byCount(count, { none: 'None of their projects won', one: '1 of their projects won', other: `${n} of their projects won` }),
   satisfiedColumn: 'Of what they chose',
   people: 'People',
   channels: 'How people voted',

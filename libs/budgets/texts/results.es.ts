@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 /** What was decided and why, in the words of somebody who explains it to a class. Impersonal: one Spanish for every country. */
 export const texts = {
   title: 'Qué se decidió',
@@ -5,11 +6,11 @@ export const texts = {
   description: (title: string, winners: string, money: string) =>
     `${title}: ${winners} ganadores por ${money}. Por qué ganó cada uno y por qué no.`,
   lead: (winners: number, n: string, money: string, people: string) =>
-    winners === 0
-      ? `Votaron ${people} personas y ningún proyecto ganó.`
-      : winners === 1
-        ? `Ganó un proyecto, por ${money}. Votaron ${people} personas.`
-        : `Ganaron ${n} proyectos, por ${money} en total. Votaron ${people} personas.`,
+    byCount(winners, {
+      none: `Votaron ${people} personas y ningún proyecto ganó.`,
+      one: `Ganó un proyecto, por ${money}. Votaron ${people} personas.`,
+      other: `Ganaron ${n} proyectos, por ${money} en total. Votaron ${people} personas.`,
+    }),
   published: (date: string) => `Publicado el ${date}`,
   stamp: 'Decidido',
   notYet: 'Todavía no hay resultados',
@@ -63,11 +64,11 @@ export const texts = {
   then: ' y después ',
   headings: 'Resultado por zona',
   heading: (winners: number, n: string, spent: string, money: string) =>
-    winners === 0
-      ? `Ningún proyecto ganó. Había ${money}.`
-      : winners === 1
-        ? `Ganó un proyecto: ${spent} de los ${money} que había.`
-        : `Ganaron ${n} proyectos: ${spent} de los ${money} que había.`,
+    byCount(winners, {
+      none: `Ningún proyecto ganó. Había ${money}.`,
+      one: `Ganó un proyecto: ${spent} de los ${money} que había.`,
+      other: `Ganaron ${n} proyectos: ${spent} de los ${money} que había.`,
+    }),
   winners: 'Ganaron',
   others: 'No ganaron',
   project: 'Proyecto y por qué',
@@ -112,7 +113,7 @@ export const texts = {
   satisfiedMost: 'Casi todas las personas que votaron tienen al menos un proyecto suyo entre los ganadores.',
   satisfiedNone: 'Casi nadie tiene un proyecto suyo entre los ganadores.',
   satisfiedRow: (count: number, n: string) =>
-    count === 0 ? 'Ninguno de sus proyectos ganó' : count === 1 ? 'Ganó 1 de sus proyectos' : `Ganaron ${n} de sus proyectos`,
+    byCount(count, { none: 'Ninguno de sus proyectos ganó', one: 'Ganó 1 de sus proyectos', other: `Ganaron ${n} de sus proyectos` }),
   satisfiedColumn: 'De lo que eligió',
   people: 'Personas',
   channels: 'Por dónde se votó',

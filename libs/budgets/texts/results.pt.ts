@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './results.es.ts';
 
@@ -6,11 +7,11 @@ export const texts: Translation<typeof spanish> = {
   over: 'Resultados',
   description: (title, winners, money) => `${title}: ${winners} ganhadores por ${money}. Por que cada um ganhou e por que não.`,
   lead: (winners, n, money, people) =>
-    winners === 0
-      ? `Votaram ${people} pessoas e nenhum projeto ganhou.`
-      : winners === 1
-        ? `Ganhou um projeto, por ${money}. Votaram ${people} pessoas.`
-        : `Ganharam ${n} projetos, por ${money} no total. Votaram ${people} pessoas.`,
+    byCount(winners, {
+      none: `Votaram ${people} pessoas e nenhum projeto ganhou.`,
+      one: `Ganhou um projeto, por ${money}. Votaram ${people} pessoas.`,
+      other: `Ganharam ${n} projetos, por ${money} no total. Votaram ${people} pessoas.`,
+    }),
   published: (date) => `Publicado em ${date}`,
   stamp: 'Decidido',
   notYet: 'Ainda não há resultados',
@@ -64,11 +65,11 @@ export const texts: Translation<typeof spanish> = {
   then: ' e depois ',
   headings: 'Resultado por zona',
   heading: (winners, n, spent, money) =>
-    winners === 0
-      ? `Nenhum projeto ganhou. Havia ${money}.`
-      : winners === 1
-        ? `Ganhou um projeto: ${spent} dos ${money} que havia.`
-        : `Ganharam ${n} projetos: ${spent} dos ${money} que havia.`,
+    byCount(winners, {
+      none: `Nenhum projeto ganhou. Havia ${money}.`,
+      one: `Ganhou um projeto: ${spent} dos ${money} que havia.`,
+      other: `Ganharam ${n} projetos: ${spent} dos ${money} que havia.`,
+    }),
   winners: 'Ganharam',
   others: 'Não ganharam',
   project: 'Projeto e por quê',
@@ -111,7 +112,11 @@ export const texts: Translation<typeof spanish> = {
   satisfiedMost: 'Quase todas as pessoas que votaram têm ao menos um projeto seu entre os ganhadores.',
   satisfiedNone: 'Quase ninguém tem um projeto seu entre os ganhadores.',
   satisfiedRow: (count, n) =>
-    count === 0 ? 'Nenhum dos seus projetos ganhou' : count === 1 ? 'Ganhou 1 dos seus projetos' : `Ganharam ${n} dos seus projetos`,
+    byCount(count, {
+      none: 'Nenhum dos seus projetos ganhou',
+      one: 'Ganhou 1 dos seus projetos',
+      other: `Ganharam ${n} dos seus projetos`,
+    }),
   satisfiedColumn: 'Do que escolheu',
   people: 'Pessoas',
   channels: 'Por onde se votou',

@@ -55,18 +55,7 @@ export function ProposalCard(props: ProposalCardProps) {
     <article className="card" id={id}>
       <div className="card-paper">
         {art && <div className="card-art">{art}</div>}
-        {(topic || zone || state) && (
-          <p className="card-over">
-            {state}
-            {topic && <span>{topic}</span>}
-            {zone && (
-              <span className="card-zone">
-                <Icon name="map-pin" />
-                {zone}
-              </span>
-            )}
-          </p>
-        )}
+        <CardOver topic={topic} zone={zone} state={state} />
         <Heading className="card-title">
           <Anchor className="card-link" href={href}>
             {title}
@@ -99,6 +88,23 @@ export function ProposalCard(props: ProposalCardProps) {
         {action && <div className="stub-action">{action}</div>}
       </div>
     </article>
+  );
+}
+
+/** The line over the title: state, topic, zone. */
+function CardOver({ topic, zone, state }: Pick<ProposalCardProps, 'topic' | 'zone' | 'state'>) {
+  if (!topic && !zone && !state) return null;
+  return (
+    <p className="card-over">
+      {state}
+      {topic && <span>{topic}</span>}
+      {zone && (
+        <span className="card-zone">
+          <Icon name="map-pin" />
+          {zone}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -30,7 +30,8 @@ export interface SupportButtonProps {
  * Gives or takes back a support; says its state in words and posts as a plain form. Sends `supports=yes|no`: what is wanted, so
  * that twice is once.
  */
-export function SupportButton({ action, supported, about, texts, count, obstacle, fields, pending, size }: SupportButtonProps) {
+export function SupportButton(props: SupportButtonProps) {
+  const { count, obstacle, size } = props;
   return (
     <div className={size === 'large' ? 'support support-large' : 'support'}>
       {count && (
@@ -38,46 +39,65 @@ export function SupportButton({ action, supported, about, texts, count, obstacle
           <span className="support-number">{count.number}</span> <span>{count.word}</span>
         </p>
       )}
-      {obstacle ? (
-        <>
-          {obstacle.fix && (
-            <Anchor className="support-button support-fix" href={obstacle.fix.href}>
-              <Icon name="hand-heart" />
-              <span>{obstacle.fix.label}</span>
-            </Anchor>
-          )}
-          <p className="support-obstacle">
-            <Icon name={supported ? 'check' : obstacle.fix ? 'info' : 'lock'} />
-            <span>
-              {supported && <strong>{texts.given}. </strong>}
-              {obstacle.reason}
-            </span>
-          </p>
-        </>
-      ) : (
-        <PostForm action={action} className="support-form">
-          <HiddenFields fields={fields} />
-          <button
-            className={supported ? 'support-button support-given' : 'support-button'}
-            name="supports"
-            value={supported ? 'no' : 'yes'}
-            aria-disabled={pending || undefined}
-            onClick={ignoreSecondPress}
-          >
-            {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name={supported ? 'check' : 'hand-heart'} />}
-            <span>
-              {pending ? texts.pending : supported ? texts.given : texts.give}
-              {supported && !pending && (
-                <>
-                  {' · '}
-                  <span className="support-take">{texts.take}</span>
-                </>
-              )}
-              <span className="said">: {about}</span>
-            </span>
-          </button>
-        </PostForm>
-      )}
+      {obstacle ? <SupportObstacle {...props} obstacle={obstacle} /> : <SupportForm {...props} />}
     </div>
+  );
+}
+
+/** Why she cannot support it now, and the way to mend that. */
+function SupportObstacle({
+  supported,
+  texts,
+  obstacle: { reason, fix },
+}: SupportButtonProps & Required<Pick<SupportButtonProps, 'obstacle'>>) {
+  const unsupportedIcon = fix ? 'info' : 'lock';
+  return (
+    <>
+      {fix && (
+        <Anchor className="support-button support-fix" href={fix.href}>
+          <Icon name="hand-heart" />
+          <span>{fix.label}</span>
+        </Anchor>
+      )}
+      <p className="support-obstacle">
+        <Icon name={supported ? 'check' : unsupportedIcon} />
+        <span>
+          {supported && <strong>{texts.given}. </strong>}
+          {reason}
+        </span>
+      </p>
+    </>
+  );
+}
+
+function SupportForm({ action, supported, about, texts, fields, pending }: SupportButtonProps) {
+  return (
+    <PostForm action={action} className="support-form">
+      <HiddenFields fields={fields} />
+      <button
+        className={supported ? 'support-button support-given' : 'support-button'}
+        name="supports"
+        value={supported ? 'no' : 'yes'}
+        aria-disabled={pending || undefined}
+        onClick={ignoreSecondPress}
+      >
+        {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name={supported ? 'check' : 'hand-heart'} />}
+        <span>
+          {pending ? texts.pending : <SupportState supported={supported} texts={texts} />}
+          <span className="said">: {about}</span>
+        </span>
+      </button>
+    </PostForm>
+  );
+}
+
+function SupportState({ supported, texts }: Pick<SupportButtonProps, 'supported' | 'texts'>) {
+  if (!supported) return texts.give;
+  return (
+    <>
+      {texts.given}
+      {' · '}
+      <span className="support-take">{texts.take}</span>
+    </>
   );
 }

@@ -13,23 +13,17 @@ export function DiffText({
 }) {
   return (
     <p className="diff">
-      {parts.map(({ kind, text }, index) =>
-        kind === 'same' ? (
-          <span key={index}>{text}</span>
-        ) : kind === 'added' ? (
-          <ins key={index}>
-            <span className="said"> [{texts.added}: </span>
+      {parts.map(({ kind, text }, index) => {
+        if (kind === 'same') return <span key={index}>{text}</span>;
+        const Change = kind === 'added' ? 'ins' : 'del';
+        return (
+          <Change key={index}>
+            <span className="said"> [{texts[kind]}: </span>
             {text}
             <span className="said">] </span>
-          </ins>
-        ) : (
-          <del key={index}>
-            <span className="said"> [{texts.removed}: </span>
-            {text}
-            <span className="said">] </span>
-          </del>
-        ),
-      )}
+          </Change>
+        );
+      })}
     </p>
   );
 }

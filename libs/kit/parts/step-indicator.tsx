@@ -19,7 +19,7 @@ export function StepIndicator({ label, steps, current, position, doneWord }: Ste
       <p className="progress-position">{position}</p>
       <ol className="progress-list">
         {steps.map(({ name, href }, index) => {
-          const state = index < current ? 'done' : index === current ? 'now' : 'next';
+          const state = stateOf(index, current);
           return (
             <li key={name} className={`progress-step progress-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
               <span className="progress-mark" aria-hidden="true">
@@ -35,4 +35,9 @@ export function StepIndicator({ label, steps, current, position, doneWord }: Ste
       </ol>
     </nav>
   );
+}
+
+function stateOf(index: number, current: number): 'done' | 'now' | 'next' {
+  if (index < current) return 'done';
+  return index === current ? 'now' : 'next';
 }

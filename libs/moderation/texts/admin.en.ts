@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './admin.es.ts';
 import { reasons } from './reasons.en.ts';
@@ -29,7 +30,7 @@ export const texts: Translation<typeof spanish> = {
   none: 'Nothing to decide',
   noneText: 'With these filters no case is left.',
   choose: (title) => `Choose “${title}”`,
-  reports: (n) => (n === 0 ? 'No reports' : n === 1 ? '1 report' : `${n} reports`),
+  reports: (n) => byCount(n, { none: 'No reports', one: '1 report', other: `${n} reports` }),
   words: (words) => `Words of the list: ${words}`,
   opened: 'In the queue since',
   left: (hours) => (hours === 1 ? '1 hour left' : `${hours} hours left`),
@@ -120,7 +121,7 @@ export const texts: Translation<typeof spanish> = {
   blocksNone: 'No account is blocked',
   blocksNoneText: 'An account is blocked from the case of something that it published.',
   until: (date) => `Until ${date}`,
-  hid: (n) => (n === 0 ? 'Hid nothing' : n === 1 ? 'Hid 1 content' : `Hid ${n} contents`),
+  hid: (n) => byCount(n, { none: 'Hid nothing', one: 'Hid 1 content', other: `Hid ${n} contents` }),
   lift: 'Lift the block',
   lifted: 'The block was lifted; what it hid is back',
   settings: 'What is looked at by itself',

@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import { reasons } from './reasons.es.ts';
 
 /** Words of the office «moderation». */
@@ -28,7 +29,7 @@ export const texts = {
   none: 'No hay nada por decidir',
   noneText: 'Con estos filtros no queda ningún caso.',
   choose: (title: string) => `Elegir «${title}»`,
-  reports: (n: number) => (n === 0 ? 'Sin denuncias' : n === 1 ? '1 denuncia' : `${n} denuncias`),
+  reports: (n: number) => byCount(n, { none: 'Sin denuncias', one: '1 denuncia', other: `${n} denuncias` }),
   words: (words: string) => `Palabras de la lista: ${words}`,
   opened: 'En la cola desde',
   left: (hours: number) => (hours === 1 ? 'Queda 1 hora' : `Quedan ${hours} horas`),
@@ -119,7 +120,7 @@ export const texts = {
   blocksNone: 'No hay cuentas bloqueadas',
   blocksNoneText: 'Una cuenta se bloquea desde el caso de algo que publicó.',
   until: (date: string) => `Hasta el ${date}`,
-  hid: (n: number) => (n === 0 ? 'No ocultó nada' : n === 1 ? 'Ocultó 1 contenido' : `Ocultó ${n} contenidos`),
+  hid: (n: number) => byCount(n, { none: 'No ocultó nada', one: 'Ocultó 1 contenido', other: `Ocultó ${n} contenidos` }),
   lift: 'Levantar el bloqueo',
   lifted: 'El bloqueo se levantó; lo que ocultó volvió',
   settings: 'Lo que se mira solo',

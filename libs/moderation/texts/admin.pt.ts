@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './admin.es.ts';
 import { reasons } from './reasons.pt.ts';
@@ -29,7 +30,7 @@ export const texts: Translation<typeof spanish> = {
   none: 'Não há nada por decidir',
   noneText: 'Com estes filtros não resta nenhum caso.',
   choose: (title) => `Escolher «${title}»`,
-  reports: (n) => (n === 0 ? 'Sem denúncias' : n === 1 ? '1 denúncia' : `${n} denúncias`),
+  reports: (n) => byCount(n, { none: 'Sem denúncias', one: '1 denúncia', other: `${n} denúncias` }),
   words: (words) => `Palavras da lista: ${words}`,
   opened: 'Na fila desde',
   left: (hours) => (hours === 1 ? 'Resta 1 hora' : `Restam ${hours} horas`),
@@ -120,7 +121,7 @@ export const texts: Translation<typeof spanish> = {
   blocksNone: 'Não há contas bloqueadas',
   blocksNoneText: 'Uma conta se bloqueia a partir do caso de algo que publicou.',
   until: (date) => `Até ${date}`,
-  hid: (n) => (n === 0 ? 'Não ocultou nada' : n === 1 ? 'Ocultou 1 conteúdo' : `Ocultou ${n} conteúdos`),
+  hid: (n) => byCount(n, { none: 'Não ocultou nada', one: 'Ocultou 1 conteúdo', other: `Ocultou ${n} conteúdos` }),
   lift: 'Retirar o bloqueio',
   lifted: 'O bloqueio foi retirado; o que ocultou voltou',
   settings: 'O que se olha por si só',

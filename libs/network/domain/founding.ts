@@ -95,4 +95,7 @@ export const GovernmentLine = object({
 export type GovernmentLine = Infer<typeof GovernmentLine>;
 
 /** The language of a variant. */
-export const languageOf = (variant: Variant): Language => (variant === 'en' ? 'en' : variant === 'pt-BR' ? 'pt' : 'es');
+export const languageOf = (variant: Variant): Language => {
+  if (variant === 'en') return 'en';
+  return variant === 'pt-BR' ? 'pt' : 'es';
+};

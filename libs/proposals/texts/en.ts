@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 
@@ -6,7 +7,7 @@ export const texts: Translation<typeof spanish> = {
     title: 'Proposals',
     description: (place) => `What the neighbours of ${place} propose: search by word, area or topic, and support what matters to you.`,
     lead: 'What your neighbours propose. Support what matters to you, or tell what is missing.',
-    found: (n, shown) => (n === 0 ? 'No proposals' : n === 1 ? '1 proposal' : `${shown} proposals`),
+    found: (n, shown) => byCount(n, { none: 'No proposals', one: '1 proposal', other: `${shown} proposals` }),
     moreThan: (shown) => `More than ${shown} proposals`,
     searchTitle: (words) => `Proposals about “${words}”`,
     order: 'Order of the proposals',

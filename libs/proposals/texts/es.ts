@@ -1,10 +1,11 @@
+import { byCount } from '@participa/base/by-count.ts';
 /** Sentences of the proposals pages. */
 export const texts = {
   list: {
     title: 'Propuestas',
     description: (place: string) => `Lo que proponen los vecinos de ${place}: busque por palabra, zona o tema, y apoye lo que le importa.`,
     lead: 'Lo que proponen sus vecinos. Apoye lo que le importa, o cuente lo que falta.',
-    found: (n: number, shown: string) => (n === 0 ? 'Ninguna propuesta' : n === 1 ? '1 propuesta' : `${shown} propuestas`),
+    found: (n: number, shown: string) => byCount(n, { none: 'Ninguna propuesta', one: '1 propuesta', other: `${shown} propuestas` }),
     moreThan: (shown: string) => `Más de ${shown} propuestas`,
     searchTitle: (words: string) => `Propuestas sobre «${words}»`,
     order: 'Ordenar las propuestas',

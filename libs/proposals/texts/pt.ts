@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 
@@ -6,7 +7,7 @@ export const texts: Translation<typeof spanish> = {
     title: 'Propostas',
     description: (place) => `O que os vizinhos de ${place} propõem: busque por palavra, região ou tema e apoie o que importa para você.`,
     lead: 'O que seus vizinhos propõem. Apoie o que importa para você, ou conte o que falta.',
-    found: (n, shown) => (n === 0 ? 'Nenhuma proposta' : n === 1 ? '1 proposta' : `${shown} propostas`),
+    found: (n, shown) => byCount(n, { none: 'Nenhuma proposta', one: '1 proposta', other: `${shown} propostas` }),
     moreThan: (shown) => `Mais de ${shown} propostas`,
     searchTitle: (words) => `Propostas sobre “${words}”`,
     order: 'Ordenar as propostas',

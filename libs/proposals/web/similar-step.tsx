@@ -1,3 +1,4 @@
+import { byCount } from '@participa/base/by-count.ts';
 import { MERGE_SIMILARITY } from '../domain/similar.ts';
 import type { SimilarProposal } from '../domain/proposal.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
@@ -23,7 +24,7 @@ export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
     <div className="asking">
       <div className="asking-question">
         <h2>{write.similarQuestion}</h2>
-        <p className="soft">{similar.length === 0 ? write.similarNone : similar.length === 1 ? write.similarOne : write.similarLead}</p>
+        <p className="soft">{byCount(similar.length, { none: write.similarNone, one: write.similarOne, other: write.similarLead })}</p>
       </div>
       <ul className="similar">
         {similar.map((proposal) => (

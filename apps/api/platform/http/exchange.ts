@@ -81,7 +81,9 @@ export class Exchange implements NestInterceptor {
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
     });
-    return typeof content === 'string' ? content : content instanceof Readable ? new StreamableFile(content) : new StreamableFile(content);
+    if (typeof content === 'string') return content;
+    // Two calls: each has its own overload.
+    return content instanceof Readable ? new StreamableFile(content) : new StreamableFile(content);
   }
 
   /** What is for one person is kept nowhere. */

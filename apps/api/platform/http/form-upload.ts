@@ -9,7 +9,8 @@ export const wantsHtml = (request: Request): boolean => /\btext\/html\b/.test(re
 
 /** Leads a browser back to the form's page, which tells what was made or why it was refused. */
 export function redirectToForm(response: Response, page: string, { id, refused }: { id?: string; refused?: RefusalCode } = {}): undefined {
-  const query = refused ? `?rechazo=${refused}` : id ? `?hecho=${id}` : '';
+  const made = id ? `?hecho=${id}` : '';
+  const query = refused ? `?rechazo=${refused}` : made;
   response.status(303).set({ location: page + query, 'cache-control': 'no-store' });
   // Inside the exchange what is returned is sent; the filter must end the answer itself.
   response.end();
