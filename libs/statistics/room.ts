@@ -3,7 +3,7 @@ import { defineRoom } from '@participa/base/room.ts';
 /** How many people take part, in numbers that single out nobody. */
 export const room = defineRoom({
   name: 'statistics',
-  uses: [],
+  uses: ['people', 'proposals', 'ballots'],
   permissions: { 'statistics.read': ['admin'] },
   adminSections: [{ name: 'statistics', address: '/admin/estadisticas', can: 'statistics.read', place: 110 }],
 });
