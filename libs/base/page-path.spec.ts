@@ -25,6 +25,12 @@ describe('the address of a page', () => {
     expect(listPath.read(new URLSearchParams('hecho=saved'))).toEqual({});
   });
 
+  it('knows an address of the page', () => {
+    expect(projectPath.matches('/presupuestos/a/proyectos/b?hecho=x')).toBe(true);
+    expect(projectPath.matches('/presupuestos/a/proyectos/b/c')).toBe(false);
+    expect(projectPath.matches(undefined)).toBe(false);
+  });
+
   it('tells the pattern of its route and the names of its fields', () => {
     expect(projectPath.pattern).toBe('/presupuestos/:id/proyectos/:project');
     expect(listPath.names.zone).toBe('zona');

@@ -19,7 +19,7 @@ export type QueryValues<Names extends QueryNames> = { [Name in keyof Names]?: Va
 
 export interface PagePath<Pattern extends string = string, Names extends QueryNames = QueryNames> {
   /** The address: `projectPath(budget, project, { done: 'saved' })`. */
-  (...given: [...Texts<Params<Pattern>>, query?: QueryInput<Names>]): string;
+  (...given: [...Texts<Params<Pattern>>, query?: QueryInput<Names>]): `/${string}`;
   /** What the table of routes lists: `/presupuestos/:id`. */
   readonly pattern: Pattern;
   /** The names in the address, for the fields of forms that ask by GET. */
@@ -27,6 +27,8 @@ export interface PagePath<Pattern extends string = string, Names extends QueryNa
   /** The values as they stand in the address, for the options of such forms. */
   readonly words: { readonly [Name in keyof Names]: Names[Name] extends { readonly values: infer Values } ? Values : undefined };
   read(search: URLSearchParams): QueryValues<Names>;
+  /** Whether an address, of a form or a link, is one of this page. */
+  matches(address: string | undefined): boolean;
 }
 
 /** The names of a pattern's parameters. */
@@ -77,10 +79,12 @@ export function pagePath<const Pattern extends `/${string}`, const Names extends
     const path = pattern.replace(/:\w+/g, () => encodeURIComponent(String(given[at++])));
     return path + search(names, (given[at] as QueryInput<Names> | undefined) ?? {});
   };
+  const whole = new RegExp(`^${pattern.replace(/:\w+/g, '[^/?#]+')}(?=$|[?#])`);
   return Object.assign(write, {
     pattern,
     names: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, nameOf(name)])),
     words: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, typeof name === 'string' ? undefined : name.values])),
     read: (asked: URLSearchParams) => read(names, asked),
+    matches: (address: string | undefined) => address !== undefined && whole.test(address),
   }) as unknown as PagePath<Pattern, Names>;
 }

@@ -1,4 +1,5 @@
 import { defineRoom } from '@participa/base/room.ts';
+import { adminBudgetsPath, dossiersPath } from './paths.ts';
 
 /** Participatory budgets: money, projects, their evaluation, results and works. */
 export const room = defineRoom({
@@ -44,8 +45,8 @@ export const room = defineRoom({
     budget_work_news: { data: 'kept' },
   },
   adminSections: [
-    { name: 'budgets', address: '/admin/presupuestos', can: 'budget.manage', place: 20 },
-    { name: 'evaluation', address: '/evaluacion', can: 'budget.evaluate', place: 30 },
+    { name: 'budgets', address: adminBudgetsPath(), can: 'budget.manage', place: 20 },
+    { name: 'evaluation', address: dossiersPath(), can: 'budget.evaluate', place: 30 },
   ],
 });
 

@@ -1,6 +1,6 @@
 import { pagePath } from '@participa/base/page-path.ts';
 
-export const deskPath = pagePath('/mesa', { q: 'q', ended: 'fin' });
+export const deskPath = pagePath('/mesa', { q: 'q', done: { name: 'hecho', values: { ended: 'fin' } } });
 export const deskVotePath = pagePath('/mesa/votar/:id');
 export const paperBatchesPath = pagePath('/mesa/papel');
 export const paperBatchPath = pagePath('/mesa/papel/:id', {

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '@participa/base/moment.ts';
 import { defineRoom } from '@participa/base/room.ts';
+import { deskPath, paperBatchesPath } from './paths.ts';
 
 /** The assisted channel: an officer does for a person present what she could do herself, and enters paper ballots. */
 export const room = defineRoom({
@@ -45,8 +46,8 @@ export const room = defineRoom({
     paper_lines: { data: 'kept' },
   },
   adminSections: [
-    { name: 'desk', address: '/mesa', can: 'desk.act', place: 60 },
-    { name: 'paper', address: '/mesa/papel', can: 'paper.enter', place: 70 },
+    { name: 'desk', address: deskPath(), can: 'desk.act', place: 60 },
+    { name: 'paper', address: paperBatchesPath(), can: 'paper.enter', place: 70 },
   ],
 });
 

@@ -1,6 +1,7 @@
 import { HOUR_MS } from '@participa/base/moment.ts';
 import { everybody } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
+import { moderationSettingsPath, queuePath } from './paths.ts';
 
 /** What people report and what a government watches: the queue, decisions, statements of reasons, appeals, blocks. */
 export const room = defineRoom({
@@ -47,8 +48,8 @@ export const room = defineRoom({
     moderation_appeals: { data: 'kept' },
   },
   adminSections: [
-    { name: 'moderation', address: '/moderacion', can: 'moderation.act', place: 40 },
-    { name: 'watch', address: '/moderacion/ajustes', can: 'tenant.configure', place: 50 },
+    { name: 'moderation', address: queuePath(), can: 'moderation.act', place: 40 },
+    { name: 'watch', address: moderationSettingsPath(), can: 'tenant.configure', place: 50 },
   ],
 });
 

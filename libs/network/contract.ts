@@ -4,6 +4,7 @@ import { page, Paging } from '@participa/base/paging.ts';
 import { Email } from '@participa/people/domain/person.ts';
 import { Founding, GovernmentLine, Slug } from './domain/founding.ts';
 import { route } from '@participa/base/route.ts';
+import { importGovernmentPath } from './paths.ts';
 
 const one = object({ id: Id });
 
@@ -66,7 +67,7 @@ export const network = {
     can: 'network.operate',
     records: ['government.imported'],
     query: object({ slug: Slug }),
-    upload: '/red/importar',
+    upload: importGovernmentPath(),
     reply: GovernmentLine,
     status: 201,
   }),

@@ -1,4 +1,5 @@
 import { defineRoom } from '@participa/base/room.ts';
+import { networkPath } from './paths.ts';
 
 /** What the operator of an installation does: founding, exporting, importing, suspending and purging governments. */
 export const room = defineRoom({
@@ -22,7 +23,7 @@ export const room = defineRoom({
     'government.purged': { slug: 'text', name: 'text', rows: 'number' },
     'government.sandboxed': { slug: 'text' },
   },
-  adminSections: [{ name: 'network', address: '/red', can: 'network.operate', place: 130 }],
+  adminSections: [{ name: 'network', address: networkPath(), can: 'network.operate', place: 130 }],
 });
 
 declare module '@participa/base/room.ts' {

@@ -1,6 +1,7 @@
 import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
 import { accounts, everybody } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
+import { peoplePath } from './paths.ts';
 
 /** Accounts: signing up and in, sessions, staff and their invitations. */
 export const room = defineRoom({
@@ -47,7 +48,7 @@ export const room = defineRoom({
     one_time_codes: { data: 'passing', expires: { column: 'expires_at', afterMs: 0 } },
     invitations: { data: 'passing' },
   },
-  adminSections: [{ name: 'people', address: '/admin/personas', can: 'people.manage', place: 90 }],
+  adminSections: [{ name: 'people', address: peoplePath(), can: 'people.manage', place: 90 }],
 });
 
 declare module '@participa/base/room.ts' {

@@ -1,5 +1,6 @@
 import { neighbours } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
+import { adminProcessesPath } from './paths.ts';
 
 /** Participation processes: their phases, rules, eligibility and public acts. */
 export const room = defineRoom({
@@ -43,7 +44,7 @@ export const room = defineRoom({
     process_acts: { data: 'kept' },
     process_followers: { data: 'kept' },
   },
-  adminSections: [{ name: 'processes', address: '/admin/procesos', can: 'process.manage', place: 10 }],
+  adminSections: [{ name: 'processes', address: adminProcessesPath(), can: 'process.manage', place: 10 }],
 });
 
 declare module '@participa/base/room.ts' {

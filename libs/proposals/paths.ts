@@ -12,12 +12,12 @@ export const proposalsPath = pagePath('/propuestas', {
 });
 
 /** The questions of a new proposal, by the word in their address. */
-const steps = { title: 'titulo', similar: 'parecidas', text: 'texto', place: 'lugar', review: 'revisar' } as const;
+const steps = { title: 'titulo', similar: 'parecidas', text: 'texto', territory: 'lugar', review: 'revisar' } as const;
 export const newProposalPath = pagePath('/propuestas/nueva', {
   draft: 'borrador',
   step: { name: 'paso', values: steps },
   process: 'proceso',
-  next: { name: 'luego', values: steps },
+  then: { name: 'luego', values: steps },
 });
 
 /** A proposal with its comments: their order and from where on. */

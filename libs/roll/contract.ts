@@ -4,6 +4,7 @@ import { IdentityClaim } from './domain/identity-claim.ts';
 import { RollFault, RollImport } from './domain/verdict.ts';
 import { Me } from '@participa/people/domain/person.ts';
 import { route } from '@participa/base/route.ts';
+import { rollPath } from './paths.ts';
 
 const one = object({ id: Id });
 
@@ -17,7 +18,7 @@ export const roll = {
     summary: 'Import a roll file (CSV or XLSX) as a form with one file; it is read while this has answered already',
     can: 'roll.manage',
     records: ['roll.import_started', 'roll.imported'],
-    upload: '/admin/padron',
+    upload: rollPath(),
     reply: RollImport,
     status: 202,
   }),

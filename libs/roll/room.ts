@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import { defineRoom } from '@participa/base/room.ts';
+import { rollPath } from './paths.ts';
 
 /** The roll of residents, and accounts verified against it. */
 export const room = defineRoom({
@@ -26,7 +27,7 @@ export const room = defineRoom({
     roll_import_faults: { data: 'kept' },
     roll_entries: { data: 'kept' },
   },
-  adminSections: [{ name: 'roll', address: '/admin/padron', can: 'roll.manage', place: 80 }],
+  adminSections: [{ name: 'roll', address: rollPath(), can: 'roll.manage', place: 80 }],
 });
 
 declare module '@participa/base/room.ts' {

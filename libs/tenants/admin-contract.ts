@@ -12,6 +12,7 @@ import {
   ZonesStep,
 } from './domain/settings.ts';
 import { route } from '@participa/base/route.ts';
+import { setupStepPath } from './paths.ts';
 
 const can = 'tenant.configure';
 
@@ -35,7 +36,7 @@ export const government = {
     summary: 'The coat of arms as a PNG of at most 200 KB',
     can,
     records: ['tenant.configured'],
-    upload: '/admin/gobierno/arms',
+    upload: setupStepPath('arms'),
   }),
   colours: route('PUT /government/colours', {
     summary: 'The main colour',
@@ -59,7 +60,7 @@ export const government = {
     summary: 'The zones and their shapes from a GeoJSON FeatureCollection with names',
     can,
     records: ['tenant.configured'],
-    upload: '/admin/gobierno/zones',
+    upload: setupStepPath('zones'),
   }),
   topics: route('PUT /government/topics', {
     summary: 'The topics in their order; one that is used stays',

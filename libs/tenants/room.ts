@@ -1,4 +1,5 @@
 import { defineRoom } from '@participa/base/room.ts';
+import { governmentPath } from './paths.ts';
 
 /** Governments, each with its own instance: who they are, how they are set up, their zones and topics. */
 export const room = defineRoom({
@@ -25,7 +26,7 @@ export const room = defineRoom({
     zone_shapes: { data: 'settings' },
     topics: { data: 'settings' },
   },
-  adminSections: [{ name: 'government', address: '/admin/gobierno', can: 'tenant.configure', place: 100 }],
+  adminSections: [{ name: 'government', address: governmentPath(), can: 'tenant.configure', place: 100 }],
 });
 
 declare module '@participa/base/room.ts' {

@@ -1,4 +1,7 @@
 import { useLocation } from 'react-router';
+import { accountPath, codePath, confirmPath, signInPath, signOutPath, signUpPath } from '@participa/people/paths.ts';
+import { newProposalPath } from '@participa/proposals/paths.ts';
+import { adminPath } from './paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { DropMenu } from '@participa/kit/frame/drop-menu.tsx';
 import { Anchor, PostForm } from '@participa/kit/parts/elements.tsx';
@@ -13,19 +16,19 @@ export function AccountMenu() {
   const shell = useTexts(shellTexts);
   const { pathname, search } = useLocation();
   if (!me) {
-    const back = /^\/(entrar|registro|confirmar)/.test(pathname) ? '' : `?volver=${encodeURIComponent(pathname + search)}`;
+    const isSigningIn = [signInPath, codePath, signUpPath, confirmPath].some((path) => path.matches(pathname));
     return (
-      <LinkButton href={`/entrar${back}`} size="small" variant="secondary">
+      <LinkButton href={signInPath({ back: isSigningIn ? undefined : pathname + search })} size="small" variant="secondary">
         {shell.signIn}
       </LinkButton>
     );
   }
   return (
     <DropMenu label={me.name} icon="user-round">
-      <Anchor href="/cuenta">{shell.account}</Anchor>
-      {me.permissions.includes('proposal.write') && <Anchor href="/propuestas/nueva">{shell.propose}</Anchor>}
-      {adminSectionsFor(me.permissions).length > 0 && <Anchor href="/admin">{shell.admin}</Anchor>}
-      <PostForm action="/salir">
+      <Anchor href={accountPath()}>{shell.account}</Anchor>
+      {me.permissions.includes('proposal.write') && <Anchor href={newProposalPath()}>{shell.propose}</Anchor>}
+      {adminSectionsFor(me.permissions).length > 0 && <Anchor href={adminPath()}>{shell.admin}</Anchor>}
+      <PostForm action={signOutPath()}>
         <button className="menu-button">{shell.signOut}</button>
       </PostForm>
     </DropMenu>

@@ -1,5 +1,7 @@
 import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { people } from '@participa/people/contract.ts';
+import { signInPath } from '@participa/people/paths.ts';
+import { adminPath } from './paths.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { adminSectionsFor } from './admin-sections.ts';
@@ -11,7 +13,7 @@ import { adminTexts } from './texts/texts.ts';
 /** The sections that whoever is signed in may enter. */
 export async function loader(args: LoaderFunctionArgs) {
   const me = await undefinedIfRefused(toolsOf(args).call(people.me), 401);
-  if (!me) throw redirect('/entrar?volver=/admin');
+  if (!me) throw redirect(signInPath({ back: adminPath() }));
   const open = adminSectionsFor(me.permissions);
   if (!open.length) throw data(null, { status: 403 });
   return open;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { adminPath } from './paths.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -32,7 +33,7 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
   return (
     <Page width="wide">
       <Head title={title} listed={false} />
-      {trail && <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/admin', label: home.title }, ...trail]} />}
+      {trail && <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: adminPath(), label: home.title }, ...trail]} />}
       <div className="office">
         <nav className="office-doors" aria-label={home.sections}>
           <ul>

@@ -1,5 +1,15 @@
 import type { Permission } from '@participa/base/room.ts';
 import type { TextsOf } from '@participa/base/texts.ts';
+import { adminProcessesPath } from '@participa/processes/paths.ts';
+import { adminBudgetsPath, dossiersPath } from '@participa/budgets/paths.ts';
+import { moderationSettingsPath, queuePath } from '@participa/moderation/paths.ts';
+import { deskPath, paperBatchesPath } from '@participa/desk/paths.ts';
+import { rollPath } from '@participa/roll/paths.ts';
+import { peoplePath } from '@participa/people/paths.ts';
+import { governmentPath } from '@participa/tenants/paths.ts';
+import { statisticsPath } from '@participa/statistics/paths.ts';
+import { auditPath } from '@participa/audit/paths.ts';
+import { networkPath } from '@participa/network/paths.ts';
 import type { adminTexts } from './texts/texts.ts';
 
 /** A section of the office: where it is, and who may enter. */
@@ -11,19 +21,19 @@ export interface AdminSection {
 
 /** Every section of the office, in the order in which it is offered. */
 const adminSections: readonly AdminSection[] = [
-  { name: 'processes', href: '/admin/procesos', permission: 'process.manage' },
-  { name: 'budgets', href: '/admin/presupuestos', permission: 'budget.manage' },
-  { name: 'evaluation', href: '/evaluacion', permission: 'budget.evaluate' },
-  { name: 'moderation', href: '/moderacion', permission: 'moderation.act' },
-  { name: 'watch', href: '/moderacion/ajustes', permission: 'tenant.configure' },
-  { name: 'desk', href: '/mesa', permission: 'desk.act' },
-  { name: 'paper', href: '/mesa/papel', permission: 'paper.enter' },
-  { name: 'roll', href: '/admin/padron', permission: 'roll.manage' },
-  { name: 'people', href: '/admin/personas', permission: 'people.manage' },
-  { name: 'government', href: '/admin/gobierno', permission: 'tenant.configure' },
-  { name: 'statistics', href: '/admin/estadisticas', permission: 'statistics.read' },
-  { name: 'audit', href: '/admin/auditoria', permission: 'audit.read' },
-  { name: 'network', href: '/red', permission: 'network.operate' },
+  { name: 'processes', href: adminProcessesPath(), permission: 'process.manage' },
+  { name: 'budgets', href: adminBudgetsPath(), permission: 'budget.manage' },
+  { name: 'evaluation', href: dossiersPath(), permission: 'budget.evaluate' },
+  { name: 'moderation', href: queuePath(), permission: 'moderation.act' },
+  { name: 'watch', href: moderationSettingsPath(), permission: 'tenant.configure' },
+  { name: 'desk', href: deskPath(), permission: 'desk.act' },
+  { name: 'paper', href: paperBatchesPath(), permission: 'paper.enter' },
+  { name: 'roll', href: rollPath(), permission: 'roll.manage' },
+  { name: 'people', href: peoplePath(), permission: 'people.manage' },
+  { name: 'government', href: governmentPath(), permission: 'tenant.configure' },
+  { name: 'statistics', href: statisticsPath(), permission: 'statistics.read' },
+  { name: 'audit', href: auditPath(), permission: 'audit.read' },
+  { name: 'network', href: networkPath(), permission: 'network.operate' },
 ];
 
 /** The sections open to somebody with these permissions. */

@@ -1,7 +1,9 @@
 import { stringifySetCookie } from 'cookie';
 import { Language } from '@participa/base/language.ts';
 import { LANGUAGE_COOKIE } from '@participa/base/language.ts';
+import { frontPath } from '@participa/front/paths.ts';
 import { ownPath } from './form-refusal.ts';
+import { languagePath } from './paths.ts';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 
@@ -14,8 +16,8 @@ export function changeLanguage(request: Request): Response | undefined {
   return new Response(null, {
     status: 303,
     headers: {
-      location: ownPath(searchParams.get('volver')),
-      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' }),
+      location: ownPath(languagePath.read(searchParams).back),
+      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: frontPath(), maxAge: YEAR_SECONDS, sameSite: 'lax' }),
       'cache-control': 'no-store',
     },
   });

@@ -1,5 +1,8 @@
+import type { FormEvent } from 'react';
 import { Form, Link } from 'react-router';
 import type { AnchorProps, PostFormProps } from '@participa/kit/parts/elements.tsx';
+import { fillKey, IdempotencyKey } from './idempotency-key.tsx';
+import { useSinglePress } from './use-single-press.ts';
 
 /** Links within the site go through the router; files, anchors, other sites and changes of language load a document. */
 function Anchor({ href, children, ...rest }: AnchorProps) {
@@ -15,11 +18,20 @@ function Anchor({ href, children, ...rest }: AnchorProps) {
   );
 }
 
-/** Forms that the router sends when scripts run, and the browser when they don't. */
-const PostForm = ({ children, encType: _encType, ...rest }: PostFormProps) => (
-  <Form method="post" {...rest}>
-    {children}
-  </Form>
-);
+/** Forms that the router sends when scripts run, and the browser when they don't; each with its key, and once a press. */
+function PostForm({ children, encType: _encType, onSubmit, ...rest }: PostFormProps) {
+  const pressOnce = useSinglePress();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    onSubmit?.(event as Parameters<typeof onSubmit>[0]);
+    pressOnce(event);
+    fillKey(event);
+  };
+  return (
+    <Form method="post" {...rest} onSubmit={submit}>
+      <IdempotencyKey />
+      {children}
+    </Form>
+  );
+}
 
 export const elements = { Anchor, PostForm };

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
 import type { RefusalCode } from '@participa/base/refusals.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { decisionsPath } from '@participa/moderation/paths.ts';
+import { proposalsPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt, type EmptyStateDrawing } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page } from '@participa/kit/frame/page.tsx';
@@ -31,19 +34,19 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
   const error = useRouteError();
   const refusal = isRouteErrorResponse(error) ? (error.data as FailureData | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const toFront = <LinkButton href="/">{shell.toFront}</LinkButton>;
+  const toFront = <LinkButton href={frontPath()}>{shell.toFront}</LinkButton>;
   if (refusal?.code === 'unknown_place')
     return { title: failures.unknownTenant.title, ...unknownHost(refusal.host ?? '', failures.unknownTenant), art: 'unknownCity' };
   if (refusal?.code === 'place_suspended') return { ...failures.suspended, art: 'closedDoor', actions: null };
   if (refusal?.code === 'hidden_by_moderation') {
     const mine = site?.me && (
-      <LinkButton href="/cuenta/decisiones" variant="secondary">
+      <LinkButton href={decisionsPath()} variant="secondary">
         {failures.hidden.mine}
       </LinkButton>
     );
     const actions = (
       <>
-        <LinkButton href="/propuestas">{shell.proposals}</LinkButton>
+        <LinkButton href={proposalsPath()}>{shell.proposals}</LinkButton>
         {mine}
       </>
     );
@@ -51,7 +54,7 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
   }
   if (status === 404) {
     const toList = site && site.tenant.kind !== 'network' && (
-      <LinkButton href="/propuestas" variant="secondary">
+      <LinkButton href={proposalsPath()} variant="secondary">
         {shell.proposals}
       </LinkButton>
     );

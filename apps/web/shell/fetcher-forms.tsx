@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { useFetcher } from 'react-router';
 import { ElementsProvider, type PostFormProps } from '@participa/kit/parts/elements.tsx';
 import { elements } from './elements.tsx';
+import { fillKey, IdempotencyKey } from './idempotency-key.tsx';
 
 type FormFetcher = Pick<ReturnType<typeof useFetcher>, 'Form'>;
 
@@ -14,8 +15,16 @@ export function FetcherForms({ fetcher: { Form }, children }: { fetcher: FormFet
   const formElements = useMemo(
     () => ({
       ...elements,
-      PostForm: ({ children: fields, encType: _encType, ...rest }: PostFormProps) => (
-        <Form method="post" {...rest}>
+      PostForm: ({ children: fields, encType: _encType, onSubmit, ...rest }: PostFormProps) => (
+        <Form
+          method="post"
+          {...rest}
+          onSubmit={(event) => {
+            onSubmit?.(event as Parameters<typeof onSubmit>[0]);
+            fillKey(event);
+          }}
+        >
+          <IdempotencyKey />
           {fields}
         </Form>
       ),

@@ -1,3 +1,9 @@
+import { frontPath } from '@participa/front/paths.ts';
+import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
+import { budgetsPath } from '@participa/budgets/paths.ts';
+import { processesPath } from '@participa/processes/paths.ts';
+import { accessibilityPath, guaranteesPath, privacyPath, termsPath } from '@participa/legal/paths.ts';
+import { transparencyPath } from '@participa/moderation/paths.ts';
 import { SiteFooter } from '@participa/kit/frame/site-footer.tsx';
 import { TenantCoatOfArms } from './tenant-coat-of-arms.tsx';
 import { Languages } from './languages.tsx';
@@ -24,22 +30,22 @@ export function Footer() {
         {
           title: shell.takePart,
           links: network
-            ? [{ href: '/', label: shell.governments }]
+            ? [{ href: frontPath(), label: shell.governments }]
             : [
-                { href: '/propuestas', label: shell.proposals },
-                { href: '/presupuestos', label: shell.budgets },
-                { href: '/procesos', label: shell.processes },
-                { href: '/propuestas/nueva', label: shell.propose },
+                { href: proposalsPath(), label: shell.proposals },
+                { href: budgetsPath(), label: shell.budgets },
+                { href: processesPath(), label: shell.processes },
+                { href: newProposalPath(), label: shell.propose },
               ],
         },
         {
           title: shell.rules,
           links: [
-            { href: '/garantias', label: shell.guarantees },
-            ...(network ? [] : [{ href: '/transparencia', label: shell.transparency }]),
-            { href: '/condiciones', label: shell.terms },
-            { href: '/privacidad', label: shell.privacy },
-            { href: '/accesibilidad', label: shell.accessibility },
+            { href: guaranteesPath(), label: shell.guarantees },
+            ...(network ? [] : [{ href: transparencyPath(), label: shell.transparency }]),
+            { href: termsPath(), label: shell.terms },
+            { href: privacyPath(), label: shell.privacy },
+            { href: accessibilityPath(), label: shell.accessibility },
           ],
         },
       ]}

@@ -3,26 +3,22 @@ import type { FormRefusal } from './form-refusal.ts';
 import { useTexts } from './page-language.tsx';
 import { shellTexts } from './texts/texts.ts';
 
-/** The sentence about one field of what was refused. */
-export const fieldError = (refusal: FormRefusal | undefined, field: string): string | undefined =>
-  refusal?.error.fields?.find(({ path }) => path === field)?.message;
-
-export interface FormErrorsProps {
+interface FormErrorsProps {
   refusal: FormRefusal | undefined;
-  /** The fields that are on the page: other mistakes are said without a link. */
-  fields: readonly string[];
-  /** What the fields are called, for forms where a mistake does not say by itself which one it is about. */
+  /** What the form's fields are called: errors of other fields are said without name and link. */
   names?: Readonly<Record<string, string>>;
+  /** Ids of the fields whose id is not their name. */
+  ids?: Readonly<Record<string, string | undefined>>;
 }
 
 /** All that was refused, over the form. */
-export function FormErrors({ refusal, fields, names }: FormErrorsProps) {
+export function FormErrors({ refusal, names = {}, ids = {} }: FormErrorsProps) {
   const shell = useTexts(shellTexts);
   if (!refusal) return null;
-  const { message, fields: fieldErrors = [] } = refusal.error;
-  const errors = fieldErrors.map(({ path, message: text }) => ({
-    ...(fields.includes(path) ? { field: path } : {}),
-    message: names?.[path] ? `${names[path]}. ${text}` : text,
-  }));
+  const { message, fields = [] } = refusal.error;
+  const errors = fields.map(({ path, message: text }) => {
+    const name = names[path];
+    return name === undefined ? { message: text } : { field: ids[path] ?? path, message: name ? `${name}. ${text}` : text };
+  });
   return <ErrorSummary title={shell.errorTitle} errors={errors.length > 0 ? errors : [{ message }]} />;
 }

@@ -1,5 +1,7 @@
 import { data, redirect } from 'react-router';
 import { Refused, type RefusalBody } from '@participa/base/client.ts';
+import { signInPath } from '@participa/people/paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
 
 /** What an action gives back when the API said no: the refusal, and all that was typed, so that nothing is lost. */
 export interface FormRefusal {
@@ -29,7 +31,7 @@ export async function actionResult(request: Request, submitted: Record<string, s
 /** To the sign-in page and back to where this was asked from. */
 function toSignIn(request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  return redirect(`/entrar?volver=${encodeURIComponent(pathname + search)}`);
+  return redirect(signInPath({ back: pathname + search }));
 }
 
 /** A loader's way to say no: refusals become the status of the page. */
@@ -44,6 +46,6 @@ export async function loaderResult<T>(request: Request, answer: Promise<T>): Pro
 }
 
 /** A path of this very site, never another one: what comes back from a form or an address is not trusted. */
-export function ownPath(path: string | null | undefined, otherwise = '/'): string {
+export function ownPath(path: string | null | undefined, otherwise = frontPath()): string {
   return path && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(path) ? path : otherwise;
 }

@@ -3,6 +3,7 @@ import { LanguageSwitch } from '@participa/kit/frame/language-switch.tsx';
 import { useSite } from './site-context.ts';
 import { usePageLanguage, useTexts } from './page-language.tsx';
 import { shellTexts } from './texts/texts.ts';
+import { languagePath } from './paths.ts';
 
 /** The languages by their own names. */
 export const languageNames = { es: 'Español', pt: 'Português', en: 'English' };
@@ -14,14 +15,14 @@ export function Languages() {
   const shell = useTexts(shellTexts);
   const { pathname, search } = useLocation();
   if (tenant.languages.length < 2) return null;
-  const back = encodeURIComponent(pathname + search);
+  const back = pathname + search;
   return (
     <LanguageSwitch
       label={shell.language}
       languages={tenant.languages.map((code) => ({
         code,
         label: languageNames[code],
-        href: `/idioma/${code}?volver=${back}`,
+        href: languagePath(code, { back }),
         current: variant.startsWith(code),
       }))}
     />

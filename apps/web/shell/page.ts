@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { loadAllTexts, withUses, type AnyTexts } from '@participa/base/texts.ts';
 import { variants } from '@participa/base/variants.ts';
+import { frontPath } from '@participa/front/paths.ts';
 import { Failure } from './failure.tsx';
 import { adminTexts, shellTexts } from './texts/texts.ts';
 
@@ -35,7 +36,7 @@ export function page(path: string, module: Module, { texts = [], children, secre
     const [loaded] = await Promise.all([module(), openTexts(all)]);
     return loaded;
   };
-  return path === '/'
+  return path === frontPath()
     ? { index: true, id, lazy, handle, ErrorBoundary: Failure }
     : { path, id, lazy, handle, ErrorBoundary: Failure, children };
 }

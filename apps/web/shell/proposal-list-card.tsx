@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposalCard as Card, ProposalState } from '@participa/proposals/domain/proposal.ts';
+import { proposalPath } from '@participa/proposals/paths.ts';
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { ProposalCard } from '@participa/kit/civic/proposal-card.tsx';
 import { StateTag, type State } from '@participa/kit/parts/tag.tsx';
@@ -32,7 +33,7 @@ export function ProposalListCard({ proposal, level = 3, action }: { proposal: Ca
   return (
     <ProposalCard
       id={`propuesta-${id}`}
-      href={`/propuestas/${id}`}
+      href={proposalPath(id)}
       title={title}
       excerpt={body}
       {...(topic && { topic: topic.name, art: <TopicArt name={topic.icon} /> })}

@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { adminPath } from './paths.ts';
 import { adminPage, page } from './page.ts';
 
 /** The pages of the frame. */
 export const shellPages: RouteObject[] = [
-  adminPage('admin', () => import('./admin-home-page.tsx')),
+  adminPage(adminPath.pattern, () => import('./admin-home-page.tsx')),
   page('*', () => import('./missing-page.tsx')),
 ];

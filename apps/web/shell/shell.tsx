@@ -1,4 +1,8 @@
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { frontPath } from '@participa/front/paths.ts';
+import { guaranteesPath } from '@participa/legal/paths.ts';
+import { proposalsPath } from '@participa/proposals/paths.ts';
+import { budgetsPath } from '@participa/budgets/paths.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { SkipLink } from '@participa/kit/frame/page.tsx';
 import { SiteHeader } from '@participa/kit/frame/site-header.tsx';
@@ -23,16 +27,16 @@ export function Shell() {
   const network = tenant.kind === 'network';
   const links = network
     ? [
-        { href: '/', label: shell.governments },
-        { href: '/garantias', label: shell.guarantees },
+        { href: frontPath(), label: shell.governments },
+        { href: guaranteesPath(), label: shell.guarantees },
       ]
     : [
-        { href: '/', label: shell.home },
-        { href: '/propuestas', label: shell.proposals },
-        { href: '/presupuestos', label: shell.budgets },
-        { href: '/garantias', label: shell.guarantees },
+        { href: frontPath(), label: shell.home },
+        { href: proposalsPath(), label: shell.proposals },
+        { href: budgetsPath(), label: shell.budgets },
+        { href: guaranteesPath(), label: shell.guarantees },
       ];
-  const current = (href: string) => (href === '/' ? pathname === '/' : pathname.startsWith(href));
+  const current = (href: string) => (href === frontPath() ? pathname === frontPath() : pathname.startsWith(href));
   return (
     <Document brand={tenant.brand} initials={initialsOf(tenant.name)}>
       <SkipLink>{shell.skip}</SkipLink>
@@ -40,7 +44,7 @@ export function Shell() {
         emblem={<TenantCoatOfArms />}
         name={tenant.name}
         tagline={tenant.motto}
-        home="/"
+        home={frontPath()}
         navigation={links.map((link) => ({ ...link, current: current(link.href) }))}
         navigationLabel={shell.navigation}
         menuLabel={shell.menu}
@@ -48,10 +52,10 @@ export function Shell() {
           ? {}
           : {
               search: {
-                action: '/propuestas',
+                action: proposalsPath(),
                 label: shell.searchLabel,
                 button: shell.search,
-                value: new URLSearchParams(search).get('q') ?? '',
+                value: proposalsPath.read(new URLSearchParams(search)).q ?? '',
                 placeholder: shell.searchHint,
               },
             })}

@@ -13,6 +13,8 @@ export interface SiteContext {
   now: number;
   /** Scheme and host of this site. */
   origin: string;
+  /** What the idempotency keys of this page's forms begin with; none on a page that caches may keep for everybody. */
+  formKey: string | null;
 }
 
 export const SITE_ROUTE_ID = 'place';

@@ -3,15 +3,17 @@ import { Refused } from '@participa/base/client.ts';
 import { people } from '@participa/people/contract.ts';
 import { tenants } from '@participa/tenants/contract.ts';
 import type { SiteContext } from './site-context.ts';
-import { setMaybeSignedIn, toolsOf, undefinedIfRefused } from './page-tools.ts';
+import { newIdempotencyKey, setMaybeSignedIn, toolsOf, undefinedIfRefused } from './page-tools.ts';
 
 /** Where we are and who looks: asked once a visit, and again after something was done. */
 export async function siteLoader(args: LoaderFunctionArgs): Promise<SiteContext> {
   const { call, maybeSignedIn } = toolsOf(args);
   try {
     const [tenant, me] = await Promise.all([call(tenants.current), maybeSignedIn ? undefinedIfRefused(call(people.me), 401) : undefined]);
-    if (typeof document !== 'undefined') setMaybeSignedIn(me !== undefined);
-    return { tenant, me: me ?? null, now: Date.now(), origin: new URL(args.request.url).origin };
+    const inBrowser = typeof document !== 'undefined';
+    if (inBrowser) setMaybeSignedIn(me !== undefined);
+    const formKey = inBrowser || maybeSignedIn ? newIdempotencyKey() : null;
+    return { tenant, me: me ?? null, now: Date.now(), origin: new URL(args.request.url).origin, formKey };
   } catch (error) {
     if (error instanceof Refused) throw data({ ...error.body, host: new URL(args.request.url).host }, { status: error.status });
     throw error;

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Field } from '@participa/kit/forms/field.tsx';
 import { useKnownRefusal, useTexts } from './page-language.tsx';
 import { shellTexts } from './texts/texts.ts';
+import { uploadQuery } from '@participa/base/upload-query.ts';
 
 interface UploadFormProps {
   route: Pick<Route, 'path'>;
@@ -21,7 +22,7 @@ interface UploadFormProps {
 /** Why the file that was just sent was refused: the API leads back with no more than a code. */
 export function UploadRefusal({ refusals }: Pick<UploadFormProps, 'refusals'>) {
   const shell = useTexts(shellTexts);
-  const message = useKnownRefusal(refusals, useSearchParams()[0].get('rechazo'));
+  const message = useKnownRefusal(refusals, useSearchParams()[0].get(uploadQuery.refused));
   return message && <ErrorSummary title={shell.errorTitle} errors={[{ message }]} />;
 }
 

@@ -1,7 +1,8 @@
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { audit } from '../contract.ts';
 import { AuditAction } from '../domain/audit-event.ts';
+import { auditPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
@@ -15,56 +16,65 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AuditTable } from './audit-table.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { auditTexts } from '../texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 const PAGE_SIZE = 50;
 
+/** What the fields are called in the address. */
+const { names } = auditPath;
+
 /** A page of the audit log; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
-  const search = new URL(args.request.url).searchParams;
-  const after = search.get('after');
+  const query = queryOf(args, auditPath);
   return loaderResult(
     args.request,
-    toolsOf(args).call(audit.list, { query: { ...filtersOf(search), take: PAGE_SIZE, ...(after ? { after } : {}) } }),
+    toolsOf(args).call(audit.list, { query: { ...filtersOf(query), take: PAGE_SIZE, after: query.after } }),
   );
 }
 
 /** By what the address narrows the log; what is no day and no deed is left out. */
-function filtersOf(search: URLSearchParams): { action?: AuditAction; actor?: string; subject?: string; from?: string; to?: string } {
-  const param = (name: string) => search.get(name) || undefined;
-  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(param(name) ?? '') ? param(name) : undefined);
+function filtersOf(query: ReturnType<typeof auditPath.read>): {
+  action?: AuditAction;
+  actor?: string;
+  subject?: string;
+  from?: string;
+  to?: string;
+} {
+  const day = (text: string | undefined) => (/^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : undefined);
   const all = {
-    action: AuditAction.safeParse(search.get('action')).data,
-    actor: param('actor'),
-    subject: param('subject'),
-    from: day('from'),
-    to: day('to'),
+    action: AuditAction.safeParse(query.action).data,
+    actor: query.actor,
+    subject: query.subject,
+    from: day(query.from),
+    to: day(query.to),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
+  const query = useQuery(auditPath);
   const t = useTexts(auditTexts);
-  const [action, actor, subject] = ['action', 'actor', 'subject'].map((name) => search.get(name) ?? '');
-  const isFiltered = search.size > 0;
-  const { from, to } = filtersOf(search);
-  const hiddenFields = Object.fromEntries(Object.entries({ actor, subject }).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  const { action = '', actor = '', subject = '' } = query;
+  const isFiltered = Object.keys(query).length > 0;
+  const { from, to } = filtersOf(query);
+  const hiddenFields = Object.fromEntries(
+    Object.entries({ [names.actor]: actor, [names.subject]: subject }).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
   const actorName = items.find((event) => event.actor?.id === actor)?.actor?.name;
-  const nextSearch = new URLSearchParams(search);
-  if (next) nextSearch.set('after', next);
   return (
     <AdminPage
       title={t.title}
       lead={t.lead}
       actions={
-        <LinkButton href={addressOf(audit.file, { query: filtersOf(search) })} variant="secondary" icon="download">
+        <LinkButton href={addressOf(audit.file, { query: filtersOf(query) })} variant="secondary" icon="download">
           {t.download}
         </LinkButton>
       }
     >
       <Filters
-        action="/admin/auditoria"
+        action={auditPath()}
         label={t.filters}
         fields={hiddenFields}
         submit={
@@ -73,7 +83,7 @@ export function Component() {
               {t.filter}
             </Button>
             {isFiltered && (
-              <LinkButton href="/admin/auditoria" variant="quiet">
+              <LinkButton href={auditPath()} variant="quiet">
                 {t.clear}
               </LinkButton>
             )}
@@ -82,13 +92,13 @@ export function Component() {
       >
         <Select
           key={action}
-          name="action"
+          name={names.action}
           label={t.action}
           defaultValue={action}
           options={[{ value: '', label: t.every }, ...Object.entries(t.actions).map(([value, label]) => ({ value, label }))]}
         />
-        <TextField key={`from${from}`} name="from" type="date" label={t.from} columns={16} defaultValue={from} />
-        <TextField key={`to${to}`} name="to" type="date" label={t.to} columns={16} defaultValue={to} />
+        <TextField key={`from${from}`} name={names.from} id="from" type="date" label={t.from} columns={16} defaultValue={from} />
+        <TextField key={`to${to}`} name={names.to} id="to" type="date" label={t.to} columns={16} defaultValue={to} />
       </Filters>
       {(actor || subject) && <p className="narrowed">{actor ? t.onlyOf(actorName ?? t.somebody) : t.onlyAbout}</p>}
       {items.length > 0 ? (
@@ -98,7 +108,7 @@ export function Component() {
           {t.noneText}
         </EmptyState>
       )}
-      {next && <Pagination label={t.pages} next={{ href: `/admin/auditoria?${nextSearch}`, label: t.older }} />}
+      {next && <Pagination label={t.pages} next={{ href: auditPath({ ...query, after: next }), label: t.older }} />}
     </AdminPage>
   );
 }

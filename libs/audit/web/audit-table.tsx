@@ -1,4 +1,6 @@
 import type { AuditEvent } from '../domain/audit-event.ts';
+import { auditPath } from '../paths.ts';
+import { proposalPath } from '@participa/proposals/paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
@@ -44,14 +46,14 @@ function AuditRow({ event: { at, actor, action, subject, facts } }: { event: Aud
         </Time>
       </td>
       <td role="cell">
-        {actor ? <Anchor href={`/admin/auditoria?actor=${actor.id}`}>{actor.name}</Anchor> : <span className="soft">{t.system}</span>}
+        {actor ? <Anchor href={auditPath({ actor: actor.id })}>{actor.name}</Anchor> : <span className="soft">{t.system}</span>}
       </td>
       <td role="cell">
         {t.actions[action]}
         {proposal && (
           <>
             {' · '}
-            <Anchor href={`/propuestas/${subject}`}>{t.see}</Anchor>
+            <Anchor href={proposalPath(subject)}>{t.see}</Anchor>
           </>
         )}
       </td>

@@ -5,6 +5,8 @@ import { isUnfinished } from '../domain/unfinished.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import { phaseAt } from '@participa/processes/domain/phase.ts';
 import type { BallotRules } from '@participa/processes/domain/process.ts';
+import { ballotPath } from '../paths.ts';
+import { budgetPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -42,7 +44,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
   const { me, now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();
-  const page = `/presupuestos/${budget.id}/votar`;
+  const page = ballotPath(budget.id);
   const fetcher = useFetcher<{ ballot: Ballot } | FormRefusal>({ key: `ballot-${budget.id}` });
   const form = useRef<HTMLFormElement>(null);
   const visible = new Set(shown.flatMap(({ projects }) => projects.map(({ id }) => id)));
@@ -55,7 +57,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
   const saveMarks = () => {
     const fields = new FormData(form.current!);
     const now = fields.getAll('project').map(String);
-    fields.set('deed', 'save');
+    fields.set('intent', 'save');
     setChosen(now);
     void fetcher.submit(fields, { method: 'post', action: page });
   };
@@ -73,15 +75,15 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
   return (
     <>
       <PageTitle over={budget.title} title={t.title} lead={t.lead[rules.form]} />
-      <FormErrors refusal={refusal} fields={[]} />
+      <FormErrors refusal={refusal} />
       {latestBallot.cast ? (
         <Notice tone="info" word={shell.word.info} title={t.alreadyCast(format.dateTime(latestBallot.cast.at))}>
-          {t.alreadyText} <Anchor href={`${page}?paso=emitido`}>{t.receiptTitle}</Anchor>
+          {t.alreadyText} <Anchor href={ballotPath(budget.id, { step: 'cast' })}>{t.receiptTitle}</Anchor>
         </Notice>
       ) : (
         isUnfinished(ballot) && (
           <Notice tone="warning" word={shell.word.warning} title={t.saved}>
-            <Anchor href={`${page}?paso=revisar`}>{t.review}</Anchor>
+            <Anchor href={ballotPath(budget.id, { step: 'review' })}>{t.review}</Anchor>
           </Notice>
         )
       )}
@@ -90,7 +92,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
       </p>
       {hasChoice && (
         <p>
-          <Anchor className="more" href={`${page}?paso=zona`}>
+          <Anchor className="more" href={ballotPath(budget.id, { step: 'heading' })}>
             {undecided ? t.pick : t.pickOther}
           </Anchor>
         </p>
@@ -113,7 +115,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
       <Form method="post" action={page} ref={form} onChange={saveMarks} className="ballot" aria-label={t.title}>
         {shown.map(
           ({ heading, group }) =>
-            hasChoice && group.choose === 'one' && <input key={heading.id} type="hidden" name="zona" value={heading.id} />,
+            hasChoice && group.choose === 'one' && <input key={heading.id} type="hidden" name="heading" value={heading.id} />,
         )}
         {shown.map((section) => (
           <BallotSection
@@ -128,11 +130,11 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
         ))}
         <div className="ballot-end actions">
           <span className="without-scripts">
-            <Button name="deed" value="save" variant="secondary" size="large">
+            <Button name="intent" value="save" variant="secondary" size="large">
               {t.save}
             </Button>
           </span>
-          <Button name="deed" value="review" size="large" icon="vote" pending={isLeaving && shell.loading}>
+          <Button name="intent" value="review" size="large" icon="vote" pending={isLeaving && shell.loading}>
             {t.review}
           </Button>
         </div>
@@ -143,7 +145,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
         </p>
       )}
       <Announcement>{data && state !== 'saving' ? t[state] : ''}</Announcement>
-      <LeaveBallotDialog when={isUnfinished(latestBallot)} stayPath={`/presupuestos/${budget.id}`} />
+      <LeaveBallotDialog when={isUnfinished(latestBallot)} stayPath={budgetPath(budget.id)} />
     </>
   );
 }

@@ -9,6 +9,9 @@ import {
 } from 'react-router';
 import { ballots } from '../contract.ts';
 import { budgets } from '@participa/budgets/contract.ts';
+import { ballotPath } from '../paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { budgetPath, budgetsPath } from '@participa/budgets/paths.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page } from '@participa/kit/frame/page.tsx';
 import { Head } from '@participa/shell/head.tsx';
@@ -23,6 +26,7 @@ import { NoBallot } from './no-ballot.tsx';
 import { obstacleToVote } from './obstacle-to-vote.ts';
 import { ballotSections, shownSections } from './ballot-paper.ts';
 import { PickHeading } from './pick-heading.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './ballots.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
@@ -31,7 +35,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 /** The paper, and my ballot as it is saved and cast. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = { id: paramsOf(args, ballotPath).id };
   const [budget, { items: projects }, ballot] = await Promise.all([
     loaderResult(args.request, call(budgets.one, { params })),
     loaderResult(args.request, call(budgets.projects, { params })),
@@ -42,27 +46,26 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** A press that saves answers for itself. */
 export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
-  formData?.get('deed') === 'save' ? false : defaultShouldRevalidate;
+  formData?.get('intent') === 'save' ? false : defaultShouldRevalidate;
 
 /** Saves what is chosen so far, brings it to the last look, or casts it. A refusal keeps the choice. */
 export async function action(args: ActionFunctionArgs) {
   const { request } = args;
-  const id = args.params['id']!;
+  const id = paramsOf(args, ballotPath).id;
   const form = await request.formData();
   const projects = form.getAll('project').map(String);
-  const page = `/presupuestos/${id}/votar`;
+  const headings = form.getAll('heading').map(String);
   const { call } = toolsOf(args);
   const input = { params: { id }, body: { projects } };
   return actionResult(request, { projects: projects.join(' ') }, async () => {
-    if (form.get('deed') === 'cast') {
+    if (form.get('intent') === 'cast') {
       await call(ballots.cast, input);
-      return redirect(`${page}?paso=emitido`, 303);
+      return redirect(ballotPath(id, { step: 'cast' }), 303);
     }
     const ballot = await sendInTurn(`ballot ${id}`, request, () => call(ballots.save, input));
-    const search = new URLSearchParams(form.getAll('zona').map((zone) => ['zona', String(zone)]));
-    if (form.get('deed') === 'review') search.set('paso', 'revisar');
-    else if (typeof document !== 'undefined') return { ballot };
-    return redirect(search.size ? `${page}?${search}` : page, 303);
+    const review = form.get('intent') === 'review';
+    if (!review && typeof document !== 'undefined') return { ballot };
+    return redirect(ballotPath(id, { heading: headings, step: review ? 'review' : undefined }), 303);
   });
 }
 
@@ -73,26 +76,26 @@ export function Component() {
   const { me } = useSite();
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
-  const step = search.get('paso');
+  const { step } = ballotPath.read(search);
   const obstacle = obstacleToVote(budget, me, refusal);
   const trail = [
-    { href: '/', label: shell.home },
-    { href: '/presupuestos', label: shell.budgets },
-    { href: `/presupuestos/${budget.id}`, label: budget.title },
+    { href: frontPath(), label: shell.home },
+    { href: budgetsPath(), label: shell.budgets },
+    { href: budgetPath(budget.id), label: budget.title },
     { label: t.title },
   ];
   return (
     <Page width="text">
       <Head title={`${t.title}: ${budget.title}`} listed={false} />
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
-      {step === 'emitido' && ballot?.cast ? (
+      {step === 'cast' && ballot?.cast ? (
         <CastReceipt budget={budget} projects={projects} cast={ballot.cast} open={!obstacle} />
       ) : obstacle || !ballot || !budget.rules.ballot ? (
         <NoBallot budget={budget} obstacle={obstacle ?? { code: 'not_signed_in' }} cast={ballot?.cast ?? null} />
       ) : (
         <OpenBallot
           step={step}
-          requestedHeadings={search.getAll('zona')}
+          requestedHeadings={search.getAll(ballotPath.names.heading)}
           {...{ budget, projects, ballot, refusal }}
           rules={budget.rules.ballot}
         />
@@ -105,7 +108,7 @@ type LoaderData = Awaited<ReturnType<typeof loader>>;
 interface OpenBallotProps extends Pick<LoaderData, 'budget' | 'projects'> {
   ballot: NonNullable<LoaderData['ballot']>;
   rules: NonNullable<LoaderData['budget']['rules']['ballot']>;
-  step: string | null;
+  step: ReturnType<typeof ballotPath.read>['step'];
   requestedHeadings: string[];
   refusal: FormRefusal | undefined;
 }
@@ -115,10 +118,10 @@ function OpenBallot({ budget, projects, ballot, rules, step, requestedHeadings, 
   const sections = ballotSections(budget, projects, ballot.shuffle);
   const submitted = refusal?.submitted['projects'];
   const chosen = submitted === undefined ? (ballot.saved?.projects ?? ballot.cast?.projects ?? []) : submitted.split(' ').filter(Boolean);
-  if (step === 'revisar') return <CheckStep {...{ budget, sections, rules, chosen, refusal }} />;
-  const { shown, undecided } = shownSections(sections, requestedHeadings, step === 'zona' ? [] : chosen);
+  if (step === 'review') return <CheckStep {...{ budget, sections, rules, chosen, refusal }} />;
+  const { shown, undecided } = shownSections(sections, requestedHeadings, step === 'heading' ? [] : chosen);
   // Asked once: whoever has chosen something, or goes on without, is not asked again.
-  if (undecided.length > 0 && (step === 'zona' || (chosen.length === 0 && requestedHeadings.length === 0)))
+  if (undecided.length > 0 && (step === 'heading' || (chosen.length === 0 && requestedHeadings.length === 0)))
     return (
       <PickHeading
         budget={budget}

@@ -1,5 +1,6 @@
 import { excerpt } from '@participa/base/text.ts';
 import type { BallotRules } from '@participa/processes/domain/process.ts';
+import { projectPath } from '@participa/budgets/paths.ts';
 import { Purse } from '@participa/kit/civic/purse.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -49,7 +50,7 @@ export function BallotSection({ budget, section, rules, initial, chosen, state }
               }
               hint={excerpt(body, EXCERPT_LETTERS)}
             />
-            <Anchor className="ballot-more" href={`/presupuestos/${budget}/proyectos/${id}`}>
+            <Anchor className="ballot-more" href={projectPath(budget, id)}>
               {t.details}
               <span className="said">{t.about(title)}</span>
             </Anchor>

@@ -1,6 +1,7 @@
 import type { Ballot } from '../domain/ballot.ts';
 import { votingTime } from '../domain/closing.ts';
 import type { Budget, ProjectCard } from '@participa/budgets/domain/cycle.ts';
+import { budgetPath } from '@participa/budgets/paths.ts';
 import { Receipt } from '@participa/kit/civic/receipt.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
@@ -10,6 +11,7 @@ import { ChosenLists } from './chosen-lists.tsx';
 import { ballotSections } from './ballot-paper.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
+import { ballotPath } from '../paths.ts';
 
 /** What stands: the ballot that is cast, with its code, and until when it can be changed. */
 export function CastReceipt({
@@ -25,7 +27,7 @@ export function CastReceipt({
 }) {
   const t = useTexts(ballotsTexts);
   const format = useFormat();
-  const page = `/presupuestos/${budget.id}`;
+  const page = budgetPath(budget.id);
   const time = votingTime(budget.rules.phases);
   const until = time && Number.isFinite(time.until) ? format.dateTime(new Date(time.until).toISOString()) : '';
   return (
@@ -49,7 +51,7 @@ export function CastReceipt({
       <p className="actions ballot-after">
         <LinkButton href={page}>{t.toBudget}</LinkButton>
         {open && (
-          <LinkButton href={`${page}/votar`} variant="secondary">
+          <LinkButton href={ballotPath(budget.id)} variant="secondary">
             {t.change}
           </LinkButton>
         )}

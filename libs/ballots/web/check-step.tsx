@@ -3,6 +3,7 @@ import { obstacleToChoice } from '../domain/casting.ts';
 import { votingTime } from '../domain/closing.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import type { BallotRules } from '@participa/processes/domain/process.ts';
+import { ballotPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -28,7 +29,7 @@ export function CheckStep({ budget, sections, rules, chosen, refusal }: CheckSte
   const t = useTexts(ballotsTexts);
   const refusalText = useRefusalText(ballotsRefusals);
   const format = useFormat();
-  const page = `/presupuestos/${budget.id}/votar`;
+  const page = ballotPath(budget.id);
   const busy = useNavigation().formAction === page;
   const obstacle = obstacleToChoice(ballotPaperOf(rules, sections), chosen);
   const time = votingTime(budget.rules.phases);
@@ -40,7 +41,7 @@ export function CheckStep({ budget, sections, rules, chosen, refusal }: CheckSte
   return (
     <>
       <PageTitle over={budget.title} title={t.reviewTitle} lead={chosen.length > 0 ? t.reviewLead : t.reviewNone} />
-      <FormErrors refusal={refusal} fields={[]} />
+      <FormErrors refusal={refusal} />
       {obstacle && !refusal && <ErrorSummary title={t.notYet} errors={[{ message: refusalText(obstacle) }]} />}
       <ChosenLists sections={sections} chosen={chosen} />
       {obstacle ? (
@@ -49,7 +50,7 @@ export function CheckStep({ budget, sections, rules, chosen, refusal }: CheckSte
         <Form
           action={page}
           label={t.cast}
-          fields={{ deed: 'cast' }}
+          fields={{ intent: 'cast' }}
           actions={
             <>
               <Button size="large" icon="send" pending={busy && t.casting}>

@@ -9,6 +9,8 @@ import {
 } from 'react-router';
 import { counting } from '../contract.ts';
 import { stageOf, type VoteState } from '../domain/vote-state.ts';
+import { countPath } from '../paths.ts';
+import { adminBudgetPath, adminBudgetsPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
@@ -22,6 +24,7 @@ import { HeadingCount } from './heading-count.tsx';
 import { CountedRule } from './counted-rule.tsx';
 import { Turnout } from './turnout.tsx';
 import { VoteProgress } from './vote-progress.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './counting.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsAdminTexts } from '../texts/texts.ts';
@@ -29,18 +32,18 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** How far the vote of a budget is. */
 export async function loader(args: LoaderFunctionArgs) {
-  return loaderResult(args.request, toolsOf(args).call(counting.state, { params: { id: args.params['id']! } }));
+  return loaderResult(args.request, toolsOf(args).call(counting.state, { params: paramsOf(args, countPath) }));
 }
 
 /** Closes and counts, or publishes. */
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, countPath).id;
   const submitted = submittedFields(await args.request.formData());
-  const isPublish = submitted['do'] === 'publish';
+  const isPublish = submitted['intent'] === 'publish';
   if (isPublish && submitted['sure'] !== 'on') return data({ unconfirmed: true as const }, { status: 400 });
   return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(isPublish ? counting.publish : counting.close, { params: { id } });
-    return redirect(`/admin/presupuestos/${id}/conteo`, 303);
+    return redirect(countPath(id), 303);
   });
 }
 
@@ -55,17 +58,13 @@ export function Component() {
     <AdminPage
       title={t.title}
       lead={vote.title}
-      trail={[
-        { href: '/admin/presupuestos', label: t.cycles },
-        { href: `/admin/presupuestos/${budget}`, label: vote.title },
-        { label: t.title },
-      ]}
+      trail={[{ href: adminBudgetsPath(), label: t.cycles }, { href: adminBudgetPath(budget), label: vote.title }, { label: t.title }]}
     >
       <Stack>
         {unconfirmed ? (
           <ErrorSummary title={shell.errorTitle} errors={[{ field: 'sure', message: t.notSure }]} />
         ) : (
-          <FormErrors refusal={answer} fields={[]} />
+          <FormErrors refusal={answer} />
         )}
         <VoteProgress vote={vote} close={<CloseForm vote={vote} />} />
         <Turnout vote={vote} />
@@ -81,13 +80,13 @@ export function Component() {
 
 function CloseForm({ vote }: { vote: VoteState }) {
   const t = useTexts(ballotsAdminTexts);
-  const busy = useNavigation().formData?.get('do') === 'close';
+  const busy = useNavigation().formData?.get('intent') === 'close';
   const label = vote.closedAt ? t.count : t.close;
   return (
     <Form
-      action={`/admin/presupuestos/${vote.budget}/conteo`}
+      action={countPath(vote.budget)}
       label={label}
-      fields={{ do: 'close' }}
+      fields={{ intent: 'close' }}
       actions={
         <Button icon="stamp" pending={busy && t.working}>
           {label}
@@ -101,13 +100,13 @@ function CloseForm({ vote }: { vote: VoteState }) {
 
 function PublishForm({ vote, unconfirmed }: { vote: VoteState; unconfirmed: boolean }) {
   const t = useTexts(ballotsAdminTexts);
-  const busy = useNavigation().formData?.get('do') === 'publish';
+  const busy = useNavigation().formData?.get('intent') === 'publish';
   return (
     <Section title={t.publishTitle} lead={t.publishLead} id="publicar">
       <Form
-        action={`/admin/presupuestos/${vote.budget}/conteo`}
+        action={countPath(vote.budget)}
         label={t.publishTitle}
-        fields={{ do: 'publish' }}
+        fields={{ intent: 'publish' }}
         actions={
           <Button icon="stamp" pending={busy && t.publishing}>
             {t.publish}

@@ -2,6 +2,10 @@ import { votingTime } from '../domain/closing.ts';
 import type { Ballot } from '../domain/ballot.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
+import { budgetPath } from '@participa/budgets/paths.ts';
+import { processPath } from '@participa/processes/paths.ts';
+import { confirmPath, signInPath } from '@participa/people/paths.ts';
+import { verificationPath } from '@participa/roll/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -10,6 +14,8 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsRefusals, ballotsTexts } from '../texts/texts.ts';
 import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { resultsPath } from '@participa/budgets/paths.ts';
+import { ballotPath } from '../paths.ts';
 
 interface NoBallotContent {
   title: string;
@@ -23,7 +29,7 @@ export function NoBallot({ budget, obstacle, cast }: { budget: Budget; obstacle:
   const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const { title, text, action } = useNoBallotContent(budget, obstacle);
-  const page = `/presupuestos/${budget.id}`;
+  const page = budgetPath(budget.id);
   return (
     <EmptyState
       art={<EmptyStateArt name="closedDoor" />}
@@ -41,7 +47,7 @@ export function NoBallot({ budget, obstacle, cast }: { budget: Budget; obstacle:
       {text && <p>{text}</p>}
       {cast && (
         <p>
-          {budgets.cast(format.dateTime(cast.at))}. <Anchor href={`${page}/votar?paso=emitido`}>{budgets.castSee}</Anchor>
+          {budgets.cast(format.dateTime(cast.at))}. <Anchor href={ballotPath(budget.id, { step: 'cast' })}>{budgets.castSee}</Anchor>
         </p>
       )}
     </EmptyState>
@@ -54,20 +60,19 @@ function useNoBallotContent({ id, rules: { phases }, published }: Budget, { code
   const { now } = useSite();
   const format = useFormat();
   const { no } = ballots;
-  const page = `/presupuestos/${id}`;
   const time = votingTime(phases);
   const day = (moment: number) => format.dateTime(new Date(moment).toISOString());
-  const reason = { href: `/procesos/${id}`, label: no.reason };
+  const reason = { href: processPath(id), label: no.reason };
   switch (code) {
     case 'not_signed_in':
-      return { ...no.sign, action: { href: `/entrar?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.sign.do } };
+      return { ...no.sign, action: { href: signInPath({ back: ballotPath(id) }), label: no.sign.do } };
     case 'not_on_roll':
-      return { ...no.roll, action: { href: `/cuenta/verificacion?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.roll.do } };
+      return { ...no.roll, action: { href: verificationPath({ back: ballotPath(id) }), label: no.roll.do } };
     case 'email_unconfirmed':
       return {
         title: no.mail.title,
         text: refusalText({ code: 'email_unconfirmed' }),
-        action: { href: `/confirmar?volver=${encodeURIComponent(`${page}/votar`)}`, label: no.mail.do },
+        action: { href: confirmPath({ back: ballotPath(id) }), label: no.mail.do },
       };
     case 'process_suspended':
       return { title: no.suspended, text: refusalText({ code }), action: reason };
@@ -80,7 +85,7 @@ function useNoBallotContent({ id, rules: { phases }, published }: Budget, { code
       return {
         title: no.over,
         text: no.overText(day(Math.min(time.until, now))),
-        action: published ? { href: `${page}/resultados`, label: no.results } : undefined,
+        action: published ? { href: resultsPath(id), label: no.results } : undefined,
       };
     default:
       return { title: no.title, text: `${refusalText({ code, facts })} ${no.help}` };

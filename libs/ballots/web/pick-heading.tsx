@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
+import { ballotPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
@@ -32,15 +33,14 @@ export function PickHeading({ budget, sections, others, losesChoice, canSkip }: 
   return (
     <>
       <PageTitle over={budget.title} title={t.pick} lead={t.pickLead(sections[0]!.group.name)} />
-      <Form action={`/presupuestos/${budget.id}/votar`} className="form">
+      <Form action={ballotPath(budget.id)} className="form">
         {others
           .filter((zone) => !headingIds.has(zone))
           .map((zone) => (
-            <input key={zone} type="hidden" name="zona" value={zone} />
+            <input key={zone} type="hidden" name={ballotPath.names.heading} value={zone} />
           ))}
         <RadioGroup
-          name="zona"
-          id="zona"
+          name={ballotPath.names.heading}
           legend={t.headings}
           required
           options={sections.map(({ heading, projects }) => ({
@@ -53,7 +53,7 @@ export function PickHeading({ budget, sections, others, losesChoice, canSkip }: 
         <div className="actions form-actions">
           <Button>{t.pickDo}</Button>
           {canSkip && (
-            <LinkButton href={`/presupuestos/${budget.id}/votar?zona=${NO_HEADING}`} variant="quiet">
+            <LinkButton href={ballotPath(budget.id, { heading: NO_HEADING })} variant="quiet">
               {t.pickSkip}
             </LinkButton>
           )}

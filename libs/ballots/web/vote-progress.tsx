@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { stageOf, type VoteStage, type VoteState } from '../domain/vote-state.ts';
+import { resultsPath } from '@participa/budgets/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Notice, type NoticeTone } from '@participa/kit/parts/notice.tsx';
 import { StepIndicator } from '@participa/kit/parts/step-indicator.tsx';
@@ -66,7 +67,7 @@ function useVoteStatus(vote: VoteState, close: ReactNode): VoteStatus {
       title: t.published(format.dateTime(vote.publishedAt!)),
       text: t.publishedText,
       actions: (
-        <LinkButton variant="secondary" href={`/presupuestos/${vote.budget}/resultados`}>
+        <LinkButton variant="secondary" href={resultsPath(vote.budget)}>
           {t.seeResults}
         </LinkButton>
       ),

@@ -2,6 +2,8 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { ballots } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { budgetsPath, budgetPath } from '../paths.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle, Section, Split } from '@participa/kit/frame/page.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
@@ -17,6 +19,7 @@ import { ProjectList } from './project-list.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { cycleActionOf } from './cycle-position.ts';
 import { TodayPanel } from './today-panel.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './budgets.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
@@ -25,7 +28,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 /** A cycle, its projects, and my ballot while there is a vote. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = { id: paramsOf(args, budgetPath).id };
   const [budget, { items: projects }] = await loaderResult(
     args.request,
     Promise.all([call(budgets.one, { params }), call(budgets.projects, { params })]),
@@ -48,7 +51,7 @@ export function Component() {
       <Head title={title} description={`${format.money(money)} ${t.money}. ${t.todayText[cycleActionOf(budget)]}`} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/presupuestos', label: shell.budgets }, { label: title }]}
+        trail={[{ href: frontPath(), label: shell.home }, { href: budgetsPath(), label: shell.budgets }, { label: title }]}
       />
       <PageTitle title={title} over={<CycleState cycle={budget} />} />
       <Split label={t.rules} aside={<RulesPanel budget={budget} />}>

@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { budgets } from '../contract.ts';
+import { newProposalPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { CardGrid, Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
@@ -42,7 +43,7 @@ export function Component() {
         <EmptyState
           art={<EmptyStateArt name="emptyMailbox" />}
           title={t.none}
-          actions={<LinkButton href="/propuestas/nueva">{shell.propose}</LinkButton>}
+          actions={<LinkButton href={newProposalPath()}>{shell.propose}</LinkButton>}
         >
           {t.noneText}
         </EmptyState>

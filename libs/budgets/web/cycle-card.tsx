@@ -1,4 +1,5 @@
 import type { BudgetCard, WonProject } from '../domain/cycle.ts';
+import { budgetPath, worksPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
@@ -21,7 +22,7 @@ export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?
         <CycleState cycle={cycle} />
       </p>
       <h3 className="cycle-title">
-        <Anchor href={`/presupuestos/${id}`}>{title}</Anchor>
+        <Anchor href={budgetPath(id)}>{title}</Anchor>
       </h3>
       <p className="cycle-money">
         <span className="cycle-number">{format.money(money)}</span> <span>{published ? budgets.decided : budgets.money}</span>
@@ -58,7 +59,7 @@ export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?
           {budgets.do[action]}
         </LinkButton>
         {published && (
-          <Anchor className="more" href={`/presupuestos/${id}/obras`} aria-label={`${budgets.seeWorks}: ${title}`}>
+          <Anchor className="more" href={worksPath(id)} aria-label={`${budgets.seeWorks}: ${title}`}>
             {budgets.seeWorks}
           </Anchor>
         )}

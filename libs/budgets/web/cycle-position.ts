@@ -1,5 +1,9 @@
 import type { BudgetCard } from '../domain/cycle.ts';
 import { allows, nextPhase, type Phase } from '@participa/processes/domain/phase.ts';
+import { budgetPath } from '../paths.ts';
+import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
+import { ballotPath } from '@participa/ballots/paths.ts';
+import { resultsPath } from '../paths.ts';
 
 type PositionedCycle = Pick<BudgetCard, 'state' | 'phase' | 'published' | 'rules'>;
 
@@ -34,12 +38,11 @@ export function sortCycles<C extends PositionedCycle>(cycles: readonly C[]): { o
 
 /** The page where a chance is taken. */
 export function cycleActionPath(id: string, action: CycleAction): string {
-  const page = `/presupuestos/${id}`;
   return {
-    vote: `${page}/votar`,
-    propose: `/propuestas/nueva?proceso=${id}`,
-    support: `/propuestas?process=${id}&order=supported`,
-    results: `${page}/resultados`,
-    read: page,
+    vote: ballotPath(id),
+    propose: newProposalPath({ process: id }),
+    support: proposalsPath({ process: id, order: 'supported' }),
+    results: resultsPath(id),
+    read: budgetPath(id),
   }[action];
 }

@@ -1,4 +1,5 @@
 import type { CountedLine, HeadingResult } from '@participa/voting-rules/results.ts';
+import { projectPath } from '../paths.ts';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
@@ -26,7 +27,7 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
         columns={{ label: t.project, value: hasScores ? t.points : t.votes }}
         rows={lines.map((line) => ({
           id: line.id,
-          label: <Anchor href={`/presupuestos/${budget}/proyectos/${line.id}`}>{line.title}</Anchor>,
+          label: <Anchor href={projectPath(budget, line.id)}>{line.title}</Anchor>,
           value: format.number(barValue(line)),
           part: barValue(line) / largest,
           note: [t.cost(format.money(line.cost)), ...outcomeSentences(line, rule, formatter)].join(' '),

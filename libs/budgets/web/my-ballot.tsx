@@ -1,6 +1,7 @@
 import type { Ballot } from '@participa/ballots/domain/ballot.ts';
 import { isUnfinished } from '@participa/ballots/domain/unfinished.ts';
 import type { Budget } from '../domain/cycle.ts';
+import { ballotPath } from '@participa/ballots/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
@@ -15,7 +16,6 @@ export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot })
   const budgets = useTexts(budgetsTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
-  const page = `/presupuestos/${budget.id}/votar`;
   const until = currentPhase(budget)?.until;
   if (isUnfinished(ballot))
     return (
@@ -23,7 +23,7 @@ export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot })
         tone="warning"
         word={shell.word.warning}
         title={budgets.uncast}
-        actions={<LinkButton href={`${page}?paso=revisar`}>{budgets.uncastDo}</LinkButton>}
+        actions={<LinkButton href={ballotPath(budget.id, { step: 'review' })}>{budgets.uncastDo}</LinkButton>}
       >
         {ballot.cast ? budgets.uncastChanged : budgets.uncastText}
       </Notice>
@@ -31,7 +31,7 @@ export function MyBallot({ budget, ballot }: { budget: Budget; ballot: Ballot })
   if (!ballot.cast) return null;
   return (
     <Notice tone="success" word={shell.word.success} title={budgets.cast(format.dateTime(ballot.cast.at))}>
-      {until && budgets.castText(format.dateTime(until))} <Anchor href={`${page}?paso=emitido`}>{budgets.castSee}</Anchor>
+      {until && budgets.castText(format.dateTime(until))} <Anchor href={ballotPath(budget.id, { step: 'cast' })}>{budgets.castSee}</Anchor>
     </Notice>
   );
 }

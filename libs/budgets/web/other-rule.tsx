@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
+import { resultsPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -16,9 +17,9 @@ export function OtherRule({ decided, requestedRule }: { decided: BudgetResults; 
   const t = useTexts(resultsTexts);
   const others = comparable.filter((code) => code !== decided.rule.code);
   return (
-    <Form className="filters" action={`/presupuestos/${decided.budget}/resultados`} aria-label={t.other} key={requestedRule}>
+    <Form className="filters" action={resultsPath(decided.budget)} aria-label={t.other} key={requestedRule}>
       <Select
-        name="regla"
+        name={resultsPath.names.rule}
         label={t.otherRule}
         defaultValue={requestedRule ?? ''}
         options={[
@@ -42,7 +43,7 @@ export function SimulationNotice({
   requestedRule: string;
 }) {
   const t = useTexts(resultsTexts);
-  const back = <Anchor href={`/presupuestos/${decided.budget}/resultados`}>{t.simulationBack}</Anchor>;
+  const back = <Anchor href={resultsPath(decided.budget)}>{t.simulationBack}</Anchor>;
   if (simulated === 'impossible')
     return (
       <Notice tone="error" word={t.simulation} title={t.simulationFailed}>

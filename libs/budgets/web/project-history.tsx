@@ -1,5 +1,7 @@
 import type { Budget, Project } from '../domain/cycle.ts';
 import { votingTime } from '@participa/ballots/domain/closing.ts';
+import { proposalPath } from '@participa/proposals/paths.ts';
+import { resultsPath, worksPath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
@@ -18,7 +20,7 @@ export function ProjectHistory({ budget, project }: { budget: Budget; project: P
   const date = (moment: number) => format.date(new Date(moment).toISOString());
   const { proposal, evaluatedAt, state, won, works } = project;
   const steps: { id: string; what: string; when?: string; href?: string }[] = [
-    ...(proposal ? [{ id: 'proposal', what: t.cameFrom, href: `/propuestas/${proposal}` }] : []),
+    ...(proposal ? [{ id: 'proposal', what: t.cameFrom, href: proposalPath(proposal) }] : []),
     ...(evaluatedAt ? [{ id: 'evaluated', what: budgets.project[state], when: format.date(evaluatedAt) }] : []),
     ...(vote && vote.from <= now && state === 'feasible'
       ? [
@@ -29,10 +31,8 @@ export function ProjectHistory({ budget, project }: { budget: Budget; project: P
           },
         ]
       : []),
-    ...(won === null ? [] : [{ id: 'won', what: won ? budgets.won : budgets.lost, href: `/presupuestos/${budget.id}/resultados` }]),
-    ...(works
-      ? [{ id: 'works', what: budgets.stage[works.stage], when: format.date(works.updatedAt), href: `/presupuestos/${budget.id}/obras` }]
-      : []),
+    ...(won === null ? [] : [{ id: 'won', what: won ? budgets.won : budgets.lost, href: resultsPath(budget.id) }]),
+    ...(works ? [{ id: 'works', what: budgets.stage[works.stage], when: format.date(works.updatedAt), href: worksPath(budget.id) }] : []),
   ];
   if (steps.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { ProjectCard } from '../domain/cycle.ts';
 import { excerpt } from '@participa/base/text.ts';
+import { projectPath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { ProjectStateTag } from './project-state-tag.tsx';
@@ -20,7 +21,7 @@ export function ProjectLine({ budget, project }: { budget: string; project: Proj
         <ProjectStateTag project={project} />
       </p>
       <h4 className="project-title">
-        <Anchor href={`/presupuestos/${budget}/proyectos/${id}`}>{title}</Anchor>
+        <Anchor href={projectPath(budget, id)}>{title}</Anchor>
       </h4>
       <p className="project-text">{excerpt(body, EXCERPT_LETTERS)}</p>
       <p className="project-cost">{cost === null ? budgets.noCost : format.money(cost)}</p>

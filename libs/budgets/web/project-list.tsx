@@ -1,6 +1,7 @@
-import { Form, useSearchParams } from 'react-router';
+import { Form } from 'react-router';
 import type { Budget, ProjectCard } from '../domain/cycle.ts';
 import { fold } from '@participa/base/text.ts';
+import { budgetPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
@@ -9,6 +10,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { ProjectLine } from './project-line.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 /** The projects of a cycle by heading, narrowed by heading and words as the address says. */
 export function ProjectList({
@@ -20,8 +22,8 @@ export function ProjectList({
 }) {
   const budgets = useTexts(budgetsTexts);
   const format = useFormat();
-  const [search] = useSearchParams();
-  const [zone, q] = [search.get('zona') ?? '', (search.get('q') ?? '').trim().slice(0, 100)];
+  const { zone = '', q: text = '' } = useQuery(budgetPath);
+  const q = text.trim().slice(0, 100);
   const headings = groups.flatMap((group) => group.headings);
   if (projects.length === 0) return <p>{budgets.noProjects}.</p>;
   const searched = fold(q);
@@ -30,17 +32,11 @@ export function ProjectList({
   );
   return (
     <div className="stack">
-      <Form
-        className="filters"
-        action={`/presupuestos/${id}#proyectos`}
-        aria-label={budgets.filter}
-        key={`${zone} ${q}`}
-        preventScrollReset
-      >
-        <TextField name="q" label={budgets.words} defaultValue={q} type="search" />
+      <Form className="filters" action={`${budgetPath(id)}#proyectos`} aria-label={budgets.filter} key={`${zone} ${q}`} preventScrollReset>
+        <TextField name={budgetPath.names.q} label={budgets.words} defaultValue={q} type="search" />
         {headings.length > 1 && (
           <Select
-            name="zona"
+            name={budgetPath.names.zone}
             label={budgets.heading}
             defaultValue={zone}
             options={[{ value: '', label: budgets.allHeadings }, ...headings.map(({ id: value, name }) => ({ value, label: name }))]}
@@ -53,7 +49,7 @@ export function ProjectList({
         {(zone || q) && (
           <>
             {' · '}
-            <Anchor href={`/presupuestos/${id}#proyectos`}>{budgets.clear}</Anchor>
+            <Anchor href={`${budgetPath(id)}#proyectos`}>{budgets.clear}</Anchor>
           </>
         )}
       </p>

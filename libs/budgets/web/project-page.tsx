@@ -2,6 +2,8 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ballots } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
 import { excerpt } from '@participa/base/text.ts';
+import { budgetPath, budgetsPath, projectPath } from '../paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, Section, Split } from '@participa/kit/frame/page.tsx';
@@ -15,6 +17,9 @@ import { ProjectStateTag } from './project-state-tag.tsx';
 import { ProjectHistory } from './project-history.tsx';
 import { cycleActionOf } from './cycle-position.ts';
 import { WorkDetails } from './work-details.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { ballotPath } from '@participa/ballots/paths.ts';
+import { worksPath } from '../paths.ts';
 import './budgets.css';
 import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -25,10 +30,13 @@ import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 /** A project, its cycle, and how it was counted once that is published. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = { id: paramsOf(args, projectPath).id };
   const [budget, project] = await loaderResult(
     args.request,
-    Promise.all([call(budgets.one, { params }), call(budgets.project, { params: { ...params, project: args.params['project']! } })]),
+    Promise.all([
+      call(budgets.one, { params }),
+      call(budgets.project, { params: { ...params, project: paramsOf(args, projectPath).project } }),
+    ]),
   );
   const results = budget.published ? await undefinedIfRefused(call(ballots.results, { params }), 404, 409) : undefined;
   const heading = results?.headings.find(({ projects }) => projects.some(({ id }) => id === project.id));
@@ -44,10 +52,10 @@ export function Component() {
   const format = useFormat();
   const { title, body, number, cost, yearlyCost, months, reason, department, evaluatedAt, works } = project;
   const heading = budget.groups.flatMap(({ headings }) => headings).find(({ id }) => id === project.heading);
-  const page = `/presupuestos/${budget.id}`;
+  const page = budgetPath(budget.id);
   const trail = [
-    { href: '/', label: shell.home },
-    { href: '/presupuestos', label: shell.budgets },
+    { href: frontPath(), label: shell.home },
+    { href: budgetsPath(), label: shell.budgets },
     { href: page, label: budget.title },
     { label: title },
   ];
@@ -73,7 +81,7 @@ export function Component() {
               <Facts facts={facts} />
             </Panel>
             {cycleActionOf(budget) === 'vote' && project.state === 'feasible' && (
-              <LinkButton href={`${page}/votar`} wide icon="vote" size="large">
+              <LinkButton href={ballotPath(budget.id)} wide icon="vote" size="large">
                 {t.do.vote}
               </LinkButton>
             )}
@@ -106,7 +114,7 @@ export function Component() {
             )}
           </Section>
           {works && (
-            <Section id="obra" title={resultTexts.worksTitle} more={{ href: `${page}/obras`, label: t.seeWorks }}>
+            <Section id="obra" title={resultTexts.worksTitle} more={{ href: worksPath(budget.id), label: t.seeWorks }}>
               <WorkDetails work={works} about={title} />
             </Section>
           )}

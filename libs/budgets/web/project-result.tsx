@@ -1,4 +1,5 @@
 import type { HeadingResult } from '@participa/voting-rules/results.ts';
+import { resultsPath } from '../paths.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -38,7 +39,7 @@ export function ProjectResult({
             <p key={sentence}>{sentence}</p>
           ))}
           <p>
-            <Anchor href={`/presupuestos/${budget}/resultados#zona-${heading.heading}`}>{budgets.do.results}</Anchor>
+            <Anchor href={`${resultsPath(budget)}#zona-${heading.heading}`}>{budgets.do.results}</Anchor>
           </p>
         </div>
         {line.funded && <Stamp around={tenant.name} word={budgets.won} size={112} />}

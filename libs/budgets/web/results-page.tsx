@@ -3,6 +3,8 @@ import { ballots } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { budgetPath, budgetsPath, worksPath, resultsPath } from '../paths.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
@@ -20,6 +22,8 @@ import { OtherRule, SimulationNotice } from './other-rule.tsx';
 import { Recount } from './recount.tsx';
 import { ruleSentences } from './rule-sentences.ts';
 import { Channels, Satisfaction } from './satisfaction.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
 import './budgets.css';
 import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -30,8 +34,8 @@ import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 /** The published results; with `regla`, the same ballots under another rule beside them. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
-  const requestedRule = new URL(args.request.url).searchParams.get('regla')?.slice(0, 60) || undefined;
+  const params = { id: paramsOf(args, resultsPath).id };
+  const requestedRule = queryOf(args, resultsPath).rule?.slice(0, 60) || undefined;
   const [budget, decided] = await Promise.all([
     loaderResult(args.request, call(budgets.one, { params })),
     undefinedIfRefused(call(ballots.results, { params }), 404, 409),
@@ -59,9 +63,9 @@ export function Component() {
   const shell = useTexts(shellTexts);
   const t = useTexts(resultsTexts);
   const trail = [
-    { href: '/', label: shell.home },
-    { href: '/presupuestos', label: shell.budgets },
-    { href: `/presupuestos/${budget.id}`, label: budget.title },
+    { href: frontPath(), label: shell.home },
+    { href: budgetsPath(), label: shell.budgets },
+    { href: budgetPath(budget.id), label: budget.title },
     { label: t.over },
   ];
   return (
@@ -76,7 +80,7 @@ export function Component() {
             art={<EmptyStateArt name="emptyMailbox" />}
             title={t.notYet}
             level={1}
-            actions={<LinkButton href={`/presupuestos/${budget.id}#etapas`}>{budget.title}</LinkButton>}
+            actions={<LinkButton href={`${budgetPath(budget.id)}#etapas`}>{budget.title}</LinkButton>}
           >
             {t.notYetText}
           </EmptyState>
@@ -130,7 +134,7 @@ function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsPro
       />
       <p className="actions results-actions">
         {!shown.simulation && (
-          <LinkButton href={`/presupuestos/${decided.budget}/obras`} variant="secondary">
+          <LinkButton href={worksPath(decided.budget)} variant="secondary">
             {t.toWorks}
           </LinkButton>
         )}

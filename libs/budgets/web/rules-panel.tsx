@@ -1,4 +1,6 @@
 import type { Budget } from '../domain/cycle.ts';
+import { processPath } from '@participa/processes/paths.ts';
+import { resultsPath, worksPath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
@@ -48,7 +50,7 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
             ))}
         </ol>
         <p>
-          <Anchor className="more" href={`/procesos/${id}`}>
+          <Anchor className="more" href={processPath(id)}>
             {budgets.rulesAll}
           </Anchor>
         </p>
@@ -58,7 +60,7 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
           </p>
         )}
         <p>
-          <Anchor className="more" href={`/procesos/${id}#seguir`}>
+          <Anchor className="more" href={`${processPath(id)}#seguir`}>
             {budgets.follow}
           </Anchor>
         </p>
@@ -67,10 +69,10 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
         <Panel title={t.stamp}>
           <ul className="links">
             <li>
-              <Anchor href={`/presupuestos/${id}/resultados`}>{budgets.seeResults}</Anchor>
+              <Anchor href={resultsPath(id)}>{budgets.seeResults}</Anchor>
             </li>
             <li>
-              <Anchor href={`/presupuestos/${id}/obras`}>{budgets.seeWorks}</Anchor>
+              <Anchor href={worksPath(id)}>{budgets.seeWorks}</Anchor>
             </li>
           </ul>
         </Panel>

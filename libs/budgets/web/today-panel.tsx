@@ -1,4 +1,6 @@
 import type { Budget } from '../domain/cycle.ts';
+import { processPath } from '@participa/processes/paths.ts';
+import { worksPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
@@ -26,7 +28,7 @@ export function TodayPanel({ budget }: { budget: Budget }) {
   if (state === 'suspended' || state === 'cancelled')
     return (
       <Notice tone="warning" word={shell.word.warning} title={budgets.stopped[state]}>
-        <Anchor href={`/procesos/${id}`}>{budgets.why}</Anchor>
+        <Anchor href={processPath(id)}>{budgets.why}</Anchor>
       </Notice>
     );
   return (
@@ -42,7 +44,7 @@ export function TodayPanel({ budget }: { budget: Budget }) {
               {budgets.do[action]}
             </LinkButton>
             {published && (
-              <LinkButton href={`/presupuestos/${id}/obras`} variant="secondary" size="large">
+              <LinkButton href={worksPath(id)} variant="secondary" size="large">
                 {budgets.seeWorks}
               </LinkButton>
             )}

@@ -1,6 +1,8 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { budgets } from '../contract.ts';
+import { budgetPath, budgetsPath, worksPath } from '../paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
@@ -13,6 +15,8 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { WorkDetails } from './work-details.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { projectPath } from '../paths.ts';
 import './budgets.css';
 import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -22,7 +26,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 /** A cycle and the works of its winners. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = { id: paramsOf(args, worksPath).id };
   const [budget, { items: winners }] = await loaderResult(
     args.request,
     Promise.all([call(budgets.one, { params }), call(budgets.works, { params })]),
@@ -36,7 +40,7 @@ export function Component() {
   const shell = useTexts(shellTexts);
   const { works: workTexts } = useTexts(resultsTexts);
   const format = useFormat();
-  const page = `/presupuestos/${budget.id}`;
+  const page = budgetPath(budget.id);
   const headings = new Map(budget.groups.flatMap(({ headings }) => headings).map(({ id, name }) => [id, name]));
   const all = winners.flatMap(({ works }) => works ?? []);
   const sum = (amount: (work: (typeof all)[number]) => number) => all.reduce((total, work) => total + amount(work), 0);
@@ -48,8 +52,8 @@ export function Component() {
   const largest = Math.max(1, ...sums.map(({ value }) => value));
   const finished = all.filter(({ stage }) => stage === 'finished').length;
   const trail = [
-    { href: '/', label: shell.home },
-    { href: '/presupuestos', label: shell.budgets },
+    { href: frontPath(), label: shell.home },
+    { href: budgetsPath(), label: shell.budgets },
     { href: page, label: budget.title },
     { label: t.seeWorks },
   ];
@@ -81,7 +85,7 @@ export function Component() {
               <li key={id} className="work">
                 <p className="soft small">{headings.get(heading)}</p>
                 <h2 className="work-title">
-                  <Anchor href={`${page}/proyectos/${id}`}>{title}</Anchor>
+                  <Anchor href={projectPath(budget.id, id)}>{title}</Anchor>
                 </h2>
                 {works ? (
                   <WorkDetails work={works} about={title} />

@@ -5,12 +5,13 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
+import { useForm } from '@participa/shell/use-form.tsx';
 import type { CommentIntent } from './comment-action.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
+import { commentActionPath } from '../paths.ts';
 
 const MAX_COMMENT_LETTERS = 2_000;
 
@@ -22,7 +23,7 @@ interface CommentFormProps {
   label: string;
   hint?: string;
   texts: { send: string; pending: string };
-  /** Sent along: what is answered or reworded, where to go on, the key. */
+  /** Sent along: what is answered or reworded, where to go on. */
   fields: Record<string, string>;
   text?: string;
   withStance?: boolean;
@@ -48,12 +49,17 @@ export function CommentForm({
   const { round, answer, box } = useRounds(fetcher);
   const refusal = answer?.error ? answer : fetcher.state === 'idle' && round === 0 ? refusalBeforeScripts : undefined;
   const stances = [{ value: '', label: comments.noStance }, ...stanceNames.map((value) => ({ value, label: comments.stance[value] }))];
+  const form = useForm(
+    refusal,
+    { body: { label, hint }, stance: comments.stanceQuestion },
+    { stored: { body: text, stance: '' }, ids: { body: id, stance: `${id}-stance` } },
+  );
   return (
     <div ref={box} key={round}>
       <FetcherForms fetcher={fetcher}>
         <Form
-          action={`/propuestas/${proposal}?index`}
-          fields={{ deed: intent, ...fields }}
+          action={commentActionPath(proposal)}
+          fields={{ intent, ...fields }}
           label={label}
           actions={
             <Button icon="send" pending={fetcher.state !== 'idle' && texts.pending}>
@@ -61,28 +67,9 @@ export function CommentForm({
             </Button>
           }
         >
-          <FormErrors refusal={refusal} fields={id === 'body' ? ['body'] : []} />
-          <TextArea
-            name="body"
-            id={id}
-            label={label}
-            hint={hint}
-            rows={4}
-            required
-            defaultValue={refusal?.submitted['body'] ?? text}
-            error={fieldError(refusal, 'body')}
-            counter={{ max: MAX_COMMENT_LETTERS, text: comments.left }}
-          />
-          {withStance && (
-            <RadioGroup
-              name="stance"
-              id={`${id}-stance`}
-              legend={comments.stanceQuestion}
-              inline
-              options={stances}
-              defaultValue={refusal?.submitted['stance'] ?? ''}
-            />
-          )}
+          {form.errors}
+          <TextArea {...form.field('body')} rows={4} required counter={{ max: MAX_COMMENT_LETTERS, text: comments.left }} />
+          {withStance && <RadioGroup {...form.group('stance')} inline options={stances} />}
         </Form>
       </FetcherForms>
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { MAX_COMMENT_DEPTH, obstacleToComment, type Comment as CommentNoun } from '../domain/comment.ts';
 import { obstacleToCommentOn } from '@participa/proposals/domain/commenting.ts';
 import type { Proposal } from '@participa/proposals/domain/proposal.ts';
+import { reportPath } from '@participa/moderation/paths.ts';
 import { Comment } from '@participa/kit/civic/comment.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
@@ -13,7 +14,7 @@ import { InReview } from '@participa/shell/in-review.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { CommentForm } from './comment-form.tsx';
 import { MyComment } from './my-comment.tsx';
-import { commentAnchor, threadPath, type MyCommentMarks } from './comment-list.ts';
+import { commentAnchor, repliesPath, type MyCommentMarks } from './comment-list.ts';
 import { Votes } from './votes.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
@@ -24,7 +25,6 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 export interface CommentContext {
   proposal: Proposal;
   mine: MyCommentMarks;
-  key: string;
   /** This page, to come back to. */
   back: string;
 }
@@ -46,7 +46,7 @@ export function CommentItem({
   const moderation = useTexts(moderationTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
-  const { proposal, mine, key, back } = context;
+  const { proposal, mine, back } = context;
   const { id, author, body, deleted, hidden: isHidden, inReview, depth, replies, replyCount } = comment;
   const gone = deleted || isHidden;
   const isMine = mine.written.includes(id);
@@ -62,7 +62,7 @@ export function CommentItem({
   // Beside the others when threads go no deeper.
   const thread = depth < MAX_COMMENT_DEPTH ? id : (comment.parent ?? id);
   const more = hiddenReplies > 0 && depth < MAX_COMMENT_DEPTH && (
-    <Anchor key="more" className="comment-mark" href={threadPath(proposal.id, id)}>
+    <Anchor key="more" className="comment-mark" href={repliesPath(proposal.id, id)}>
       {comments.moreReplies(hiddenReplies, format.number(hiddenReplies))}
     </Anchor>
   );
@@ -98,7 +98,7 @@ export function CommentItem({
         gone ? undefined : isMine ? (
           <MyComment proposal={proposal.id} comment={comment} back={back} />
         ) : (
-          <Anchor className="comment-mark" href={`/denunciar?que=comentario&id=${id}&en=${proposal.id}`}>
+          <Anchor className="comment-mark" href={reportPath({ what: 'comment', id, proposal: proposal.id })}>
             <Icon name="flag" />
             {moderation.report.link}
             <span className="said"> ({name})</span>
@@ -118,8 +118,7 @@ export function CommentItem({
                   texts={{ send: comments.publishReply, pending: comments.publishing }}
                   fields={{
                     parent: id,
-                    key: `${key}-${id}`,
-                    volver: hiddenReplies > 0 || replies.length > 2 || thread !== id ? threadPath(proposal.id, thread) : back,
+                    back: hiddenReplies > 0 || replies.length > 2 || thread !== id ? repliesPath(proposal.id, thread) : back,
                   }}
                 />
               ),

@@ -14,6 +14,8 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
 import { commentsQueryOf, loadMyMarks, commentsPath } from './comment-list.ts';
 import { RefusedCommentForm, NewComment } from './new-comment.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { proposalPath, supportPath } from '@participa/proposals/paths.ts';
 import './comments.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
@@ -24,18 +26,18 @@ export { action } from './comment-action.ts';
 /** The comments under a proposal, and which of them are mine. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const id = args.params['id']!;
-  const { order, after } = commentsQueryOf(args.request);
-  const [page, mineAndKey] = await Promise.all([
+  const { id } = paramsOf(args, proposalPath);
+  const { order, after } = commentsQueryOf(args);
+  const [page, marks] = await Promise.all([
     loaderResult(args.request, call(comments.list, { params: { id }, query: { order, after } })),
     loadMyMarks(call, id, maybeSignedIn),
   ]);
-  return { page, order, after, ...mineAndKey };
+  return { page, order, after, ...marks };
 }
 
 /** A vote changes its own counts; a support none of this. */
 export const shouldRevalidate = ({ formAction, formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
-  formAction?.endsWith('/apoyo') || formData?.get('deed') === 'vote' ? false : defaultShouldRevalidate;
+  supportPath.matches(formAction) || formData?.get('intent') === 'vote' ? false : defaultShouldRevalidate;
 
 export function Component() {
   const { order, after } = useLoaderData<typeof loader>();
@@ -74,7 +76,7 @@ export function Component() {
 }
 
 function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
-  const { page, order, mine, key, after } = useLoaderData<typeof loader>();
+  const { page, order, mine, after } = useLoaderData<typeof loader>();
   const t = useTexts(commentsTexts);
   const format = useFormat();
   const { id } = proposal;
@@ -83,7 +85,7 @@ function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
     href: (next) => commentsPath(id, { order, after: next }),
   });
   const items = pages.flatMap((each) => each.items);
-  const context = { proposal, mine, key, back: commentsPath(id, { order, after }) };
+  const context = { proposal, mine, back: commentsPath(id, { order, after }) };
   return (
     <>
       <CommentThread

@@ -10,6 +10,7 @@ import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
+import { commentActionPath } from '../paths.ts';
 
 interface MyCommentProps {
   proposal: string;
@@ -37,7 +38,7 @@ export function MyComment({ proposal, comment, back }: MyCommentProps) {
               id={`edit-${id}`}
               label={comments.editLabel}
               texts={{ send: comments.save, pending: comments.saving }}
-              fields={{ comment: id, volver: back }}
+              fields={{ comment: id, back }}
               text={body ?? ''}
             />
           </div>
@@ -61,8 +62,8 @@ function Removal({ proposal, comment, back }: { proposal: string; comment: strin
       <div className="comment-form">
         <FetcherForms fetcher={fetcher}>
           <Form
-            action={`/propuestas/${proposal}?index`}
-            fields={{ deed: 'remove', comment, volver: back }}
+            action={commentActionPath(proposal)}
+            fields={{ intent: 'remove', comment, back }}
             label={comments.doRemove}
             actions={
               <Button variant="danger" icon="trash-2" pending={fetcher.state !== 'idle' && comments.removing}>
@@ -70,7 +71,7 @@ function Removal({ proposal, comment, back }: { proposal: string; comment: strin
               </Button>
             }
           >
-            <FormErrors refusal={fetcher.data?.error ? fetcher.data : undefined} fields={[]} />
+            <FormErrors refusal={fetcher.data?.error ? fetcher.data : undefined} />
             <p>{comments.removeQuestion}</p>
           </Form>
         </FetcherForms>

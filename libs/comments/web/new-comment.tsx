@@ -1,7 +1,7 @@
-import { useLoaderData } from 'react-router';
 import { obstacleToComment } from '../domain/comment.ts';
 import { obstacleToCommentOn } from '@participa/proposals/domain/commenting.ts';
 import type { Proposal } from '@participa/proposals/domain/proposal.ts';
+import { signInPath } from '@participa/people/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
@@ -21,14 +21,13 @@ interface NewCommentProps {
 /** The form for a comment of one's own, or what is missing for it. */
 export function NewComment({ proposal, refusal, back }: NewCommentProps) {
   const { me } = useSite();
-  const { key } = useLoaderData<{ key: string }>();
   const comments = useTexts(commentsTexts);
   const refusalText = useRefusalText(commentsRefusals);
   if (!me) {
     return (
       <Panel level={3} title={comments.visitor}>
         <div>
-          <LinkButton variant="secondary" icon="log-in" href={`/entrar?volver=${encodeURIComponent(commentsPath(proposal.id))}`}>
+          <LinkButton variant="secondary" icon="log-in" href={signInPath({ back: commentsPath(proposal.id) })}>
             {comments.enter}
           </LinkButton>
         </div>
@@ -37,7 +36,7 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
   }
   const obstacle = obstacleToComment(me, obstacleToCommentOn(proposal));
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
-  const ownRefusal = refusal?.submitted['deed'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
+  const ownRefusal = refusal?.submitted['intent'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
   return (
     <div className="comment-own">
       <CommentForm
@@ -47,7 +46,7 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
         label={comments.write}
         hint={comments.writeHint}
         texts={{ send: comments.publish, pending: comments.publishing }}
-        fields={{ key, volver: back }}
+        fields={{ back }}
         withStance
         refusalBeforeScripts={ownRefusal}
       />
@@ -59,9 +58,9 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
 export function RefusedCommentForm({ proposal, refusal }: { proposal: Proposal; refusal: FormRefusal | undefined }) {
   const comments = useTexts(commentsTexts);
   if (!refusal) return null;
-  const { deed: intent, parent, comment = '', volver = '', key = '' } = refusal.submitted;
+  const { intent, parent, comment = '', back = '' } = refusal.submitted;
   if (intent === 'publish' && !parent) return null;
-  if (intent === 'vote' || intent === 'remove') return <FormErrors refusal={refusal} fields={[]} />;
+  if (intent === 'vote' || intent === 'remove') return <FormErrors refusal={refusal} />;
   const isEdit = intent === 'edit';
   return (
     <div className="comment-again">
@@ -72,7 +71,7 @@ export function RefusedCommentForm({ proposal, refusal }: { proposal: Proposal; 
           id="again"
           label={isEdit ? comments.editLabel : comments.reply}
           texts={isEdit ? { send: comments.save, pending: comments.saving } : { send: comments.publishReply, pending: comments.publishing }}
-          fields={isEdit ? { comment, volver } : { parent: parent ?? '', volver, key }}
+          fields={isEdit ? { comment, back } : { parent: parent ?? '', back }}
           refusalBeforeScripts={refusal}
         />
       </Panel>

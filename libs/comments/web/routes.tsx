@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
 import { commentsRefusals, commentsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { threadPath } from '../paths.ts';
 
 /** What is said about a proposal: shown inside its page. */
 export const commentsPages: RouteObject[] = [
@@ -9,7 +10,7 @@ export const commentsPages: RouteObject[] = [
     id: 'propuestas/:id/comentarios',
     texts: [commentsRefusals, commentsTexts, moderationTexts],
   }),
-  page('comentarios/:comment', () => import('./thread-page.tsx'), {
+  page(threadPath.pattern, () => import('./thread-page.tsx'), {
     id: 'propuestas/:id/comentarios/:comment',
     texts: [commentsTexts, moderationTexts],
   }),

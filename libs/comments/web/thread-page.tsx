@@ -9,7 +9,9 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
-import { commentsQueryOf, loadMyMarks, commentsPath, threadPath } from './comment-list.ts';
+import { commentsQueryOf, loadMyMarks, commentsPath, repliesPath } from './comment-list.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { threadPath } from '../paths.ts';
 import './comments.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
@@ -21,18 +23,18 @@ export { shouldRevalidate } from './comments-page.tsx';
 /** One comment and all its replies. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const { id, comment } = args.params as { id: string; comment: string };
-  const { after } = commentsQueryOf(args.request);
-  const [root, page, mineAndKey] = await Promise.all([
+  const { id, comment } = paramsOf(args, threadPath);
+  const { after } = commentsQueryOf(args);
+  const [root, page, marks] = await Promise.all([
     loaderResult(args.request, call(comments.one, { params: { id, comment } })),
     loaderResult(args.request, call(comments.list, { params: { id }, query: { parent: comment, after } })),
     loadMyMarks(call, id, maybeSignedIn),
   ]);
-  return { root, page, after, ...mineAndKey };
+  return { root, page, after, ...marks };
 }
 
 export function Component() {
-  const { root, page, after, mine, key } = useLoaderData<typeof loader>();
+  const { root, page, after, mine } = useLoaderData<typeof loader>();
   const proposal = useOutletContext<Proposal>();
   const t = useTexts(commentsTexts);
   const moderation = useTexts(moderationTexts);
@@ -41,10 +43,10 @@ export function Component() {
   const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {
     loadPage: (next) => toolsOf({}).call(comments.list, { params: { id }, query: { parent: root.id, after: next } }),
-    href: (next) => threadPath(id, root.id, next),
+    href: (next) => repliesPath(id, root.id, next),
   });
   const items = pages.flatMap((each) => each.items);
-  const context = { proposal, mine, key, back: threadPath(id, root.id, after) };
+  const context = { proposal, mine, back: repliesPath(id, root.id, after) };
   const name = root.hidden ? moderation.hiddenComment : root.deleted ? t.removedName : (root.author?.name ?? shell.withdrawnPerson);
   return (
     <Section id="comentarios" title={t.threadTitle(name)} more={{ href: commentsPath(id), label: t.backToAll }}>

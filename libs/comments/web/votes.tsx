@@ -6,6 +6,7 @@ import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
+import { commentActionPath } from '../paths.ts';
 
 type CommentVote = 'up' | 'down' | 'none';
 interface VoteCounts {
@@ -38,10 +39,10 @@ export function Votes({ proposal, comment, name, isMine, vote, back }: VotesProp
   return (
     <FetcherForms fetcher={fetcher}>
       <CommentVotes
-        action={`/propuestas/${proposal}?index`}
+        action={commentActionPath(proposal)}
         up={{ label: comments.agree(name), count: counted('up'), chosen: mine === 'up' }}
         down={{ label: comments.disagree(name), count: counted('down'), chosen: mine === 'down' }}
-        fields={{ deed: 'vote', comment: comment.id, volver: back }}
+        fields={{ intent: 'vote', comment: comment.id, back }}
         disabled={obstacle !== undefined}
       />
       {data && 'error' in data && !formData && (

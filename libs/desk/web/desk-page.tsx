@@ -1,12 +1,4 @@
-import {
-  redirect,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-  useSearchParams,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { budgets } from '@participa/budgets/contract.ts';
 import { desk } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
@@ -14,27 +6,25 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
-import { ClaimFields, claimOf } from '@participa/roll/web/claim-fields.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
+import { ClaimFields, claimOf, useClaimLabels } from '@participa/roll/web/claim-fields.tsx';
+import { deskPath } from '../paths.ts';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { SittingPanel } from './sitting-panel.tsx';
 import { AccountForm, ProposalForm, SupportForms, VoteLinks } from './sitting-forms.tsx';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
 import './desk.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { rollTexts } from '@participa/roll/texts/texts.ts';
-
-const HERE = '/mesa';
 
 /** My open sitting, and what can be done in it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const { sitting } = await loaderResult(args.request, call(desk.sitting));
-  const searchText = new URL(args.request.url).searchParams.get('q')?.trim() ?? '';
+  const searchText = queryOf(args, deskPath).q?.trim() ?? '';
   if (!sitting) return { sitting, votes: [], searchText: '', matches: [] };
   const cycles = await loaderResult(args.request, call(budgets.list));
   const votes = cycles.items.filter(({ state, phase }) => state === 'open' && phase === 'voting').map(({ id, title }) => ({ id, title }));
@@ -55,10 +45,10 @@ export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
-    switch (submitted['form']) {
+    switch (submitted['intent']) {
       case 'close':
         await call(desk.close);
-        return redirect(`${HERE}?fin=1`, 303);
+        return redirect(deskPath({ done: 'ended' }), 303);
       case 'account':
         await call(desk.account, { body: { name: submitted['name'] ?? '', email: submitted['email']?.trim() || null } });
         break;
@@ -73,25 +63,19 @@ export async function action(args: ActionFunctionArgs) {
       default:
         await call(desk.open, { body: { ...claimOf(submitted), reason: submitted['reason'] ?? '' } });
     }
-    return redirect(HERE, 303);
+    return redirect(deskPath(), 303);
   });
 }
 
 export function Component() {
   const { sitting, votes, searchText, matches } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
-  const [search] = useSearchParams();
   const t = useTexts(deskAdminTexts);
-  const shell = useTexts(shellTexts);
-  const refusalOf = (form: string) => (refusal?.submitted['form'] === form ? refusal : undefined);
+  const others = useForm(refusal, {}, { intents: ['close', 'support'] });
   if (!sitting)
     return (
       <AdminPage title={t.title} lead={t.lead}>
-        {search.has('fin') && !refusal && (
-          <Notice tone="success" word={shell.word.success} title={t.ended} role="status">
-            {t.endedText}
-          </Notice>
-        )}
+        <DoneNotice path={deskPath} titles={{ ended: t.ended }} texts={{ ended: t.endedText }} />
         <div className="desk-parts">
           <BeginForm refusal={refusal} />
         </div>
@@ -101,10 +85,10 @@ export function Component() {
     <AdminPage title={t.now} lead={t.lead}>
       <div className="desk-parts">
         <SittingPanel sitting={sitting} />
-        {refusal && !['account', 'propose'].includes(refusal.submitted['form'] ?? '') && <FormErrors refusal={refusal} fields={[]} />}
-        {!sitting.account?.email && <AccountForm refusal={refusalOf('account')} knownName={sitting.account?.name} />}
+        {others.errors}
+        {!sitting.account?.email && <AccountForm refusal={refusal} knownName={sitting.account?.name} />}
         <VoteLinks votes={votes} />
-        {sitting.account && <ProposalForm refusal={refusalOf('propose')} />}
+        {sitting.account && <ProposalForm refusal={refusal} />}
         {sitting.account && <SupportForms searchText={searchText} matches={matches} />}
       </div>
     </AdminPage>
@@ -113,26 +97,14 @@ export function Component() {
 
 function BeginForm({ refusal }: { refusal: FormRefusal | undefined }) {
   const t = useTexts(deskAdminTexts);
-  const roll = useTexts(rollTexts);
-  const busy = useNavigation().formAction === HERE;
+  const busy = useNavigation().formAction === deskPath();
+  const form = useForm(refusal, { ...useClaimLabels(), reason: { label: t.reason, hint: t.reasonHint } });
   return (
     <Section id="empezar" title={t.begin} lead={t.beginLead}>
-      <FormErrors
-        refusal={refusal}
-        fields={['type', 'number', 'born', 'reason']}
-        names={{ type: roll.type, number: roll.number, born: roll.born, reason: t.reason }}
-      />
-      <Form action={HERE} fields={{ form: 'open' }} label={t.begin} actions={<Button pending={busy && t.opening}>{t.open}</Button>}>
-        <ClaimFields refusal={refusal} autoComplete={false} />
-        <TextField
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          required
-          autoComplete="off"
-          defaultValue={refusal?.submitted['reason']}
-          error={fieldError(refusal, 'reason')}
-        />
+      {form.errors}
+      <Form action={deskPath()} fields={{ intent: 'open' }} label={t.begin} actions={<Button pending={busy && t.opening}>{t.open}</Button>}>
+        <ClaimFields form={form} autoComplete={false} />
+        <TextField {...form.field('reason')} required autoComplete="off" />
       </Form>
     </Section>
   );

@@ -4,23 +4,22 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { ClaimFields } from '@participa/roll/web/claim-fields.tsx';
-import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { ClaimFields, useClaimLabels } from '@participa/roll/web/claim-fields.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
-import { rollTexts } from '@participa/roll/texts/texts.ts';
 
 /** Marks on the roll one of those who voted on paper. */
 export function MarkForm({ here, refusal }: { here: string; refusal: FormRefusal | undefined }) {
   const { paperBallots: t } = useTexts(deskAdminTexts);
-  const roll = useTexts(rollTexts);
+  const form = useForm(refusal, useClaimLabels(), { intents: ['mark'] });
   return (
     <Section id="marcar" title={t.mark} lead={t.markLead}>
-      <FormErrors refusal={refusal} fields={['type', 'number', 'born']} names={{ type: roll.type, number: roll.number, born: roll.born }} />
-      <Form action={here} fields={{ form: 'mark' }} label={t.mark} actions={<Button>{t.markDo}</Button>}>
-        <ClaimFields refusal={refusal} autoComplete={false} />
+      {form.errors}
+      <Form action={here} fields={{ intent: 'mark' }} label={t.mark} actions={<Button>{t.markDo}</Button>}>
+        <ClaimFields form={form} autoComplete={false} />
       </Form>
     </Section>
   );
@@ -41,7 +40,7 @@ export function EntryForm({
   return (
     <Section id="cargar" title={t.enter} lead={t.enterLead}>
       {mine && <p className="soft">{t.yours}</p>}
-      <Form action={here} fields={{ form: 'enter' }} label={t.enter} actions={<Button>{t.enterDo}</Button>}>
+      <Form action={here} fields={{ intent: 'enter' }} label={t.enter} actions={<Button>{t.enterDo}</Button>}>
         <div className="desk-papers">
           <TextArea
             name="papers"
@@ -91,7 +90,7 @@ export function Differences({ here, batch: { differences, mine } }: { here: stri
             <Form
               key={line}
               action={here}
-              fields={{ form: 'settle', line: String(line) }}
+              fields={{ intent: 'settle', line: String(line) }}
               label={t.settleField(format.number(line))}
               actions={<Button variant="secondary">{t.settle}</Button>}
             >

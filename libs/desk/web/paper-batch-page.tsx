@@ -1,12 +1,4 @@
-import {
-  data,
-  redirect,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { paperBallots } from '../contract.ts';
 import { obstacleToConfirm, readPaperBallots } from '../domain/paper-ballots.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
@@ -16,16 +8,22 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
 import { claimOf } from '@participa/roll/web/claim-fields.tsx';
-import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { paperBatchPath, paperBatchesPath } from '../paths.ts';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { Differences, EntryForm, MarkForm } from './paper-batch-forms.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import { useForm } from '@participa/shell/use-form.tsx';
 import './desk.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts, deskRefusals } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+
+/** What is done with a batch; a form says which. */
+const intents = ['mark', 'enter', 'settle', 'confirm', 'discard'] as const;
 
 interface InvalidLine {
   invalidLine: number;
@@ -33,44 +31,40 @@ interface InvalidLine {
 }
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loaderResult(args.request, toolsOf(args).call(paperBallots.one, { params: { id: args.params['id']! } }));
+  loaderResult(args.request, toolsOf(args).call(paperBallots.one, { params: paramsOf(args, paperBatchPath) }));
 
 /** Marks, enters, settles, confirms or discards: the form says which. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
-  const here = `/mesa/papel/${params.id}`;
+  const params = paramsOf(args, paperBatchPath);
   const submitted = submittedFields(await args.request.formData());
-  const { form = '' } = submitted;
+  const intent = intents.find((each) => each === submitted['intent']);
   const parsed = readPaperBallots(submitted['papers'] ?? submitted['numbers'] ?? '');
-  if (parsed.wrong !== undefined && (form === 'enter' || form === 'settle'))
+  if (parsed.wrong !== undefined && (intent === 'enter' || intent === 'settle'))
     return data<InvalidLine>({ invalidLine: parsed.wrong, submitted }, { status: 400 });
   const papers = parsed.papers ?? [];
   return actionResult(args.request, submitted, async () => {
-    if (form === 'mark') await call(paperBallots.mark, { params, body: claimOf(submitted) });
-    else if (form === 'enter') await call(paperBallots.enter, { params, body: { papers } });
-    else if (form === 'settle')
+    if (intent === 'mark') await call(paperBallots.mark, { params, body: claimOf(submitted) });
+    else if (intent === 'enter') await call(paperBallots.enter, { params, body: { papers } });
+    else if (intent === 'settle')
       await call(paperBallots.settle, { params, body: { line: Number(submitted['line']), numbers: papers[0] ?? [] } });
-    else if (form === 'confirm') await call(paperBallots.confirm, { params });
-    else if (form === 'discard') await call(paperBallots.discard, { params });
-    return redirect(`${here}?hecho=${form}`, 303);
+    else if (intent === 'confirm') await call(paperBallots.confirm, { params });
+    else if (intent === 'discard') await call(paperBallots.discard, { params });
+    return redirect(paperBatchPath(params.id, { done: intent }), 303);
   });
 }
 
 export function Component() {
   const batch = useLoaderData<typeof loader>();
   const answer = useActionData<FormRefusal | InvalidLine>();
-  const [search] = useSearchParams();
   const desk = useTexts(deskAdminTexts);
   const t = desk.paperBallots;
   const shell = useTexts(shellTexts);
   const refusalText = useRefusalText(deskRefusals);
   const format = useFormat();
   const refusal = answer && 'error' in answer ? answer : undefined;
-  const done = answer ? null : search.get('hecho');
-  const notice = done === 'mark' ? t.marked : done === 'enter' || done === 'settle' ? t.entered : undefined;
-  const refusalOf = (form: string) => (refusal?.submitted['form'] === form ? refusal : undefined);
-  const here = `/mesa/papel/${batch.id}`;
+  const others = useForm(refusal, {}, { intents: ['enter', 'settle', 'confirm', 'discard'] });
+  const here = paperBatchPath(batch.id);
   const [first, second] = batch.entered;
   // Where both entries are there and equal, one of them stands for both.
   const papers = Array.from({ length: first?.papers ?? 0 }, () => [0]);
@@ -81,14 +75,14 @@ export function Component() {
     second: second ? (batch.differences?.length ? [] : papers) : null,
   });
   return (
-    <AdminPage title={batch.post} lead={batch.budget.title} trail={[{ href: '/mesa/papel', label: t.title }, { label: batch.post }]}>
-      {notice && <Notice tone="success" word={shell.word.success} title={notice} role="status" />}
+    <AdminPage title={batch.post} lead={batch.budget.title} trail={[{ href: paperBatchesPath(), label: t.title }, { label: batch.post }]}>
+      {!answer && <DoneNotice path={paperBatchPath} titles={{ mark: t.marked, enter: t.entered, settle: t.entered }} />}
       {batch.state === 'confirmed' && <Notice tone="success" word={t.state.confirmed} title={t.confirmed} />}
       {batch.state === 'discarded' && <Notice tone="warning" word={t.state.discarded} title={t.discarded} />}
       {answer && 'invalidLine' in answer && (
         <ErrorSummary title={shell.errorTitle} errors={[{ field: 'papers', message: t.wrongLine(format.number(answer.invalidLine)) }]} />
       )}
-      {refusal && !refusalOf('mark') && <FormErrors refusal={refusal} fields={[]} />}
+      {others.errors}
       <Stats
         stats={[
           { value: format.number(batch.voters), label: t.steps.voters },
@@ -101,20 +95,24 @@ export function Component() {
       />
       {batch.state === 'open' && (
         <div className="desk-parts">
-          <MarkForm here={here} refusal={refusalOf('mark')} />
-          <EntryForm here={here} batch={batch} submitted={answer?.submitted['form'] === 'enter' ? answer.submitted['papers'] : undefined} />
+          <MarkForm here={here} refusal={refusal} />
+          <EntryForm
+            here={here}
+            batch={batch}
+            submitted={answer?.submitted['intent'] === 'enter' ? answer.submitted['papers'] : undefined}
+          />
           {batch.differences && <Differences here={here} batch={batch} />}
           <Section id="confirmar" title={t.confirm} lead={t.confirmLead}>
             {obstacle ? (
               <p className="soft">{refusalText(obstacle)}</p>
             ) : (
-              <Form action={here} fields={{ form: 'confirm' }} label={t.confirm} actions={<Button>{t.confirmDo}</Button>}>
+              <Form action={here} fields={{ intent: 'confirm' }} label={t.confirm} actions={<Button>{t.confirmDo}</Button>}>
                 {null}
               </Form>
             )}
           </Section>
           <Section id="anular" title={t.discard} lead={t.discardLead}>
-            <Form action={here} fields={{ form: 'discard' }} label={t.discard} actions={<Button variant="danger">{t.discard}</Button>}>
+            <Form action={here} fields={{ intent: 'discard' }} label={t.discard} actions={<Button variant="danger">{t.discard}</Button>}>
               {null}
             </Form>
           </Section>

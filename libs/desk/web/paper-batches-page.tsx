@@ -2,6 +2,7 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { budgets } from '@participa/budgets/contract.ts';
 import { paperBallots } from '../contract.ts';
 import { allows } from '@participa/processes/domain/phase.ts';
+import { paperBatchPath, paperBatchesPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
@@ -9,11 +10,11 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import './desk.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     const { id } = await toolsOf(args).call(paperBallots.create, {
       body: { budget: submitted['budget'] ?? '', post: submitted['post'] ?? '' },
     });
-    return redirect(`/mesa/papel/${id}`, 303);
+    return redirect(paperBatchPath(id), 303);
   });
 }
 
@@ -48,30 +49,17 @@ export function Component() {
   const desk = useTexts(deskAdminTexts);
   const t = desk.paperBallots;
   const format = useFormat();
+  const form = useForm(refusal, { budget: t.budget, post: { label: t.post, hint: t.postHint } });
   return (
     <AdminPage title={t.title} lead={t.lead}>
       <div className="desk-parts">
         <Section id="abrir" title={t.create} {...(votes.length ? {} : { lead: t.noVotes })}>
           {votes.length > 0 && (
             <>
-              <FormErrors refusal={refusal} fields={['budget', 'post']} names={{ budget: t.budget, post: t.post }} />
-              <Form action="/mesa/papel" label={t.create} actions={<Button>{t.create}</Button>}>
-                <Select
-                  name="budget"
-                  label={t.budget}
-                  options={votes}
-                  defaultValue={refusal?.submitted['budget']}
-                  error={fieldError(refusal, 'budget')}
-                />
-                <TextField
-                  name="post"
-                  label={t.post}
-                  hint={t.postHint}
-                  required
-                  autoComplete="off"
-                  defaultValue={refusal?.submitted['post']}
-                  error={fieldError(refusal, 'post')}
-                />
+              {form.errors}
+              <Form action={paperBatchesPath()} label={t.create} actions={<Button>{t.create}</Button>}>
+                <Select {...form.field('budget')} options={votes} />
+                <TextField {...form.field('post')} required autoComplete="off" />
               </Form>
             </>
           )}
@@ -83,7 +71,7 @@ export function Component() {
             <ul className="desk-list">
               {items.map(({ id, post, budget, state, voters, entered, by, createdAt }) => (
                 <li key={id}>
-                  <Anchor href={`/mesa/papel/${id}`}>{post}</Anchor>{' '}
+                  <Anchor href={paperBatchPath(id)}>{post}</Anchor>{' '}
                   <StateTag state={state === 'open' ? 'open' : state === 'confirmed' ? 'decided' : 'closed'}>{t.state[state]}</StateTag>
                   <p>{budget.title}</p>
                   <p>{[t.voters(format.number(voters)), ...entered.map(({ papers }) => t.papers(format.number(papers)))].join(' · ')}</p>

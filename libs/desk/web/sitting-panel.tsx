@@ -1,4 +1,5 @@
 import type { Sitting } from '../domain/sitting.ts';
+import { deskPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
@@ -23,7 +24,7 @@ export function SittingPanel({ sitting: { age, zone, account, reason, until, don
           ...(done.length ? [{ term: t.doneTitle, value: done.map((act) => t.done[act]).join(' · ') }] : []),
         ]}
       />
-      <Form action="/mesa" fields={{ form: 'close' }} label={t.end}>
+      <Form action={deskPath()} fields={{ intent: 'close' }} label={t.end}>
         <div className="actions">
           <Button variant="danger">{t.end}</Button>
         </div>

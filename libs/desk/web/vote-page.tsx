@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { budgets } from '@participa/budgets/contract.ts';
 import { desk } from '../contract.ts';
+import { deskPath, deskVotePath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -10,6 +11,7 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './desk.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
@@ -22,9 +24,9 @@ interface CastResult {
 /** The ballot paper of a vote, for the person of my sitting. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = paramsOf(args, deskVotePath);
   const { sitting } = await loaderResult(args.request, call(desk.sitting));
-  if (!sitting) throw redirect('/mesa');
+  if (!sitting) throw redirect(deskPath());
   const budget = await loaderResult(args.request, call(budgets.one, { params }));
   const { items } = await loaderResult(args.request, call(budgets.projects, { params }));
   const projects = items
@@ -45,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const projects = form.getAll('project').filter((id): id is string => typeof id === 'string');
   return actionResult(args.request, { ...submittedFields(form), chosen: projects.join(' ') }, async (): Promise<CastResult> =>
-    toolsOf(args).call(desk.vote, { params: { id: args.params['id']! }, body: { projects } }),
+    toolsOf(args).call(desk.vote, { params: paramsOf(args, deskVotePath), body: { projects } }),
   );
 }
 
@@ -54,9 +56,9 @@ export function Component() {
   const answer = useActionData<CastResult | FormRefusal>();
   const t = useTexts(deskAdminTexts);
   const shell = useTexts(shellTexts);
-  const here = `/mesa/votar/${budget.id}`;
+  const here = deskVotePath(budget.id);
   const busy = useNavigation().formAction === here;
-  const trail = [{ href: '/mesa', label: t.title }, { label: t.ballot }];
+  const trail = [{ href: deskPath(), label: t.title }, { label: t.ballot }];
   if (answer && 'receipt' in answer)
     return (
       <AdminPage title={t.voteIn(budget.title)} trail={trail}>
@@ -65,7 +67,7 @@ export function Component() {
           word={shell.word.success}
           title={t.castDone}
           role="status"
-          actions={<LinkButton href="/mesa">{t.back}</LinkButton>}
+          actions={<LinkButton href={deskPath()}>{t.back}</LinkButton>}
         >
           {t.receipt(answer.receipt)}
         </Notice>
@@ -74,7 +76,7 @@ export function Component() {
   const chosen = answer?.submitted['chosen']?.split(' ') ?? [];
   return (
     <AdminPage title={t.voteIn(budget.title)} lead={t.voteLead} trail={trail}>
-      <FormErrors refusal={answer} fields={[]} />
+      <FormErrors refusal={answer} />
       <Form
         action={here}
         label={t.ballot}
@@ -83,7 +85,7 @@ export function Component() {
             <Button size="large" pending={busy && t.casting}>
               {t.cast}
             </Button>
-            <LinkButton variant="secondary" href="/mesa">
+            <LinkButton variant="secondary" href={deskPath()}>
               {t.back}
             </LinkButton>
           </>

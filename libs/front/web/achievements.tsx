@@ -1,4 +1,6 @@
 import type { Proposal } from '@participa/proposals/domain/proposal.ts';
+import { proposalPath, proposalsPath } from '@participa/proposals/paths.ts';
+import { worksPath } from '@participa/budgets/paths.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -21,7 +23,7 @@ export function Achievements({ done, decided }: { done: readonly Proposal[]; dec
       id="hecho"
       title={front.achieved}
       lead={front.achievedLead}
-      more={{ href: '/propuestas?state=done', label: front.allAchieved }}
+      more={{ href: proposalsPath({ state: 'done' }), label: front.allAchieved }}
     >
       <ul className="deeds">
         {decided && (
@@ -52,7 +54,7 @@ function DecidedCycle({ decided: { cycle, won: winners } }: { decided: NonNullab
       <div className="deed-words">
         <p className="small soft">{[title, ballots !== null && budgets.voters(format.number(ballots))].filter(Boolean).join(' · ')}</p>
         <h3 className="deed-title">
-          <Anchor className="card-link" href={`/presupuestos/${id}/obras`}>
+          <Anchor className="card-link" href={worksPath(id)}>
             {budgets.winners(winners.length, format.number(winners.length))}
           </Anchor>
         </h3>
@@ -84,7 +86,7 @@ function Achievement({ proposal }: { proposal: Proposal }) {
       <div className="deed-words">
         <p className="small soft">{[zone?.name, front.supportedBy(format.number(supports))].filter(Boolean).join(' · ')}</p>
         <h3 className="deed-title">
-          <Anchor className="card-link" href={`/propuestas/${id}`}>
+          <Anchor className="card-link" href={proposalPath(id)}>
             {title}
           </Anchor>
         </h3>

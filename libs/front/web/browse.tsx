@@ -1,3 +1,4 @@
+import { proposalsPath } from '@participa/proposals/paths.ts';
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -17,7 +18,7 @@ export function Browse() {
           <ul className="doors">
             {tenant.zones.map(({ key, name }) => (
               <li key={key}>
-                <Anchor className="door" href={`/propuestas?zone=${encodeURIComponent(key)}`}>
+                <Anchor className="door" href={proposalsPath({ zone: key })}>
                   <Icon name="map-pin" />
                   {name}
                 </Anchor>
@@ -31,7 +32,7 @@ export function Browse() {
           <ul className="doors doors-of-topics">
             {tenant.topics.map(({ key, name, icon }) => (
               <li key={key}>
-                <Anchor className="door door-art" href={`/propuestas?topic=${encodeURIComponent(key)}`}>
+                <Anchor className="door door-art" href={proposalsPath({ topic: key })}>
                   <TopicArt name={icon} />
                   {name}
                 </Anchor>

@@ -11,6 +11,7 @@ import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
 import { Achievements } from './achievements.tsx';
 import { Browse } from './browse.tsx';
 import { Checks } from '@participa/network/web/checks.tsx';
+import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
 import { HowItWorks } from './how-it-works.tsx';
 import type { FrontNews } from './front-news.ts';
 import { Today } from './today.tsx';
@@ -33,10 +34,10 @@ export function GovernmentFront({ news }: { news: FrontNews }) {
           lead={front.lead}
           actions={
             <>
-              <LinkButton href="/propuestas/nueva" size="large" icon="pencil">
+              <LinkButton href={newProposalPath()} size="large" icon="pencil">
                 {front.propose}
               </LinkButton>
-              <LinkButton href="/propuestas" size="large" variant="secondary">
+              <LinkButton href={proposalsPath()} size="large" variant="secondary">
                 {front.browse}
               </LinkButton>
             </>
@@ -50,11 +51,11 @@ export function GovernmentFront({ news }: { news: FrontNews }) {
         <p className="front-search-words" aria-hidden="true">
           {front.search}
         </p>
-        <SearchForm id="front-search" action="/propuestas" label={front.search} button={shell.search} placeholder={front.searchHint} />
+        <SearchForm id="front-search" action={proposalsPath()} label={front.search} button={shell.search} placeholder={front.searchHint} />
       </div>
       <Today gathering={gathering} voting={voting} />
       {supported.length > 0 ? (
-        <Section id="vecinos" title={front.neighbours} more={{ href: '/propuestas?order=supported', label: front.all }}>
+        <Section id="vecinos" title={front.neighbours} more={{ href: proposalsPath({ order: 'supported' }), label: front.all }}>
           <CardGrid>
             {supported.map((proposal) => (
               <ProposalListCard key={proposal.id} proposal={proposal} />
@@ -66,7 +67,7 @@ export function GovernmentFront({ news }: { news: FrontNews }) {
           <EmptyState
             art={<EmptyStateArt name="emptyMailbox" />}
             title={front.emptyTitle}
-            actions={<LinkButton href="/propuestas/nueva">{front.propose}</LinkButton>}
+            actions={<LinkButton href={newProposalPath()}>{front.propose}</LinkButton>}
           >
             {front.emptyText}
           </EmptyState>
@@ -74,7 +75,7 @@ export function GovernmentFront({ news }: { news: FrontNews }) {
       )}
       <Achievements done={done} decided={decided} />
       {newest.length > 0 && (
-        <Section id="nuevas" title={front.newest} more={{ href: '/propuestas?order=recent', label: front.allNewest }}>
+        <Section id="nuevas" title={front.newest} more={{ href: proposalsPath({ order: 'recent' }), label: front.allNewest }}>
           <CardGrid columns={3}>
             {newest.map((proposal) => (
               <ProposalListCard key={proposal.id} proposal={proposal} />

@@ -3,8 +3,9 @@ import { page } from '@participa/shell/page.ts';
 import { budgetsSummaryTexts } from '@participa/budgets/texts/texts.ts';
 import { frontTexts } from '../texts/texts.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
+import { frontPath } from '../paths.ts';
 
 /** The pages of the room front. */
 export const frontPages: RouteObject[] = [
-  page('/', () => import('./front-page.tsx'), { texts: [budgetsSummaryTexts, frontTexts, phaseTexts] }),
+  page(frontPath.pattern, () => import('./front-page.tsx'), { texts: [budgetsSummaryTexts, frontTexts, phaseTexts] }),
 ];

@@ -1,5 +1,7 @@
 import { phaseAt } from '@participa/processes/domain/phase.ts';
 import { timeLeft } from '@participa/processes/domain/time-left.ts';
+import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
+import { ballotPath } from '@participa/ballots/paths.ts';
 import { TodayCard } from '@participa/kit/civic/front-parts.tsx';
 import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
@@ -21,7 +23,7 @@ export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voti
       key="propose"
       state={always}
       title={proposing.title}
-      href="/propuestas/nueva"
+      href={newProposalPath()}
       action={proposing.action}
       figure={{ number: proposing.number, word: proposing.word }}
     >
@@ -37,13 +39,13 @@ export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voti
         key="support"
         state={now}
         title={supporting.title}
-        href="/propuestas?state=published"
+        href={proposalsPath({ state: 'published' })}
         action={supporting.action}
         figure={{ number, word: supporting.word(gathering.count) }}
       >
         {supporting.text}
       </TodayCard>,
-      <TodayCard key="discuss" state={now} title={discussing.title} href="/propuestas?order=discussed" action={discussing.action}>
+      <TodayCard key="discuss" state={now} title={discussing.title} href={proposalsPath({ order: 'discussed' })} action={discussing.action}>
         {discussing.text}
       </TodayCard>,
     );
@@ -62,14 +64,13 @@ function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<FrontNews
   const { now } = useSite();
   const format = useFormat();
   const { id, title, rules } = cycle;
-  const page = `/presupuestos/${id}/votar`;
   const until = phaseAt(rules.phases, now)?.until;
   const remaining = until ? timeLeft(until, now) : undefined;
   return (
     <TodayCard
       state={<StateTag state="open">{phases.voting}</StateTag>}
       title={uncast ? budgets.uncast : title}
-      href={uncast ? `${page}?paso=revisar` : page}
+      href={ballotPath(id, { step: uncast ? 'review' : undefined })}
       action={uncast ? budgets.uncastDo : budgets.do.vote}
       figure={
         remaining && {

@@ -1,3 +1,4 @@
+import { accessibilityPath, guaranteesPath, privacyPath, termsPath } from '../paths.ts';
 import { Page, PageTitle, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel, PlainText } from '@participa/kit/parts/prose.tsx';
@@ -48,10 +49,10 @@ export function LegalPage({ legalText, updated, ownText = '' }: { legalText: Leg
 export function LegalLinks() {
   const shell = useTexts(shellTexts);
   const pages = [
-    { href: '/garantias', label: shell.guarantees },
-    { href: '/condiciones', label: shell.terms },
-    { href: '/privacidad', label: shell.privacy },
-    { href: '/accesibilidad', label: shell.accessibility },
+    { href: guaranteesPath(), label: shell.guarantees },
+    { href: termsPath(), label: shell.terms },
+    { href: privacyPath(), label: shell.privacy },
+    { href: accessibilityPath(), label: shell.accessibility },
   ];
   return (
     <Panel title={shell.rules}>

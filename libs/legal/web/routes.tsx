@@ -1,10 +1,11 @@
 import type { RouteObject } from 'react-router';
+import { guaranteesPath, termsPath, privacyPath, accessibilityPath } from '../paths.ts';
 import { page } from '@participa/shell/page.ts';
 
 /** The pages of the room legal. */
 export const legalPages: RouteObject[] = [
-  page('garantias', () => import('./guarantees-page.tsx')),
-  page('condiciones', () => import('./terms-page.tsx')),
-  page('privacidad', () => import('./privacy-page.tsx')),
-  page('accesibilidad', () => import('./accessibility-page.tsx')),
+  page(guaranteesPath.pattern, () => import('./guarantees-page.tsx')),
+  page(termsPath.pattern, () => import('./terms-page.tsx')),
+  page(privacyPath.pattern, () => import('./privacy-page.tsx')),
+  page(accessibilityPath.pattern, () => import('./accessibility-page.tsx')),
 ];

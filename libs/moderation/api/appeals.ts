@@ -8,6 +8,7 @@ import { pageOf } from '@participa/platform/page-of.ts';
 import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
 import { obstacleToDecideAppeal } from '../domain/deciding.ts';
 import type { AppealOutcome } from '../domain/statement.ts';
+import { decisionPath } from '../paths.ts';
 import { appealOrder, appealPage, appealToDecide } from './appeals.statements.ts';
 import { Blocks } from './blocks.ts';
 import { contentOf, DecisionRecords, type DecisionSql } from './decision-records.ts';
@@ -48,7 +49,7 @@ export class Appeals {
     if (outcome === 'overturned' && decision.over_at === null) await this.overturn(decision);
     await this.audit.record(outcome === 'upheld' ? 'moderation.appeal_upheld' : 'moderation.appeal_overturned', id);
     await this.mails.send([decision.person_id], tenant, (mails) =>
-      mails.appealDecided(tenant.name, outcome, reason, `${origin}/cuenta/decisiones/${id}`),
+      mails.appealDecided(tenant.name, outcome, reason, `${origin}${decisionPath(id)}`),
     );
   }
 

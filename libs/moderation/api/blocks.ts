@@ -10,6 +10,7 @@ import { pageOf } from '@participa/platform/page-of.ts';
 import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
 import { obstacleToBlock } from '../domain/deciding.ts';
 import type { Reason } from '../domain/reasons.ts';
+import { decisionPath } from '../paths.ts';
 import { blockOrder, blockPage, writeBlock } from './blocks.statements.ts';
 import { DecisionRecords, type DecisionSql } from './decision-records.ts';
 import { ModeratedContents } from './moderated-contents.ts';
@@ -71,7 +72,7 @@ export class Blocks {
     await this.contents.hide(hidden.map((content) => ({ ...content, decision: id })));
     await this.audit.record('moderation.blocked', person, { rule, days, hidden: hidden.length });
     await this.mails.send([person], tenant, (mails, _, reasons) =>
-      mails.blocked(tenant.name, days, reasons[rule], facts, `${origin}/cuenta/decisiones/${id}`),
+      mails.blocked(tenant.name, days, reasons[rule], facts, `${origin}${decisionPath(id)}`),
     );
     return { id };
   }
@@ -82,7 +83,7 @@ export class Blocks {
     );
     await this.lift(decision);
     await this.audit.record('moderation.unblocked', decision.person_id);
-    await this.mails.send([decision.person_id], tenant, (mails) => mails.unblocked(tenant.name, `${origin}/cuenta/decisiones/${id}`));
+    await this.mails.send([decision.person_id], tenant, (mails) => mails.unblocked(tenant.name, `${origin}${decisionPath(id)}`));
   }
 
   /** The account may write again, and what this block hid is back: contents that were hidden by themselves stay hidden. */

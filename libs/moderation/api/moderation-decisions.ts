@@ -10,6 +10,7 @@ import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
 import { FACTS_LENGTH, obstacleToModerate, obstacleToUndo } from '../domain/deciding.ts';
 import type { QueueAction } from '../domain/queue.ts';
 import type { Reason } from '../domain/reasons.ts';
+import { decisionPath } from '../paths.ts';
 import { contentOf, DecisionRecords, type DecisionSql, type WaitingContent } from './decision-records.ts';
 import { ModeratedContents } from './moderated-contents.ts';
 import type { ContentRef, ModeratedContent } from './moderated-content.ts';
@@ -127,7 +128,7 @@ export class ModerationDecisions {
     await this.audit.recordMany('moderation.hidden', items, auditFacts);
     for (const { content, decision: id } of written)
       await this.mails.send([content.author], tenant, (mails, _, reasons) =>
-        mails.hidden(tenant.name, content.what, reasons[rule], facts, `${origin}/cuenta/decisiones/${id}`),
+        mails.hidden(tenant.name, content.what, reasons[rule], facts, `${origin}${decisionPath(id)}`),
       );
   }
 
@@ -140,7 +141,7 @@ export class ModerationDecisions {
   private async mailRestored(decisions: readonly DecisionSql[], tenant: Requester['tenant'], origin: string): Promise<void> {
     for (const { id, person_id, what } of decisions)
       await this.mails.send([person_id], tenant, (mails) =>
-        mails.restored(tenant.name, what ?? 'proposal', `${origin}/cuenta/decisiones/${id}`),
+        mails.restored(tenant.name, what ?? 'proposal', `${origin}${decisionPath(id)}`),
       );
   }
 

@@ -9,6 +9,7 @@ import type { Requester } from '@participa/platform/http/requester.ts';
 import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
 import { dueWithinMs, trackOf } from '../domain/reasons.ts';
 import { foldsAtOnce, obstacleToReport, type ReportDraft, type Reporter, type ReportReceived } from '../domain/report.ts';
+import { casePath } from '../paths.ts';
 import type { ModeratedContent } from './moderated-content.ts';
 import { ModeratedContents } from './moderated-contents.ts';
 import { ModerationMails } from './moderation-mails.ts';
@@ -47,7 +48,7 @@ export class ReportWriter {
     await this.tx.run(countReport, { id: report.id, reason: report.reason, track: report.track, now, due });
     if (folds && !content.inReview) await this.contents.setInReview([{ ...content, since: now }]);
     if (isUrgentNews(report, before))
-      await this.mails.alertModerators(requester.tenant, report.reason, dueWithinMs(report.reason), `${origin}/moderacion/${report.id}`);
+      await this.mails.alertModerators(requester.tenant, report.reason, dueWithinMs(report.reason), `${origin}${casePath(report.id)}`);
     return { already: false, inReview: folds || content.inReview !== null };
   }
 

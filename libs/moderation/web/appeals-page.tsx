@@ -1,36 +1,29 @@
-import {
-  redirect,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-  useSearchParams,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { appeals } from '../contract.ts';
 import { obstacleToDecideAppeal } from '../domain/deciding.ts';
 import { AppealOutcome, type OpenAppeal } from '../domain/statement.ts';
+import { appealsPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 
 /** The appeals that wait. */
 export const loader = (args: LoaderFunctionArgs) => {
-  const after = new URL(args.request.url).searchParams.get('after') ?? undefined;
+  const { after } = queryOf(args, appealsPath);
   return loaderResult(args.request, toolsOf(args).call(appeals.list, { query: { after } }));
 };
 
@@ -43,18 +36,16 @@ export async function action(args: ActionFunctionArgs) {
       params: { id: submitted['appeal'] ?? '' },
       body: { outcome, reason: submitted['reason'] ?? '' },
     });
-    return redirect('/moderacion/apelaciones?hecho=si', 303);
+    return redirect(appealsPath({ done: 'saved' }), 303);
   });
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationAdminTexts);
-  const shell = useTexts(shellTexts);
-  const [search] = useSearchParams();
   return (
     <ModerationFrame title={moderation.appeals} lead={moderation.appealsLead} pageTitle={moderation.appeals}>
-      {search.get('hecho') && <Notice tone="success" word={shell.word.success} title={moderation.answered} role="status" />}
+      <DoneNotice path={appealsPath} titles={{ saved: moderation.answered }} />
       {items.length === 0 ? (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={moderation.appealsNone} level={2}>
           {moderation.appealsNoneText}
@@ -68,12 +59,7 @@ export function Component() {
           ))}
         </ul>
       )}
-      {next && (
-        <Pagination
-          label={moderation.pages}
-          next={{ href: `/moderacion/apelaciones?after=${encodeURIComponent(next)}`, label: moderation.next }}
-        />
-      )}
+      {next && <Pagination label={moderation.pages} next={{ href: appealsPath({ after: next }), label: moderation.next }} />}
     </ModerationFrame>
   );
 }
@@ -90,6 +76,14 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
   const ownRefusal = refusal?.submitted['appeal'] === id ? refusal : undefined;
   const busy = navigation.formData?.get('appeal') === id;
   const obstacle = obstacleToDecideAppeal({ decidedBy: decidedBy.id, author: author.id, closed: false }, me?.id ?? '');
+  const form = useForm(
+    ownRefusal,
+    {
+      outcome: moderation.outcome,
+      reason: { label: moderation.outcomeReason, hint: moderation.outcomeHint },
+    },
+    { ids: { outcome: `outcome-${id}`, reason: `reason-${id}` } },
+  );
   return (
     <article className="case appeal">
       <div className="case-words">
@@ -120,9 +114,9 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
           <p className="soft">{refusalText(obstacle)}</p>
         ) : (
           <>
-            <FormErrors refusal={ownRefusal} fields={[]} names={{ outcome: moderation.outcome, reason: moderation.outcomeReason }} />
+            {form.errors}
             <Form
-              action="/moderacion/apelaciones"
+              action={appealsPath()}
               fields={{ appeal: id }}
               label={moderation.answer}
               actions={
@@ -132,23 +126,11 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
               }
             >
               <RadioGroup
-                name="outcome"
-                id={`outcome-${id}`}
-                legend={moderation.outcome}
+                {...form.group('outcome')}
                 inline
-                defaultValue={ownRefusal?.submitted['outcome'] ?? ''}
-                error={fieldError(ownRefusal, 'outcome')}
                 options={AppealOutcome.options.map((value) => ({ value, label: moderation.outcomes[value] }))}
               />
-              <TextArea
-                name="reason"
-                id={`reason-${id}`}
-                label={moderation.outcomeReason}
-                hint={moderation.outcomeHint}
-                rows={3}
-                defaultValue={ownRefusal?.submitted['reason'] ?? ''}
-                error={fieldError(ownRefusal, 'reason')}
-              />
+              <TextArea {...form.field('reason')} rows={3} />
             </Form>
           </>
         )}

@@ -1,10 +1,10 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { blocks } from '../contract.ts';
+import { blocksPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
@@ -14,11 +14,12 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 
 /** The accounts that are blocked now. */
 export const loader = (args: LoaderFunctionArgs) => {
-  const after = new URL(args.request.url).searchParams.get('after') ?? undefined;
+  const { after } = queryOf(args, blocksPath);
   return loaderResult(args.request, toolsOf(args).call(blocks.list, { query: { after } }));
 };
 
@@ -26,22 +27,20 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(blocks.end, { params: { id: submitted['block'] ?? '' } });
-    return redirect('/moderacion/bloqueos?hecho=si', 303);
+    return redirect(blocksPath({ done: 'saved' }), 303);
   });
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationAdminTexts);
-  const shell = useTexts(shellTexts);
   const publicTexts = useTexts(moderationTexts);
   const refusal = useActionData<FormRefusal>();
-  const [search] = useSearchParams();
   const format = useFormat();
   return (
     <ModerationFrame title={moderation.blocks} lead={moderation.blocksLead} pageTitle={moderation.blocks}>
-      {search.get('hecho') && <Notice tone="success" word={shell.word.success} title={moderation.lifted} role="status" />}
-      <FormErrors refusal={refusal} fields={[]} />
+      <DoneNotice path={blocksPath} titles={{ saved: moderation.lifted }} />
+      <FormErrors refusal={refusal} />
       {items.length === 0 ? (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={moderation.blocksNone} level={2}>
           {moderation.blocksNoneText}
@@ -62,7 +61,7 @@ export function Component() {
                     ].join(' · ')}
                   </p>
                   <PlainText text={facts} />
-                  <PostForm action="/moderacion/bloqueos">
+                  <PostForm action={blocksPath()}>
                     <HiddenFields fields={{ block: id }} />
                     <Button variant="secondary" icon="lock-open">
                       {moderation.lift}
@@ -74,12 +73,7 @@ export function Component() {
           ))}
         </ul>
       )}
-      {next && (
-        <Pagination
-          label={moderation.pages}
-          next={{ href: `/moderacion/bloqueos?after=${encodeURIComponent(next)}`, label: moderation.next }}
-        />
-      )}
+      {next && <Pagination label={moderation.pages} next={{ href: blocksPath({ after: next }), label: moderation.next }} />}
     </ModerationFrame>
   );
 }

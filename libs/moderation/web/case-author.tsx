@@ -6,9 +6,9 @@ import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
@@ -34,26 +34,28 @@ export function CaseAuthor({ item: { author, authorSince, authorHidden, authorBl
 }
 
 /** Takes the word from the account for some days, with reasons. */
-export function BlockForm({
-  item,
-  idempotencyKey,
-  refusal,
-}: {
-  item: QueueCase;
-  idempotencyKey: string;
-  refusal: FormRefusal | undefined;
-}) {
+export function BlockForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal | undefined }) {
   const moderation = useTexts(moderationAdminTexts);
   const { pathname } = useLocation();
-  const busy = useNavigation().formData?.get('deed') === 'block';
+  const busy = useNavigation().formData?.get('intent') === 'block';
+  const form = useForm(
+    refusal,
+    {
+      days: moderation.days,
+      rule: moderation.rule,
+      facts: { label: moderation.facts, hint: moderation.factsHint },
+      hideAll: moderation.hideAll,
+    },
+    { stored: { days: 7 }, intents: ['block'], ids: { rule: 'block-rule', facts: 'block-facts' } },
+  );
   return (
-    <details className="block-form" open={refusal !== undefined}>
+    <details className="block-form" open={form.refusal !== undefined}>
       <summary>{moderation.block}</summary>
       <p className="small">{moderation.blockLead}</p>
-      <FormErrors refusal={refusal} fields={[]} names={{ rule: moderation.rule, facts: moderation.facts, days: moderation.days }} />
+      {form.errors}
       <Form
         action={pathname}
-        fields={{ deed: 'block', person: item.author.id, key: `${idempotencyKey}-block` }}
+        fields={{ intent: 'block', person: item.author.id }}
         label={moderation.block}
         actions={
           <Button variant="danger" icon="lock" pending={busy && moderation.working}>
@@ -61,15 +63,9 @@ export function BlockForm({
           </Button>
         }
       >
-        <Select
-          name="days"
-          label={moderation.days}
-          defaultValue={refusal?.submitted['days'] ?? '7'}
-          error={fieldError(refusal, 'days')}
-          options={BLOCK_DAYS.map((days) => ({ value: String(days), label: moderation.daysOf(days) }))}
-        />
-        <DecisionFields refusal={refusal} prefix="block-" factsHint={moderation.factsHint} />
-        <Checkbox name="hideAll" label={moderation.hideAll} defaultChecked={refusal?.submitted['hideAll'] === 'on'} />
+        <Select {...form.field('days')} options={BLOCK_DAYS.map((days) => ({ value: String(days), label: moderation.daysOf(days) }))} />
+        <DecisionFields form={form} />
+        <Checkbox {...form.box('hideAll')} />
       </Form>
     </details>
   );

@@ -1,17 +1,20 @@
-import { useActionData, useLoaderData, useLocation, useNavigation, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useActionData, useLoaderData, useLocation, useNavigation, type LoaderFunctionArgs } from 'react-router';
 import { moderation as contract } from '../contract.ts';
 import { obstacleToModerate } from '../domain/deciding.ts';
 import type { QueueCase } from '../domain/queue.ts';
 import { Reason, reasons } from '../domain/reasons.ts';
+import { proposalPath } from '@participa/proposals/paths.ts';
+import { threadPath } from '@participa/comments/paths.ts';
+import { casePath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Section, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor, HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { BlockForm, CaseAuthor } from './case-author.tsx';
 import { CaseHistory, CaseReports } from './case-record.tsx';
 import { DecisionFields } from './decision-fields.tsx';
@@ -20,22 +23,24 @@ import { ModerationFrame } from './moderation-frame.tsx';
 import { CaseTags } from './queue-card.tsx';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 export { action } from './moderation-action.ts';
 
 /** One thing of the queue with everything about it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  return { item: await loaderResult(args.request, call(contract.one, { params: { id: args.params['id']! } })), key: newIdempotencyKey() };
+  return {
+    item: await loaderResult(args.request, call(contract.one, { params: paramsOf(args, casePath) })),
+  };
 }
 
 export function Component() {
-  const { item, key } = useLoaderData<typeof loader>();
+  const { item } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationAdminTexts);
   const refusal = useActionData<FormRefusal>();
-  const intent = refusal?.submitted['deed'];
   const { id, what, proposal, title, text, state } = item;
-  const refusalOf = (...intents: string[]) => (intent && intents.includes(intent) ? refusal : undefined);
   return (
     <ModerationFrame title={title} lead={moderation.caseOf[what]} pageTitle={title}>
       <JustDone />
@@ -44,7 +49,7 @@ export function Component() {
         aside={
           <>
             <CaseAuthor item={item} />
-            {!item.mine && !item.authorBlockedUntil && <BlockForm item={item} idempotencyKey={key} refusal={refusalOf('block')} />}
+            {!item.mine && !item.authorBlockedUntil && <BlockForm item={item} refusal={refusal} />}
           </>
         }
       >
@@ -55,18 +60,12 @@ export function Component() {
           </div>
           {state !== 'hidden' && (
             <p>
-              <Anchor href={what === 'proposal' ? `/propuestas/${proposal}` : `/propuestas/${proposal}/comentarios/${id}`}>
-                {moderation.seePublic}
-              </Anchor>
+              <Anchor href={what === 'proposal' ? proposalPath(proposal) : threadPath(proposal, id)}>{moderation.seePublic}</Anchor>
             </p>
           )}
         </Section>
         <CaseReports item={item} />
-        {state === 'hidden' ? (
-          <RestoreForm item={item} refusal={refusalOf('restore')} />
-        ) : (
-          <DecideForm item={item} idempotencyKey={key} refusal={refusalOf('dismiss', 'hide', 'take', 'release')} />
-        )}
+        {state === 'hidden' ? <RestoreForm item={item} refusal={refusal} /> : <DecideForm item={item} refusal={refusal} />}
         <CaseHistory item={item} />
       </Split>
     </ModerationFrame>
@@ -74,16 +73,21 @@ export function Component() {
 }
 
 /** Dismiss or hide, with a model of the reason for whoever wants one. */
-function DecideForm({ item, idempotencyKey, refusal }: { item: QueueCase; idempotencyKey: string; refusal: FormRefusal | undefined }) {
+function DecideForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal | undefined }) {
   const moderation = useTexts(moderationAdminTexts);
   const refusalText = useRefusalText(moderationRefusals);
   const publicTexts = useTexts(moderationTexts);
   const { pathname } = useLocation();
-  const [search] = useSearchParams();
-  const intent = useNavigation().formData?.get('deed');
+  const query = useQuery(casePath);
+  const intent = useNavigation().formData?.get('intent');
+  const rule = Reason.safeParse(query.template).data;
+  const form = useForm(
+    refusal,
+    { rule: { label: moderation.rule, hint: moderation.ruleHint }, facts: { label: moderation.facts, hint: moderation.factsHint } },
+    { stored: { rule, facts: rule && moderation.models[rule] }, intents: ['dismiss', 'hide', 'take', 'release'] },
+  );
   const obstacle = obstacleToModerate({ mine: item.mine, hidden: false }, 'hide');
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
-  const rule = Reason.safeParse(search.get('plantilla')).data;
   return (
     <Section title={moderation.decide} id="decidir">
       <details className="models" open={rule !== undefined}>
@@ -91,29 +95,24 @@ function DecideForm({ item, idempotencyKey, refusal }: { item: QueueCase; idempo
         <ul>
           {reasons.map((reason) => (
             <li key={reason}>
-              <Anchor href={`${pathname}?plantilla=${reason}#decidir`}>{publicTexts.reasons[reason]}</Anchor>
+              <Anchor href={`${casePath(item.id, { template: reason })}#decidir`}>{publicTexts.reasons[reason]}</Anchor>
             </li>
           ))}
         </ul>
       </details>
-      <FormErrors refusal={refusal} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
+      {form.errors}
       <PostForm action={pathname} className="form" noValidate aria-label={moderation.decide}>
-        <HiddenFields fields={{ items: item.id, key: idempotencyKey }} />
-        <DecisionFields
-          refusal={refusal}
-          ruleHint={moderation.ruleHint}
-          factsHint={moderation.factsHint}
-          {...(rule && { model: { rule, facts: moderation.models[rule] } })}
-        />
+        <HiddenFields fields={{ items: item.id }} />
+        <DecisionFields form={form} model={rule} />
         <div className="actions form-actions">
-          <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={intent === 'dismiss' && moderation.working}>
+          <Button name="intent" value="dismiss" variant="secondary" icon="check" pending={intent === 'dismiss' && moderation.working}>
             {moderation.dismiss}
           </Button>
-          <Button name="deed" value="hide" variant="danger" icon="eye-off" pending={intent === 'hide' && moderation.working}>
+          <Button name="intent" value="hide" variant="danger" icon="eye-off" pending={intent === 'hide' && moderation.working}>
             {moderation.hide}
           </Button>
           {item.state === 'open' && (
-            <Button name="deed" value={item.takenBy ? 'release' : 'take'} variant="quiet">
+            <Button name="intent" value={item.takenBy ? 'release' : 'take'} variant="quiet">
               {item.takenBy ? moderation.release : moderation.take}
             </Button>
           )}
@@ -127,16 +126,17 @@ function RestoreForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal 
   const moderation = useTexts(moderationAdminTexts);
   const refusalText = useRefusalText(moderationRefusals);
   const { pathname } = useLocation();
-  const busy = useNavigation().formData?.get('deed') === 'restore';
+  const busy = useNavigation().formData?.get('intent') === 'restore';
+  const form = useForm(refusal, { facts: moderation.outcomeReason }, { intents: ['restore'] });
   const obstacle = obstacleToModerate({ mine: item.mine, hidden: true }, 'restore');
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   return (
     <Section title={moderation.restore}>
       <p>{moderation.restoreLead}</p>
-      <FormErrors refusal={refusal} fields={['facts']} names={{ facts: moderation.facts }} />
+      {form.errors}
       <Form
         action={pathname}
-        fields={{ deed: 'restore', id: item.id }}
+        fields={{ intent: 'restore', id: item.id }}
         label={moderation.restore}
         actions={
           <Button icon="history" pending={busy && moderation.working}>
@@ -144,13 +144,7 @@ function RestoreForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal 
           </Button>
         }
       >
-        <TextArea
-          name="facts"
-          label={moderation.outcomeReason}
-          rows={3}
-          defaultValue={refusal?.submitted['facts'] ?? ''}
-          error={fieldError(refusal, 'facts')}
-        />
+        <TextArea {...form.field('facts')} rows={3} />
       </Form>
     </Section>
   );

@@ -2,6 +2,8 @@ import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunct
 import { myDecisions } from '../contract.ts';
 import { FACTS_LENGTH, obstacleToAppeal } from '../domain/deciding.ts';
 import type { Statement } from '../domain/statement.ts';
+import { decisionPath, decisionsPath } from '../paths.ts';
+import { accountPath } from '@participa/people/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
@@ -10,11 +12,13 @@ import { Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { headlineOf } from './statement-texts.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import './moderation.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationRefusals, moderationTexts } from '../texts/texts.ts';
@@ -25,21 +29,20 @@ import { commentsTexts } from '@participa/comments/texts/texts.ts';
 /** One statement of reasons. */
 export async function loader(args: LoaderFunctionArgs) {
   return {
-    statement: await loaderResult(args.request, toolsOf(args).call(myDecisions.one, { params: { id: args.params['id']! } })),
-    key: newIdempotencyKey(),
+    statement: await loaderResult(args.request, toolsOf(args).call(myDecisions.one, { params: paramsOf(args, decisionPath) })),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, decisionPath).id;
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(myDecisions.appeal, {
       params: { id },
       body: { text: submitted['text'] ?? '' },
-      idempotencyKey: submitted['key'],
+      idempotencyKey: keyOf(submitted),
     });
-    return redirect(`/cuenta/decisiones/${id}`, 303);
+    return redirect(decisionPath(id), 303);
   });
 }
 
@@ -57,7 +60,7 @@ export function Component() {
       <Head title={headline} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/cuenta', label: people.account.title }, { href: '/cuenta/decisiones', label: t.tab }, { label: headline }]}
+        trail={[{ href: accountPath(), label: people.account.title }, { href: decisionsPath(), label: t.tab }, { label: headline }]}
       />
       <PageTitle title={headline} lead={until && !over ? t.until(format.dateTime(until)) : undefined} />
       {over && (
@@ -91,7 +94,6 @@ export function Component() {
 
 /** The appeal: the form for it, or how it stands. */
 function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statement }) {
-  const { key } = useLoaderData<typeof loader>();
   const { now } = useSite();
   const moderation = useTexts(moderationTexts);
   const refusalText = useRefusalText(moderationRefusals);
@@ -100,6 +102,7 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
   const refusal = useActionData<FormRefusal>();
   const t = moderation.decisions;
   const busy = useNavigation().state === 'submitting';
+  const form = useForm(refusal, { text: t.appealText });
   if (appeal) {
     return (
       <Section title={t.appealText}>
@@ -122,10 +125,9 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
   return (
     <Section title={t.appeal}>
       <p>{t.appealLead}</p>
-      <FormErrors refusal={refusal} fields={['text']} names={{ text: t.appealText }} />
+      {form.errors}
       <Form
-        action={`/cuenta/decisiones/${id}`}
-        fields={{ key }}
+        action={decisionPath(id)}
         label={t.appeal}
         actions={
           <Button icon="scale" pending={busy && t.sending}>
@@ -133,14 +135,7 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
           </Button>
         }
       >
-        <TextArea
-          name="text"
-          label={t.appealText}
-          rows={6}
-          defaultValue={refusal?.submitted['text'] ?? ''}
-          error={fieldError(refusal, 'text')}
-          counter={{ max: FACTS_LENGTH.maximum, text: comments.left }}
-        />
+        <TextArea {...form.field('text')} rows={6} counter={{ max: FACTS_LENGTH.maximum, text: comments.left }} />
       </Form>
     </Section>
   );

@@ -7,10 +7,12 @@ import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { AccountFrame } from '@participa/people/web/account-frame.tsx';
+import { decisionPath, decisionsPath } from '../paths.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { headlineOf, statementStatus } from './statement-texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
 import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationTexts } from '../texts/texts.ts';
@@ -18,7 +20,7 @@ import { peopleTexts } from '@participa/people/texts/texts.ts';
 
 /** What was decided about what I wrote, the latest first. */
 export const loader = (args: LoaderFunctionArgs) => {
-  const after = new URL(args.request.url).searchParams.get('after') ?? undefined;
+  const { after } = queryOf(args, decisionsPath);
   return loaderResult(args.request, toolsOf(args).call(myDecisions.list, { query: { after } }));
 };
 
@@ -43,7 +45,7 @@ export function Component() {
                 <article className="case">
                   <div className="case-words">
                     <h3>
-                      <Anchor href={`/cuenta/decisiones/${statement.id}`}>{headlineOf(statement, t)}</Anchor>
+                      <Anchor href={decisionPath(statement.id)}>{headlineOf(statement, t)}</Anchor>
                     </h3>
                     {statement.title && <p>{statement.title}</p>}
                     <p className="soft small">
@@ -64,12 +66,7 @@ export function Component() {
           })}
         </ul>
       )}
-      {next && (
-        <Pagination
-          label={people.account.pages}
-          next={{ href: `/cuenta/decisiones?after=${encodeURIComponent(next)}`, label: people.account.next }}
-        />
-      )}
+      {next && <Pagination label={people.account.pages} next={{ href: decisionsPath({ after: next }), label: people.account.next }} />}
     </AccountFrame>
   );
 }

@@ -1,30 +1,31 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
+import { queuePath } from '../paths.ts';
 
 /** What was done a moment ago, and the way to undo it. */
 export function JustDone() {
   const moderation = useTexts(moderationAdminTexts);
   const shell = useTexts(shellTexts);
   const { pathname, search: searchString } = useLocation();
-  const [search] = useSearchParams();
-  const doneKey = search.get('hecho') ?? '';
-  if (!(doneKey in moderation.done)) return null;
-  const [doneCount, skippedCount, batch] = [Number(search.get('cuantos')) || 0, Number(search.get('sin')) || 0, search.get('lote')];
+  const { done, batch, ...asked } = useQuery(queuePath);
+  if (!done) return null;
+  const [count, skipped] = [Number(asked.count) || 0, Number(asked.skipped) || 0];
   return (
     <Notice
-      tone={doneCount ? 'success' : 'warning'}
-      word={doneCount ? shell.word.success : shell.word.warning}
-      title={doneCount ? moderation.done[doneKey as keyof typeof moderation.done](doneCount) : moderation.skipped(skippedCount)}
+      tone={count ? 'success' : 'warning'}
+      word={count ? shell.word.success : shell.word.warning}
+      title={count ? moderation.done[done](count) : moderation.skipped(skipped)}
       role="status"
       actions={
         batch && (
           <PostForm action={`${pathname}${searchString}`}>
-            <HiddenFields fields={{ deed: 'undo', batch }} />
+            <HiddenFields fields={{ intent: 'undo', batch }} />
             <Button variant="secondary" icon="history">
               {moderation.undo}
             </Button>
@@ -32,7 +33,7 @@ export function JustDone() {
         )
       }
     >
-      {doneCount > 0 && skippedCount > 0 && <p>{moderation.skipped(skippedCount)}</p>}
+      {count > 0 && skipped > 0 && <p>{moderation.skipped(skipped)}</p>}
       {batch && <p>{moderation.undoLead}</p>}
     </Notice>
   );

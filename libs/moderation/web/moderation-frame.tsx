@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { appealsPath, blocksPath, queuePath } from '../paths.ts';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import './moderation.css';
@@ -21,11 +22,11 @@ export function ModerationFrame({
   const moderation = useTexts(moderationAdminTexts);
   const { pathname } = useLocation();
   const tabs = [
-    { href: '/moderacion', label: moderation.queue },
-    { href: '/moderacion/apelaciones', label: moderation.appeals },
-    { href: '/moderacion/bloqueos', label: moderation.blocks },
+    { href: queuePath(), label: moderation.queue },
+    { href: appealsPath(), label: moderation.appeals },
+    { href: blocksPath(), label: moderation.blocks },
   ];
-  const trail = pageTitle ? [{ href: '/moderacion', label: moderation.title }, { label: pageTitle }] : [{ label: moderation.title }];
+  const trail = pageTitle ? [{ href: queuePath(), label: moderation.title }, { label: pageTitle }] : [{ label: moderation.title }];
   return (
     <AdminPage title={title} lead={lead} trail={trail}>
       <LinkTabs label={moderation.sections} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { HOUR_MS } from '@participa/base/moment.ts';
 import type { QueueItem } from '../domain/queue.ts';
+import { casePath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag, Tag } from '@participa/kit/parts/tag.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
@@ -49,7 +50,7 @@ export function QueueCard({ item, checkbox }: { item: QueueItem; checkbox?: Reac
       <div className="case-words">
         <CaseTags item={item} />
         <h3>
-          <Anchor href={`/moderacion/${id}`}>{title}</Anchor>
+          <Anchor href={casePath(id)}>{title}</Anchor>
         </h3>
         <p className="case-text">{text}</p>
         <p className="soft small">

@@ -1,9 +1,10 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { QueueState } from '../domain/queue.ts';
 import { concerns, tracks } from '../domain/reasons.ts';
+import { queuePath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
-import { Filters } from '@participa/kit/forms/form.tsx';
+import { Filters as FilterForm } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
@@ -11,6 +12,7 @@ import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 interface SavedFilter {
   id: string;
@@ -18,30 +20,31 @@ interface SavedFilter {
   query: string;
 }
 
-/** The names of the filters in the address, in the order in which they are written into it. */
+/** What narrows the queue, in the order in which it is written into the address. */
 const filterNames = ['state', 'track', 'concern', 'what', 'mine'] as const;
 
-/** What of an address is a filter, as it is kept. */
-export function filterQueryOf(search: URLSearchParams): string {
-  return new URLSearchParams(
-    filterNames.flatMap((name) => (search.get(name) && search.get(name) !== 'open' ? [[name, search.get(name)!]] : [])),
-  ).toString();
-}
+type Filters = Partial<Record<(typeof filterNames)[number], string>>;
+
+/** What of an address is a filter; the open cases are what a queue shows without one. */
+export const filtersIn = (query: Filters): Filters =>
+  Object.fromEntries(filterNames.flatMap((name) => (query[name] && query[name] !== 'open' ? [[name, query[name]]] : [])));
 
 /** Narrows the queue; a narrowed queue has an address, and can be kept under a name. */
 export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
   const moderation = useTexts(moderationAdminTexts);
-  const [search] = useSearchParams();
+  const asked = useQuery(queuePath);
   const { pathname, search: searchString } = useLocation();
-  const query = filterQueryOf(search);
-  const value = (name: string) => search.get(name) ?? '';
+  const filters = filtersIn(asked);
+  // As the API keeps a filter, under the API's names.
+  const query = new URLSearchParams(filters).toString();
+  const value = (name: (typeof filterNames)[number]) => asked[name] ?? '';
   const alreadySaved = saved.some((each) => each.query === query);
   return (
     <div className="queue-filters">
       <details className="queue-narrow" open={query !== ''}>
         <summary>{moderation.filters}</summary>
-        <Filters
-          action="/moderacion"
+        <FilterForm
+          action={queuePath()}
           label={moderation.filters}
           submit={
             <div className="actions">
@@ -49,7 +52,7 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
                 {moderation.filter}
               </Button>
               {query && (
-                <LinkButton href="/moderacion" variant="quiet">
+                <LinkButton href={queuePath()} variant="quiet">
                   {moderation.clear}
                 </LinkButton>
               )}
@@ -58,21 +61,21 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
         >
           <Select
             key={`state ${value('state')}`}
-            name="state"
+            name={queuePath.names.state}
             label={moderation.state}
             defaultValue={value('state') || 'open'}
             options={QueueState.options.map((each) => ({ value: each, label: moderation.states[each] }))}
           />
           <Select
             key={`track ${value('track')}`}
-            name="track"
+            name={queuePath.names.track}
             label={moderation.track}
             defaultValue={value('track')}
             options={[{ value: '', label: moderation.every }, ...tracks.map((each) => ({ value: each, label: moderation.tracks[each] }))]}
           />
           <Select
             key={`concern ${value('concern')}`}
-            name="concern"
+            name={queuePath.names.concern}
             label={moderation.concern}
             defaultValue={value('concern')}
             options={[
@@ -82,7 +85,7 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
           />
           <Select
             key={`what ${value('what')}`}
-            name="what"
+            name={queuePath.names.what}
             label={moderation.what}
             defaultValue={value('what')}
             options={[
@@ -92,12 +95,12 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
           />
           <Checkbox
             key={`mine ${value('mine')}`}
-            name="mine"
+            name={queuePath.names.mine}
             value="yes"
             label={moderation.mine}
             defaultChecked={value('mine') === 'yes'}
           />
-        </Filters>
+        </FilterForm>
       </details>
       {saved.length > 0 && (
         <section className="saved-filters" aria-label={moderation.saved}>
@@ -105,11 +108,11 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
           <ul>
             {saved.map(({ id, name, query: savedQuery }) => (
               <li key={id}>
-                <Tag href={`/moderacion?${savedQuery}`} current={savedQuery === query} icon="bookmark">
+                <Tag href={queuePath(Object.fromEntries(new URLSearchParams(savedQuery)))} current={savedQuery === query} icon="bookmark">
                   {name}
                 </Tag>
                 <PostForm action={`${pathname}${searchString}`}>
-                  <HiddenFields fields={{ deed: 'drop', filter: id }} />
+                  <HiddenFields fields={{ intent: 'drop', filter: id }} />
                   <button className="drop-filter" aria-label={moderation.dropFilter(name)}>
                     <Icon name="x" />
                   </button>
@@ -123,7 +126,7 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
         <details className="save-filter">
           <summary>{moderation.save}</summary>
           <PostForm action={`${pathname}${searchString}`} className="form">
-            <HiddenFields fields={{ deed: 'save', query }} />
+            <HiddenFields fields={{ intent: 'save', query }} />
             <TextField name="name" label={moderation.saveName} required maxLength={40} autoComplete="off" />
             <Button variant="secondary" icon="bookmark">
               {moderation.save}

@@ -1,4 +1,6 @@
-import { useActionData, useLoaderData, useLocation, useNavigation, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationAdminTexts } from '../texts/texts.ts';
+import { useActionData, useLoaderData, useLocation, useNavigation, type LoaderFunctionArgs } from 'react-router';
 import { moderation as contract } from '../contract.ts';
 import { QueueState, type QueueItem } from '../domain/queue.ts';
 import { Concern, Track } from '../domain/reasons.ts';
@@ -6,46 +8,45 @@ import { Subject } from '../domain/report.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
+import { PostForm } from '@participa/kit/parts/elements.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import { JustDone } from './just-done.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
 import { QueueCard } from './queue-card.tsx';
-import { filterQueryOf, QueueFilters } from './queue-filters.tsx';
-import { useTexts } from '@participa/shell/page-language.tsx';
-import { moderationAdminTexts } from '../texts/texts.ts';
+import { filtersIn, QueueFilters } from './queue-filters.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { queuePath } from '../paths.ts';
 
 export { action } from './moderation-action.ts';
 
 /** A page of the queue, as its address narrows it, and the filters that I keep. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const search = new URL(args.request.url).searchParams;
-  const after = search.get('after') ?? undefined;
+  const asked = queryOf(args, queuePath);
   const query = {
-    state: QueueState.safeParse(search.get('state')).data ?? 'open',
-    track: Track.safeParse(search.get('track')).data,
-    concern: Concern.safeParse(search.get('concern')).data,
-    what: Subject.safeParse(search.get('what')).data,
-    ...(search.get('mine') === 'yes' && { mine: 'yes' as const }),
-    after,
+    state: QueueState.safeParse(asked.state).data ?? 'open',
+    track: Track.safeParse(asked.track).data,
+    concern: Concern.safeParse(asked.concern).data,
+    what: Subject.safeParse(asked.what).data,
+    ...(asked.mine === 'yes' && { mine: 'yes' as const }),
+    after: asked.after,
   };
   const page = await loaderResult(args.request, call(contract.queue, { query }));
   const saved = await call(contract.filters);
-  return { page, saved: saved.items, state: query.state, key: newIdempotencyKey() };
+  return { page, saved: saved.items, state: query.state };
 }
 
 export function Component() {
   const { page, saved } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationAdminTexts);
-  const [search] = useSearchParams();
-  const pathWith = (changed: Record<string, string>) =>
-    `/moderacion?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(filterQueryOf(search))), ...changed })}`;
+  const query = useQuery(queuePath);
   return (
     <ModerationFrame title={moderation.title} lead={moderation.lead}>
       <JustDone />
@@ -57,28 +58,37 @@ export function Component() {
           {moderation.noneText}
         </EmptyState>
       )}
-      {page.next && <Pagination label={moderation.pages} next={{ href: pathWith({ after: page.next }), label: moderation.next }} />}
+      {page.next && (
+        <Pagination
+          label={moderation.pages}
+          next={{ href: queuePath({ ...filtersIn(query), after: page.next }), label: moderation.next }}
+        />
+      )}
     </ModerationFrame>
   );
 }
 
 /** The cases with a box each, and below them what is done with the chosen ones. One plain form: it works without scripts. */
 function Cases({ items }: { items: readonly QueueItem[] }) {
-  const { state, key } = useLoaderData<typeof loader>();
+  const { state } = useLoaderData<typeof loader>();
+  const { formKey } = useSite();
   const moderation = useTexts(moderationAdminTexts);
   const refusal = useActionData<FormRefusal>();
   const { pathname, search } = useLocation();
-  const intent = useNavigation().formData?.get('deed');
+  const intent = useNavigation().formData?.get('intent');
   const chosen = refusal?.submitted['items']?.split(',') ?? [];
   const nothingChosen = refusal?.error.fields?.some(({ path }) => path === 'items');
   const shownRefusal: FormRefusal | undefined =
     refusal && nothingChosen ? { ...refusal, error: { ...refusal.error, message: moderation.nothingChosen, fields: [] } } : refusal;
+  const form = useForm(shownRefusal, {
+    rule: { label: moderation.rule, hint: moderation.ruleHint },
+    facts: { label: moderation.facts, hint: moderation.factsHint },
+  });
   const pending = (name: string) => intent === name && moderation.working;
   return (
     // Emptied after each deed: what was chosen is no longer there.
-    <PostForm key={refusal ? 'again' : key} action={`${pathname}${search}`} className="cases" noValidate aria-label={moderation.bulk}>
-      <HiddenFields fields={{ key }} />
-      <FormErrors refusal={shownRefusal} fields={['rule', 'facts']} names={{ rule: moderation.rule, facts: moderation.facts }} />
+    <PostForm key={refusal ? 'again' : formKey} action={`${pathname}${search}`} className="cases" noValidate aria-label={moderation.bulk}>
+      {form.errors}
       <ul className="case-list">
         {items.map((item) => (
           <li key={item.id}>
@@ -100,19 +110,19 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
         <Panel title={moderation.bulk}>
           <p>{moderation.bulkLead}</p>
           <div className="form">
-            <DecisionFields refusal={refusal} ruleHint={moderation.ruleHint} factsHint={moderation.factsHint} />
+            <DecisionFields form={form} />
           </div>
           <div className="actions case-deeds">
-            <Button name="deed" value="dismiss" variant="secondary" icon="check" pending={pending('dismiss')}>
+            <Button name="intent" value="dismiss" variant="secondary" icon="check" pending={pending('dismiss')}>
               {moderation.dismiss}
             </Button>
-            <Button name="deed" value="hide" variant="danger" icon="eye-off" pending={pending('hide')}>
+            <Button name="intent" value="hide" variant="danger" icon="eye-off" pending={pending('hide')}>
               {moderation.hide}
             </Button>
-            <Button name="deed" value="take" variant="quiet" icon="user-round" pending={pending('take')}>
+            <Button name="intent" value="take" variant="quiet" icon="user-round" pending={pending('take')}>
               {moderation.take}
             </Button>
-            <Button name="deed" value="release" variant="quiet" pending={pending('release')}>
+            <Button name="intent" value="release" variant="quiet" pending={pending('release')}>
               {moderation.release}
             </Button>
           </div>

@@ -3,8 +3,12 @@ import { comments } from '@participa/comments/contract.ts';
 import { reports } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { reasonsOf, Reason, trackOf, tracks } from '../domain/reasons.ts';
-import type { ReportReceived, Subject } from '../domain/report.ts';
+import type { ReportReceived } from '../domain/report.ts';
 import { excerpt } from '@participa/base/text.ts';
+import { threadPath } from '@participa/comments/paths.ts';
+import { proposalPath } from '@participa/proposals/paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { reportPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -13,21 +17,20 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
 import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
-const subjectByWord: Record<string, Subject> = { propuesta: 'proposal', comentario: 'comment' };
-
 /** What is about to be reported: `?que=propuesta|comentario&id=…`, of a comment also its proposal as `en`. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const search = new URL(args.request.url).searchParams;
-  const [what, id, within] = [subjectByWord[search.get('que') ?? ''], search.get('id') ?? '', search.get('en') ?? ''];
+  const { what, id = '', proposal: within = '' } = queryOf(args, reportPath);
   if (!what) throw data(null, { status: 404 });
   const proposal = await loaderResult(args.request, call(proposals.one, { params: { id: what === 'proposal' ? id : within } }));
   const comment =
@@ -35,10 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     what,
     id,
+    proposal: proposal.id,
     title: proposal.title,
     quoted: comment && !comment.inReview ? excerpt(comment.body ?? '', 160) : undefined,
-    back: comment ? `/propuestas/${proposal.id}/comentarios/${id}` : `/propuestas/${proposal.id}`,
-    key: newIdempotencyKey(),
+    back: comment ? threadPath(proposal.id, id) : proposalPath(proposal.id),
   };
 }
 
@@ -56,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
         reason: reason as Reason,
         ...(submitted['text']?.trim() && { text: submitted['text'] }),
       },
-      idempotencyKey: submitted['key'],
+      idempotencyKey: keyOf(submitted),
     }),
   );
 }
@@ -71,7 +74,10 @@ export function Component() {
   return (
     <Page width="text">
       <Head title={t.title} listed={false} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { href: back, label: title }, { label: t.link }]} />
+      <Breadcrumbs
+        label={shell.breadcrumbs}
+        trail={[{ href: frontPath(), label: shell.home }, { href: back, label: title }, { label: t.link }]}
+      />
       {received ? (
         <>
           <PageTitle title={t.thanks} />
@@ -105,19 +111,18 @@ export function Component() {
 }
 
 function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
-  const { what, id, back, key } = useLoaderData<typeof loader>();
+  const { what, id, proposal, back } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationTexts);
   const shell = useTexts(shellTexts);
   const t = moderation.report;
   const busy = useNavigation().state === 'submitting';
-  const address = `/denunciar?que=${what === 'proposal' ? 'propuesta' : 'comentario'}&id=${id}&en=${back.split('/')[2]}`;
-  const reasonError = fieldError(refusal, 'reason');
+  const form = useForm(refusal, { text: { label: t.text, hint: t.textHint, optional: shell.optional }, reason: t.question });
   return (
     <>
-      <FormErrors refusal={refusal} fields={['reason', 'text']} names={{ reason: t.question }} />
+      {form.errors}
       <Form
-        action={address}
-        fields={{ what, id, key }}
+        action={reportPath({ what, id, proposal })}
+        fields={{ what, id }}
         label={t.title}
         actions={
           <>
@@ -130,7 +135,7 @@ function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
           </>
         }
       >
-        <Fieldset legend={t.question} id="reasons" error={reasonError}>
+        <Fieldset legend={t.question} id="reasons" error={form.error('reason')}>
           {tracks.map((track, group) => (
             <div className="reasons" key={track} role="group" aria-labelledby={`track-${track}`}>
               <p className="reasons-track" id={`track-${track}`}>
@@ -157,15 +162,7 @@ function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
             </div>
           ))}
         </Fieldset>
-        <TextArea
-          name="text"
-          label={t.text}
-          optional={shell.optional}
-          hint={t.textHint}
-          rows={4}
-          defaultValue={refusal?.submitted['text'] ?? ''}
-          error={fieldError(refusal, 'text')}
-        />
+        <TextArea {...form.field('text')} rows={4} />
         <p className="small">{t.danger}</p>
       </Form>
     </>

@@ -2,6 +2,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { transparency } from '../contract.ts';
 import type { TransparencyMonth } from '../domain/transparency.ts';
+import { frontPath } from '@participa/front/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
@@ -26,7 +27,7 @@ export function Component() {
   return (
     <Page>
       <Head title={t.title} description={t.lead} />
-      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: '/', label: shell.home }, { label: t.title }]} />
+      <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: frontPath(), label: shell.home }, { label: t.title }]} />
       <PageTitle title={t.title} lead={t.lead} />
       {items.length === 0 ? (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none} level={2}>

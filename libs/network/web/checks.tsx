@@ -1,3 +1,4 @@
+import { guaranteesPath } from '@participa/legal/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
@@ -22,7 +23,7 @@ export function Checks({ checks }: { checks: readonly { title: string; text: str
           </li>
         ))}
       </ul>
-      <LinkButton href="/garantias" variant="secondary" icon="shield-check">
+      <LinkButton href={guaranteesPath()} variant="secondary" icon="shield-check">
         {front.guarantees}
       </LinkButton>
     </Section>

@@ -1,6 +1,7 @@
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { network } from '../contract.ts';
 import { Slug } from '../domain/founding.ts';
+import { importGovernmentPath, networkPath, oneGovernmentPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
@@ -13,18 +14,17 @@ import { UploadForm, UploadRefusal } from '@participa/shell/upload-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts, networkRefusals } from '../texts/texts.ts';
 import { requestTexts } from '@participa/base/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
 
 /** Where it shall be comes first, and the file then: each in a form that works alone. What was taken in has a page of its own. */
 export async function loader(args: LoaderFunctionArgs) {
-  const search = new URL(args.request.url).searchParams;
+  const { made: importedId, slug: requestedSlug } = queryOf(args, importGovernmentPath);
   await loaderResult(args.request, toolsOf(args).call(network.list, { query: { take: 1 } }));
-  const importedId = search.get('hecho');
-  if (importedId && /^[0-9a-f-]{36}$/.test(importedId)) throw redirect(`/red/${importedId}?hecho=imported`);
-  const requestedSlug = search.get('slug');
+  if (importedId && /^[0-9a-f-]{36}$/.test(importedId)) throw redirect(oneGovernmentPath(importedId, { done: 'imported' }));
   return {
     requestedSlug: requestedSlug ?? '',
-    slug: requestedSlug === null ? undefined : Slug.safeParse(requestedSlug).data,
-    refused: requestedSlug !== null,
+    slug: requestedSlug === undefined ? undefined : Slug.safeParse(requestedSlug).data,
+    refused: requestedSlug !== undefined,
   };
 }
 
@@ -35,7 +35,7 @@ export function Component() {
   const { origin } = useSite();
   const base = new URL(origin).host;
   return (
-    <AdminPage title={t.importTitle} lead={t.importLead} trail={[{ href: '/red', label: t.title }, { label: t.importTitle }]}>
+    <AdminPage title={t.importTitle} lead={t.importLead} trail={[{ href: networkPath(), label: t.title }, { label: t.importTitle }]}>
       {slug ? (
         <>
           <Prose>
@@ -50,16 +50,16 @@ export function Component() {
             accept=".zip,application/zip"
             send={t.import}
           />
-          <LinkButton href="/red/importar" variant="quiet">
+          <LinkButton href={importGovernmentPath()} variant="quiet">
             {t.importChange}
           </LinkButton>
         </>
       ) : (
         <>
           <UploadRefusal refusals={networkRefusals} />
-          <Filters action="/red/importar" label={t.importTitle} submit={<Button>{t.importGo}</Button>}>
+          <Filters action={importGovernmentPath()} label={t.importTitle} submit={<Button>{t.importGo}</Button>}>
             <TextField
-              name="slug"
+              name={importGovernmentPath.names.slug}
               label={t.importSlug}
               hint={t.slugHint(base)}
               defaultValue={requestedSlug}

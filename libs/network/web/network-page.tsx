@@ -1,11 +1,10 @@
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { network } from '../contract.ts';
 import type { GovernmentLine } from '../domain/founding.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
@@ -15,32 +14,32 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { StageTag } from '@participa/front/web/stage-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { importGovernmentPath, networkPath, newGovernmentPath, oneGovernmentPath } from '../paths.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
 
 /** The governments of the network, a page of them. */
 export async function loader(args: LoaderFunctionArgs) {
-  const after = new URL(args.request.url).searchParams.get('after');
-  return loaderResult(args.request, toolsOf(args).call(network.list, { query: { take: 30, ...(after ? { after } : {}) } }));
+  const { after } = queryOf(args, networkPath);
+  return loaderResult(args.request, toolsOf(args).call(network.list, { query: { take: 30, after } }));
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const t = useTexts(networkAdminTexts);
-  const shell = useTexts(shellTexts);
-  const done = useSearchParams()[0].get('hecho');
   const actions = (
     <>
-      <LinkButton href="/red/nuevo" icon="plus">
+      <LinkButton href={newGovernmentPath()} icon="plus">
         {t.add}
       </LinkButton>
-      <LinkButton href="/red/importar" variant="secondary">
+      <LinkButton href={importGovernmentPath()} variant="secondary">
         {t.take}
       </LinkButton>
     </>
   );
   return (
     <AdminPage title={t.title} lead={t.lead} actions={actions}>
-      {done === 'purged' && <Notice tone="success" word={shell.word.success} title={t.done.purged} role="status" />}
+      <DoneNotice path={networkPath} titles={{ purged: t.done.purged }} />
       {items.length > 0 ? (
         <GovernmentTable items={items} />
       ) : (
@@ -48,7 +47,7 @@ export function Component() {
           {t.noneText}
         </EmptyState>
       )}
-      {next && <Pagination label={t.more} next={{ href: `/red?after=${encodeURIComponent(next)}`, label: t.next }} />}
+      {next && <Pagination label={t.more} next={{ href: networkPath({ after: next }), label: t.next }} />}
     </AdminPage>
   );
 }
@@ -63,7 +62,7 @@ function GovernmentTable({ items }: { items: readonly GovernmentLine[] }) {
       rows={items.map((line) => ({
         id: line.id,
         cells: [
-          <Anchor key="name" href={`/red/${line.id}`}>
+          <Anchor key="name" href={oneGovernmentPath(line.id)}>
             {line.name}
           </Anchor>,
           <a key="address" href={line.address}>

@@ -2,12 +2,12 @@ import { redirect, useActionData, useNavigation, type ActionFunctionArgs, type L
 import { network } from '../contract.ts';
 import { countries, governmentKinds, type Founding } from '../domain/founding.ts';
 import { Variant } from '@participa/base/language.ts';
+import { networkPath, newGovernmentPath, oneGovernmentPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
@@ -15,6 +15,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 
 /** Only for whoever operates: the list tells. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,11 +41,9 @@ export async function action(args: ActionFunctionArgs) {
         currency: currency || countryDefaults?.currency || '',
       },
     });
-    return redirect(`/red/${created.id}?nuevo=${encodeURIComponent(email.trim())}`, 303);
+    return redirect(oneGovernmentPath(created.id, { founded: email.trim() }), 303);
   });
 }
-
-const fields = ['name', 'slug', 'kind', 'country', 'variant', 'timeZone', 'currency', 'email'];
 
 export function Component() {
   const t = useTexts(networkAdminTexts);
@@ -52,99 +51,53 @@ export function Component() {
   const { variant } = usePageLanguage();
   const { origin } = useSite();
   const refusal = useActionData<FormRefusal>();
-  const busy = useNavigation().formAction === '/red/nuevo';
-  const submitted = refusal?.submitted ?? {};
+  const busy = useNavigation().formAction === newGovernmentPath();
   const regions = new Intl.DisplayNames([variant, 'es'], { type: 'region' });
-  const error = (field: string) =>
-    fieldError(refusal, field) ?? (field === 'slug' && refusal?.error.code === 'slug_taken' ? refusal.error.message : undefined);
-  const names = {
-    name: t.name,
-    slug: t.slug,
-    kind: t.kindLabel,
-    country: t.country,
-    variant: t.variant,
-    timeZone: t.timeZone,
-    currency: t.currency,
-    email: t.email,
-  };
+  const form = useForm(
+    refusal,
+    {
+      name: { label: t.name, hint: t.nameHint },
+      slug: { label: t.slug, hint: t.slugHint(new URL(origin).host) },
+      kind: t.kindLabel,
+      country: t.country,
+      variant: t.variant,
+      timeZone: t.timeZone,
+      currency: { label: t.currency, hint: `${t.currencyHint} ${t.byCountry}.`, optional: shell.optional },
+      email: t.email,
+    },
+    { stored: { kind: 'municipality', country: 'AR' }, codes: { slug_taken: 'slug' } },
+  );
   return (
-    <AdminPage title={t.newTitle} lead={t.newLead} trail={[{ href: '/red', label: t.title }, { label: t.newTitle }]}>
-      <FormErrors refusal={refusal} fields={fields} names={names} />
+    <AdminPage title={t.newTitle} lead={t.newLead} trail={[{ href: networkPath(), label: t.title }, { label: t.newTitle }]}>
+      {form.errors}
       <Form
-        action="/red/nuevo"
+        action={newGovernmentPath()}
         label={t.newTitle}
         actions={
           <>
             <Button icon="landmark" pending={busy && t.creating}>
               {t.create}
             </Button>
-            <LinkButton variant="quiet" href="/red">
+            <LinkButton variant="quiet" href={networkPath()}>
               {shell.cancel}
             </LinkButton>
           </>
         }
       >
-        <TextField name="name" label={t.name} hint={t.nameHint} required defaultValue={submitted['name']} error={error('name')} />
-        <TextField
-          name="slug"
-          label={t.slug}
-          hint={t.slugHint(new URL(origin).host)}
-          required
-          columns={32}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={submitted['slug']}
-          error={error('slug')}
-        />
-        <RadioGroup
-          name="kind"
-          legend={t.kindLabel}
-          options={governmentKinds.map((value) => ({ value, label: t.kind[value] }))}
-          defaultValue={submitted['kind'] ?? 'municipality'}
-          error={error('kind')}
-          inline
-        />
+        <TextField {...form.field('name')} required />
+        <TextField {...form.field('slug')} required columns={32} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+        <RadioGroup {...form.group('kind')} options={governmentKinds.map((value) => ({ value, label: t.kind[value] }))} inline />
+        <Select {...form.field('country')} options={countries.map(({ code }) => ({ value: code, label: regions.of(code) ?? code }))} />
         <Select
-          name="country"
-          label={t.country}
-          options={countries.map(({ code }) => ({ value: code, label: regions.of(code) ?? code }))}
-          defaultValue={submitted['country'] ?? 'AR'}
-          error={error('country')}
-        />
-        <Select
-          name="variant"
-          label={t.variant}
+          {...form.field('variant')}
           options={[{ value: '', label: t.byCountry }, ...Variant.options.map((value) => ({ value, label: t.variants[value] }))]}
-          defaultValue={submitted['variant'] ?? ''}
-          error={error('variant')}
         />
         <Select
-          name="timeZone"
-          label={t.timeZone}
+          {...form.field('timeZone')}
           options={[{ value: '', label: t.byCountry }, ...zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))]}
-          defaultValue={submitted['timeZone'] ?? ''}
-          error={error('timeZone')}
         />
-        <TextField
-          name="currency"
-          label={t.currency}
-          hint={`${t.currencyHint} ${t.byCountry}.`}
-          optional={shell.optional}
-          columns={4}
-          autoCapitalize="characters"
-          defaultValue={submitted['currency']}
-          error={error('currency')}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          required
-          autoComplete="off"
-          defaultValue={submitted['email']}
-          error={error('email')}
-        />
+        <TextField {...form.field('currency')} columns={4} autoCapitalize="characters" />
+        <TextField {...form.field('email')} type="email" required autoComplete="off" />
       </Form>
     </AdminPage>
   );

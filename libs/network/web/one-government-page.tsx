@@ -1,4 +1,4 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { network } from '../contract.ts';
 import type { GovernmentLine } from '../domain/founding.ts';
@@ -8,41 +8,45 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { StageTag } from '@participa/front/web/stage-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { networkPath, oneGovernmentPath } from '../paths.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loaderResult(args.request, toolsOf(args).call(network.one, { params: { id: args.params['id']! } }));
+  loaderResult(args.request, toolsOf(args).call(network.one, { params: paramsOf(args, oneGovernmentPath) }));
 
-/** One deed at a time; `do` says which. */
+/** One act at a time; the form says which. */
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, oneGovernmentPath).id;
   const submitted = submittedFields(await args.request.formData());
   const { call } = toolsOf(args);
   const input = { params: { id } };
   return actionResult(args.request, submitted, async () => {
-    switch (submitted['do']) {
+    switch (submitted['intent']) {
       case 'suspend':
         await call(network.suspend, input);
-        return redirect(`/red/${id}?hecho=suspended`, 303);
+        return redirect(oneGovernmentPath(id, { done: 'suspended' }), 303);
       case 'resume':
         await call(network.resume, input);
-        return redirect(`/red/${id}?hecho=resumed`, 303);
+        return redirect(oneGovernmentPath(id, { done: 'resumed' }), 303);
       case 'sandbox':
-        return redirect(`/red/${(await call(network.sandbox, input)).id}?hecho=sandbox`, 303);
+        return redirect(oneGovernmentPath((await call(network.sandbox, input)).id, { done: 'sandbox' }), 303);
       case 'purge':
         await call(network.purge, { ...input, body: { slug: submitted['slug'] ?? '' } });
-        return redirect('/red?hecho=purged', 303);
+        return redirect(networkPath({ done: 'purged' }), 303);
       default:
         await call(network.invite, { ...input, body: { email: submitted['email'] ?? '' } });
-        return redirect(`/red/${id}?invitada=${encodeURIComponent((submitted['email'] ?? '').trim())}`, 303);
+        return redirect(oneGovernmentPath(id, { invited: (submitted['email'] ?? '').trim() }), 303);
     }
   });
 }
@@ -50,24 +54,25 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const line = useLoaderData<typeof loader>();
   const t = useTexts(networkAdminTexts);
-  const shell = useTexts(shellTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
+  const others = useForm(refusal, {}, { intents: ['suspend', 'resume', 'sandbox'] });
   const { name, address, createdAt, suspendedAt, exportedAt, people, lastActivity, stage } = line;
   const day = (moment: string | null) => (moment ? format.dateTime(moment) : '—');
   return (
     <AdminPage
       title={name}
       lead={<StageTag line={line} />}
-      trail={[{ href: '/red', label: t.title }, { label: name }]}
+      trail={[{ href: networkPath(), label: t.title }, { label: name }]}
       actions={
         <LinkButton href={address} variant="secondary" icon="arrow-right">
           {t.visit}
         </LinkButton>
       }
     >
-      <FormErrors refusal={refusal} fields={['email', 'slug']} names={{ email: t.email }} />
-      {!refusal && <Done name={name} />}
+      {others.errors}
+      {!refusal && <InvitedNotice name={name} />}
+      <DoneNotice path={oneGovernmentPath} titles={t.done} />
       <Section id="datos" title={t.facts}>
         <Facts
           facts={[
@@ -85,49 +90,43 @@ export function Component() {
       <Purge line={line} refusal={refusal} />
     </AdminPage>
   );
+}
 
-  function Done({ name: governmentName }: { name: string }) {
-    const [search] = useSearchParams();
-    const [firstAdminEmail, invitedEmail, done] = [search.get('nuevo'), search.get('invitada'), search.get('hecho')];
-    if (firstAdminEmail)
-      return (
-        <Notice tone="success" word={shell.word.success} title={t.created(governmentName)} role="status">
-          {t.createdText(firstAdminEmail)}
-        </Notice>
-      );
-    if (invitedEmail)
-      return (
-        <Notice tone="success" word={shell.word.success} title={t.invited} role="status">
-          {t.createdText(invitedEmail)}
-        </Notice>
-      );
-    if (done && done in t.done)
-      return <Notice tone="success" word={shell.word.success} title={t.done[done as keyof typeof t.done]} role="status" />;
-    return null;
-  }
+/** To whom an invitation went: the first administrator's, or another one's. */
+function InvitedNotice({ name }: { name: string }) {
+  const t = useTexts(networkAdminTexts);
+  const shell = useTexts(shellTexts);
+  const { founded, invited } = useQuery(oneGovernmentPath);
+  const email = founded ?? invited;
+  if (!email) return null;
+  return (
+    <Notice tone="success" word={shell.word.success} title={founded ? t.created(name) : t.invited} role="status">
+      {t.createdText(email)}
+    </Notice>
+  );
 }
 
 function GovernmentActions({ line: { id, stage, sandboxOf }, refusal }: { line: GovernmentLine; refusal: FormRefusal | undefined }) {
   const t = useTexts(networkAdminTexts);
-  const here = `/red/${id}`;
+  const here = oneGovernmentPath(id);
   const suspended = stage === 'suspended';
+  const form = useForm(refusal, { email: t.email }, { intents: ['invite'] });
   return (
     <>
       <Section id="invitar" title={t.inviteTitle} lead={t.inviteText}>
-        <Form action={here} fields={{ do: 'invite' }} label={t.inviteTitle} actions={<Button variant="secondary">{t.invite}</Button>}>
-          <TextField
-            name="email"
-            type="email"
-            label={t.email}
-            autoComplete="off"
-            defaultValue={refusal?.submitted['email']}
-            error={fieldError(refusal, 'email')}
-          />
+        {form.errors}
+        <Form action={here} fields={{ intent: 'invite' }} label={t.inviteTitle} actions={<Button variant="secondary">{t.invite}</Button>}>
+          <TextField {...form.field('email')} type="email" autoComplete="off" />
         </Form>
       </Section>
       {sandboxOf === null && (
         <Section id="prueba" title={t.sandboxTitle} lead={t.sandboxText}>
-          <Form action={here} fields={{ do: 'sandbox' }} label={t.sandboxTitle} actions={<Button variant="secondary">{t.sandbox}</Button>}>
+          <Form
+            action={here}
+            fields={{ intent: 'sandbox' }}
+            label={t.sandboxTitle}
+            actions={<Button variant="secondary">{t.sandbox}</Button>}
+          >
             {null}
           </Form>
         </Section>
@@ -140,7 +139,7 @@ function GovernmentActions({ line: { id, stage, sandboxOf }, refusal }: { line: 
       <Section id="suspender" title={suspended ? t.resumeTitle : t.suspendTitle} lead={suspended ? t.resumeText : t.suspendText}>
         <Form
           action={here}
-          fields={{ do: suspended ? 'resume' : 'suspend' }}
+          fields={{ intent: suspended ? 'resume' : 'suspend' }}
           label={suspended ? t.resumeTitle : t.suspendTitle}
           actions={<Button variant={suspended ? 'primary' : 'secondary'}>{suspended ? t.resume : t.suspend}</Button>}
         >
@@ -153,13 +152,15 @@ function GovernmentActions({ line: { id, stage, sandboxOf }, refusal }: { line: 
 
 function Purge({ line: { id, slug, stage, mayBePurged }, refusal }: { line: GovernmentLine; refusal: FormRefusal | undefined }) {
   const t = useTexts(networkAdminTexts);
+  const form = useForm(refusal, { slug: t.purgeConfirm(slug) }, { intents: ['purge'], codes: { slug_differs: 'slug' } });
   const mayPurge = mayBePurged || stage === 'condemned' || stage === 'arriving';
   return (
     <Section id="borrar" title={t.purgeTitle} lead={mayPurge ? t.purgeText : t.purgeNot}>
+      {form.errors}
       {mayPurge && (
         <Form
-          action={`/red/${id}`}
-          fields={{ do: 'purge' }}
+          action={oneGovernmentPath(id)}
+          fields={{ intent: 'purge' }}
           label={t.purgeTitle}
           actions={
             <Button variant="danger" icon="trash-2">
@@ -167,13 +168,7 @@ function Purge({ line: { id, slug, stage, mayBePurged }, refusal }: { line: Gove
             </Button>
           }
         >
-          <TextField
-            name="slug"
-            label={t.purgeConfirm(slug)}
-            columns={32}
-            autoComplete="off"
-            error={refusal?.error.code === 'slug_differs' ? refusal.error.message : undefined}
-          />
+          <TextField {...form.field('slug')} columns={32} autoComplete="off" />
         </Form>
       )}
     </Section>

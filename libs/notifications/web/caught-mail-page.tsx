@@ -1,5 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { inbox } from '../contract.ts';
+import { caughtMailPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
@@ -25,7 +26,7 @@ export function Component() {
         title={t.title}
         lead={t.lead}
         actions={
-          <LinkButton href="/dev/mail" variant="secondary" icon="inbox">
+          <LinkButton href={caughtMailPath()} variant="secondary" icon="inbox">
             {t.again}
           </LinkButton>
         }

@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
 import { notificationsTexts } from '../texts/texts.ts';
+import { caughtMailPath } from '../paths.ts';
 
 /** The pages of the room notifications. */
 export const notificationsPages: RouteObject[] = [
-  page('dev/mail', () => import('./caught-mail-page.tsx'), { texts: [notificationsTexts] }),
+  page(caughtMailPath.pattern, () => import('./caught-mail-page.tsx'), { texts: [notificationsTexts] }),
 ];

@@ -17,6 +17,7 @@ import type { RowOf } from '@participa/platform/database/sql.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
 import type { Requester } from '@participa/platform/http/requester.ts';
 import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { invitationPath } from '../paths.ts';
 import { InvitationRow } from './invitation.entity.ts';
 import { accountToInvite, invitationByToken, invitationToAccept, takeInvitation } from './invitations.statements.ts';
 import { toMe } from './to-me.ts';
@@ -62,7 +63,7 @@ export class Invitations {
       expiresAt,
     });
     const mails = await loadTexts(peopleMailTexts, variant);
-    await this.mailer.write({ to: email, ...mails.invitation(name, `${address}/invitacion/${token}`) });
+    await this.mailer.write({ to: email, ...mails.invitation(name, `${address}${invitationPath(token)}`) });
     await this.audit.record('person.invited', id, { roles: roles.join(', ') });
     return toInvitation({ id, email, roles, created_at: at, expires_at: expiresAt, accepted_at: null, revoked_at: null }, at);
   }

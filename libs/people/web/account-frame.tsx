@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { accountPath, draftsPath, myDataPath, supportedPath } from '../paths.ts';
+import { decisionsPath } from '@participa/moderation/paths.ts';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Head } from '@participa/shell/head.tsx';
@@ -19,13 +21,13 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
   const tabs = [
     ...(writes
       ? [
-          { href: '/cuenta', label: account.writtenTab },
-          { href: '/cuenta/borradores', label: account.drafts },
-          { href: '/cuenta/apoyos', label: account.supportedTab },
+          { href: accountPath(), label: account.writtenTab },
+          { href: draftsPath(), label: account.drafts },
+          { href: supportedPath(), label: account.supportedTab },
         ]
       : []),
-    { href: '/cuenta/decisiones', label: moderation.decisions.tab },
-    { href: '/cuenta/datos', label: account.dataTab },
+    { href: decisionsPath(), label: moderation.decisions.tab },
+    { href: myDataPath(), label: account.dataTab },
   ];
   return (
     <Page>

@@ -1,6 +1,11 @@
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { people as contract } from '../contract.ts';
 import { myProposals } from '@participa/proposals/contract.ts';
+import { myDataPath } from '../paths.ts';
+import { newProposalPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -8,17 +13,15 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { MyProposalList } from './my-proposal-list.tsx';
-import { pagingOf } from './paging-of.ts';
-import { useTexts } from '@participa/shell/page-language.tsx';
-import { peopleTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { accountPath } from '../paths.ts';
 
 /** The proposals that I published; who writes none (an operator) has her data only. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const me = await loaderResult(args.request, call(contract.me));
-  if (!me.permissions.includes('proposal.write')) throw redirect('/cuenta/datos');
-  return loaderResult(args.request, call(myProposals.written, { query: pagingOf(args.request) }));
+  if (!me.permissions.includes('proposal.write')) throw redirect(myDataPath());
+  return loaderResult(args.request, call(myProposals.written, { query: { take: 20, after: queryOf(args, accountPath).after } }));
 }
 
 export function Component() {
@@ -29,6 +32,7 @@ export function Component() {
   return (
     <AccountFrame title={account.written}>
       <MyProposalList
+        path={accountPath}
         page={page}
         empty={
           <EmptyState
@@ -36,7 +40,7 @@ export function Component() {
             title={account.noneWritten}
             level={3}
             actions={
-              <LinkButton href="/propuestas/nueva" icon="pencil">
+              <LinkButton href={newProposalPath()} icon="pencil">
                 {shell.propose}
               </LinkButton>
             }

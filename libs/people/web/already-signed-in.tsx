@@ -1,3 +1,4 @@
+import { accountPath, signOutPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { PostForm } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
@@ -17,10 +18,10 @@ export function AlreadySignedIn({ name }: { name: string }) {
         title={people.signIn.already(name)}
         actions={
           <>
-            <LinkButton href="/cuenta" variant="secondary" size="small">
+            <LinkButton href={accountPath()} variant="secondary" size="small">
               {shell.account}
             </LinkButton>
-            <PostForm action="/salir">
+            <PostForm action={signOutPath()}>
               <Button variant="quiet" size="small">
                 {shell.signOut}
               </Button>

@@ -1,12 +1,13 @@
 import { useNavigation } from 'react-router';
+import { codePath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { CodeField } from '@participa/kit/forms/code-field.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { MailHelp } from './mail-help.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
@@ -21,14 +22,15 @@ interface CodeStepProps {
 /** First step: to which address. Who has a code already opens the second form. */
 export function AskCode({ entered, back, refusal }: CodeStepProps) {
   const people = useTexts(peopleTexts);
-  const busy = useNavigation().formAction === '/entrar/codigo';
+  const busy = useNavigation().formAction === codePath();
   const { code: t, signIn } = people;
+  const form = useForm(refusal, { email: signIn.email }, { stored: { email: entered['email'] } });
   return (
     <>
-      <FormErrors refusal={refusal} fields={['email']} names={{ email: signIn.email }} />
+      {form.errors}
       <Form
-        action="/entrar/codigo"
-        fields={{ volver: back, send: 'yes' }}
+        action={codePath()}
+        fields={{ back, intent: 'send' }}
         label={t.title}
         actions={
           <Button pending={busy && t.sending} icon="mail">
@@ -36,24 +38,11 @@ export function AskCode({ entered, back, refusal }: CodeStepProps) {
           </Button>
         }
       >
-        <TextField
-          name="email"
-          type="email"
-          label={signIn.email}
-          autoComplete="username"
-          required
-          defaultValue={entered['email']}
-          error={fieldError(refusal, 'email')}
-        />
+        <TextField {...form.field('email')} type="email" autoComplete="username" required />
       </Form>
       <details className="another-way">
         <summary>{t.have}</summary>
-        <Form
-          action="/entrar/codigo"
-          fields={{ volver: back }}
-          label={t.have}
-          actions={<Button variant="secondary">{signIn.submit}</Button>}
-        >
+        <Form action={codePath()} fields={{ back }} label={t.have} actions={<Button variant="secondary">{signIn.submit}</Button>}>
           <TextField
             id="email-of-code"
             name="email"
@@ -74,13 +63,14 @@ export function AskCode({ entered, back, refusal }: CodeStepProps) {
 export function EnterCode({ entered, back, refusal }: CodeStepProps) {
   const people = useTexts(peopleTexts);
   const shell = useTexts(shellTexts);
-  const busy = useNavigation().formAction === '/entrar/codigo';
+  const busy = useNavigation().formAction === codePath();
   const { code: t, signIn } = people;
   const { email = '' } = entered;
-  const askEmail = email === '' || fieldError(refusal, 'email') !== undefined;
+  const form = useForm(refusal, { email: signIn.email, code: { label: t.code, hint: t.hint } }, { stored: { email } });
+  const askEmail = email === '' || form.error('email') !== undefined;
   return (
     <>
-      <FormErrors refusal={refusal} fields={askEmail ? ['email', 'code'] : ['code']} names={{ email: signIn.email, code: t.code }} />
+      {form.errors}
       {!refusal && (
         <div className="before-form">
           <Notice tone="success" word={shell.word.success} title={t.sent(email)} role="status">
@@ -89,37 +79,27 @@ export function EnterCode({ entered, back, refusal }: CodeStepProps) {
         </div>
       )}
       <Form
-        action="/entrar/codigo"
-        fields={{ volver: back, ...(askEmail ? {} : { email }) }}
+        action={codePath()}
+        fields={{ back, ...(askEmail ? {} : { email }) }}
         label={t.title}
         actions={
           <>
             <Button pending={busy && signIn.pending} icon="log-in">
               {signIn.submit}
             </Button>
-            <Button name="send" value="yes" variant="quiet">
+            <Button name="intent" value="send" variant="quiet">
               {t.again}
             </Button>
           </>
         }
       >
-        {askEmail && (
-          <TextField
-            name="email"
-            type="email"
-            label={signIn.email}
-            autoComplete="username"
-            required
-            defaultValue={email}
-            error={fieldError(refusal, 'email')}
-          />
-        )}
-        <CodeField name="code" label={t.code} hint={t.hint} required error={fieldError(refusal, 'code')} />
+        {askEmail && <TextField {...form.field('email')} type="email" autoComplete="username" required />}
+        <CodeField {...form.field('code')} required />
       </Form>
       <MailHelp />
       {!askEmail && (
         <p className="after-form">
-          <Anchor href={`/entrar/codigo?volver=${encodeURIComponent(back)}`}>{t.other}</Anchor>
+          <Anchor href={codePath({ back })}>{t.other}</Anchor>
         </p>
       )}
     </>

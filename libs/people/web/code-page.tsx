@@ -1,5 +1,6 @@
-import { redirect, useActionData, useSearchParams, type ActionFunctionArgs } from 'react-router';
+import { redirect, useActionData, type ActionFunctionArgs } from 'react-router';
 import { sessions } from '../contract.ts';
+import { signInPath } from '../paths.ts';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from '@participa/shell/head.tsx';
@@ -9,6 +10,8 @@ import { AskCode, EnterCode } from './code-forms.tsx';
 import { digitsOf } from './digits-of.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
+import { codePath } from '../paths.ts';
 
 /** What sending a code answers; the address stays in the page, never in its address bar. */
 interface SentCode {
@@ -21,25 +24,25 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   const email = submitted['email'] ?? '';
   return actionResult(args.request, submitted, async () => {
-    if (submitted['send']) {
+    if (submitted['intent'] === 'send') {
       await call(sessions.sendCode, { body: { email } });
-      return { sent: { email: email.trim(), volver: submitted['volver'] ?? '' } } satisfies SentCode;
+      return { sent: { email: email.trim(), back: submitted['back'] ?? '' } } satisfies SentCode;
     }
     await call(sessions.open, { body: { email, code: digitsOf(submitted['code']) } });
-    return redirect(ownPath(submitted['volver']));
+    return redirect(ownPath(submitted['back']));
   });
 }
 
 export function Component() {
   const people = useTexts(peopleTexts);
   const answer = useActionData<SentCode | FormRefusal>();
-  const [search] = useSearchParams();
+  const query = useQuery(codePath);
   const t = people.code;
   const refusal = answer && 'error' in answer ? answer : undefined;
   const entered = answer && 'sent' in answer ? answer.sent : (refusal?.submitted ?? {});
-  const back = ownPath(entered['volver'] ?? search.get('volver'));
+  const back = ownPath(entered['back'] ?? query.back);
   // Once a code is on its way, only the code is asked for.
-  const waiting = answer !== undefined && (refusal === undefined || refusal.submitted['send'] === undefined);
+  const waiting = answer !== undefined && (refusal === undefined || refusal.submitted['intent'] !== 'send');
   return (
     <Page width="text">
       <Head title={waiting ? t.sentTitle : t.title} listed={false} />
@@ -50,7 +53,7 @@ export function Component() {
         <AskCode entered={entered} back={back} refusal={refusal} />
       )}
       <p className="after-form">
-        <Anchor href={`/entrar?volver=${encodeURIComponent(back)}`}>{t.byPassword}</Anchor>
+        <Anchor href={signInPath({ back })}>{t.byPassword}</Anchor>
       </p>
     </Page>
   );

@@ -1,11 +1,12 @@
 import { useNavigation } from 'react-router';
+import { codePath, confirmPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { CodeField } from '@participa/kit/forms/code-field.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { MailHelp } from './mail-help.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
@@ -13,7 +14,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What opening an account answers: the address to which the code went, and where to go afterwards. */
 export interface SignUpResult {
-  opened: { email: string; volver: string };
+  opened: { email: string; back: string };
 }
 
 /** The code from the mail, which makes a new account the person's own. */
@@ -30,16 +31,17 @@ export function ConfirmForm({
 }) {
   const people = useTexts(peopleTexts);
   const shell = useTexts(shellTexts);
-  const busy = useNavigation().formAction === '/confirmar';
+  const busy = useNavigation().formAction === confirmPath();
   const t = people.confirm;
-  const askEmail = !email || fieldError(refusal, 'email') !== undefined;
+  const form = useForm(
+    refusal,
+    { email: people.signIn.email, code: { label: people.code.code, hint: people.code.hint } },
+    { stored: { email } },
+  );
+  const askEmail = !email || form.error('email') !== undefined;
   return (
     <>
-      <FormErrors
-        refusal={refusal}
-        fields={askEmail ? ['email', 'code'] : ['code']}
-        names={{ email: people.signIn.email, code: people.code.code }}
-      />
+      {form.errors}
       {justSignedUp && (
         <div className="before-form">
           <Notice tone="success" word={shell.word.success} title={t.sent(email ?? '')} role="status">
@@ -48,32 +50,22 @@ export function ConfirmForm({
         </div>
       )}
       <Form
-        action="/confirmar"
-        fields={{ volver: back, ...(askEmail ? {} : { email }) }}
+        action={confirmPath()}
+        fields={{ back, ...(askEmail ? {} : { email }) }}
         label={t.title}
         actions={
           <>
             <Button pending={busy && t.pending} icon="check">
               {t.submit}
             </Button>
-            <Button formAction="/entrar/codigo" name="send" value="yes" variant="quiet">
+            <Button formAction={codePath()} name="intent" value="send" variant="quiet">
               {people.code.again}
             </Button>
           </>
         }
       >
-        {askEmail && (
-          <TextField
-            name="email"
-            type="email"
-            label={people.signIn.email}
-            autoComplete="email"
-            required
-            defaultValue={email}
-            error={fieldError(refusal, 'email')}
-          />
-        )}
-        <CodeField name="code" label={people.code.code} hint={people.code.hint} required error={fieldError(refusal, 'code')} />
+        {askEmail && <TextField {...form.field('email')} type="email" autoComplete="email" required />}
+        <CodeField {...form.field('code')} required />
       </Form>
       <MailHelp />
     </>

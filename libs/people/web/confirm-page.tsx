@@ -1,5 +1,6 @@
-import { redirect, useActionData, useSearchParams, type ActionFunctionArgs } from 'react-router';
+import { redirect, useActionData, type ActionFunctionArgs } from 'react-router';
 import { people as contract } from '../contract.ts';
+import { accountPath } from '../paths.ts';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
@@ -8,6 +9,8 @@ import { ConfirmForm } from './confirm-form.tsx';
 import { digitsOf } from './digits-of.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
+import { confirmPath } from '../paths.ts';
 
 /** Confirms the address of a new account, and signs in. */
 export async function action(args: ActionFunctionArgs) {
@@ -15,23 +18,19 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     await call(contract.confirm, { body: { email: submitted['email'] ?? '', code: digitsOf(submitted['code']) } });
-    return redirect(ownPath(submitted['volver'], '/cuenta'));
+    return redirect(ownPath(submitted['back'], accountPath()));
   });
 }
 
 export function Component() {
   const people = useTexts(peopleTexts);
   const refusal = useActionData<FormRefusal>();
-  const [search] = useSearchParams();
+  const query = useQuery(confirmPath);
   return (
     <Page width="text">
       <Head title={people.confirm.title} listed={false} />
       <PageTitle title={people.confirm.title} lead={people.confirm.lead} />
-      <ConfirmForm
-        email={refusal?.submitted['email']}
-        back={ownPath(refusal?.submitted['volver'] ?? search.get('volver'))}
-        refusal={refusal}
-      />
+      <ConfirmForm email={refusal?.submitted['email']} back={ownPath(refusal?.submitted['back'] ?? query.back)} refusal={refusal} />
     </Page>
   );
 }

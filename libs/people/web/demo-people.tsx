@@ -1,3 +1,4 @@
+import { signInPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { PostForm, HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
@@ -26,8 +27,8 @@ export function DemoPeople({ back }: { back: string }) {
       <ul className="demo-people">
         {accounts.map(({ email, who }) => (
           <li key={email}>
-            <PostForm action="/entrar" className="demo-person">
-              <HiddenFields fields={{ email, password: DEMO_PASSWORD, volver: back }} />
+            <PostForm action={signInPath()} className="demo-person">
+              <HiddenFields fields={{ email, password: DEMO_PASSWORD, back }} />
               <p>
                 <strong>{who.name}</strong>
                 <span className="small soft demo-email">{email}</span>

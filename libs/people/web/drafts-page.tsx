@@ -2,6 +2,8 @@ import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionAr
 import { drafts } from '@participa/proposals/contract.ts';
 import type { Draft } from '@participa/proposals/domain/proposal.ts';
 import { excerpt } from '@participa/base/text.ts';
+import { draftsPath } from '../paths.ts';
+import { newProposalPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -22,7 +24,7 @@ export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, t
 export async function action(args: ActionFunctionArgs) {
   const { draft = '' } = submittedFields(await args.request.formData());
   await loaderResult(args.request, toolsOf(args).call(drafts.discard, { params: { id: draft } }));
-  return redirect('/cuenta/borradores');
+  return redirect(draftsPath());
 }
 
 export function Component() {
@@ -38,7 +40,7 @@ export function Component() {
           title={account.noDrafts}
           level={3}
           actions={
-            <LinkButton href="/propuestas/nueva" icon="pencil">
+            <LinkButton href={newProposalPath()} icon="pencil">
               {shell.propose}
             </LinkButton>
           }
@@ -75,11 +77,11 @@ function DraftCard({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
         </p>
       </div>
       <div className="actions">
-        <LinkButton href={`/propuestas/nueva?borrador=${id}`} variant="secondary" size="small" icon="pencil">
+        <LinkButton href={newProposalPath({ draft: id })} variant="secondary" size="small" icon="pencil">
           {account.resume}
           <span className="said">: {name}</span>
         </LinkButton>
-        <PostForm action="/cuenta/borradores">
+        <PostForm action={draftsPath()}>
           <HiddenFields fields={{ draft: id }} />
           <Button variant="danger" size="small">
             {account.discard}

@@ -1,5 +1,9 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { invitations } from '../admin-contract.ts';
+import { governmentPath } from '@participa/tenants/paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { invitationPath } from '../paths.ts';
+import { adminPath } from '@participa/shell/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -9,17 +13,18 @@ import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
 
 /** Who is invited by the link in the address; nobody when it is over or never was. */
 export async function loader(args: LoaderFunctionArgs) {
-  return (await undefinedIfRefused(toolsOf(args).call(invitations.one, { params: { token: args.params['token']! } }), 404, 410)) ?? null;
+  return (await undefinedIfRefused(toolsOf(args).call(invitations.one, { params: paramsOf(args, invitationPath) }), 404, 410)) ?? null;
 }
 
 /** Accepting signs in, and leads to where there is something to do. */
@@ -27,10 +32,10 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     const me = await toolsOf(args).call(invitations.accept, {
-      params: { token: args.params['token']! },
+      params: paramsOf(args, invitationPath),
       body: { name: submitted['name'] ?? '', password: submitted['password'] ?? '' },
     });
-    return redirect(me.roles.includes('admin') ? '/admin/gobierno' : '/admin', 303);
+    return redirect(me.roles.includes('admin') ? governmentPath() : adminPath(), 303);
   });
 }
 
@@ -44,6 +49,7 @@ export function Component() {
   const { tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().state === 'submitting';
+  const form = useForm(refusal, { name: t.yourName, password: { label: t.password, hint: t.passwordHint } });
   if (!open || refusal?.error.code === 'invitation_over')
     return (
       <Page width="text">
@@ -52,7 +58,7 @@ export function Component() {
           art={<EmptyStateArt name="closedDoor" />}
           title={t.overTitle}
           level={1}
-          actions={<LinkButton href="/">{shell.toFront}</LinkButton>}
+          actions={<LinkButton href={frontPath()}>{shell.toFront}</LinkButton>}
         >
           {t.overText}
         </EmptyState>
@@ -68,7 +74,7 @@ export function Component() {
           { term: t.as, value: open.roles.map((role) => t.names[role]).join(', ') },
         ]}
       />
-      <FormErrors refusal={refusal} fields={['name', 'password']} names={{ name: t.yourName, password: t.password }} />
+      {form.errors}
       <Form
         action=""
         label={t.acceptTitle}
@@ -78,24 +84,8 @@ export function Component() {
           </Button>
         }
       >
-        <TextField
-          name="name"
-          label={t.yourName}
-          required
-          autoComplete="name"
-          defaultValue={refusal?.submitted['name']}
-          error={fieldError(refusal, 'name')}
-        />
-        <PasswordField
-          name="password"
-          label={t.password}
-          hint={t.passwordHint}
-          show={t.show}
-          hide={t.hide}
-          autoComplete="new-password"
-          required
-          error={fieldError(refusal, 'password')}
-        />
+        <TextField {...form.field('name')} required autoComplete="name" />
+        <PasswordField {...form.field('password')} show={t.show} hide={t.hide} autoComplete="new-password" required />
       </Form>
     </Page>
   );

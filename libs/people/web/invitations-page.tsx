@@ -1,6 +1,7 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { staff } from '../admin-contract.ts';
 import { staffRoles, type Invitation, type StaffRole } from '../domain/invitation.ts';
+import { invitationsPath, peoplePath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -8,10 +9,8 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Row, Section } from '@participa/kit/frame/page.tsx';
 import { HiddenFields, PostForm } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
@@ -19,55 +18,44 @@ import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleAdminTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
-
-const PATH = '/admin/personas/invitaciones';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const after = new URL(args.request.url).searchParams.get('after');
-  return loaderResult(args.request, toolsOf(args).call(staff.invitations, { query: { take: 30, ...(after ? { after } : {}) } }));
+  const { after } = queryOf(args, invitationsPath);
+  return loaderResult(args.request, toolsOf(args).call(staff.invitations, { query: { take: 30, after } }));
 }
 
-/** Invites, sends again or takes back; `do` says which. */
+/** Invites, sends again or takes back; the button says which. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const submitted = submittedFields(form);
   const { call } = toolsOf(args);
   return actionResult(args.request, submitted, async () => {
     const params = { id: submitted['id'] ?? '' };
-    if (submitted['do'] === 'revoke') {
+    if (submitted['intent'] === 'revoke') {
       await call(staff.revoke, { params });
-      return redirect(`${PATH}?hecho=revoked`, 303);
+      return redirect(invitationsPath({ done: 'revoked' }), 303);
     }
-    if (submitted['do'] === 'again') await call(staff.resend, { params });
+    if (submitted['intent'] === 'again') await call(staff.resend, { params });
     else await call(staff.invite, { body: { email: submitted['email'] ?? '', roles: form.getAll('roles') as StaffRole[] } });
-    return redirect(`${PATH}?hecho=invited`, 303);
+    return redirect(invitationsPath({ done: 'invited' }), 303);
   });
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const t = useTexts(peopleAdminTexts);
-  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
-  const done = useSearchParams()[0].get('hecho');
+  const form = useForm(refusal, { email: t.email, roles: t.roles });
   return (
-    <AdminPage title={t.inviteTitle} lead={t.inviteLead} trail={[{ href: '/admin/personas', label: t.title }, { label: t.invitations }]}>
-      <FormErrors refusal={refusal} fields={['email', 'roles']} names={{ email: t.email, roles: t.roles }} />
-      {(done === 'invited' || done === 'revoked') && !refusal && (
-        <Notice tone="success" word={shell.word.success} title={t[done]} role="status" />
-      )}
-      <Form action={PATH} label={t.inviteTitle} actions={<Button icon="send">{t.invite}</Button>}>
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          required
-          autoComplete="off"
-          defaultValue={refusal?.submitted['email']}
-          error={fieldError(refusal, 'email')}
-        />
-        <Fieldset legend={t.roles} id="roles" error={fieldError(refusal, 'roles')}>
+    <AdminPage title={t.inviteTitle} lead={t.inviteLead} trail={[{ href: peoplePath(), label: t.title }, { label: t.invitations }]}>
+      {form.errors}
+      <DoneNotice path={invitationsPath} titles={{ invited: t.invited, revoked: t.revoked }} />
+      <Form action={invitationsPath()} label={t.inviteTitle} actions={<Button icon="send">{t.invite}</Button>}>
+        <TextField {...form.field('email')} type="email" required autoComplete="off" />
+        <Fieldset {...form.group('roles')}>
           {staffRoles.map((role) => (
             <Checkbox
               key={role}
@@ -89,7 +77,7 @@ export function Component() {
             {t.noneSentText}
           </EmptyState>
         )}
-        {next && <Pagination label={t.pages} next={{ href: `${PATH}?after=${encodeURIComponent(next)}`, label: t.next }} />}
+        {next && <Pagination label={t.pages} next={{ href: invitationsPath({ after: next }), label: t.next }} />}
       </Section>
     </AdminPage>
   );
@@ -128,8 +116,8 @@ function SentInvitations({ items }: { items: readonly Invitation[] }) {
 }
 
 const IntentButton = ({ id, intent, label, about }: { id: string; intent: string; label: string; about: string }) => (
-  <PostForm action={PATH}>
-    <HiddenFields fields={{ id, do: intent }} />
+  <PostForm action={invitationsPath()}>
+    <HiddenFields fields={{ id, intent }} />
     <Button variant="secondary" size="small" aria-label={`${label}: ${about}`}>
       {label}
     </Button>

@@ -1,3 +1,4 @@
+import { caughtMailPath } from '@participa/notifications/paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -12,7 +13,7 @@ export function MailHelp() {
       <p>{mail.slow}</p>
       {tenant.demo && (
         <p>
-          {mail.demo} <Anchor href="/dev/mail">{mail.inbox}</Anchor>
+          {mail.demo} <Anchor href={caughtMailPath()}>{mail.inbox}</Anchor>
         </p>
       )}
     </div>

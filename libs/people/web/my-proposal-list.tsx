@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import type { ProposalCard } from '@participa/proposals/domain/proposal.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import type { accountPath, supportedPath } from '../paths.ts';
 
 /** A page of proposals that have to do with me, or what to do when there are none. */
 export function MyProposalList({
+  path,
   page: { items, next },
   empty,
 }: {
+  /** The page that lists them. */
+  path: typeof accountPath | typeof supportedPath;
   page: { items: ProposalCard[]; next: string | null };
   empty: ReactNode;
 }) {
-  const { pathname } = useLocation();
   const { account } = useTexts(peopleTexts);
   if (items.length === 0) return empty;
   return (
@@ -25,7 +27,7 @@ export function MyProposalList({
           <ProposalListCard key={proposal.id} proposal={proposal} />
         ))}
       </CardGrid>
-      {next && <Pagination label={account.pages} next={{ href: `${pathname}?after=${encodeURIComponent(next)}`, label: account.next }} />}
+      {next && <Pagination label={account.pages} next={{ href: path({ after: next }), label: account.next }} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Me } from '../domain/person.ts';
+import { verificationPath } from '@participa/roll/paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
@@ -26,7 +27,7 @@ export function MyVerification({ me }: { me: Me }) {
         <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
         {!verified && (
           <p>
-            <Anchor href="/cuenta/verificacion">{roll.link}</Anchor>
+            <Anchor href={verificationPath()}>{roll.link}</Anchor>
           </p>
         )}
       </div>

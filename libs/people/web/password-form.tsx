@@ -1,45 +1,40 @@
 import { useNavigation } from 'react-router';
+import { myDataPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { PasswordField } from '@participa/kit/forms/password-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 
 /** A new password, for who knows the present one. */
-export function PasswordForm({ refusal: received }: { refusal: FormRefusal | undefined }) {
+export function PasswordForm({ refusal }: { refusal: FormRefusal | undefined }) {
   const { account, signIn, signUp } = useTexts(peopleTexts);
-  const refusal = received && atCurrentPassword(received, account.wrongCurrent);
-  const busy = useNavigation().formData?.get('form') === 'password';
+  const busy = useNavigation().formData?.get('intent') === 'password';
   const { show, hide } = signIn;
+  const form = useForm(
+    refusal && withOwnSentence(refusal, account.wrongCurrent),
+    { current: account.current, next: { label: account.newPassword, hint: signUp.passwordHint } },
+    { intents: ['password'], codes: { wrong_credentials: 'current' } },
+  );
   return (
     <Section id="clave" title={account.password} lead={account.passwordLead} level={3}>
-      <FormErrors refusal={refusal} fields={['current', 'next']} names={{ current: account.current, next: account.newPassword }} />
+      {form.errors}
       <Form
-        action="/cuenta/datos"
-        fields={{ form: 'password' }}
+        action={myDataPath()}
+        fields={{ intent: 'password' }}
         label={account.password}
         actions={<Button pending={busy && account.saving}>{account.changePassword}</Button>}
       >
-        <PasswordField name="current" label={account.current} show={show} hide={hide} error={fieldError(refusal, 'current')} />
-        <PasswordField
-          name="next"
-          label={account.newPassword}
-          hint={signUp.passwordHint}
-          show={show}
-          hide={hide}
-          autoComplete="new-password"
-          error={fieldError(refusal, 'next')}
-        />
+        <PasswordField {...form.field('current')} show={show} hide={hide} />
+        <PasswordField {...form.field('next')} show={show} hide={hide} autoComplete="new-password" />
       </Form>
     </Section>
   );
 }
 
 /** Nobody types an e-mail here: credentials that do not match are the present password's. */
-const atCurrentPassword = (refusal: FormRefusal, message: string): FormRefusal =>
-  refusal.error.code === 'wrong_credentials'
-    ? { ...refusal, error: { ...refusal.error, fields: [{ path: 'current', code: 'wrong_format', message }] } }
-    : refusal;
+const withOwnSentence = (refusal: FormRefusal, message: string): FormRefusal =>
+  refusal.error.code === 'wrong_credentials' ? { ...refusal, error: { ...refusal.error, message } } : refusal;

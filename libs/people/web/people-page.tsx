@@ -1,7 +1,8 @@
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { staff } from '../admin-contract.ts';
 import { givenRoles, type UserAccount, type GivenRole } from '../domain/roles.ts';
+import { invitationsPath, peoplePath, rolesPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
@@ -17,31 +18,29 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleAdminTexts } from '../texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 /** By what the address narrows the list. */
-function filtersOf(search: URLSearchParams): { q?: string; role?: GivenRole } {
-  const [q, role] = [search.get('q')?.trim(), search.get('role') as GivenRole | null];
-  return { ...(q ? { q } : {}), ...(role && givenRoles.includes(role) ? { role } : {}) };
+function filtersOf({ text, role }: ReturnType<typeof peoplePath.read>): { q?: string; role?: GivenRole } {
+  const q = text?.trim();
+  const known = givenRoles.find((given) => given === role);
+  return { ...(q ? { q } : {}), ...(known ? { role: known } : {}) };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const search = new URL(args.request.url).searchParams;
-  const after = search.get('after');
-  return loaderResult(
-    args.request,
-    toolsOf(args).call(staff.people, { query: { ...filtersOf(search), take: 25, ...(after ? { after } : {}) } }),
-  );
+  const query = queryOf(args, peoplePath);
+  return loaderResult(args.request, toolsOf(args).call(staff.people, { query: { ...filtersOf(query), take: 25, after: query.after } }));
 }
 
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const t = useTexts(peopleAdminTexts);
-  const [search] = useSearchParams();
-  const filters = filtersOf(search);
-  const nextSearch = new URLSearchParams({ ...filters, after: next ?? '' });
+  const query = useQuery(peoplePath);
+  const filters = filtersOf(query);
   const actions = (
     <>
-      <LinkButton href="/admin/personas/invitaciones" icon="mail">
+      <LinkButton href={invitationsPath()} icon="mail">
         {t.invitations}
       </LinkButton>
       <LinkButton href={addressOf(staff.peopleFile, { query: filters })} variant="secondary" icon="download">
@@ -52,25 +51,25 @@ export function Component() {
   return (
     <AdminPage title={t.title} lead={t.lead} actions={actions}>
       <Filters
-        action="/admin/personas"
+        action={peoplePath()}
         label={t.filter}
         submit={
           <div className="actions">
             <Button variant="secondary" icon="search">
               {t.filter}
             </Button>
-            {search.size > 0 && (
-              <LinkButton href="/admin/personas" variant="quiet">
+            {Object.keys(query).length > 0 && (
+              <LinkButton href={peoplePath()} variant="quiet">
                 {t.clear}
               </LinkButton>
             )}
           </div>
         }
       >
-        <TextField key={`q${filters.q}`} name="q" label={t.search} defaultValue={filters.q} autoComplete="off" />
+        <TextField key={`q${filters.q}`} name={peoplePath.names.text} label={t.search} defaultValue={filters.q} autoComplete="off" />
         <Select
           key={`role${filters.role}`}
-          name="role"
+          name={peoplePath.names.role}
           label={t.role}
           defaultValue={filters.role ?? ''}
           options={[{ value: '', label: t.any }, ...givenRoles.map((value) => ({ value, label: t.names[value] }))]}
@@ -83,7 +82,9 @@ export function Component() {
           {t.noneText}
         </EmptyState>
       )}
-      {next && <Pagination label={t.pages} next={{ href: `/admin/personas?${nextSearch}`, label: t.next }} />}
+      {next && (
+        <Pagination label={t.pages} next={{ href: peoplePath({ text: filters.q, role: filters.role, after: next }), label: t.next }} />
+      )}
     </AdminPage>
   );
 }
@@ -98,7 +99,7 @@ function PeopleTable({ items }: { items: readonly UserAccount[] }) {
       rows={items.map(({ id, name, email, roles, confirmed, verified, since, lastSignIn }) => ({
         id,
         cells: [
-          <Anchor key="name" href={`/admin/personas/${id}`}>
+          <Anchor key="name" href={rolesPath(id)}>
             {name}
           </Anchor>,
           <>

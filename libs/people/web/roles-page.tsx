@@ -1,12 +1,11 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { staff } from '../admin-contract.ts';
 import { givenRoles, type GivenRole } from '../domain/roles.ts';
+import { peoplePath, rolesPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
@@ -14,22 +13,25 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 
 export const loader = (args: LoaderFunctionArgs) =>
-  loaderResult(args.request, toolsOf(args).call(staff.person, { params: { id: args.params['id']! } }));
+  loaderResult(args.request, toolsOf(args).call(staff.person, { params: paramsOf(args, rolesPath) }));
 
 /** Gives roles, or ends sessions where the other button was pressed. */
 export async function action(args: ActionFunctionArgs) {
-  const params = { id: args.params['id']! };
+  const params = paramsOf(args, rolesPath);
   const form = await args.request.formData();
   const { call } = toolsOf(args);
   return actionResult(args.request, submittedFields(form), async () => {
-    if (form.get('do') === 'end') {
+    if (form.get('intent') === 'end') {
       await call(staff.endSessions, { params });
-      return redirect(`/admin/personas/${params.id}?hecho=ended`, 303);
+      return redirect(rolesPath(params.id, { done: 'ended' }), 303);
     }
     await call(staff.giveRoles, { params, body: { roles: form.getAll('roles') as GivenRole[] } });
-    return redirect(`/admin/personas/${params.id}?hecho=saved`, 303);
+    return redirect(rolesPath(params.id, { done: 'saved' }), 303);
   });
 }
 
@@ -39,22 +41,17 @@ export function Component() {
   const shell = useTexts(shellTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
-  const done = useSearchParams()[0].get('hecho');
-  const here = `/admin/personas/${id}`;
+  const here = rolesPath(id);
   const isOperator = roles.includes('operator');
+  const form = useForm(refusal, { roles: t.roles });
   return (
     <AdminPage
       title={name}
       lead={`${email} · ${t.since} ${format.date(since)}`}
-      trail={[{ href: '/admin/personas', label: t.title }, { label: name }]}
+      trail={[{ href: peoplePath(), label: t.title }, { label: name }]}
     >
-      <FormErrors refusal={refusal} fields={['roles']} names={{ roles: t.roles }} />
-      {done === 'saved' && !refusal && (
-        <Notice tone="success" word={shell.word.success} title={t.saved} role="status">
-          {t.savedText}
-        </Notice>
-      )}
-      {done === 'ended' && !refusal && <Notice tone="success" word={shell.word.success} title={t.ended} role="status" />}
+      {form.errors}
+      <DoneNotice path={rolesPath} titles={{ saved: t.saved, ended: t.ended }} texts={{ saved: t.savedText }} />
       {!isOperator && (
         <Form
           key={roles.join()}
@@ -63,13 +60,13 @@ export function Component() {
           actions={
             <>
               <Button icon="save">{t.save}</Button>
-              <LinkButton variant="quiet" href="/admin/personas">
+              <LinkButton variant="quiet" href={peoplePath()}>
                 {shell.cancel}
               </LinkButton>
             </>
           }
         >
-          <Fieldset legend={t.roles} id="roles" error={fieldError(refusal, 'roles')}>
+          <Fieldset {...form.group('roles')}>
             {givenRoles.map((role) => (
               <Checkbox
                 key={role}
@@ -87,7 +84,7 @@ export function Component() {
       <Section id="sesiones" title={t.endSessions} lead={t.endText}>
         <Form
           action={here}
-          fields={{ do: 'end' }}
+          fields={{ intent: 'end' }}
           label={t.endSessions}
           actions={
             <Button variant="secondary" icon="log-out">

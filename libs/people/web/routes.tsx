@@ -4,20 +4,35 @@ import { frontTexts } from '@participa/front/texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 import { peopleAdminTexts, peopleTexts } from '../texts/texts.ts';
 import { rollTexts } from '@participa/roll/texts/texts.ts';
+import {
+  signInPath,
+  codePath,
+  signUpPath,
+  confirmPath,
+  signOutPath,
+  accountPath,
+  draftsPath,
+  supportedPath,
+  myDataPath,
+  peoplePath,
+  invitationsPath,
+  rolesPath,
+  invitationPath,
+} from '../paths.ts';
 
 /** The pages of the room people. */
 export const peoplePages: RouteObject[] = [
-  page('entrar', () => import('./sign-in-page.tsx'), { texts: [peopleTexts] }),
-  page('entrar/codigo', () => import('./code-page.tsx'), { texts: [peopleTexts] }),
-  page('registro', () => import('./sign-up-page.tsx'), { texts: [peopleTexts] }),
-  page('confirmar', () => import('./confirm-page.tsx'), { texts: [peopleTexts] }),
-  page('salir', () => import('./sign-out.tsx')),
-  page('cuenta', () => import('./account-page.tsx'), { texts: [moderationTexts, peopleTexts] }),
-  page('cuenta/borradores', () => import('./drafts-page.tsx'), { texts: [moderationTexts, peopleTexts] }),
-  page('cuenta/apoyos', () => import('./supported-page.tsx'), { texts: [frontTexts, moderationTexts, peopleTexts] }),
-  page('cuenta/datos', () => import('./my-data-page.tsx'), { texts: [moderationTexts, peopleTexts, rollTexts] }),
-  adminPage('admin/personas', () => import('./people-page.tsx'), { texts: [peopleAdminTexts] }),
-  adminPage('admin/personas/invitaciones', () => import('./invitations-page.tsx'), { texts: [peopleAdminTexts] }),
-  adminPage('admin/personas/:id', () => import('./roles-page.tsx'), { texts: [peopleAdminTexts] }),
-  adminPage('invitacion/:token', () => import('./invitation-page.tsx'), { texts: [peopleAdminTexts], secret: true }),
+  page(signInPath.pattern, () => import('./sign-in-page.tsx'), { texts: [peopleTexts] }),
+  page(codePath.pattern, () => import('./code-page.tsx'), { texts: [peopleTexts] }),
+  page(signUpPath.pattern, () => import('./sign-up-page.tsx'), { texts: [peopleTexts] }),
+  page(confirmPath.pattern, () => import('./confirm-page.tsx'), { texts: [peopleTexts] }),
+  page(signOutPath.pattern, () => import('./sign-out.tsx')),
+  page(accountPath.pattern, () => import('./account-page.tsx'), { texts: [moderationTexts, peopleTexts] }),
+  page(draftsPath.pattern, () => import('./drafts-page.tsx'), { texts: [moderationTexts, peopleTexts] }),
+  page(supportedPath.pattern, () => import('./supported-page.tsx'), { texts: [frontTexts, moderationTexts, peopleTexts] }),
+  page(myDataPath.pattern, () => import('./my-data-page.tsx'), { texts: [moderationTexts, peopleTexts, rollTexts] }),
+  adminPage(peoplePath.pattern, () => import('./people-page.tsx'), { texts: [peopleAdminTexts] }),
+  adminPage(invitationsPath.pattern, () => import('./invitations-page.tsx'), { texts: [peopleAdminTexts] }),
+  adminPage(rolesPath.pattern, () => import('./roles-page.tsx'), { texts: [peopleAdminTexts] }),
+  adminPage(invitationPath.pattern, () => import('./invitation-page.tsx'), { texts: [peopleAdminTexts], secret: true }),
 ];

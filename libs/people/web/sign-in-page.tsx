@@ -1,5 +1,6 @@
-import { redirect, useActionData, useNavigation, useSearchParams, type ActionFunctionArgs } from 'react-router';
+import { redirect, useActionData, useNavigation, type ActionFunctionArgs } from 'react-router';
 import { sessions } from '../contract.ts';
+import { codePath, signInPath, signUpPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { PasswordField } from '@participa/kit/forms/password-field.tsx';
@@ -7,14 +8,15 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Page, PageTitle, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, ownPath, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 import { DemoPeople } from './demo-people.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 /** Signs in with the password and goes on to where the person wanted to be. */
 export async function action(args: ActionFunctionArgs) {
@@ -22,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     await call(sessions.open, { body: { email: submitted['email'] ?? '', password: submitted['password'] ?? '' } });
-    return redirect(ownPath(submitted['volver']));
+    return redirect(ownPath(submitted['back']));
   });
 }
 
@@ -30,24 +32,17 @@ export function Component() {
   const people = useTexts(peopleTexts);
   const { me, tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
-  const [search] = useSearchParams();
-  const busy = useNavigation().formAction === '/entrar';
-  const back = ownPath(refusal?.submitted['volver'] ?? search.get('volver'));
+  const query = useQuery(signInPath);
+  const busy = useNavigation().formAction === signInPath();
+  const back = ownPath(refusal?.submitted['back'] ?? query.back);
   const t = people.signIn;
-  const form = (
+  const form = useForm(refusal, { email: t.email, password: t.password });
+  const parts = (
     <>
-      <FormErrors refusal={refusal} fields={['email', 'password']} names={{ email: t.email, password: t.password }} />
-      <Form action="/entrar" fields={{ volver: back }} label={t.title}>
-        <TextField
-          name="email"
-          type="email"
-          label={t.email}
-          autoComplete="username"
-          required
-          defaultValue={refusal?.submitted['email']}
-          error={fieldError(refusal, 'email')}
-        />
-        <PasswordField name="password" label={t.password} show={t.show} hide={t.hide} required error={fieldError(refusal, 'password')} />
+      {form.errors}
+      <Form action={signInPath()} fields={{ back }} label={t.title}>
+        <TextField {...form.field('email')} type="email" autoComplete="username" required />
+        <PasswordField {...form.field('password')} show={t.show} hide={t.hide} required />
         {/* The first button is the one that Enter presses. */}
         <div className="actions">
           <Button pending={busy && t.pending} icon="log-in" size="large">
@@ -59,13 +54,13 @@ export function Component() {
             <strong>{t.noPassword}</strong> {t.noPasswordText}
           </p>
           {/* The same e-mail, sent to the page of codes: nothing to type twice. */}
-          <Button formAction="/entrar/codigo" name="send" value="yes" variant="secondary" icon="mail">
+          <Button formAction={codePath()} name="intent" value="send" variant="secondary" icon="mail">
             {t.sendCode}
           </Button>
         </div>
       </Form>
       <p className="after-form">
-        {t.noAccount} <Anchor href={`/registro?volver=${encodeURIComponent(back)}`}>{t.signUp}</Anchor>
+        {t.noAccount} <Anchor href={signUpPath({ back })}>{t.signUp}</Anchor>
       </p>
     </>
   );
@@ -74,7 +69,7 @@ export function Component() {
       <Head title={t.title} description={t.lead} listed={false} />
       <PageTitle title={t.title} lead={t.lead} />
       {me && <AlreadySignedIn name={me.name} />}
-      {tenant.demo ? <Split aside={<DemoPeople back={back} />}>{form}</Split> : form}
+      {tenant.demo ? <Split aside={<DemoPeople back={back} />}>{parts}</Split> : parts}
     </Page>
   );
 }

@@ -1,5 +1,9 @@
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { peopleTexts } from '../texts/texts.ts';
+import { frontTexts } from '@participa/front/texts/texts.ts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { myProposals } from '@participa/proposals/contract.ts';
+import { proposalsPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -7,14 +11,12 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { MyProposalList } from './my-proposal-list.tsx';
-import { pagingOf } from './paging-of.ts';
-import { useTexts } from '@participa/shell/page-language.tsx';
-import { peopleTexts } from '../texts/texts.ts';
-import { frontTexts } from '@participa/front/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { supportedPath } from '../paths.ts';
 
 /** The proposals that I support. */
 export const loader = (args: LoaderFunctionArgs) =>
-  loaderResult(args.request, toolsOf(args).call(myProposals.supported, { query: pagingOf(args.request) }));
+  loaderResult(args.request, toolsOf(args).call(myProposals.supported, { query: { take: 20, after: queryOf(args, supportedPath).after } }));
 
 export function Component() {
   const page = useLoaderData<typeof loader>();
@@ -24,13 +26,14 @@ export function Component() {
   return (
     <AccountFrame title={account.supported}>
       <MyProposalList
+        path={supportedPath}
         page={page}
         empty={
           <EmptyState
             art={<EmptyStateArt name="emptyMailbox" />}
             title={account.noneSupported}
             level={3}
-            actions={<LinkButton href="/propuestas?order=supported">{front.browse}</LinkButton>}
+            actions={<LinkButton href={proposalsPath({ order: 'supported' })}>{front.browse}</LinkButton>}
           >
             {account.noneSupportedText}
           </EmptyState>

@@ -1,5 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminProcesses } from '../contract.ts';
+import { adminProcessPath, newProcessPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -23,7 +24,7 @@ export function Component() {
   const format = useFormat();
   const { columns } = processes;
   const createLink = (
-    <LinkButton href="/admin/procesos/nuevo" icon="plus">
+    <LinkButton href={newProcessPath()} icon="plus">
       {processes.create}
     </LinkButton>
   );
@@ -49,7 +50,7 @@ export function Component() {
             {items.map(({ id, title, kind, state, phase, followers }) => (
               <tr key={id} role="row">
                 <td role="cell">
-                  <Anchor href={`/admin/procesos/${id}`}>{title}</Anchor>
+                  <Anchor href={adminProcessPath(id)}>{title}</Anchor>
                 </td>
                 <td role="cell">{t.kind[kind]}</td>
                 <td role="cell">{t.state[state]}</td>

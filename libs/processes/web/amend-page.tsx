@@ -1,11 +1,11 @@
 import { data, redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs } from 'react-router';
 import { adminProcesses } from '../contract.ts';
 import { amendable } from '../domain/amending.ts';
+import { adminProcessPath, adminProcessesPath, amendProcessPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { localRefusal } from '@participa/shell/local-errors.ts';
 import { useSite } from '@participa/shell/site-context.ts';
@@ -17,6 +17,9 @@ import { PhaseFields } from './phase-fields.tsx';
 import { rulesFromForm } from './submitted-rules.ts';
 import { VoteFields } from './vote-fields.tsx';
 import { EligibilityFields } from './eligibility-fields.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import { useForm, type FieldLabel } from '@participa/shell/use-form.tsx';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
@@ -27,7 +30,7 @@ export const loader = managedLoader;
 
 /** Publishes an amendment: what the form did not offer stays as it was. */
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, amendProcessPath).id;
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     const { process, timeZone } = await managedInAction(args);
@@ -36,40 +39,40 @@ export async function action(args: ActionFunctionArgs) {
     await toolsOf(args).call(adminProcesses.amend, {
       params: { id },
       body: { reason: submitted['reason'] ?? '', rules: parsed.rules },
-      idempotencyKey: submitted['key'],
+      idempotencyKey: keyOf(submitted),
     });
-    return redirect(`/admin/procesos/${id}?hecho=enmendado`, 303);
+    return redirect(adminProcessPath(id, { done: 'amended' }), 303);
   });
 }
 
-/** A refused amendment is sent again under a new key. */
-export const shouldRevalidate = (): boolean => true;
-
 export function Component() {
-  const { process, key } = useLoaderData<typeof loader>();
+  const { process } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
   const request = useTexts(requestTexts);
   const shell = useTexts(shellTexts);
-  const names = useFieldNames();
+  const fieldNames = useFieldNames();
   const { now } = useSite();
   const { id, title, kind, rules } = process;
   const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, request);
-  const busy = useNavigation().formAction === `/admin/procesos/${id}/enmendar`;
+  const busy = useNavigation().formAction === amendProcessPath(id);
   const editable = amendable(rules, now);
   const submitted = refusal?.submitted ?? {};
-  const errorOf = (field: string) => fieldError(refusal, field);
-  const back = `/admin/procesos/${id}`;
+  const form = useForm<Record<string, FieldLabel>>(refusal, {
+    ...fieldNames,
+    reason: { label: processes.reason, hint: processes.reasonHint },
+  });
+  const errorOf = form.error;
+  const back = adminProcessPath(id);
   return (
     <AdminPage
       title={processes.amendTitle}
       lead={processes.amendLead}
-      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}
+      trail={[{ href: adminProcessesPath(), label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}
     >
-      <FormErrors refusal={refusal} fields={Object.keys(names)} names={names} />
+      {form.errors}
       <div className="process-form">
         <Form
-          action={`/admin/procesos/${id}/enmendar`}
-          fields={{ key }}
+          action={amendProcessPath(id)}
           label={processes.amendTitle}
           actions={
             <>
@@ -93,14 +96,7 @@ export function Component() {
               {processes.amendFixed}
             </Notice>
           )}
-          <TextArea
-            name="reason"
-            label={processes.reason}
-            hint={processes.reasonHint}
-            rows={4}
-            defaultValue={submitted['reason'] ?? ''}
-            error={errorOf('reason')}
-          />
+          <TextArea {...form.field('reason')} rows={4} />
         </Form>
       </div>
     </AdminPage>

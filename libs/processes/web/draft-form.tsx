@@ -1,9 +1,10 @@
 import { useNavigation } from 'react-router';
+import { adminProcessPath } from '../paths.ts';
+import { adminBudgetPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { withFormFieldNames, type ManagedProcess } from './managed-process.ts';
 import { PhaseFields } from './phase-fields.tsx';
@@ -15,6 +16,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { requestTexts } from '@participa/base/texts/texts.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 
 /** Everything of a process that is not open yet, in one form. */
 export function DraftForm({
@@ -27,32 +29,32 @@ export function DraftForm({
   const processes = useTexts(processesAdminTexts);
   const request = useTexts(requestTexts);
   const shell = useTexts(shellTexts);
-  const names = useFieldNames();
-  const busy = useNavigation().formAction === `/admin/procesos/${id}`;
+  const busy = useNavigation().formAction === adminProcessPath(id);
   const refusal = withFormFieldNames(received, rules.phases, request);
   const submitted = refusal?.submitted ?? {};
-  const errorOf = (field: string) => fieldError(refusal, field);
+  const form = useForm(refusal, useFieldNames());
+  const errorOf = form.error;
   return (
     <>
       <Notice tone="info" word={shell.word.info} title={processes.draft}>
         <p>{processes.draftText}</p>
         {kind === 'budget' && (
           <p>
-            <Anchor href={`/admin/presupuestos/${id}`}>{processes.toMoney}</Anchor>
+            <Anchor href={adminBudgetPath(id)}>{processes.toMoney}</Anchor>
           </p>
         )}
       </Notice>
-      <FormErrors refusal={refusal} fields={Object.keys(names)} names={names} />
+      {form.errors}
       <div className="process-form">
         <Form
-          action={`/admin/procesos/${id}`}
+          action={adminProcessPath(id)}
           label={title}
           actions={
             <>
               <Button icon="save" variant="secondary" pending={busy && processes.saving}>
                 {processes.save}
               </Button>
-              <Button icon="arrow-right" name="next" value="open">
+              <Button icon="arrow-right" name="intent" value="open">
                 {processes.toOpen}
               </Button>
             </>

@@ -1,4 +1,6 @@
 import { useNavigation } from 'react-router';
+import { processPath } from '../paths.ts';
+import { signInPath } from '@participa/people/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
@@ -18,7 +20,7 @@ export function FollowForm({ id, followers, following }: FollowFormProps) {
   const shell = useTexts(shellTexts);
   const { me } = useSite();
   const format = useFormat();
-  const busy = useNavigation().formAction === `/procesos/${id}`;
+  const busy = useNavigation().formAction === processPath(id);
   return (
     <section className="panel" id="seguir">
       <h2 className="panel-title">{processes.follow}</h2>
@@ -27,7 +29,7 @@ export function FollowForm({ id, followers, following }: FollowFormProps) {
       </p>
       {me ? (
         <Form
-          action={`/procesos/${id}`}
+          action={processPath(id)}
           fields={{ follow: following ? 'no' : 'yes' }}
           label={processes.follow}
           actions={
@@ -39,7 +41,7 @@ export function FollowForm({ id, followers, following }: FollowFormProps) {
           {following && <p role="status">{processes.following}</p>}
         </Form>
       ) : (
-        <LinkButton variant="secondary" icon="bell" href={`/entrar?volver=${encodeURIComponent(`/procesos/${id}#seguir`)}`}>
+        <LinkButton variant="secondary" icon="bell" href={signInPath({ back: `${processPath(id)}#seguir` })}>
           {processes.enter}
         </LinkButton>
       )}

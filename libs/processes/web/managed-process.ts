@@ -6,22 +6,24 @@ import type { Phase } from '../domain/phase.ts';
 import type { RequestSentences } from '@participa/base/refusal-texts.ts';
 import { withMessages } from '@participa/shell/local-errors.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { formFieldOf } from './submitted-rules.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { adminProcessPath } from '../paths.ts';
 
 export type ManagedProcess = RouteOutput<typeof adminProcesses.one>;
 
-/** A process as those who manage it see it, and a key for the form. */
-export async function managedLoader(args: LoaderFunctionArgs): Promise<{ process: ManagedProcess; key: string }> {
-  const process = await loaderResult(args.request, toolsOf(args).call(adminProcesses.one, { params: { id: args.params['id']! } }));
-  return { process, key: newIdempotencyKey() };
+/** A process as those who manage it see it. */
+export async function managedLoader(args: LoaderFunctionArgs): Promise<{ process: ManagedProcess }> {
+  const process = await loaderResult(args.request, toolsOf(args).call(adminProcesses.one, { params: paramsOf(args, adminProcessPath) }));
+  return { process };
 }
 
 /** The same in an action, with the zone whose clocks the form's dates are of. */
 export async function managedInAction(args: LoaderFunctionArgs): Promise<{ process: ManagedProcess; timeZone: string }> {
   const { call } = toolsOf(args);
   const [process, { timeZone }] = await Promise.all([
-    call(adminProcesses.one, { params: { id: args.params['id']! } }),
+    call(adminProcesses.one, { params: paramsOf(args, adminProcessPath) }),
     call(tenants.current),
   ]);
   return { process, timeZone };

@@ -9,6 +9,8 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { adminProcessPath, adminProcessesPath, openProcessPath } from '../paths.ts';
+import { adminBudgetPath } from '@participa/budgets/paths.ts';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
@@ -16,6 +18,8 @@ import { actionResult, submittedFields, type FormRefusal } from '@participa/shel
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { managedLoader } from './managed-process.ts';
 import { RulesSummary } from './rules-summary.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import './processes.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
@@ -26,15 +30,15 @@ export const loader = managedLoader;
 
 /** Opens the process with exactly the rules whose fingerprint was read. */
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, openProcessPath).id;
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(adminProcesses.open, {
       params: { id },
       body: { rulesHash: submitted['rulesHash'] ?? '' },
-      idempotencyKey: submitted['key'],
+      idempotencyKey: keyOf(submitted),
     });
-    return redirect(`/admin/procesos/${id}?hecho=abierto`, 303);
+    return redirect(adminProcessPath(id, { done: 'opened' }), 303);
   });
 }
 
@@ -42,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 export const shouldRevalidate = (): boolean => true;
 
 export function Component() {
-  const { process, key } = useLoaderData<typeof loader>();
+  const { process } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(processesTexts);
   const refusalText = useRefusalText(processesRefusals);
@@ -51,17 +55,17 @@ export function Component() {
   const { now } = useSite();
   const refusal = useActionData<FormRefusal>();
   const { id, title, kind, rules } = process;
-  const busy = useNavigation().formAction === `/admin/procesos/${id}/abrir`;
+  const busy = useNavigation().formAction === openProcessPath(id);
   const obstacle = obstacleToOpen(process, now);
-  const back = `/admin/procesos/${id}`;
+  const back = adminProcessPath(id);
   const hash = fingerprint(rules);
   return (
     <AdminPage
       title={processes.openTitle}
       lead={processes.openLead}
-      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: processes.openTitle }]}
+      trail={[{ href: adminProcessesPath(), label: processes.title }, { href: back, label: title }, { label: processes.openTitle }]}
     >
-      <FormErrors refusal={refusal} fields={[]} />
+      <FormErrors refusal={refusal} />
       <Panel title={title}>
         <p className="soft">{budgets.line}</p>
         <CyclePhases cycle={{ ...process, state: 'open' }} />
@@ -81,15 +85,15 @@ export function Component() {
           <p>{refusalText(obstacle)}</p>
           {kind === 'budget' && obstacle.facts?.['what'] === 'headings' && (
             <p>
-              <Anchor href={`/admin/presupuestos/${id}`}>{processes.toMoney}</Anchor>
+              <Anchor href={adminBudgetPath(id)}>{processes.toMoney}</Anchor>
             </p>
           )}
         </Notice>
       ) : (
         <div className="process-form">
           <Form
-            action={`/admin/procesos/${id}/abrir`}
-            fields={{ key, rulesHash: hash }}
+            action={openProcessPath(id)}
+            fields={{ rulesHash: hash }}
             label={processes.openTitle}
             actions={
               <>

@@ -4,12 +4,15 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { newProcessPath, processActPath, processPath } from '../paths.ts';
+import { adminBudgetPath } from '@participa/budgets/paths.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { ManagedProcess } from './managed-process.ts';
 import { RulesSummary } from './rules-summary.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
 import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { amendProcessPath, processActs } from '../paths.ts';
 
 /** A process that was opened, and what can still be done with it. */
 export function OpenedProcess({ process }: { process: ManagedProcess }) {
@@ -19,10 +22,10 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
   const format = useFormat();
   const { id, kind, state, summary, rules, rulesHash, openedAt, followers } = process;
   const actLinks = [
-    [state === 'cancelled', 'enmendar', processes.amend, 'pencil'],
-    [obstacleToSuspend(state), 'suspender', processes.suspend.title, 'hourglass'],
-    [obstacleToResume(state), 'reanudar', processes.resume.title, 'arrow-right'],
-    [obstacleToCancel(state), 'cancelar', processes.cancel.title, 'x'],
+    [state === 'cancelled', amendProcessPath(id), processes.amend, 'pencil'],
+    [obstacleToSuspend(state), processActPath(id, processActs.suspend), processes.suspend.title, 'hourglass'],
+    [obstacleToResume(state), processActPath(id, processActs.resume), processes.resume.title, 'arrow-right'],
+    [obstacleToCancel(state), processActPath(id, processActs.cancel), processes.cancel.title, 'x'],
   ] as const;
   return (
     <>
@@ -41,22 +44,22 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
       <div className="actions process-deeds">
         {actLinks
           .filter(([obstacle]) => !obstacle)
-          .map(([, path, label, icon]) => (
-            <LinkButton key={path} href={`/admin/procesos/${id}/${path}`} variant="secondary" icon={icon}>
+          .map(([, href, label, icon]) => (
+            <LinkButton key={href} href={href} variant="secondary" icon={icon}>
               {label}
             </LinkButton>
           ))}
-        <LinkButton href={`/admin/procesos/nuevo?copiar=${id}`} variant="quiet" icon="copy">
+        <LinkButton href={newProcessPath({ copy: id })} variant="quiet" icon="copy">
           {processes.copy}
         </LinkButton>
       </div>
       <ul className="process-links">
         <li>
-          <Anchor href={`/procesos/${id}`}>{processes.see}</Anchor>
+          <Anchor href={processPath(id)}>{processes.see}</Anchor>
         </li>
         {kind === 'budget' && (
           <li>
-            <Anchor href={`/admin/presupuestos/${id}`}>{t.toBudget}</Anchor>
+            <Anchor href={adminBudgetPath(id)}>{t.toBudget}</Anchor>
           </li>
         )}
       </ul>

@@ -1,23 +1,26 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { adminProcesses } from '../contract.ts';
+import { adminProcessPath, adminProcessesPath, newProcessPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { TextFields } from './text-fields.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
 
-/** The processes that can be copied, and a key for the form. */
+/** The processes that can be copied. */
 export async function loader(args: LoaderFunctionArgs) {
   const { items } = await loaderResult(args.request, toolsOf(args).call(adminProcesses.list));
-  const copyFrom = new URL(args.request.url).searchParams.get('copiar');
-  return { items: items.map(({ id, kind, title }) => ({ id, kind, title })), copyFrom, key: newIdempotencyKey() };
+  const copyFrom = queryOf(args, newProcessPath).copy;
+  return { items: items.map(({ id, kind, title }) => ({ id, kind, title })), copyFrom };
 }
 
 /** Prepares a process; a copy has the kind of what it copies. */
@@ -33,53 +36,47 @@ export async function action(args: ActionFunctionArgs) {
       kind: source ?? (kind === 'proposals' ? ('proposals' as const) : ('budget' as const)),
       copyOf: copyOf || null,
     };
-    const { id } = await call(adminProcesses.create, { body, idempotencyKey: submitted['key'] });
-    return redirect(`/admin/procesos/${id}?hecho=creado`, 303);
+    const { id } = await call(adminProcesses.create, { body, idempotencyKey: keyOf(submitted) });
+    return redirect(adminProcessPath(id, { done: 'created' }), 303);
   });
 }
 
 export function Component() {
-  const { items, copyFrom, key } = useLoaderData<typeof loader>();
+  const { items, copyFrom } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(processesTexts);
   const refusal = useActionData<FormRefusal>();
-  const busy = useNavigation().formAction === '/admin/procesos/nuevo';
-  const { form } = processes;
+  const busy = useNavigation().formAction === newProcessPath();
+  const { form: texts } = processes;
   const submitted = refusal?.submitted ?? {};
+  const form = useForm(
+    refusal,
+    { kind: texts.kind, copyOf: { label: texts.copyOf, hint: texts.copyHint }, title: texts.titleLabel, summary: texts.summary },
+    { stored: { kind: 'budget', copyOf: copyFrom } },
+  );
   return (
-    <AdminPage title={processes.create} trail={[{ href: '/admin/procesos', label: processes.title }, { label: processes.create }]}>
-      <FormErrors
-        refusal={refusal}
-        fields={['title', 'summary', 'copyOf']}
-        names={{ title: form.titleLabel, summary: form.summary, copyOf: form.copyOf }}
-      />
+    <AdminPage title={processes.create} trail={[{ href: adminProcessesPath(), label: processes.title }, { label: processes.create }]}>
+      {form.errors}
       <Form
-        action="/admin/procesos/nuevo"
-        fields={{ key }}
+        action={newProcessPath()}
         label={processes.create}
         actions={
-          <Button icon="arrow-right" pending={busy && form.doing}>
-            {form.do}
+          <Button icon="arrow-right" pending={busy && texts.doing}>
+            {texts.do}
           </Button>
         }
       >
         <RadioGroup
-          name="kind"
-          legend={form.kind}
+          {...form.group('kind')}
           inline
-          defaultValue={submitted['kind'] ?? 'budget'}
           options={(['budget', 'proposals'] as const).map((value) => ({ value, label: t.kind[value] }))}
         />
-        <TextFields submitted={submitted} errorOf={(field) => fieldError(refusal, field)} />
+        <TextFields submitted={submitted} errorOf={(field) => form.error(field as 'title' | 'summary')} />
         {items.length > 0 && (
           <Select
-            name="copyOf"
-            label={form.copyOf}
-            hint={form.copyHint}
-            defaultValue={submitted['copyOf'] ?? copyFrom ?? ''}
-            error={fieldError(refusal, 'copyOf')}
+            {...form.field('copyOf')}
             options={[
-              { value: '', label: form.copyNone },
+              { value: '', label: texts.copyNone },
               ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${t.kind[kind].toLowerCase()})` })),
             ]}
           />

@@ -2,6 +2,9 @@ import type { Process } from '../domain/process.ts';
 import { obstacleInPhase } from '../domain/capability.ts';
 import { nextPhase } from '../domain/phase.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
+import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
+import { ballotPath } from '@participa/ballots/paths.ts';
+import { budgetPath } from '@participa/budgets/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
@@ -15,7 +18,7 @@ type OpenCapability = 'propose' | 'support' | 'vote';
 export type Obstacles = Record<OpenCapability, Obstacle | null>;
 
 const capabilityPath = (capability: OpenCapability, id: string): string =>
-  ({ propose: `/propuestas/nueva?proceso=${id}`, support: `/propuestas?process=${id}`, vote: `/presupuestos/${id}/votar` })[capability];
+  ({ propose: newProposalPath({ process: id }), support: proposalsPath({ process: id }), vote: ballotPath(id) })[capability];
 
 /** What people can do in a process at this moment; where one cannot, why. */
 export function ProcessNow({ process, obstacles }: { process: Process; obstacles: Obstacles | undefined }) {
@@ -61,11 +64,11 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
         <ul className="process-links">
           {kind === 'budget' && (
             <li>
-              <Anchor href={`/presupuestos/${id}`}>{processes.toBudget}</Anchor>
+              <Anchor href={budgetPath(id)}>{processes.toBudget}</Anchor>
             </li>
           )}
           <li>
-            <Anchor href={`/propuestas?process=${id}`}>{processes.toProposals}</Anchor>
+            <Anchor href={proposalsPath({ process: id })}>{processes.toProposals}</Anchor>
           </li>
         </ul>
       </div>

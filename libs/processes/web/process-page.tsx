@@ -13,6 +13,8 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { processPath, processesPath } from '../paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields } from '@participa/shell/form-refusal.ts';
@@ -21,6 +23,7 @@ import { ProcessActs } from './process-acts.tsx';
 import { FollowForm } from './follow-form.tsx';
 import { RulesSummary } from './rules-summary.tsx';
 import { ProcessNow } from './process-now.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts } from '../texts/texts.ts';
@@ -30,7 +33,7 @@ import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 /** A process, what was done to it, and how I stand in it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = { id: paramsOf(args, processPath).id };
   const [process, acts, myStatus] = await Promise.all([
     loaderResult(args.request, call(processes.one, { params })),
     loaderResult(args.request, call(processes.acts, { params })),
@@ -41,11 +44,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Follows, or stops following. */
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, processPath).id;
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     await toolsOf(args).call(submitted['follow'] === 'no' ? processes.unfollow : processes.follow, { params: { id } });
-    return redirect(`/procesos/${id}#seguir`, 303);
+    return redirect(`${processPath(id)}#seguir`, 303);
   });
 }
 
@@ -61,7 +64,7 @@ export function Component() {
       <Head title={title} description={excerpt(summary, 150)} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/procesos', label: t.title }, { label: title }]}
+        trail={[{ href: frontPath(), label: shell.home }, { href: processesPath(), label: t.title }, { label: title }]}
       />
       <PageTitle over={t.kind[kind]} title={title} />
       {(state === 'suspended' || state === 'cancelled') && (

@@ -3,6 +3,7 @@ import { processes } from '../contract.ts';
 import type { Process } from '../domain/process.ts';
 import { nextPhase } from '../domain/phase.ts';
 import { excerpt } from '@participa/base/text.ts';
+import { processPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { CardGrid, Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -84,7 +85,7 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
         <span className="small soft">{t.kind[kind]}</span>
       </p>
       <h3>
-        <Anchor href={`/procesos/${id}`}>{title}</Anchor>
+        <Anchor href={processPath(id)}>{title}</Anchor>
       </h3>
       <p>{excerpt(summary, 180)}</p>
       {!stopped && (until || next) && (

@@ -3,23 +3,35 @@ import { adminPage, page } from '@participa/shell/page.ts';
 import { requestTexts } from '@participa/base/texts/texts.ts';
 import { budgetsTexts, resultsTexts } from '@participa/budgets/texts/texts.ts';
 import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
+import {
+  processActPath,
+  processesPath,
+  processPath,
+  adminProcessesPath,
+  newProcessPath,
+  adminProcessPath,
+  openProcessPath,
+  amendProcessPath,
+} from '../paths.ts';
 
 /** The pages of the room processes. */
 export const processesPages: RouteObject[] = [
-  page('procesos', () => import('./processes-page.tsx'), { texts: [budgetsTexts, phaseTexts, processesTexts] }),
-  page('procesos/:id', () => import('./process-page.tsx'), {
+  page(processesPath.pattern, () => import('./processes-page.tsx'), { texts: [budgetsTexts, phaseTexts, processesTexts] }),
+  page(processPath.pattern, () => import('./process-page.tsx'), {
     texts: [budgetsTexts, phaseTexts, processesRefusals, processesTexts, resultsTexts],
   }),
-  adminPage('admin/procesos', () => import('./admin-processes-page.tsx'), { texts: [phaseTexts, processesAdminTexts, processesTexts] }),
-  adminPage('admin/procesos/nuevo', () => import('./prepare-page.tsx'), { texts: [processesAdminTexts, processesTexts] }),
-  adminPage('admin/procesos/:id', () => import('./manage-page.tsx'), {
+  adminPage(adminProcessesPath.pattern, () => import('./admin-processes-page.tsx'), {
+    texts: [phaseTexts, processesAdminTexts, processesTexts],
+  }),
+  adminPage(newProcessPath.pattern, () => import('./prepare-page.tsx'), { texts: [processesAdminTexts, processesTexts] }),
+  adminPage(adminProcessPath.pattern, () => import('./manage-page.tsx'), {
     texts: [budgetsTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, resultsTexts],
   }),
-  adminPage('admin/procesos/:id/abrir', () => import('./open-page.tsx'), {
+  adminPage(openProcessPath.pattern, () => import('./open-page.tsx'), {
     texts: [budgetsTexts, phaseTexts, processesAdminTexts, processesRefusals, processesTexts, resultsTexts],
   }),
-  adminPage('admin/procesos/:id/enmendar', () => import('./amend-page.tsx'), {
+  adminPage(amendProcessPath.pattern, () => import('./amend-page.tsx'), {
     texts: [phaseTexts, processesAdminTexts, processesTexts, requestTexts, resultsTexts],
   }),
-  adminPage('admin/procesos/:id/:deed', () => import('./stop-page.tsx'), { texts: [processesAdminTexts, processesRefusals] }),
+  adminPage(processActPath.pattern, () => import('./stop-page.tsx'), { texts: [processesAdminTexts, processesRefusals] }),
 ];

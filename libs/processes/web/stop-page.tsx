@@ -9,69 +9,74 @@ import {
 } from 'react-router';
 import { adminProcesses } from '../contract.ts';
 import { obstacleToCancel, obstacleToResume, obstacleToSuspend } from '../domain/suspending.ts';
+import { adminProcessPath, adminProcessesPath, processActPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { managedLoader } from './managed-process.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { processActs } from '../paths.ts';
 import './processes.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesRefusals } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
-/** The three acts that stop a process or let it go on, by the word in their address. */
+/** The three acts that stop a process or let it go on. */
 const stopActs = {
-  suspender: { route: adminProcesses.suspend, words: 'suspend', obstacle: obstacleToSuspend, done: 'suspendido' },
-  reanudar: { route: adminProcesses.resume, words: 'resume', obstacle: obstacleToResume, done: 'reanudado' },
-  cancelar: { route: adminProcesses.cancel, words: 'cancel', obstacle: obstacleToCancel, done: 'cancelado' },
+  suspend: { route: adminProcesses.suspend, obstacle: obstacleToSuspend, done: 'suspended' },
+  resume: { route: adminProcesses.resume, obstacle: obstacleToResume, done: 'resumed' },
+  cancel: { route: adminProcesses.cancel, obstacle: obstacleToCancel, done: 'cancelled' },
 } as const;
 type StopAct = keyof typeof stopActs;
 
-const stopActIn = ({ deed: act }: LoaderFunctionArgs['params']): StopAct => {
-  if (act && Object.hasOwn(stopActs, act)) return act as StopAct;
-  throw data(null, { status: 404 });
-};
+function stopActIn(args: LoaderFunctionArgs): StopAct {
+  const { act: word } = paramsOf(args, processActPath);
+  const act = (Object.keys(stopActs) as StopAct[]).find((each) => processActs[each] === word);
+  if (!act) throw data(null, { status: 404 });
+  return act;
+}
 
 export async function loader(args: LoaderFunctionArgs) {
-  const act = stopActIn(args.params);
+  const act = stopActIn(args);
   return { ...(await managedLoader(args)), act };
 }
 
 /** Writes the act with its reason. */
 export async function action(args: ActionFunctionArgs) {
-  const [id, { route, done }] = [args.params['id']!, stopActs[stopActIn(args.params)]];
+  const { id } = paramsOf(args, processActPath);
+  const { route, done } = stopActs[stopActIn(args)];
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
-    await toolsOf(args).call(route, { params: { id }, body: { reason: submitted['reason'] ?? '' }, idempotencyKey: submitted['key'] });
-    return redirect(`/admin/procesos/${id}?hecho=${done}`, 303);
+    await toolsOf(args).call(route, { params: { id }, body: { reason: submitted['reason'] ?? '' }, idempotencyKey: keyOf(submitted) });
+    return redirect(adminProcessPath(id, { done }), 303);
   });
 }
 
-/** A refused act is sent again under a new key. */
-export const shouldRevalidate = (): boolean => true;
-
 export function Component() {
-  const { process, key, act } = useLoaderData<typeof loader>();
+  const { process, act } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
   const refusalText = useRefusalText(processesRefusals);
   const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const { id, title, state } = process;
   const stopAct = stopActs[act];
-  const t = processes[stopAct.words];
-  const here = `/admin/procesos/${id}/${act}`;
-  const back = `/admin/procesos/${id}`;
+  const t = processes[act];
+  const here = processActPath(id, processActs[act]);
+  const back = adminProcessPath(id);
   const busy = useNavigation().formAction === here;
   const obstacle = stopAct.obstacle(state);
+  const form = useForm(refusal, { reason: { label: processes.reason, hint: processes.reasonHint } });
   return (
     <AdminPage
       title={t.title}
       lead={t.lead}
-      trail={[{ href: '/admin/procesos', label: processes.title }, { href: back, label: title }, { label: t.title }]}
+      trail={[{ href: adminProcessesPath(), label: processes.title }, { href: back, label: title }, { label: t.title }]}
     >
       {obstacle ? (
         <Notice
@@ -87,14 +92,13 @@ export function Component() {
         </Notice>
       ) : (
         <>
-          <FormErrors refusal={refusal} fields={['reason']} names={{ reason: processes.reason }} />
+          {form.errors}
           <Form
             action={here}
-            fields={{ key }}
             label={t.title}
             actions={
               <>
-                <Button variant={act === 'reanudar' ? 'primary' : 'danger'} pending={busy && processes.publishing}>
+                <Button variant={act === 'resume' ? 'primary' : 'danger'} pending={busy && processes.publishing}>
                   {t.do}
                 </Button>
                 <LinkButton href={back} variant="quiet">
@@ -106,14 +110,7 @@ export function Component() {
             <p>
               <strong>{title}</strong>
             </p>
-            <TextArea
-              name="reason"
-              label={processes.reason}
-              hint={processes.reasonHint}
-              rows={5}
-              defaultValue={refusal?.submitted['reason'] ?? ''}
-              error={fieldError(refusal, 'reason')}
-            />
+            <TextArea {...form.field('reason')} rows={5} />
           </Form>
         </>
       )}

@@ -12,8 +12,8 @@ export const texts: Overlay<typeof spanish> = {
   page: {
     shareText: (title, place) => `Mirá esta propuesta para ${place}: ${title}`,
     mine: 'Tu propuesta',
-    done: { publicada: 'Tu propuesta está publicada', retirada: 'Tu propuesta quedó retirada' },
-    doneText: { publicada: 'Ya la puede ver todo el mundo. Compartila: los primeros apoyos suelen ser de gente conocida.' },
+    done: { published: 'Tu propuesta está publicada', withdrawn: 'Tu propuesta quedó retirada' },
+    doneText: { published: 'Ya la puede ver todo el mundo. Compartila: los primeros apoyos suelen ser de gente conocida.' },
   },
   edit: {
     title: 'Corregir tu propuesta',

@@ -1,10 +1,11 @@
-import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { Tag } from '@participa/kit/parts/tag.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
-import { filterNames, listingPath, type Listing } from './listing.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Tag } from '@participa/kit/parts/tag.tsx';
+import { useSite } from '@participa/shell/site-context.ts';
+import { filterNames, type Listing } from './listing.ts';
+import { proposalsPath } from '../paths.ts';
 
 /** What narrows the list now, each to be taken off. */
 export function ActiveFilters({ listing }: { listing: Listing }) {
@@ -25,7 +26,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
     <ul className="list-active" aria-label={list.active}>
       {active.map((name) => (
         <li key={name}>
-          <Tag icon="x" href={listingPath({ ...listing, [name]: undefined })}>
+          <Tag icon="x" href={proposalsPath({ ...listing, [name]: undefined })}>
             <span className="said">{list.remove(nameOf(name))}</span>
             <span aria-hidden="true">{nameOf(name)}</span>
           </Tag>
@@ -33,7 +34,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
       ))}
       {active.length > 1 && (
         <li>
-          <Anchor className="list-clear" href={listingPath({ order: listing.order })}>
+          <Anchor className="list-clear" href={proposalsPath({ order: listing.order })}>
             {list.clear}
           </Anchor>
         </li>

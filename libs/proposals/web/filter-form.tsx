@@ -1,5 +1,6 @@
 import { Form, useSubmit } from 'react-router';
 import { proposalStates } from '../domain/proposal.ts';
+import { proposalsPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
@@ -9,6 +10,9 @@ import type { Listing } from './listing.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+
+/** What the fields are called in the address. */
+const { names } = proposalsPath;
 
 /** Looking for words and narrowing by zone, topic and state; asks by GET, so that what is found has an address. */
 export function FilterForm({ listing: { q, zone, topic, state, process, order } }: { listing: Listing }) {
@@ -21,7 +25,7 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
   const optionsOf = (list: readonly { key: string; name: string }[]) => list.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <Form
-      action="/propuestas"
+      action={proposalsPath()}
       className="list-filters"
       aria-label={list.filters}
       onSubmit={(event) => {
@@ -30,11 +34,14 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
         const filledFields = [...new FormData(event.currentTarget)].filter(
           (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== '',
         );
-        void submit(new URLSearchParams(filledFields), { action: '/propuestas' });
+        void submit(new URLSearchParams(filledFields), { action: proposalsPath() });
       }}
     >
       <HiddenFields
-        fields={{ ...(order && order !== 'relevance' && order !== 'random' ? { order } : {}), ...(process ? { process } : {}) }}
+        fields={{
+          ...(order && order !== 'relevance' && order !== 'random' ? { [names.order]: order } : {}),
+          ...(process ? { [names.process]: process } : {}),
+        }}
       />
       <div className="search">
         <label className="said" htmlFor="list-search">
@@ -44,7 +51,7 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
           id="list-search"
           className="search-input"
           type="search"
-          name="q"
+          name={names.q}
           defaultValue={q}
           placeholder={shell.searchHint}
           maxLength={200}
@@ -61,19 +68,19 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
         </summary>
         <div className="filters">
           <Select
-            name="zone"
+            name={names.zone}
             label={list.zone}
             defaultValue={zone ?? ''}
             options={[{ value: '', label: list.everyZone }, ...optionsOf(tenant.zones)]}
           />
           <Select
-            name="topic"
+            name={names.topic}
             label={list.topic}
             defaultValue={topic ?? ''}
             options={[{ value: '', label: list.everyTopic }, ...optionsOf(tenant.topics)]}
           />
           <Select
-            name="state"
+            name={names.state}
             label={list.state}
             defaultValue={state ?? ''}
             options={[{ value: '', label: list.everyState }, ...proposalStates.map((value) => ({ value, label: shell.state[value] }))]}

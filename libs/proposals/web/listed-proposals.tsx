@@ -8,11 +8,12 @@ import { useMorePages } from '@participa/shell/more-pages.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { loadListedPage, listingPath, type ListedPage, type Listing } from './listing.ts';
+import { loadListedPage, type ListedPage, type Listing } from './listing.ts';
 import { SupportControl, useSupport } from './support-control.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { proposalsPath } from '../paths.ts';
 
 interface ResultsProps {
   listing: Listing;
@@ -29,7 +30,7 @@ export function Results({ listing, first, total }: ResultsProps) {
   const { list } = proposals;
   const { pages, pending, href, onMore } = useMorePages(first, {
     loadPage: (after) => loadListedPage(toolsOf({}).call, { ...listing, after }, me !== null),
-    href: (after) => listingPath({ ...listing, after }),
+    href: (after) => proposalsPath({ ...listing, after }),
   });
   const cards = pages.flatMap(({ items }) => items);
   const supported = new Set(pages.flatMap((page) => page.supported));
@@ -60,7 +61,7 @@ export function Results({ listing, first, total }: ResultsProps) {
       )}
       {listing.after !== undefined && (
         <p className="list-open">
-          <Anchor href={listingPath({ ...listing, after: undefined })}>{list.fromStart}</Anchor>
+          <Anchor href={proposalsPath({ ...listing, after: undefined })}>{list.fromStart}</Anchor>
         </p>
       )}
     </div>
@@ -78,7 +79,7 @@ function ListedProposal({ proposal, supported, listing }: { proposal: ProposalCa
       level={2}
       action={
         offersSupport ? (
-          <SupportControl proposal={proposal} support={support} back={`${listingPath(listing)}#propuesta-${proposal.id}`} />
+          <SupportControl proposal={proposal} support={support} back={`${proposalsPath(listing)}#propuesta-${proposal.id}`} />
         ) : undefined
       }
     />

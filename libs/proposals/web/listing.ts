@@ -3,6 +3,7 @@ import { proposals, supports } from '../contract.ts';
 import { Id } from '@participa/base/identifier.ts';
 import { proposalOrders, type ProposalOrder } from '../domain/listing.ts';
 import { proposalStates, type ProposalState } from '../domain/proposal.ts';
+import { proposalsPath } from '../paths.ts';
 import { undefinedIfRefused } from '@participa/shell/page-tools.ts';
 
 /** A list of proposals as its address asks for it. */
@@ -23,31 +24,25 @@ export const filterNames = ['q', 'zone', 'topic', 'state', 'process'] as const;
 
 /** Reads an address; what it says wrongly is as if it were not said. */
 export function listingOf(search: URLSearchParams): Listing {
-  const textOf = (name: string, maxLetters: number) => search.get(name)?.trim().slice(0, maxLetters) || undefined;
-  const seed = Number(textOf('seed', 6) ?? NaN);
+  const asked = proposalsPath.read(search);
+  const seed = Number(asked.seed?.slice(0, 6) ?? NaN);
   return {
-    q: textOf('q', 200),
-    zone: textOf('zone', 60),
-    topic: textOf('topic', 60),
-    process: Id.safeParse(search.get('process')).data,
-    state: proposalStates.find((state) => state === search.get('state')),
-    order: proposalOrders.find((order) => order === search.get('order')),
+    q: cut(asked.q, 200),
+    zone: cut(asked.zone, 60),
+    topic: cut(asked.topic, 60),
+    process: Id.safeParse(asked.process).data,
+    state: proposalStates.find((state) => state === asked.state),
+    order: proposalOrders.find((order) => order === asked.order),
     seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,
-    after: textOf('after', 400),
+    after: cut(asked.after, 400),
   };
 }
+
+const cut = (text: string | undefined, maxLetters: number) => text?.trim().slice(0, maxLetters) || undefined;
 
 /** The order in which `listing` is shown. */
 export const orderOf = ({ order, q }: Listing): ProposalOrder =>
   order && (order !== 'relevance' || q) ? order : q ? 'relevance' : 'recent';
-
-/** The page of `listing`. */
-export function listingPath(listing: Listing, page = '/propuestas'): string {
-  const search = new URLSearchParams(
-    Object.entries(listing).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  );
-  return search.size ? `${page}?${search}` : page;
-}
 
 /** One page of `listing`, and which of its proposals the asker supports; from the beginning where its place is none that was given. */
 export async function loadListedPage(call: Call, listing: Listing, maybeSignedIn: boolean) {

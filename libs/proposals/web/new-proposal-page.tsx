@@ -5,6 +5,9 @@ import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
 import { Id } from '@participa/base/identifier.ts';
 import { obstacleToPropose } from '../domain/editing.ts';
 import { textErrors } from '../domain/wording.ts';
+import { proposalPath, proposalsPath, newProposalPath } from '../paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { processPath } from '@participa/processes/paths.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -14,13 +17,15 @@ import { localRefusal, withMessages } from '@participa/shell/local-errors.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { newIdempotencyKey, toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { autosaveFinished } from './autosave.tsx';
 import { CheckStep } from './check-step.tsx';
 import { OtherDrafts } from './other-drafts.tsx';
 import { SimilarStep } from './similar-step.tsx';
 import { StepsDone } from './steps-done.tsx';
-import { loadDraft, stepNamed, redirectToStep } from './writing-step.ts';
+import { loadDraft, redirectToStep } from './writing-step.ts';
 import { TerritoryStep, TextStep, TitleStep } from './writing-steps.tsx';
+import { queryOf } from '@participa/shell/page-params.ts';
 import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts } from '@participa/processes/texts/texts.ts';
@@ -29,70 +34,69 @@ import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 import { useRefusalText } from '@participa/shell/page-language.tsx';
 import { requestTexts } from '@participa/base/texts/texts.ts';
 
-/** The process that an address names, if it is one. */
-const processIn = (search: URLSearchParams): string | null => Id.safeParse(search.get('proceso')).data ?? null;
+/** What an address asks for: its draft, its question, and its process, if it is one. */
+function askedOf(args: LoaderFunctionArgs) {
+  const { draft, step = 'title', process, then } = queryOf(args, newProposalPath);
+  return { draft, step, then, process: Id.safeParse(process).data ?? null };
+}
 
 /** A draft and one of its questions. An address without a draft gets a new one, so that it can be come back to. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const { searchParams } = new URL(args.request.url);
-  const id = searchParams.get('borrador');
-  const step = stepNamed(searchParams.get('paso'));
-  const process = processIn(searchParams);
+  const { draft: id, step, process } = askedOf(args);
   if (!id) {
     // Asked only to send visitors to sign in before they have written anything.
     await loaderResult(args.request, call(drafts.list));
-    throw redirectToStep(newIdempotencyKey(), 'titulo', process);
+    throw redirectToStep(newIdempotencyKey(), 'title', process);
   }
   await autosaveFinished();
   const draft = await loaderResult(args.request, undefinedIfRefused(loadDraft(call, id, process), 400));
   // No id at all, whatever it was.
-  if (!draft) throw redirectToStep(newIdempotencyKey(), 'titulo', process);
+  if (!draft) throw redirectToStep(newIdempotencyKey(), 'title', process);
   const draftProcess = draft.process ? await undefinedIfRefused(call(processes.one, { params: { id: draft.process } }), 404) : undefined;
   const others =
-    step === 'titulo' && !draft.savedAt
+    step === 'title' && !draft.savedAt
       ? (await call(drafts.list)).items.map(({ id: other, title, savedAt }) => ({ id: other, title, savedAt }))
       : [];
-  const similar = step === 'parecidas' ? (await call(proposals.similar, { query: { title: draft.title.slice(0, 1_000) } })).items : [];
+  const similar = step === 'similar' ? (await call(proposals.similar, { query: { title: draft.title.slice(0, 1_000) } })).items : [];
   const ids = similar.map((each) => each.id).join(',');
   const mine = ids ? await undefinedIfRefused(call(supports.mine, { query: { of: ids } }), 401) : undefined;
-  return { draft, step, others, similar, supported: mine?.items ?? [], draftProcess, key: newIdempotencyKey() };
+  return { draft, step, others, similar, supported: mine?.items ?? [], draftProcess };
 }
 
 /** Saves one answer and goes on to the next question; from the last one, publishes. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
-  const { searchParams } = new URL(args.request.url);
-  const [draftId, step] = [searchParams.get('borrador') ?? '', stepNamed(searchParams.get('paso'))];
+  const { draft: draftId = '', step, process, then } = askedOf(args);
   const submitted = submittedFields(await args.request.formData());
   const { title = '', body = '' } = submitted;
   const [zone, topic] = [submitted['zone'] || null, submitted['topic'] || null];
   return actionResult(args.request, submitted, async () => {
-    if (step === 'revisar') {
+    if (step === 'review') {
       const { id } = await call(proposals.publish, {
         body: { title, body, zone, topic, draft: draftId, process: submitted['process'] || null },
-        idempotencyKey: submitted['key'],
+        idempotencyKey: keyOf(submitted),
       });
-      return redirect(`/propuestas/${id}?hecho=publicada`, 303);
+      return redirect(proposalPath(id, { done: 'published' }), 303);
     }
     await autosaveFinished();
-    const before = await loadDraft(call, draftId, processIn(searchParams));
-    const answers = { titulo: { title }, texto: { body }, lugar: { zone, topic }, parecidas: {} }[step];
+    const before = await loadDraft(call, draftId, process);
+    const answers = { title: { title }, text: { body }, territory: { zone, topic }, similar: {} }[step];
     const { id, savedAt: _savedAt, ...text } = { ...before, ...answers };
     await call(drafts.save, { params: { id }, body: text });
     const errors = textErrors(text).filter(({ path }) => path in answers);
     if (errors.length > 0) return data<FormRefusal>(localRefusal(errors, submitted), { status: 400 });
-    if (submitted['luego'] === 'revisar') return redirectToStep(id, 'revisar');
-    if (step === 'titulo') {
+    if (then) return redirectToStep(id, then);
+    if (step === 'title') {
       const { items } = await call(proposals.similar, { query: { title } });
-      return redirectToStep(id, items.length > 0 ? 'parecidas' : 'texto');
+      return redirectToStep(id, items.length > 0 ? 'similar' : 'text');
     }
-    return redirectToStep(id, step === 'texto' ? 'lugar' : step === 'lugar' ? 'revisar' : 'texto');
+    return redirectToStep(id, ({ similar: 'text', text: 'territory', territory: 'review' } as const)[step]);
   });
 }
 
 export function Component() {
-  const { draft, step, others, similar, supported, draftProcess, key } = useLoaderData<typeof loader>();
+  const { draft, step, others, similar, supported, draftProcess } = useLoaderData<typeof loader>();
   const { me } = useSite();
   const t = useTexts(proposalsTexts);
   const processTexts = useTexts(processesTexts);
@@ -105,14 +109,14 @@ export function Component() {
       <Head title={t.write.title} description={t.write.description} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: t.write.title }]}
+        trail={[{ href: frontPath(), label: shell.home }, { href: proposalsPath(), label: shell.proposals }, { label: t.write.title }]}
       />
       <PageTitle
         title={t.write.title}
         lead={
           draftProcess && (
             <>
-              {processTexts.of} <Anchor href={`/procesos/${draftProcess.id}`}>{draftProcess.title}</Anchor>
+              {processTexts.of} <Anchor href={processPath(draftProcess.id)}>{draftProcess.title}</Anchor>
             </>
           )
         }
@@ -125,11 +129,11 @@ export function Component() {
         <>
           <StepsDone draft={draft} step={step} />
           {others.length > 0 && !refusal && <OtherDrafts drafts={others} />}
-          {step === 'titulo' && <TitleStep key={draft.id} draft={draft} refusal={refusal} />}
-          {step === 'parecidas' && <SimilarStep draft={draft.id} similar={similar} supported={supported} />}
-          {step === 'texto' && <TextStep key={draft.id} draft={draft} refusal={refusal} />}
-          {step === 'lugar' && <TerritoryStep key={draft.id} draft={draft} refusal={refusal} />}
-          {step === 'revisar' && <CheckStep draft={draft} refusal={refusal} idempotencyKey={key} />}
+          {step === 'title' && <TitleStep key={draft.id} draft={draft} refusal={refusal} />}
+          {step === 'similar' && <SimilarStep draft={draft.id} similar={similar} supported={supported} />}
+          {step === 'text' && <TextStep key={draft.id} draft={draft} refusal={refusal} />}
+          {step === 'territory' && <TerritoryStep key={draft.id} draft={draft} refusal={refusal} />}
+          {step === 'review' && <CheckStep draft={draft} refusal={refusal} />}
         </>
       )}
     </Page>

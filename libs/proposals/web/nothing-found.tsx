@@ -1,3 +1,4 @@
+import { newProposalPath, proposalsPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -16,11 +17,11 @@ export function NothingFound({ listing }: { listing: Listing }) {
       title={listing.q && activeFilters.length === 1 ? list.nothingFor(listing.q) : isFiltered ? list.nothingTitle : list.emptyTitle}
       actions={
         <>
-          <LinkButton href="/propuestas/nueva" icon="pencil">
+          <LinkButton href={newProposalPath()} icon="pencil">
             {list.write}
           </LinkButton>
           {isFiltered && (
-            <LinkButton variant="secondary" href="/propuestas">
+            <LinkButton variant="secondary" href={proposalsPath()}>
               {list.seeAll}
             </LinkButton>
           )}

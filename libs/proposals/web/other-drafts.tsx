@@ -1,3 +1,4 @@
+import { draftsPath } from '@participa/people/paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { stepPath } from './writing-step.ts';
@@ -18,12 +19,12 @@ export function OtherDrafts({ drafts }: { drafts: readonly { id: string; title: 
       <ul className="draft-links">
         {drafts.slice(0, MAX_DRAFTS_SHOWN).map(({ id, title }) => (
           <li key={id}>
-            <Anchor href={stepPath(id, 'titulo')}>{write.goOnWith(title.trim() || write.untitled)}</Anchor>
+            <Anchor href={stepPath(id, 'title')}>{write.goOnWith(title.trim() || write.untitled)}</Anchor>
           </li>
         ))}
         {drafts.length > MAX_DRAFTS_SHOWN && (
           <li>
-            <Anchor href="/cuenta/borradores">{write.allDrafts}</Anchor>
+            <Anchor href={draftsPath()}>{write.allDrafts}</Anchor>
           </li>
         )}
       </ul>

@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { proposals } from '../contract.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { proposalPath, proposalsPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
@@ -11,6 +13,7 @@ import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './proposals.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
@@ -19,7 +22,7 @@ import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 /** A proposal and whether it is mine; visitors are sent to sign in. */
 export async function ownProposal(args: LoaderFunctionArgs): Promise<{ proposal: Proposal; mine: boolean }> {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = paramsOf(args, proposalPath);
   const [proposal, { mine }] = await Promise.all([
     loaderResult(args.request, call(proposals.one, { params })),
     loaderResult(args.request, call(proposals.myStatus, { params })),
@@ -39,9 +42,9 @@ export function OwnProposalFrame({
 }) {
   const shell = useTexts(shellTexts);
   const trail = [
-    { href: '/', label: shell.home },
-    { href: '/propuestas', label: shell.proposals },
-    { href: `/propuestas/${id}`, label: proposalTitle },
+    { href: frontPath(), label: shell.home },
+    { href: proposalsPath(), label: shell.proposals },
+    { href: proposalPath(id), label: proposalTitle },
     { label: title },
   ];
   return (
@@ -62,7 +65,7 @@ export function ClosedNotice({ proposal: { id }, title, obstacle }: { proposal: 
       art={<EmptyStateArt name="closedDoor" />}
       title={title}
       level={1}
-      actions={<LinkButton href={`/propuestas/${id}`}>{t.support.toProposal}</LinkButton>}
+      actions={<LinkButton href={proposalPath(id)}>{t.support.toProposal}</LinkButton>}
     >
       {refusalText(obstacle)}
     </EmptyState>

@@ -4,6 +4,8 @@ import { obstacleToEdit, obstacleToWithdraw } from '../domain/editing.ts';
 import { obstacleInPhase } from '@participa/processes/domain/capability.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
+import { editProposalPath, proposalPath, versionsPath, withdrawProposalPath } from '../paths.ts';
+import { reportPath } from '@participa/moderation/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
@@ -35,12 +37,12 @@ export function ProposalAside({ proposal, myStatus }: { proposal: Proposal; mySt
         support={support}
         obstacle={myStatus.obstacle ?? (proposal.process ? obstacleInPhase(proposal.process, 'support') : undefined)}
         size="large"
-        back={`/propuestas/${id}`}
+        back={proposalPath(id)}
       />
       <Panel title={page.share}>
         <ShareLinks
           label={page.share}
-          url={`${origin}/propuestas/${id}`}
+          url={`${origin}${proposalPath(id)}`}
           text={page.shareText(title, tenant.name)}
           texts={page.shareWords}
         />
@@ -68,12 +70,12 @@ function AuthorActions({ proposal }: { proposal: Proposal }) {
           <strong>{page.cannotEdit}.</strong> {reasonOf(editing)}
         </p>
       ) : (
-        <LinkButton href={`/propuestas/${id}/editar`} variant="secondary" icon="pencil">
+        <LinkButton href={editProposalPath(id)} variant="secondary" icon="pencil">
           {page.edit}
         </LinkButton>
       )}
       {!withdrawing && (
-        <LinkButton href={`/propuestas/${id}/retirar`} variant="quiet" icon="trash-2">
+        <LinkButton href={withdrawProposalPath(id)} variant="quiet" icon="trash-2">
           {page.withdraw}
         </LinkButton>
       )}
@@ -100,14 +102,14 @@ function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, versio
       <ul className="proposal-links small">
         {version > 1 && (
           <li>
-            <Anchor href={`/propuestas/${id}/versiones`}>{versions.link(version)}</Anchor>
+            <Anchor href={versionsPath(id)}>{versions.link(version)}</Anchor>
           </li>
         )}
         <li>
           <a href={addressOf(proposals.one, { params: { id } })}>{page.json}</a>
         </li>
         <li>
-          <Anchor href={`/denunciar?que=propuesta&id=${id}`}>{moderation.report.link}</Anchor>
+          <Anchor href={reportPath({ what: 'proposal', id })}>{moderation.report.link}</Anchor>
         </li>
       </ul>
     </Panel>

@@ -1,13 +1,16 @@
-import { Outlet, useLoaderData, useSearchParams, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { Outlet, useLoaderData, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { proposals } from '../contract.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import { excerpt } from '@participa/base/text.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { proposalsPath, versionsPath, proposalPath } from '../paths.ts';
+import { processPath } from '@participa/processes/paths.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, Split } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PersonChip } from '@participa/kit/parts/person-chip.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
+import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { Head } from '@participa/shell/head.tsx';
@@ -18,6 +21,9 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { OfficialAnswer } from './official-answer.tsx';
 import { ProposalAside } from './proposal-aside.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { supportPath } from '../paths.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
@@ -27,7 +33,7 @@ import { processesTexts } from '@participa/processes/texts/texts.ts';
 /** A proposal and how it stands with me. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = paramsOf(args, proposalPath);
   const [proposal, myStatus] = await Promise.all([
     loaderResult(args.request, call(proposals.one, { params })),
     maybeSignedIn ? undefinedIfRefused(call(proposals.myStatus, { params }), 400, 401, 404) : undefined,
@@ -44,7 +50,7 @@ export const shouldRevalidate = ({
   nextUrl,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean => {
-  if (formAction?.endsWith('/apoyo') || formData?.get('deed') === 'vote') return false;
+  if (supportPath.matches(formAction) || formData?.get('intent') === 'vote') return false;
   return formMethod || currentUrl.pathname !== nextUrl.pathname ? defaultShouldRevalidate : false;
 };
 
@@ -68,11 +74,11 @@ export function Component() {
       />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/propuestas', label: shell.proposals }, { label: title }]}
+        trail={[{ href: frontPath(), label: shell.home }, { href: proposalsPath(), label: shell.proposals }, { label: title }]}
       />
       <Split label={t.page.about} aside={<ProposalAside proposal={proposal} myStatus={myStatus} />} below={<Outlet context={proposal} />}>
         <article className="proposal">
-          {myStatus.mine && <JustDone />}
+          {myStatus.mine && <DoneNotice path={proposalPath} titles={t.page.done} texts={t.page.doneText} />}
           {state === 'withdrawn' && (
             <Notice tone="warning" word={shell.word.warning} title={t.page.withdrawnTitle}>
               {t.page.withdrawn}
@@ -104,9 +110,9 @@ function Heading({
     <header className="proposal-head">
       <p className="proposal-over">
         <ProposalStateTag state={state} />
-        {topic && <Tag href={`/propuestas?topic=${encodeURIComponent(topic.key)}`}>{topic.name}</Tag>}
+        {topic && <Tag href={proposalsPath({ topic: topic.key })}>{topic.name}</Tag>}
         {zone && (
-          <Tag icon="map-pin" href={`/propuestas?zone=${encodeURIComponent(zone.key)}`}>
+          <Tag icon="map-pin" href={proposalsPath({ zone: zone.key })}>
             {zone.name}
           </Tag>
         )}
@@ -114,7 +120,7 @@ function Heading({
       <h1>{title}</h1>
       {process && (
         <p className="small">
-          {processes.of} <Anchor href={`/procesos/${process.id}`}>{process.title}</Anchor>
+          {processes.of} <Anchor href={processPath(process.id)}>{process.title}</Anchor>
         </p>
       )}
       <PersonChip name={name} badge={author.kind === 'municipality' ? { label: shell.municipality, icon: 'landmark' } : undefined}>
@@ -124,25 +130,10 @@ function Heading({
         {editedAt && version > 1 && (
           <>
             {' · '}
-            {t.page.editedOn(format.date(editedAt))} (<Anchor href={`/propuestas/${id}/versiones`}>{t.page.seeChanges}</Anchor>)
+            {t.page.editedOn(format.date(editedAt))} (<Anchor href={versionsPath(id)}>{t.page.seeChanges}</Anchor>)
           </>
         )}
       </PersonChip>
     </header>
-  );
-}
-
-/** What its author did a moment ago. */
-function JustDone() {
-  const t = useTexts(proposalsTexts);
-  const shell = useTexts(shellTexts);
-  const [search] = useSearchParams();
-  const done = search.get('hecho') ?? '';
-  if (!(done in t.page.done)) return null;
-  const doneKey = done as keyof typeof t.page.done;
-  return (
-    <Notice tone="success" word={shell.word.success} title={t.page.done[doneKey]} role="status">
-      {t.page.doneText[doneKey]}
-    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { redirect, useLoaderData, useNavigation, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { proposals } from '../contract.ts';
+import { newProposalPath, proposalsPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -12,9 +13,10 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { FilterForm } from './filter-form.tsx';
-import { listingOf, orderOf, loadListedPage, listingPath, type Listing } from './listing.ts';
+import { listingOf, orderOf, loadListedPage, type Listing } from './listing.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { Results } from './listed-proposals.tsx';
+import { supportPath } from '../paths.ts';
 import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
@@ -28,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const listing = listingOf(new URL(args.request.url).searchParams);
   // A new wheel each time that random is asked for, and a fixed one while its pages are turned.
   if (listing.order === 'random' && listing.seed === undefined)
-    throw redirect(listingPath({ ...listing, seed: Math.floor(Math.random() * SEED_COUNT) }));
+    throw redirect(proposalsPath({ ...listing, seed: Math.floor(Math.random() * SEED_COUNT) }));
   const { q, zone, topic, state, process } = listing;
   const [page, total] = await Promise.all([
     loaderResult(args.request, loadListedPage(call, listing, maybeSignedIn)),
@@ -39,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** A support changes its own button; the list stays as it was read. */
 export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
-  formAction?.endsWith('/apoyo') ? false : defaultShouldRevalidate;
+  supportPath.matches(formAction) ? false : defaultShouldRevalidate;
 
 export function Component() {
   const { listing, page, total } = useLoaderData<typeof loader>();
@@ -48,7 +50,7 @@ export function Component() {
   const shell = useTexts(shellTexts);
   const format = useFormat();
   const { location } = useNavigation();
-  const isLoading = location?.pathname === '/propuestas';
+  const isLoading = location?.pathname === proposalsPath();
   const { after: _after, ...wholeListing } = listing;
   const countText = total.more ? t.list.moreThan(format.number(total.count)) : t.list.found(total.count, format.number(total.count));
   return (
@@ -62,12 +64,12 @@ export function Component() {
         title={t.list.title}
         lead={t.list.lead}
         actions={
-          <LinkButton href={listing.process ? `/propuestas/nueva?proceso=${listing.process}` : '/propuestas/nueva'} icon="pencil">
+          <LinkButton href={listing.process ? newProposalPath({ process: listing.process }) : newProposalPath()} icon="pencil">
             {t.list.write}
           </LinkButton>
         }
       />
-      <FilterForm key={listingPath(wholeListing)} listing={listing} />
+      <FilterForm key={proposalsPath(wholeListing)} listing={listing} />
       <div className="list-head">
         <p className="list-found" role="status">
           {isLoading ? shell.loading : countText}
@@ -80,7 +82,7 @@ export function Component() {
       ) : page.items.length === 0 ? (
         <NothingFound listing={listing} />
       ) : (
-        <Results key={listingPath(listing)} listing={listing} first={page} total={total} />
+        <Results key={proposalsPath(listing)} listing={listing} first={page} total={total} />
       )}
       <p className="list-open small">
         <a href={addressOf(proposals.list, { query: wholeListing })}>{t.list.json}</a>
@@ -102,14 +104,14 @@ function Orders({ listing }: { listing: Listing }) {
       <LinkTabs
         label={list.order}
         tabs={orders.map((order) => ({
-          href: listingPath({ ...otherFilters, order }),
+          href: proposalsPath({ ...otherFilters, order }),
           label: list.orders[order],
           current: order === current,
         }))}
       />
       {current === 'random' && (
         <p className="small">
-          {list.randomSaid} <Anchor href={listingPath({ ...otherFilters, order: 'random' })}>{list.shuffle}</Anchor>
+          {list.randomSaid} <Anchor href={proposalsPath({ ...otherFilters, order: 'random' })}>{list.shuffle}</Anchor>
         </p>
       )}
     </div>

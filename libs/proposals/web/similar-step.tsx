@@ -1,6 +1,7 @@
 import { byCount } from '@participa/base/by-count.ts';
 import { MERGE_SIMILARITY } from '../domain/similar.ts';
 import type { SimilarProposal } from '../domain/proposal.ts';
+import { proposalPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
@@ -34,7 +35,7 @@ export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
         ))}
       </ul>
       <div className="actions">
-        <LinkButton href={stepPath(draft, 'texto')} icon="arrow-right">
+        <LinkButton href={stepPath(draft, 'text')} icon="arrow-right">
           {write.goOn}
         </LinkButton>
       </div>
@@ -54,7 +55,7 @@ function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; suppo
       <div>
         <h3>
           {/* Apart, so that what is being written stays where it is. */}
-          <a href={`/propuestas/${id}`} target="_blank" rel="noopener">
+          <a href={proposalPath(id)} target="_blank" rel="noopener">
             {title}
             <span className="said"> ({write.opensApart})</span>
           </a>

@@ -2,6 +2,8 @@ import { useFetcher, useLocation } from 'react-router';
 import { obstacleToSupport } from '../domain/support.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import type { ProposalState } from '../domain/proposal.ts';
+import { supportPath } from '../paths.ts';
+import { signInPath } from '@participa/people/paths.ts';
 import { SupportButton } from '@participa/kit/civic/support-button.tsx';
 import { Announcement } from '@participa/kit/parts/notice.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
@@ -67,7 +69,7 @@ export function SupportControl({
     <>
       <FetcherForms fetcher={support.fetcher}>
         <SupportButton
-          action={`/propuestas/${id}/apoyo`}
+          action={supportPath(id)}
           supported={support.supported}
           about={title}
           texts={{ give: giveText ?? t.give, given: t.given, take: t.take, pending: t.pending }}
@@ -77,9 +79,9 @@ export function SupportControl({
               ? { reason: refusalText(obstacle) }
               : me
                 ? undefined
-                : { reason: t.visitor, fix: { href: `/entrar?volver=${encodeURIComponent(returnPath)}`, label: t.enter } }
+                : { reason: t.visitor, fix: { href: signInPath({ back: returnPath }), label: t.enter } }
           }
-          fields={{ volver: returnPath }}
+          fields={{ back: returnPath }}
           size={size}
         />
       </FetcherForms>

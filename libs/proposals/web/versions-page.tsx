@@ -2,6 +2,8 @@ import { diffWordsWithSpace } from 'diff';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { proposals } from '../contract.ts';
 import type { ProposalVersion } from '../domain/proposal.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { proposalPath, proposalsPath, versionsPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
@@ -11,6 +13,7 @@ import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
@@ -19,7 +22,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 /** Every wording of a proposal, the newest first. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
+  const params = { id: paramsOf(args, versionsPath).id };
   const [proposal, versions] = await Promise.all([
     loaderResult(args.request, call(proposals.one, { params })),
     loaderResult(args.request, call(proposals.versions, { params })),
@@ -32,9 +35,9 @@ export function Component() {
   const t = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
   const trail = [
-    { href: '/', label: shell.home },
-    { href: '/propuestas', label: shell.proposals },
-    { href: `/propuestas/${id}`, label: title },
+    { href: frontPath(), label: shell.home },
+    { href: proposalsPath(), label: shell.proposals },
+    { href: proposalPath(id), label: title },
     { label: t.versions.title },
   ];
   return (
@@ -46,7 +49,7 @@ export function Component() {
         <Wording key={version.version} version={version} previous={versions[index + 1]} latest={index === 0 && versions.length > 1} />
       ))}
       <p className="list-open">
-        <LinkButton variant="secondary" icon="arrow-left" href={`/propuestas/${id}`}>
+        <LinkButton variant="secondary" icon="arrow-left" href={proposalPath(id)}>
           {t.versions.back}
         </LinkButton>
       </p>

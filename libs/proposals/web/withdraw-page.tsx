@@ -1,6 +1,7 @@
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs } from 'react-router';
 import { proposals } from '../contract.ts';
 import { obstacleToWithdraw } from '../domain/editing.ts';
+import { proposalPath, withdrawProposalPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
@@ -11,15 +12,16 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
 
 export const loader = ownProposal;
 
 /** Withdraws it: its record stays, and nothing brings it back. */
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, withdrawProposalPath).id;
   return actionResult(args.request, submittedFields(await args.request.formData()), async () => {
     await toolsOf(args).call(proposals.withdraw, { params: { id } });
-    return redirect(`/propuestas/${id}?hecho=retirada`, 303);
+    return redirect(proposalPath(id, { done: 'withdrawn' }), 303);
   });
 }
 
@@ -30,7 +32,7 @@ export function Component() {
   const refusal = useActionData<FormRefusal>();
   const { withdraw } = t;
   const { id, title, supports } = proposal;
-  const busy = useNavigation().formAction === `/propuestas/${id}/retirar`;
+  const busy = useNavigation().formAction === withdrawProposalPath(id);
   const obstacle = obstacleToWithdraw({ ...proposal, mine, publishedAt: Date.parse(proposal.publishedAt) });
   return (
     <OwnProposalFrame proposal={proposal} title={withdraw.title}>
@@ -39,16 +41,16 @@ export function Component() {
       ) : (
         <>
           <PageTitle title={withdraw.title} over={title} lead={withdraw.lead} />
-          <FormErrors refusal={refusal} fields={[]} />
+          <FormErrors refusal={refusal} />
           <Form
-            action={`/propuestas/${id}/retirar`}
+            action={withdrawProposalPath(id)}
             label={withdraw.title}
             actions={
               <>
                 <Button variant="danger" icon="trash-2" pending={busy && withdraw.doing}>
                   {withdraw.do}
                 </Button>
-                <LinkButton variant="secondary" href={`/propuestas/${id}`}>
+                <LinkButton variant="secondary" href={proposalPath(id)}>
                   {withdraw.keep}
                 </LinkButton>
               </>

@@ -3,9 +3,10 @@ import type { Call } from '@participa/base/client.ts';
 import { drafts } from '../contract.ts';
 import type { Draft } from '../domain/proposal.ts';
 import { undefinedIfRefused } from '@participa/shell/page-tools.ts';
+import { newProposalPath } from '../paths.ts';
 
 /** The questions of a new proposal, in their order. */
-export const steps = ['titulo', 'parecidas', 'texto', 'lugar', 'revisar'] as const;
+export const steps = ['title', 'similar', 'text', 'territory', 'review'] as const;
 export type StepName = (typeof steps)[number];
 
 /** The text of a draft, by field. */
@@ -13,11 +14,9 @@ export type DraftText = Pick<Draft, 'title' | 'body' | 'zone' | 'topic' | 'proce
 /** A draft that may not have been saved yet. */
 export type LocalDraft = DraftText & { id: string; savedAt: string | null };
 
-export const stepNamed = (name: string | null): StepName => steps.find((step) => step === name) ?? 'titulo';
-
 /** The address of a question; `process` is named until the draft that is for it was saved. */
-export const stepPath = (draft: string, step: StepName, process?: string | null): string =>
-  `/propuestas/nueva?borrador=${draft}&paso=${step}${process ? `&proceso=${encodeURIComponent(process)}` : ''}`;
+export const stepPath = (draft: string, step: StepName, process?: string | null, then?: StepName): string =>
+  newProposalPath({ draft, step, process, then });
 
 export const redirectToStep = (draft: string, step: StepName, process?: string | null) => redirect(stepPath(draft, step, process), 303);
 

@@ -4,8 +4,8 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
+import { useForm, type FormField, type FormGroup } from '@participa/shell/use-form.tsx';
 import { StepForm, type StepProps } from './step-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
@@ -13,17 +13,14 @@ import { proposalsTexts } from '../texts/texts.ts';
 /** What is proposed, in a line. */
 export function TitleStep({ draft, refusal }: StepProps) {
   const { write } = useTexts(proposalsTexts);
+  const form = useForm(refusal, { title: { label: write.titleLabel, hint: write.titleHint } }, { stored: { title: draft.title } });
   return (
-    <StepForm draft={draft} refusal={refusal} step="titulo" question={write.titleQuestion} names={['title']}>
+    <StepForm draft={draft} step="title" question={write.titleQuestion} errors={form.errors}>
       {(change) => (
         <TextField
-          name="title"
-          label={write.titleLabel}
-          hint={write.titleHint}
+          {...form.field('title')}
           required
           autoComplete="off"
-          defaultValue={refusal?.submitted['title'] ?? draft.title}
-          error={fieldError(refusal, 'title')}
           counter={{ max: TITLE_LENGTH.maximum, text: write.left }}
           onInput={({ currentTarget }) => change({ title: currentTarget.value })}
         />
@@ -35,18 +32,15 @@ export function TitleStep({ draft, refusal }: StepProps) {
 /** What happens, where, to whom, and what is needed. */
 export function TextStep({ draft, refusal }: StepProps) {
   const { write } = useTexts(proposalsTexts);
+  const form = useForm(refusal, { body: { label: write.textLabel, hint: write.textHint } }, { stored: { body: draft.body } });
   return (
-    <StepForm draft={draft} refusal={refusal} step="texto" question={write.textQuestion} names={['body']}>
+    <StepForm draft={draft} step="text" question={write.textQuestion} errors={form.errors}>
       {(change) => (
         <>
           <TextArea
-            name="body"
-            label={write.textLabel}
-            hint={write.textHint}
+            {...form.field('body')}
             rows={10}
             required
-            defaultValue={refusal?.submitted['body'] ?? draft.body}
-            error={fieldError(refusal, 'body')}
             counter={{ max: BODY_LENGTH.maximum, text: write.left }}
             onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           />
@@ -70,55 +64,40 @@ export function TextStep({ draft, refusal }: StepProps) {
 /** Where it is and what it is about. */
 export function TerritoryStep({ draft, refusal }: StepProps) {
   const { write } = useTexts(proposalsTexts);
-  const values = { zone: refusal?.submitted['zone'] ?? draft.zone ?? '', topic: refusal?.submitted['topic'] ?? draft.topic ?? '' };
+  const form = useForm(
+    refusal,
+    { zone: write.zoneLabel, topic: write.topicLabel },
+    { stored: { zone: draft.zone, topic: draft.topic ?? '' } },
+  );
   return (
-    <StepForm draft={draft} refusal={refusal} step="lugar" question={write.placeQuestion} lead={write.placeHint} names={['zone', 'topic']}>
+    <StepForm draft={draft} step="territory" question={write.placeQuestion} lead={write.placeHint} errors={form.errors}>
       {(change) => (
         <>
-          <ZoneField value={values.zone} error={fieldError(refusal, 'zone')} onChange={(zone) => change({ zone: zone || null })} />
-          <TopicField value={values.topic} error={fieldError(refusal, 'topic')} onChange={(topic) => change({ topic: topic || null })} />
+          <ZoneField field={form.field('zone')} onChange={(zone) => change({ zone: zone || null })} />
+          <TopicField field={form.group('topic')} onChange={(topic) => change({ topic: topic || null })} />
         </>
       )}
     </StepForm>
   );
 }
 
-interface TerritoryFieldProps {
-  value: string;
-  error?: string;
+interface TerritoryFieldProps<Field> {
+  field: Field;
   onChange?: (value: string) => void;
 }
 
 /** The zone of the tenant's, or all of it. */
-export function ZoneField({ value, error, onChange }: TerritoryFieldProps) {
+export function ZoneField({ field, onChange }: TerritoryFieldProps<FormField>) {
   const { tenant } = useSite();
   const { write } = useTexts(proposalsTexts);
   const options = [{ value: '', label: write.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))];
-  return (
-    <Select
-      name="zone"
-      label={write.zoneLabel}
-      defaultValue={value}
-      error={error}
-      options={options}
-      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
-    />
-  );
+  return <Select {...field} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
 }
 
 /** The topic of the tenant's, or none. */
-export function TopicField({ value, error, onChange }: TerritoryFieldProps) {
+export function TopicField({ field, onChange }: TerritoryFieldProps<FormGroup>) {
   const { tenant } = useSite();
   const { write } = useTexts(proposalsTexts);
   const options = [...tenant.topics.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: write.noTopic }];
-  return (
-    <RadioGroup
-      name="topic"
-      legend={write.topicLabel}
-      defaultValue={value}
-      error={error}
-      options={options}
-      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
-    />
-  );
+  return <RadioGroup {...field} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
 }

@@ -3,6 +3,7 @@ import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-ro
 import { roll } from '../contract.ts';
 import { addressOf } from '@participa/base/client.ts';
 import { MAX_FAULTS_KEPT, remarks, verdicts, type RollFault, type RollImport } from '../domain/verdict.ts';
+import { rollImportPath, rollPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
@@ -12,6 +13,7 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
 import './roll.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { rollAdminTexts } from '../texts/texts.ts';
@@ -23,10 +25,10 @@ const REFRESH_INTERVAL_MS = 1_500;
 /** An import and the first of its rows to look at. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const params = { id: args.params['id']! };
-  const { searchParams } = new URL(args.request.url);
-  const after = Number(searchParams.get('desde')) || 0;
-  const tab = searchParams.get('ver') === 'zonas' ? ('zones' as const) : ('refused' as const);
+  const params = paramsOf(args, rollImportPath);
+  const asked = queryOf(args, rollImportPath);
+  const after = Number(asked.after) || 0;
+  const tab = asked.of ?? ('refused' as const);
   const rollImport = await loaderResult(args.request, call(roll.one, { params }));
   return { rollImport, faults: await loaderResult(args.request, call(roll.faults, { params, query: { after, of: tab } })), tab };
 }
@@ -43,11 +45,11 @@ export function Component() {
     const timer = setInterval(() => void revalidate(), REFRESH_INTERVAL_MS);
     return () => clearInterval(timer);
   }, [isRunning, revalidate]);
-  const here = `/admin/padron/${rollImport.id}`;
+  const here = rollImportPath(rollImport.id);
   return (
     <AdminPage
       title={rollImport.file}
-      trail={[{ href: '/admin/padron', label: t.title }, { label: rollImport.file }]}
+      trail={[{ href: rollPath(), label: t.title }, { label: rollImport.file }]}
       lead={t.rows(format.number(rollImport.rows))}
     >
       {isRunning && (
@@ -66,7 +68,7 @@ export function Component() {
         </Notice>
       )}
       {rollImport.state === 'broken' && (
-        <Notice tone="error" word={t.state.broken} actions={<LinkButton href="/admin/padron">{t.again}</LinkButton>}>
+        <Notice tone="error" word={t.state.broken} actions={<LinkButton href={rollPath()}>{t.again}</LinkButton>}>
           {t.problem[rollImport.problem ?? 'interrupted']}
         </Notice>
       )}
@@ -76,7 +78,7 @@ export function Component() {
           word={shell.word.success}
           title={t.state.done}
           actions={
-            <LinkButton variant="secondary" href="/admin/padron">
+            <LinkButton variant="secondary" href={rollPath()}>
               {t.again}
             </LinkButton>
           }
@@ -169,7 +171,7 @@ function Faults({
           label={t.faults}
           tabs={[
             { href: `${here}#filas`, label: t.refusedTab, current: tab === 'refused' },
-            { href: `${here}?ver=zonas#filas`, label: t.zonesTab, current: tab === 'zones' },
+            { href: `${rollImportPath(rollImport.id, { of: 'zones' })}#filas`, label: t.zonesTab, current: tab === 'zones' },
           ]}
         />
       )}
@@ -194,7 +196,10 @@ function Faults({
         </tbody>
       </table>
       {next && (
-        <Pagination label={t.pages} next={{ href: `${here}?desde=${next}${tab === 'zones' ? '&ver=zonas' : ''}#filas`, label: t.more }} />
+        <Pagination
+          label={t.pages}
+          next={{ href: `${rollImportPath(rollImport.id, { after: next, of: tab === 'zones' ? tab : undefined })}#filas`, label: t.more }}
+        />
       )}
     </Section>
   );

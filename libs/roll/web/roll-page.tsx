@@ -1,4 +1,4 @@
-import { redirect, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { roll } from '../contract.ts';
 import type { RollImport } from '../domain/verdict.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
@@ -16,12 +16,16 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import './roll.css';
 import { useKnownRefusal, useTexts } from '@participa/shell/page-language.tsx';
 import { rollAdminTexts, rollRefusals } from '../texts/texts.ts';
+import { rollImportPath } from '../paths.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
+import { rollPath } from '../paths.ts';
 
 /** The roll in numbers and its imports. A form that was sent comes back here with what it made: that import has a page of its own. */
 export async function loader(args: LoaderFunctionArgs) {
-  const importId = new URL(args.request.url).searchParams.get('hecho');
-  if (importId && /^[0-9a-f-]{36}$/.test(importId)) throw redirect(`/admin/padron/${importId}`);
+  const importId = queryOf(args, rollPath).made;
+  if (importId && /^[0-9a-f-]{36}$/.test(importId)) throw redirect(rollImportPath(importId));
   return loaderResult(args.request, toolsOf(args).call(roll.summary));
 }
 
@@ -63,7 +67,7 @@ export function Component() {
 function ImportForm() {
   const t = useTexts(rollAdminTexts);
   const shell = useTexts(shellTexts);
-  const refusalMessage = useKnownRefusal(rollRefusals, useSearchParams()[0].get('rechazo'));
+  const refusalMessage = useKnownRefusal(rollRefusals, useQuery(rollPath).refused ?? null);
   return (
     <Section id="importar" title={t.import} lead={t.importLead}>
       {refusalMessage && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: refusalMessage }]} />}
@@ -92,7 +96,7 @@ function ImportLine({ item: { id, file, state, rows, accepted, updated, refused,
   const format = useFormat();
   return (
     <li>
-      <Anchor href={`/admin/padron/${id}`}>{file}</Anchor>{' '}
+      <Anchor href={rollImportPath(id)}>{file}</Anchor>{' '}
       <StateTag state={state === 'done' ? 'decided' : state === 'running' ? 'open' : 'closed'}>{t.state[state]}</StateTag>
       <p>{t.sums(format.number(rows), format.number(accepted), format.number(updated), format.number(refused))}</p>
       <p className="small soft">

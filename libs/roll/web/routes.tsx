@@ -2,10 +2,11 @@ import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { rollAdminTexts, rollRefusals, rollTexts } from '../texts/texts.ts';
+import { verificationPath, rollPath, rollImportPath } from '../paths.ts';
 
 /** The pages of the room roll. */
 export const rollPages: RouteObject[] = [
-  page('cuenta/verificacion', () => import('./verification-page.tsx'), { texts: [peopleTexts, rollRefusals, rollTexts] }),
-  adminPage('admin/padron', () => import('./roll-page.tsx'), { texts: [rollAdminTexts, rollRefusals] }),
-  adminPage('admin/padron/:id', () => import('./roll-import-page.tsx'), { texts: [rollAdminTexts] }),
+  page(verificationPath.pattern, () => import('./verification-page.tsx'), { texts: [peopleTexts, rollRefusals, rollTexts] }),
+  adminPage(rollPath.pattern, () => import('./roll-page.tsx'), { texts: [rollAdminTexts, rollRefusals] }),
+  adminPage(rollImportPath.pattern, () => import('./roll-import-page.tsx'), { texts: [rollAdminTexts] }),
 ];

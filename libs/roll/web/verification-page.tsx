@@ -2,23 +2,27 @@ import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunct
 import { people } from '@participa/people/contract.ts';
 import { roll } from '../contract.ts';
 import { obstacleToVerify } from '../domain/identity-claim.ts';
+import { verificationPath } from '../paths.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { myDataPath } from '@participa/people/paths.ts';
+import { budgetsPath } from '@participa/budgets/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { ClaimFields, claimOf } from './claim-fields.tsx';
+import { ClaimFields, claimOf, useClaimLabels } from './claim-fields.tsx';
+import { useForm } from '@participa/shell/use-form.tsx';
 import './roll.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { rollRefusals, rollTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
-const HERE = '/cuenta/verificacion';
+const HERE = verificationPath();
 
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(people.me));
 
@@ -33,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const me = useLoaderData<typeof loader>();
-  const refusal = useActionData<FormRefusal>();
+  const form = useForm(useActionData<FormRefusal>(), useClaimLabels());
   const busy = useNavigation().formAction === HERE;
   const t = useTexts(rollTexts);
   const { account } = useTexts(peopleTexts);
@@ -45,7 +49,7 @@ export function Component() {
       <Head title={t.title} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: '/', label: shell.home }, { href: '/cuenta/datos', label: account.title }, { label: t.title }]}
+        trail={[{ href: frontPath(), label: shell.home }, { href: myDataPath(), label: account.title }, { label: t.title }]}
       />
       <PageTitle title={t.title} lead={me.verified ? undefined : t.lead} />
       {me.verified ? (
@@ -56,8 +60,8 @@ export function Component() {
           role="status"
           actions={
             <>
-              <LinkButton href="/presupuestos">{t.vote}</LinkButton>
-              <LinkButton variant="secondary" href="/cuenta/datos">
+              <LinkButton href={budgetsPath()}>{t.vote}</LinkButton>
+              <LinkButton variant="secondary" href={myDataPath()}>
                 {t.back}
               </LinkButton>
             </>
@@ -71,7 +75,7 @@ export function Component() {
         </Notice>
       ) : (
         <>
-          <FormErrors refusal={refusal} fields={['type', 'number', 'born']} names={{ type: t.type, number: t.number, born: t.born }} />
+          {form.errors}
           <Form
             action={HERE}
             label={t.title}
@@ -81,7 +85,7 @@ export function Component() {
               </Button>
             }
           >
-            <ClaimFields refusal={refusal} />
+            <ClaimFields form={form} />
           </Form>
           <p className="small soft roll-verified">{t.kept}</p>
         </>

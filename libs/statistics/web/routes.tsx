@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { adminPage } from '@participa/shell/page.ts';
 import { statisticsAdminTexts } from '../texts/texts.ts';
+import { statisticsPath } from '../paths.ts';
 
 /** The pages of the room statistics. */
 export const statisticsPages: RouteObject[] = [
-  adminPage('admin/estadisticas', () => import('./statistics-page.tsx'), { texts: [statisticsAdminTexts] }),
+  adminPage(statisticsPath.pattern, () => import('./statistics-page.tsx'), { texts: [statisticsAdminTexts] }),
 ];

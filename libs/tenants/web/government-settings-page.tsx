@@ -1,21 +1,24 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { government } from '../admin-contract.ts';
 import { mayGoLive, setupSteps, type CheckName, type Checklist } from '../domain/settings.ts';
+import { governmentPath, setupStepPath } from '../paths.ts';
+import { invitationsPath } from '@participa/people/paths.ts';
+import { rollPath } from '@participa/roll/paths.ts';
+import { adminProcessesPath } from '@participa/processes/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import './setup.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
@@ -27,26 +30,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   return actionResult(args.request, {}, async () => {
     await toolsOf(args).call(government.launch);
-    return redirect('/admin/gobierno?hecho=launched', 303);
+    return redirect(governmentPath({ done: 'launched' }), 303);
   });
 }
 
 export function Component() {
   const { done, checklist } = useLoaderData<typeof loader>();
   const t = useTexts(tenantsAdminTexts);
-  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
-  const launched = useSearchParams()[0].get('hecho') === 'launched';
   return (
     <AdminPage title={t.title} lead={t.lead}>
-      <FormErrors refusal={refusal} fields={[]} />
-      {launched && <Notice tone="success" word={shell.word.success} title={t.launched} role="status" />}
+      <FormErrors refusal={refusal} />
+      <DoneNotice path={governmentPath} titles={{ launched: t.launched }} />
       <Section id="pasos" title={t.steps}>
         <CardGrid columns={3}>
           {setupSteps.map((step) => (
             <article key={step} className="office-card">
               <h3>
-                <Anchor href={`/admin/gobierno/${step}`}>{t.step[step].title}</Anchor>
+                <Anchor href={setupStepPath(step)}>{t.step[step].title}</Anchor>
               </h3>
               <p>{t.step[step].text}</p>
               <p>
@@ -62,15 +63,15 @@ export function Component() {
 }
 
 const checkPaths: Record<CheckName, string> = {
-  identity: '/admin/gobierno/identity',
-  colours: '/admin/gobierno/colours',
-  zones: '/admin/gobierno/zones',
-  moderator: '/admin/personas/invitaciones',
-  appeals: '/admin/personas/invitaciones',
-  papers: '/admin/gobierno/papers',
-  sender: '/admin/gobierno/sender',
-  roll: '/admin/padron',
-  process: '/admin/procesos',
+  identity: setupStepPath('identity'),
+  colours: setupStepPath('colours'),
+  zones: setupStepPath('zones'),
+  moderator: invitationsPath(),
+  appeals: invitationsPath(),
+  papers: setupStepPath('papers'),
+  sender: setupStepPath('sender'),
+  roll: rollPath(),
+  process: adminProcessesPath(),
 };
 
 /** What is there and what is missing, each with the way to it; at the end the doors. */
@@ -99,7 +100,7 @@ function LaunchChecklist({ checklist }: { checklist: Checklist }) {
           <StateTag state="open">{t.live}</StateTag>
         </p>
       ) : (
-        <Form action="/admin/gobierno" label={t.launch} actions={ready && <Button icon="lock-open">{t.launch}</Button>}>
+        <Form action={governmentPath()} label={t.launch} actions={ready && <Button icon="lock-open">{t.launch}</Button>}>
           <p>{ready ? t.launchText : t.launchNot}</p>
         </Form>
       )}

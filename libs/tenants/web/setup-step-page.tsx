@@ -4,31 +4,30 @@ import {
   useActionData,
   useLoaderData,
   useNavigation,
-  useSearchParams,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
 import { government, publicTenant } from '../admin-contract.ts';
 import { setupSteps, type SetupStep, type Settings } from '../domain/settings.ts';
+import { governmentPath, setupStepPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
-import { Notice } from '@participa/kit/parts/notice.tsx';
-import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
+import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf, type PageTools } from '@participa/shell/page-tools.ts';
 import { CoatOfArmsFields, CoatOfArmsPicture } from './setup/coat-of-arms-step.tsx';
 import { Contrast, ColourFields } from './setup/colours-step.tsx';
 import { ListFields, listFromForm } from './setup/list-fields.tsx';
 import { MapPart } from './setup/map-part.tsx';
 import { IdentityFields, LanguageFields, LegalTextFields, SenderFields } from './setup/plain-steps.tsx';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import './setup.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../texts/texts.ts';
-import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const step = args.params['step'] as SetupStep;
+  const step = paramsOf(args, setupStepPath).step as SetupStep;
   if (!setupSteps.includes(step)) throw data({ code: 'not_found' }, { status: 404 });
   const { call } = toolsOf(args);
   const settings = await loaderResult(args.request, call(government.settings));
@@ -39,12 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export const shouldRevalidate = (): boolean => true;
 
 export async function action(args: ActionFunctionArgs) {
-  const step = args.params['step'] as SetupStep;
+  const step = paramsOf(args, setupStepPath).step as SetupStep;
   const form = await args.request.formData();
-  const submitted = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  const submitted = submittedFields(form);
   return actionResult(args.request, submitted, async () => {
     await save(step, toolsOf(args).call, form, submitted);
-    return redirect(`/admin/gobierno/${step}?hecho=1`, 303);
+    return redirect(setupStepPath(step, { done: 'saved' }), 303);
   });
 }
 
@@ -75,29 +74,19 @@ async function save(step: SetupStep, call: PageTools['call'], form: FormData, su
 export function Component() {
   const { step, settings, shapes } = useLoaderData<typeof loader>();
   const t = useTexts(tenantsAdminTexts);
-  const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
-  const saved = useSearchParams()[0].has('hecho') && !refusal;
-  const here = `/admin/gobierno/${step}`;
+  const here = setupStepPath(step);
   const busy = useNavigation().formAction === here;
   const next = setupSteps[setupSteps.indexOf(step) + 1];
   const { title, text } = t.step[step];
   const fields = { settings, refusal };
   return (
-    <AdminPage title={title} lead={text} trail={[{ href: '/admin/gobierno', label: t.title }, { label: title }]}>
-      <FormErrors
-        refusal={refusal}
-        fields={['name', 'motto', 'kind', 'letters', 'brand', 'variant', 'languages', 'terms', 'privacy', 'senderName', 'replyTo', 'more']}
+    <AdminPage title={title} lead={text} trail={[{ href: governmentPath(), label: t.title }, { label: title }]}>
+      <DoneNotice
+        path={setupStepPath}
+        titles={{ saved: t.saved }}
+        actions={next && <LinkButton href={setupStepPath(next)}>{t.step[next].title}</LinkButton>}
       />
-      {saved && (
-        <Notice
-          tone="success"
-          word={shell.word.success}
-          title={t.saved}
-          role="status"
-          actions={next && <LinkButton href={`/admin/gobierno/${next}`}>{t.step[next].title}</LinkButton>}
-        />
-      )}
       {step === 'colours' && <Contrast {...fields} />}
       <Form
         // What was saved is what the fields begin with.
@@ -109,7 +98,7 @@ export function Component() {
             <Button icon="save" pending={busy && t.saving}>
               {step === 'arms' ? t.useLetters : t.save}
             </Button>
-            <LinkButton variant="quiet" href="/admin/gobierno">
+            <LinkButton variant="quiet" href={governmentPath()}>
               {t.back}
             </LinkButton>
           </>

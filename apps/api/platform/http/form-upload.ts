@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
 import type { Request, Response } from 'express';
 import type { RefusalCode } from '@participa/base/refusals.ts';
+import { uploadQuery } from '@participa/base/upload-query.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Whether it is a browser's plain form that asks: it wants to see a page next, not an answer for programs. */
@@ -9,8 +10,8 @@ export const wantsHtml = (request: Request): boolean => /\btext\/html\b/.test(re
 
 /** Leads a browser back to the form's page, which tells what was made or why it was refused. */
 export function redirectToForm(response: Response, page: string, { id, refused }: { id?: string; refused?: RefusalCode } = {}): undefined {
-  const made = id ? `?hecho=${id}` : '';
-  const query = refused ? `?rechazo=${refused}` : made;
+  const made = id ? `?${uploadQuery.made}=${id}` : '';
+  const query = refused ? `?${uploadQuery.refused}=${refused}` : made;
   response.status(303).set({ location: page + query, 'cache-control': 'no-store' });
   // Inside the exchange what is returned is sent; the filter must end the answer itself.
   response.end();

@@ -1,6 +1,8 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminBudgetCard } from '../../domain/admin-budget.ts';
+import { adminProcessesPath } from '@participa/processes/paths.ts';
+import { adminBudgetPath } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -28,7 +30,7 @@ export function Component() {
       lead={t.lead}
       trail={[{ label: t.title }]}
       actions={
-        <LinkButton variant="secondary" href="/admin/procesos">
+        <LinkButton variant="secondary" href={adminProcessesPath()}>
           {t.toProcesses}
         </LinkButton>
       }
@@ -58,7 +60,7 @@ function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
       <div>
         <CycleState cycle={cycle} />
         <h2>
-          <Anchor href={`/admin/presupuestos/${id}`}>{title}</Anchor>
+          <Anchor href={adminBudgetPath(id)}>{title}</Anchor>
         </h2>
         <Facts
           facts={[

@@ -1,6 +1,7 @@
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import { ProjectState, projectStates } from '../../domain/cycle.ts';
+import { adminProjectPath, adminProjectsPath, importProjectsPath, NEW_PROJECT, takeProposalsPath } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
@@ -16,17 +17,14 @@ import { CycleFrame, loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 /** Projects of a cycle in every state; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
-  const search = new URL(args.request.url).searchParams;
-  const state = ProjectState.safeParse(search.get('estado')).data;
-  const filters = {
-    ...(search.get('partida') ? { heading: search.get('partida')! } : {}),
-    ...(state ? { state } : {}),
-    ...(search.get('after') ? { after: search.get('after')! } : {}),
-  };
+  const asked = queryOf(args, adminProjectsPath);
+  const filters = { heading: asked.heading, state: ProjectState.safeParse(asked.state).data, after: asked.after };
   const projects = await loaderResult(
     args.request,
     toolsOf(args).call(adminBudgets.projects, { params: { id: cycle.id }, query: { ...filters, take: 50 } }),
@@ -36,33 +34,29 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { cycle, projects } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
   const t = useTexts(budgetsAdminTexts);
   const budgets = useTexts(budgetsTexts);
   const format = useFormat();
-  const here = `/admin/presupuestos/${cycle.id}`;
-  const [heading, state] = [search.get('partida') ?? '', search.get('estado') ?? ''];
-  const nextSearch = new URLSearchParams(search);
-  if (projects.next) nextSearch.set('after', projects.next);
+  const { heading = '', state = '' } = useQuery(adminProjectsPath);
   const canAdd = !cycle.frozen && cycle.state !== 'cancelled' && cycle.details.length > 0;
   return (
     <CycleFrame cycle={cycle} tab="projects">
       {cycle.frozen && <FrozenNotice />}
       {canAdd && (
         <p className="actions">
-          <LinkButton icon="plus" href={`${here}/proyectos/nuevo`}>
+          <LinkButton icon="plus" href={adminProjectPath(cycle.id, NEW_PROJECT)}>
             {t.projects.new}
           </LinkButton>
-          <LinkButton variant="secondary" icon="merge" href={`${here}/propuestas`}>
+          <LinkButton variant="secondary" icon="merge" href={takeProposalsPath(cycle.id)}>
             {t.projects.take}
           </LinkButton>
-          <LinkButton variant="secondary" icon="upload" href={`${here}/importar`}>
+          <LinkButton variant="secondary" icon="upload" href={importProjectsPath(cycle.id)}>
             {t.projects.import}
           </LinkButton>
         </p>
       )}
       <Filters
-        action={`${here}/proyectos`}
+        action={adminProjectsPath(cycle.id)}
         label={t.projects.filters}
         submit={
           <div className="actions">
@@ -70,7 +64,7 @@ export function Component() {
               {t.projects.filter}
             </Button>
             {(heading || state) && (
-              <LinkButton href={`${here}/proyectos`} variant="quiet">
+              <LinkButton href={adminProjectsPath(cycle.id)} variant="quiet">
                 {t.projects.clear}
               </LinkButton>
             )}
@@ -79,14 +73,14 @@ export function Component() {
       >
         <Select
           key={`h${heading}`}
-          name="partida"
+          name={adminProjectsPath.names.heading}
           label={t.projects.heading}
           defaultValue={heading}
           options={[{ value: '', label: t.projects.allHeadings }, ...cycle.details.map(({ id, name }) => ({ value: id, label: name }))]}
         />
         <Select
           key={`s${state}`}
-          name="estado"
+          name={adminProjectsPath.names.state}
           label={t.projects.state}
           defaultValue={state}
           options={[
@@ -96,13 +90,18 @@ export function Component() {
         />
       </Filters>
       {projects.items.length > 0 ? (
-        <ProjectsTable label={t.projects.title} projects={projects.items} href={({ id }) => `${here}/proyectos/${id}`} />
+        <ProjectsTable label={t.projects.title} projects={projects.items} href={({ id }) => adminProjectPath(cycle.id, id)} />
       ) : (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.projects.none}>
           {t.projects.noneText}
         </EmptyState>
       )}
-      {projects.next && <Pagination label={t.projects.pages} next={{ href: `${here}/proyectos?${nextSearch}`, label: t.projects.next }} />}
+      {projects.next && (
+        <Pagination
+          label={t.projects.pages}
+          next={{ href: adminProjectsPath(cycle.id, { heading, state, after: projects.next }), label: t.projects.next }}
+        />
+      )}
       {cycle.details.length > 0 && (
         <Section title={t.projects.byHeading} id="costos">
           <BarWithNumbers

@@ -3,6 +3,7 @@ import { adminBudgets } from '../../admin-contract.ts';
 import { workStages, type WorkStage } from '../../domain/cycle.ts';
 import type { AdminProject, WorkDossier } from '../../domain/admin-budget.ts';
 import { obstacleToWorks } from '../../domain/works.ts';
+import { adminWorkPath, adminWorksPath } from '../../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
@@ -12,36 +13,34 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { MoneyField } from './money-field.tsx';
-import { withErrorAtField } from './with-error-at-field.ts';
 import { SaveButton } from './save-button.tsx';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts, budgetsRefusals, budgetsTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 
 /** The works of one winner. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { id, project } = args.params as { id: string; project: string };
   return {
-    dossier: await loaderResult(args.request, toolsOf(args).call(adminBudgets.work, { params: { id, project } })),
-    key: newIdempotencyKey(),
+    dossier: await loaderResult(args.request, toolsOf(args).call(adminBudgets.work, { params: paramsOf(args, adminWorkPath) })),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const params = { id: args.params['id']!, project: args.params['project']! };
+  const params = paramsOf(args, adminWorkPath);
   const submitted = submittedFields(await args.request.formData());
   const { stage, approved = '', contracted = '', spent = '', contractor = '', contractUrl, reason = '', text = '' } = submitted;
-  const here = `/admin/presupuestos/${params.id}/obras/${params.project}`;
   return actionResult(args.request, submitted, async () => {
     if (submitted['intent'] === 'news') {
-      await toolsOf(args).call(adminBudgets.tellNews, { params, body: { text }, idempotencyKey: submitted['key'] });
-      return redirect(`${here}?hecho=novedad`, 303);
+      await toolsOf(args).call(adminBudgets.tellNews, { params, body: { text }, idempotencyKey: keyOf(submitted) });
+      return redirect(adminWorkPath(params.id, params.project, { done: 'news' }), 303);
     }
     const body = {
       stage: stage as WorkStage,
@@ -53,21 +52,20 @@ export async function action(args: ActionFunctionArgs) {
       reason,
     };
     await toolsOf(args).call(adminBudgets.changeWork, { params, body });
-    return redirect(`${here}?hecho=guardado`, 303);
+    return redirect(adminWorkPath(params.id, params.project, { done: 'saved' }), 303);
   });
 }
 
 export function Component() {
-  const { dossier, key } = useLoaderData<typeof loader>();
+  const { dossier } = useLoaderData<typeof loader>();
   const { project, silent, overspent } = dossier;
   const t = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
   const refusalText = useRefusalText(budgetsRefusals);
   const format = useFormat();
-  const refusal = withErrorAtField(useActionData<FormRefusal>(), { stage_backwards: 'reason' });
+  const refusal = useActionData<FormRefusal>();
   const obstacle = obstacleToWorks(project);
-  const list = `/admin/presupuestos/${project.budget.id}/obras`;
-  const form = t.works;
+  const list = adminWorksPath(project.budget.id);
   return (
     <FormFrame
       cycle={project.budget}
@@ -76,36 +74,23 @@ export function Component() {
       parentLinks={[{ href: list, label: t.tabs.works }]}
     >
       {obstacle ? (
-        <Notice tone="info" word={shell.word.info} title={form.notWinner}>
+        <Notice tone="info" word={shell.word.info} title={t.works.notWinner}>
           <p>{refusalText(obstacle)}</p>
         </Notice>
       ) : (
         <>
           {silent !== null && (
-            <Notice tone="warning" word={shell.word.warning} title={form.silentTitle}>
-              <p>{form.silent(format.number(silent))}</p>
+            <Notice tone="warning" word={shell.word.warning} title={t.works.silentTitle}>
+              <p>{t.works.silent(format.number(silent))}</p>
             </Notice>
           )}
           {overspent && (
-            <Notice tone="warning" word={shell.word.warning} title={form.overspentTitle}>
-              <p>{form.overspentText}</p>
+            <Notice tone="warning" word={shell.word.warning} title={t.works.overspentTitle}>
+              <p>{t.works.overspentText}</p>
             </Notice>
           )}
-          <FormErrors
-            refusal={refusal}
-            fields={['stage', 'approved', 'contracted', 'spent', 'contractor', 'contractUrl', 'reason', 'text']}
-            names={{
-              approved: form.approved,
-              contracted: form.contracted,
-              spent: form.spent,
-              contractor: form.contractor,
-              contractUrl: form.contractUrl,
-              reason: form.reason,
-              text: form.text,
-            }}
-          />
           <WorkForm project={project} refusal={refusal} list={list} />
-          <WorkNews dossier={dossier} idempotencyKey={key} refusal={refusal} here={`${list}/${project.id}`} />
+          <WorkNews dossier={dossier} refusal={refusal} />
         </>
       )}
     </FormFrame>
@@ -116,101 +101,75 @@ function WorkForm({ project, refusal, list }: { project: AdminProject; refusal: 
   const { works: t } = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
   const budgets = useTexts(budgetsTexts);
-  const submitted = refusal?.submitted['intent'] === 'news' ? {} : (refusal?.submitted ?? {});
   const { works } = project;
-  const sum = (name: 'approved' | 'contracted' | 'spent', value: number | null, more: object = {}) => (
-    <MoneyField name={name} label={t[name]} submitted={submitted[name]} value={value} error={fieldError(refusal, name)} {...more} />
+  const form = useForm(
+    refusal,
+    {
+      stage: t.stage,
+      approved: t.approved,
+      contracted: { label: t.contracted, optional: shell.optional },
+      spent: t.spent,
+      contractor: { label: t.contractor, optional: shell.optional },
+      contractUrl: { label: t.contractUrl, hint: t.contractUrlHint, optional: shell.optional },
+      reason: { label: t.reason, hint: t.reasonHint, optional: shell.optional },
+    },
+    {
+      stored: { stage: works?.stage ?? 'planned', contractor: works?.contractor, contractUrl: works?.contractUrl },
+      intents: ['save'],
+      codes: { stage_backwards: 'reason' },
+    },
   );
   return (
-    <Form
-      action={`${list}/${project.id}`}
-      label={t.title}
-      actions={
-        <>
-          <SaveButton />
-          <LinkButton variant="quiet" href={list}>
-            {shell.cancel}
-          </LinkButton>
-        </>
-      }
-    >
-      <Select
-        name="stage"
-        label={t.stage}
-        defaultValue={submitted['stage'] ?? works?.stage ?? 'planned'}
-        options={workStages.map((value) => ({ value, label: budgets.stage[value] }))}
-        error={fieldError(refusal, 'stage')}
-      />
-      {sum('approved', works?.approved ?? project.cost)}
-      {sum('contracted', works?.contracted ?? null, { optional: shell.optional })}
-      {sum('spent', works?.spent ?? 0)}
-      <TextField
-        name="contractor"
-        label={t.contractor}
-        optional={shell.optional}
-        defaultValue={submitted['contractor'] ?? works?.contractor ?? ''}
-        error={fieldError(refusal, 'contractor')}
-      />
-      <TextField
-        name="contractUrl"
-        type="url"
-        label={t.contractUrl}
-        hint={t.contractUrlHint}
-        optional={shell.optional}
-        defaultValue={submitted['contractUrl'] ?? works?.contractUrl ?? ''}
-        error={fieldError(refusal, 'contractUrl')}
-      />
-      <TextArea
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        rows={2}
-        optional={shell.optional}
-        defaultValue={submitted['reason'] ?? ''}
-        error={fieldError(refusal, 'reason')}
-      />
-    </Form>
+    <>
+      {form.errors}
+      <Form
+        action={adminWorkPath(project.budget.id, project.id)}
+        label={t.title}
+        fields={{ intent: 'save' }}
+        actions={
+          <>
+            <SaveButton />
+            <LinkButton variant="quiet" href={list}>
+              {shell.cancel}
+            </LinkButton>
+          </>
+        }
+      >
+        <Select {...form.field('stage')} options={workStages.map((value) => ({ value, label: budgets.stage[value] }))} />
+        <MoneyField {...form.field('approved')} value={works?.approved ?? project.cost} />
+        <MoneyField {...form.field('contracted')} value={works?.contracted ?? null} />
+        <MoneyField {...form.field('spent')} value={works?.spent ?? 0} />
+        <TextField {...form.field('contractor')} />
+        <TextField {...form.field('contractUrl')} type="url" />
+        <TextArea {...form.field('reason')} rows={2} />
+      </Form>
+    </>
   );
 }
 
-function WorkNews({
-  dossier,
-  idempotencyKey,
-  refusal,
-  here,
-}: {
-  dossier: WorkDossier;
-  idempotencyKey: string;
-  refusal: FormRefusal | undefined;
-  here: string;
-}) {
+function WorkNews({ dossier, refusal }: { dossier: WorkDossier; refusal: FormRefusal | undefined }) {
   const { works: t } = useTexts(budgetsAdminTexts);
   const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const news = dossier.project.works?.news ?? [];
+  const form = useForm(refusal, { text: { label: t.text, hint: t.textHint } }, { intents: ['news'] });
   return (
     <Section title={t.news} id="novedades">
+      {form.errors}
       {dossier.stage === null ? (
         <p>{t.saveFirst}</p>
       ) : (
         <Form
-          action={here}
+          action={adminWorkPath(dossier.project.budget.id, dossier.project.id)}
           label={t.tell}
-          fields={{ intent: 'news', key: idempotencyKey }}
+          fields={{ intent: 'news' }}
           actions={
             <SaveButton variant="secondary" icon="megaphone">
               {t.publish}
             </SaveButton>
           }
         >
-          <TextArea
-            name="text"
-            label={t.text}
-            hint={t.textHint}
-            rows={4}
-            defaultValue={refusal?.submitted['text'] ?? ''}
-            error={fieldError(refusal, 'text')}
-          />
+          <TextArea {...form.field('text')} rows={4} />
         </Form>
       )}
       {dossier.stage !== null && news.length === 0 && <p className="soft">{t.noNews}</p>}

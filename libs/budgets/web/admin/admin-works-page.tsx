@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminWork } from '../../domain/admin-budget.ts';
+import { adminWorkPath } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -74,7 +75,7 @@ function WorkRow({ budget, each: { project, number, title, headingName, cost, wo
   return (
     <tr role="row">
       <td role="cell">
-        <Anchor href={`/admin/presupuestos/${budget}/obras/${project}`}>
+        <Anchor href={adminWorkPath(budget, project)}>
           {number}. {title}
         </Anchor>
         <span className="office-under">{headingName}</span>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminBudget } from '../../domain/admin-budget.ts';
+import { adminBudgetPath, adminBudgetsPath, adminProjectsPath, adminWorksPath, budgetPath, evaluationPath, rulePath } from '../../paths.ts';
+import { adminProcessPath } from '@participa/processes/paths.ts';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
@@ -11,7 +13,9 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { DoneNotice } from './done-notice.tsx';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import { countPath } from '@participa/ballots/paths.ts';
+import { paramsOf } from '@participa/shell/page-params.ts';
 import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
@@ -20,16 +24,16 @@ import { phaseTexts } from '@participa/processes/texts/texts.ts';
 
 /** The cycle of the address, as its office sees it. */
 export const loadCycle = (args: LoaderFunctionArgs): Promise<AdminBudget> =>
-  loaderResult(args.request, toolsOf(args).call(adminBudgets.one, { params: { id: args.params['id']! } }));
+  loaderResult(args.request, toolsOf(args).call(adminBudgets.one, { params: paramsOf(args, adminBudgetPath) }));
 
 /** Tabs of a cycle, each with its own address. */
 export type CycleTab = 'money' | 'projects' | 'evaluation' | 'rule' | 'works';
-const tabPaths: Record<CycleTab, string> = {
-  money: '',
-  projects: '/proyectos',
-  evaluation: '/evaluacion',
-  rule: '/regla',
-  works: '/obras',
+const tabPaths: Record<CycleTab, (id: string) => string> = {
+  money: adminBudgetPath,
+  projects: adminProjectsPath,
+  evaluation: evaluationPath,
+  rule: rulePath,
+  works: adminWorksPath,
 };
 
 interface CycleFrameProps {
@@ -42,26 +46,21 @@ interface CycleFrameProps {
 export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
   const t = useTexts(budgetsAdminTexts);
   const { id, title, state } = cycle;
-  const here = `/admin/presupuestos/${id}`;
   return (
-    <AdminPage
-      title={title}
-      trail={[{ href: '/admin/presupuestos', label: t.title }, { label: title }]}
-      lead={<CycleState cycle={cycle} />}
-    >
-      <DoneNotice />
+    <AdminPage title={title} trail={[{ href: adminBudgetsPath(), label: t.title }, { label: title }]} lead={<CycleState cycle={cycle} />}>
+      <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
       <div className="office-sums">
         <CycleSums cycle={cycle} />
       </div>
       <p className="office-ways">
-        <Anchor href={`/admin/procesos/${id}`}>{t.toProcess}</Anchor>
-        <Anchor href={`${here}/conteo`}>{t.toCount}</Anchor>
-        {state !== 'draft' && <Anchor href={`/presupuestos/${id}`}>{t.toPublic}</Anchor>}
+        <Anchor href={adminProcessPath(id)}>{t.toProcess}</Anchor>
+        <Anchor href={countPath(id)}>{t.toCount}</Anchor>
+        {state !== 'draft' && <Anchor href={budgetPath(id)}>{t.toPublic}</Anchor>}
       </p>
       <LinkTabs
         label={t.tabs.label}
         tabs={(Object.keys(tabPaths) as CycleTab[]).map((name) => ({
-          href: `${here}${tabPaths[name]}`,
+          href: tabPaths[name](id),
           label: t.tabs[name],
           current: name === tab,
         }))}

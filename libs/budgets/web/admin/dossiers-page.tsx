@@ -1,8 +1,9 @@
-import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import { addressOf } from '@participa/base/client.ts';
 import { ProjectState, projectStates } from '../../domain/cycle.ts';
 import { DossierOrder } from '../../domain/admin-budget.ts';
+import { dossierPath, dossiersPath } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
@@ -12,8 +13,11 @@ import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { DoneNotice } from './done-notice.tsx';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { ProjectsTable } from './projects-table.tsx';
+import { adminBudgetPath } from '../../paths.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
@@ -21,15 +25,18 @@ import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
 /** Dossiers of all cycles; filters, order and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const search = new URL(args.request.url).searchParams;
-  const chosenFilters = Object.fromEntries(
-    ['budget', 'heading', 'department', 'after'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])),
-  );
-  const state = ProjectState.safeParse(search.get('state')).data;
-  const order = DossierOrder.safeParse(search.get('order')).data ?? 'due';
-  const query = { ...chosenFilters, order, ...(state ? { state } : {}), ...(search.get('overdue') ? { overdue: 'yes' as const } : {}) };
+  const asked = queryOf(args, dossiersPath);
+  const query = {
+    budget: asked.budget,
+    heading: asked.heading,
+    department: asked.department,
+    state: ProjectState.safeParse(asked.state).data,
+    order: DossierOrder.safeParse(asked.order).data ?? ('due' as const),
+    overdue: asked.overdue ? ('yes' as const) : undefined,
+    after: asked.after,
+  };
   const page = await loaderResult(args.request, call(adminBudgets.dossiers, { query: { ...query, take: 50 } }));
-  const { after: _after, ...filters } = query as typeof query & { after?: string };
+  const { after: _after, ...filters } = query;
   return {
     page,
     choices: await loaderResult(args.request, call(adminBudgets.choices)),
@@ -39,16 +46,23 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { page, choices, file } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
   const t = useTexts(budgetsAdminTexts);
   const { evaluations, projects } = t;
   const budgets = useTexts(budgetsTexts);
-  const nextSearch = new URLSearchParams(search);
-  if (page.next) nextSearch.set('after', page.next);
-  const chosen = (name: string) => search.get(name) ?? '';
-  const isFiltered = ['budget', 'state', 'department', 'overdue', 'order', 'after'].some(chosen);
-  const select = (name: string, label: string, options: { value: string; label: string }[]) => (
-    <Select key={`${name}${chosen(name)}`} name={name} label={label} defaultValue={chosen(name)} options={options} />
+  const { done: _done, ...query } = useQuery(dossiersPath);
+  const isFiltered = Object.keys(query).length > 0;
+  const select = (
+    name: 'budget' | 'state' | 'department' | 'overdue' | 'order',
+    label: string,
+    options: { value: string; label: string }[],
+  ) => (
+    <Select
+      key={`${name}${query[name]}`}
+      name={dossiersPath.names[name]}
+      label={label}
+      defaultValue={query[name] ?? ''}
+      options={options}
+    />
   );
   return (
     <AdminPage
@@ -62,9 +76,9 @@ export function Component() {
         </a>
       }
     >
-      <DoneNotice />
+      <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
       <Filters
-        action="/evaluacion"
+        action={dossiersPath()}
         label={evaluations.filters}
         submit={
           <div className="actions">
@@ -72,7 +86,7 @@ export function Component() {
               {projects.filter}
             </Button>
             {isFiltered && (
-              <LinkButton href="/evaluacion" variant="quiet">
+              <LinkButton href={dossiersPath()} variant="quiet">
                 {projects.clear}
               </LinkButton>
             )}
@@ -102,13 +116,15 @@ export function Component() {
         )}
       </Filters>
       {page.items.length > 0 ? (
-        <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => `/evaluacion/${budget!.id}/${id}`} />
+        <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => dossierPath(budget!.id, id)} />
       ) : (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={evaluations.none}>
           {evaluations.noneText}
         </EmptyState>
       )}
-      {page.next && <Pagination label={evaluations.pages} next={{ href: `/evaluacion?${nextSearch}`, label: evaluations.more }} />}
+      {page.next && (
+        <Pagination label={evaluations.pages} next={{ href: dossiersPath({ ...query, after: page.next }), label: evaluations.more }} />
+      )}
     </AdminPage>
   );
 }

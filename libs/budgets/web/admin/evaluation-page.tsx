@@ -1,5 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
+import { dossierPath, dossiersPath } from '../../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
@@ -65,14 +66,14 @@ export function Component() {
           </tbody>
         </table>
         <p className="actions">
-          <LinkButton variant="secondary" icon="layout-list" href={`/evaluacion?budget=${cycle.id}`}>
+          <LinkButton variant="secondary" icon="layout-list" href={dossiersPath({ budget: cycle.id })}>
             {t.all}
           </LinkButton>
         </p>
       </Section>
       <Section title={t.late} id="vencidos">
         {late.items.length > 0 ? (
-          <ProjectsTable label={t.late} projects={late.items} href={({ id }) => `/evaluacion/${cycle.id}/${id}`} />
+          <ProjectsTable label={t.late} projects={late.items} href={({ id }) => dossierPath(cycle.id, id)} />
         ) : (
           <p>{t.noLate}</p>
         )}

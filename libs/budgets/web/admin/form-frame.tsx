@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AdminBudget } from '../../domain/admin-budget.ts';
+import { adminBudgetPath, adminBudgetsPath } from '../../paths.ts';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { DoneNotice } from './done-notice.tsx';
+import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
@@ -20,14 +21,14 @@ interface FormFrameProps {
 export function FormFrame({ cycle: { id, title: cycleTitle }, title, lead, actions, parentLinks = [], children }: FormFrameProps) {
   const t = useTexts(budgetsAdminTexts);
   const trail = [
-    { href: '/admin/presupuestos', label: t.title },
-    { href: `/admin/presupuestos/${id}`, label: cycleTitle },
+    { href: adminBudgetsPath(), label: t.title },
+    { href: adminBudgetPath(id), label: cycleTitle },
     ...parentLinks,
     { label: title },
   ];
   return (
     <AdminPage title={title} lead={lead} actions={actions} trail={trail}>
-      <DoneNotice />
+      <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
       <div className="office-form">{children}</div>
     </AdminPage>
   );

@@ -1,60 +1,64 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
+import { adminBudgetPath, groupPath, NEW_GROUP } from '../../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { SaveButton } from './save-button.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-
-const NEW_PATH_SEGMENT = 'nuevo';
+import { paramsOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 
 /** A group to change, or a new one. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
-  const group = cycle.groups.find(({ id }) => id === args.params['group']) ?? null;
-  if (!group && args.params['group'] !== NEW_PATH_SEGMENT) throw data(null, { status: 404 });
-  return { cycle, group, key: newIdempotencyKey() };
+  const group = cycle.groups.find(({ id }) => id === paramsOf(args, groupPath).group) ?? null;
+  if (!group && paramsOf(args, groupPath).group !== NEW_GROUP) throw data(null, { status: 404 });
+  return { cycle, group };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const [id, group] = [args.params['id']!, args.params['group']!];
+  const params = paramsOf(args, groupPath);
+  const { id, group } = params;
   const submitted = submittedFields(await args.request.formData());
   const { call } = toolsOf(args);
-  const params = { id, group };
   return actionResult(args.request, submitted, async () => {
     const body = { name: submitted['name'] ?? '', choose: submitted['choose'] as 'one' | 'several' };
     if (submitted['intent'] === 'delete') await call(adminBudgets.deleteGroup, { params });
-    else if (group === NEW_PATH_SEGMENT) await call(adminBudgets.makeGroup, { params: { id }, body, idempotencyKey: submitted['key'] });
+    else if (group === NEW_GROUP) await call(adminBudgets.makeGroup, { params: { id }, body, idempotencyKey: keyOf(submitted) });
     else await call(adminBudgets.changeGroup, { params, body });
-    return redirect(`/admin/presupuestos/${id}?hecho=${submitted['intent'] === 'delete' ? 'borrado' : 'guardado'}`, 303);
+    return redirect(adminBudgetPath(id, { done: submitted['intent'] === 'delete' ? 'deleted' : 'saved' }), 303);
   });
 }
 
 export function Component() {
-  const { cycle, group, key } = useLoaderData<typeof loader>();
+  const { cycle, group } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
-  const submitted = refusal?.submitted ?? {};
-  const form = t.groupForm;
-  const back = `/admin/presupuestos/${cycle.id}`;
-  const here = `${back}/grupos/${group?.id ?? NEW_PATH_SEGMENT}`;
+  const { groupForm } = t;
+  const back = adminBudgetPath(cycle.id);
+  const here = groupPath(cycle.id, group?.id ?? NEW_GROUP);
+  const form = useForm(
+    refusal,
+    { name: { label: groupForm.name, hint: groupForm.nameHint }, choose: groupForm.choose },
+    { stored: { name: group?.name, choose: group?.choose ?? 'one' } },
+  );
   return (
-    <FormFrame cycle={cycle} title={group ? `${form.title}: ${group.name}` : form.new}>
+    <FormFrame cycle={cycle} title={group ? `${groupForm.title}: ${group.name}` : groupForm.new}>
       {cycle.frozen && <FrozenNotice />}
-      <FormErrors refusal={refusal} fields={['name', 'choose']} names={{ name: form.name, choose: form.choose }} />
+      {form.errors}
       <Form
         action={here}
-        label={form.title}
-        fields={{ key }}
+        label={groupForm.title}
         actions={
           <>
             <SaveButton />
@@ -64,22 +68,12 @@ export function Component() {
           </>
         }
       >
-        <TextField
-          name="name"
-          label={form.name}
-          hint={form.nameHint}
-          required
-          defaultValue={submitted['name'] ?? group?.name ?? ''}
-          error={fieldError(refusal, 'name')}
-        />
+        <TextField {...form.field('name')} required />
         <RadioGroup
-          name="choose"
-          legend={form.choose}
-          defaultValue={submitted['choose'] ?? group?.choose ?? 'one'}
-          error={fieldError(refusal, 'choose')}
+          {...form.group('choose')}
           options={[
-            { value: 'one', label: form.one },
-            { value: 'several', label: form.several },
+            { value: 'one', label: groupForm.one },
+            { value: 'several', label: groupForm.several },
           ]}
         />
       </Form>
@@ -94,7 +88,7 @@ export function Component() {
             </SaveButton>
           }
         >
-          <p>{form.removeLead}</p>
+          <p>{groupForm.removeLead}</p>
         </Form>
       )}
     </FormFrame>

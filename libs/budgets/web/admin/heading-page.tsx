@@ -1,13 +1,14 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
+import { adminBudgetPath, headingPath, NEW_HEADING } from '../../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { FormErrors, fieldError } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { MoneyField } from './money-field.tsx';
@@ -15,19 +16,20 @@ import { SaveButton } from './save-button.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-
-const NEW_PATH_SEGMENT = 'nueva';
+import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
 
 /** A heading to change, or a new one. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
-  const heading = cycle.details.find(({ id }) => id === args.params['heading']) ?? null;
-  if (!heading && args.params['heading'] !== NEW_PATH_SEGMENT) throw data(null, { status: 404 });
-  return { cycle, heading, group: heading?.group ?? new URL(args.request.url).searchParams.get('grupo') ?? '', key: newIdempotencyKey() };
+  const heading = cycle.details.find(({ id }) => id === paramsOf(args, headingPath).heading) ?? null;
+  if (!heading && paramsOf(args, headingPath).heading !== NEW_HEADING) throw data(null, { status: 404 });
+  return { cycle, heading, group: heading?.group ?? queryOf(args, headingPath).group ?? '' };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const [id, heading] = [args.params['id']!, args.params['heading']!];
+  const params = paramsOf(args, headingPath);
+  const { id, heading } = params;
   const submitted = submittedFields(await args.request.formData());
   const { call } = toolsOf(args);
   const { name = '', group = '', zone, money = '', population = '' } = submitted;
@@ -36,35 +38,40 @@ export async function action(args: ActionFunctionArgs) {
     // What is no number must not pass for an empty field.
     const counted = people === '' ? null : /^\d+$/.test(people) ? Number(people) : -1;
     const body = { name, group, zone: zone || null, money, population: counted };
-    if (submitted['intent'] === 'delete') await call(adminBudgets.deleteHeading, { params: { id, heading } });
-    else if (heading === NEW_PATH_SEGMENT) await call(adminBudgets.makeHeading, { params: { id }, body, idempotencyKey: submitted['key'] });
-    else await call(adminBudgets.changeHeading, { params: { id, heading }, body });
-    return redirect(`/admin/presupuestos/${id}?hecho=${submitted['intent'] === 'delete' ? 'borrado' : 'guardado'}`, 303);
+    if (submitted['intent'] === 'delete') await call(adminBudgets.deleteHeading, { params });
+    else if (heading === NEW_HEADING) await call(adminBudgets.makeHeading, { params: { id }, body, idempotencyKey: keyOf(submitted) });
+    else await call(adminBudgets.changeHeading, { params, body });
+    return redirect(adminBudgetPath(id, { done: submitted['intent'] === 'delete' ? 'deleted' : 'saved' }), 303);
   });
 }
 
 export function Component() {
-  const { cycle, heading, group, key } = useLoaderData<typeof loader>();
+  const { cycle, heading, group } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
   const { tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
-  const submitted = refusal?.submitted ?? {};
-  const form = t.headingForm;
-  const back = `/admin/presupuestos/${cycle.id}`;
-  const here = `${back}/partidas/${heading?.id ?? NEW_PATH_SEGMENT}`;
+  const { headingForm } = t;
+  const back = adminBudgetPath(cycle.id);
+  const here = headingPath(cycle.id, heading?.id ?? NEW_HEADING);
+  const form = useForm(
+    refusal,
+    {
+      name: headingForm.name,
+      money: { label: headingForm.money, hint: headingForm.moneyHint },
+      group: headingForm.group,
+      zone: headingForm.zone,
+      population: { label: headingForm.population, hint: headingForm.populationHint, optional: shell.optional },
+    },
+    { stored: { name: heading?.name, group, zone: heading?.zone?.key } },
+  );
   return (
-    <FormFrame cycle={cycle} title={heading ? `${form.title}: ${heading.name}` : form.new}>
+    <FormFrame cycle={cycle} title={heading ? `${headingForm.title}: ${heading.name}` : headingForm.new}>
       {cycle.frozen && <FrozenNotice />}
-      <FormErrors
-        refusal={refusal}
-        fields={['name', 'group', 'zone', 'money', 'population']}
-        names={{ name: form.name, group: form.group, zone: form.zone, money: form.money, population: form.population }}
-      />
+      {form.errors}
       <Form
         action={here}
-        label={form.title}
-        fields={{ key }}
+        label={headingForm.title}
         actions={
           <>
             <SaveButton />
@@ -74,44 +81,14 @@ export function Component() {
           </>
         }
       >
-        <TextField
-          name="name"
-          label={form.name}
-          required
-          defaultValue={submitted['name'] ?? heading?.name ?? ''}
-          error={fieldError(refusal, 'name')}
-        />
-        <MoneyField
-          name="money"
-          label={form.money}
-          hint={form.moneyHint}
-          submitted={submitted['money']}
-          value={heading?.money ?? null}
-          error={fieldError(refusal, 'money')}
-        />
+        <TextField {...form.field('name')} required />
+        <MoneyField {...form.field('money')} value={heading?.money ?? null} />
+        <Select {...form.field('group')} options={cycle.groups.map(({ id, name }) => ({ value: id, label: name }))} />
         <Select
-          name="group"
-          label={form.group}
-          defaultValue={submitted['group'] ?? group}
-          options={cycle.groups.map(({ id, name }) => ({ value: id, label: name }))}
-          error={fieldError(refusal, 'group')}
+          {...form.field('zone')}
+          options={[{ value: '', label: headingForm.noZone }, ...tenant.zones.map(({ key: value, name }) => ({ value, label: name }))]}
         />
-        <Select
-          name="zone"
-          label={form.zone}
-          defaultValue={submitted['zone'] ?? heading?.zone?.key ?? ''}
-          options={[{ value: '', label: form.noZone }, ...tenant.zones.map(({ key: value, name }) => ({ value, label: name }))]}
-          error={fieldError(refusal, 'zone')}
-        />
-        <MoneyField
-          name="population"
-          label={form.population}
-          hint={form.populationHint}
-          optional={shell.optional}
-          submitted={submitted['population']}
-          value={heading?.population ?? null}
-          error={fieldError(refusal, 'population')}
-        />
+        <MoneyField {...form.field('population')} value={heading?.population ?? null} />
       </Form>
       {heading && heading.projects === 0 && !cycle.frozen && (
         <Form
@@ -124,7 +101,7 @@ export function Component() {
             </SaveButton>
           }
         >
-          <p>{form.removeLead}</p>
+          <p>{headingForm.removeLead}</p>
         </Form>
       )}
     </FormFrame>

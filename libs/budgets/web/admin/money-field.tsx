@@ -8,14 +8,15 @@ interface MoneyFieldProps {
   hint?: ReactNode;
   error?: string | undefined;
   optional?: string;
-  /** What was typed, before what is kept. */
-  submitted?: string | undefined;
+  id?: string;
+  /** What was submitted, before what is stored. */
+  defaultValue?: string | undefined;
   value: number | null;
   disabled?: boolean;
 }
 
 /** A sum of money as people write it: «12.500.000». */
-export function MoneyField({ submitted, value, error, ...field }: MoneyFieldProps) {
+export function MoneyField({ defaultValue, value, error, ...field }: MoneyFieldProps) {
   const format = useFormat();
   return (
     <TextField
@@ -24,7 +25,7 @@ export function MoneyField({ submitted, value, error, ...field }: MoneyFieldProp
       columns={16}
       inputMode="numeric"
       autoComplete="off"
-      defaultValue={submitted ?? (value === null ? '' : format.number(value))}
+      defaultValue={defaultValue ?? (value === null ? '' : format.number(value))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import type { AdminBudget } from '../../domain/admin-budget.ts';
+import { groupPath, headingPath, NEW_GROUP, NEW_HEADING } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
@@ -19,7 +20,6 @@ export function Component() {
   const cycle = useLoaderData<typeof loader>();
   const t = useTexts(budgetsAdminTexts);
   const { id, groups, frozen, missing, state } = cycle;
-  const here = `/admin/presupuestos/${id}`;
   const canAdd = !frozen && state !== 'cancelled';
   return (
     <CycleFrame cycle={cycle} tab="money">
@@ -44,7 +44,7 @@ export function Component() {
         </div>
         {canAdd && (
           <p className="actions">
-            <LinkButton variant={groups.length ? 'secondary' : 'primary'} icon="plus" href={`${here}/grupos/nuevo`}>
+            <LinkButton variant={groups.length ? 'secondary' : 'primary'} icon="plus" href={groupPath(id, NEW_GROUP)}>
               {t.money.addGroup}
             </LinkButton>
           </p>
@@ -65,7 +65,6 @@ function Group({
 }) {
   const t = useTexts(budgetsAdminTexts);
   const format = useFormat();
-  const here = `/admin/presupuestos/${cycle.id}`;
   const headings = cycle.details.filter(({ group }) => group === id);
   const largest = Math.max(1, ...cycle.details.map(({ money }) => money));
   const sum = headings.reduce((total, { money }) => total + money, 0);
@@ -75,10 +74,10 @@ function Group({
         <h3 id={`g-${id}`}>{name}</h3>
         {canAdd && (
           <span className="office-ways">
-            <Anchor href={`${here}/grupos/${id}`} aria-label={`${t.edit}: ${name}`}>
+            <Anchor href={groupPath(cycle.id, id)} aria-label={`${t.edit}: ${name}`}>
               {t.edit}
             </Anchor>
-            <Anchor href={`${here}/partidas/nueva?grupo=${id}`} aria-label={`${t.money.addHeading}: ${name}`}>
+            <Anchor href={headingPath(cycle.id, NEW_HEADING, { group: id })} aria-label={`${t.money.addHeading}: ${name}`}>
               {t.money.addHeading}
             </Anchor>
           </span>
@@ -93,7 +92,7 @@ function Group({
           columns={{ label: t.money.heading, value: t.money.sum }}
           rows={headings.map((heading) => ({
             id: heading.id,
-            label: canAdd ? <Anchor href={`${here}/partidas/${heading.id}`}>{heading.name}</Anchor> : heading.name,
+            label: canAdd ? <Anchor href={headingPath(cycle.id, heading.id)}>{heading.name}</Anchor> : heading.name,
             value: format.money(heading.money),
             part: heading.money / largest,
             note: [

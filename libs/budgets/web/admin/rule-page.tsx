@@ -4,6 +4,8 @@ import { Refused } from '@participa/base/client.ts';
 import type { RulePreview } from '../../domain/admin-budget.ts';
 import { rules } from '@participa/voting-rules/rules.ts';
 import type { CountingRule } from '@participa/processes/domain/process.ts';
+import { rulePath } from '../../paths.ts';
+import { adminProcessPath } from '@participa/processes/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
@@ -17,9 +19,12 @@ import { PreviewTable } from './preview-table.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { queryOf } from '@participa/shell/page-params.ts';
 
 /** The cycle's own rule, with its own parameters. */
 const OWN_RULE = 'propia';
+/** No second rule. */
+const NO_RULE = 'ninguna';
 const INVENTED_BALLOTS = 'projects';
 
 type RuleTrial = { isOwn: boolean } & PreviewResult;
@@ -29,16 +34,16 @@ type PreviewResult = { preview: RulePreview } | { refused: string };
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
   const { call } = toolsOf(args);
-  const search = new URL(args.request.url).searchParams;
+  const asked = queryOf(args, rulePath);
   const ballotForm = cycle.rules.ballot?.form ?? 'knapsack';
   const codes = rules.filter(({ ballotForms }) => ballotForms.includes(ballotForm)).map(({ code }) => code);
   const ownRule = cycle.rules.count;
   const { items } = await loaderResult(args.request, call(adminBudgets.list));
   const pastCycles = items.filter(({ id, ballots }) => ballots !== null && id !== cycle.id).map(({ id, title }) => ({ id, title }));
-  const knownCode = (name: string, fallback: string) => [OWN_RULE, '', ...codes].find((code) => code === search.get(name)) ?? fallback;
-  const first = knownCode('regla', ownRule ? OWN_RULE : 'greedy');
-  const second = knownCode('con', 'equal-shares');
-  const against = pastCycles.find(({ id }) => id === search.get('contra'))?.id ?? INVENTED_BALLOTS;
+  const knownCode = (code: string | undefined, fallback: string) => [OWN_RULE, ...codes].find((known) => known === code) ?? fallback;
+  const first = knownCode(asked.first, ownRule ? OWN_RULE : 'greedy');
+  const second = asked.second === NO_RULE ? '' : knownCode(asked.second, 'equal-shares');
+  const against = pastCycles.find(({ id }) => id === asked.against)?.id ?? INVENTED_BALLOTS;
   const codesToTry = cycle.details.length > 0 ? [first, second].filter(Boolean) : [];
   const trials: RuleTrial[] = [];
   for (const code of codesToTry) trials.push({ isOwn: code === OWN_RULE, ...(await tryOut(ruleToTry(code, ownRule))) });
@@ -63,7 +68,6 @@ export function Component() {
   const { rule: t } = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
-  const here = `/admin/presupuestos/${cycle.id}/regla`;
   const ownRule = cycle.rules.count;
   const nameOf = (code: string) => t.names[code as keyof typeof t.names] ?? code;
   const ownOption = ownRule ? [{ value: OWN_RULE, label: t.own(nameOf(ownRule.code)) }] : [];
@@ -74,7 +78,7 @@ export function Component() {
     <CycleFrame cycle={cycle} tab="rule">
       <Section title={t.title} id="probar" lead={t.lead}>
         <Filters
-          action={here}
+          action={rulePath(cycle.id)}
           label={t.form}
           submit={
             <Button variant="secondary" icon="scale">
@@ -82,17 +86,23 @@ export function Component() {
             </Button>
           }
         >
-          <Select key={`a${search}`} name="regla" label={t.first} defaultValue={first} options={[...ownOption, ...ruleOptions]} />
+          <Select
+            key={`a${search}`}
+            name={rulePath.names.first}
+            label={t.first}
+            defaultValue={first}
+            options={[...ownOption, ...ruleOptions]}
+          />
           <Select
             key={`b${search}`}
-            name="con"
+            name={rulePath.names.second}
             label={t.second}
-            defaultValue={second}
-            options={[{ value: '', label: t.nothing }, ...ownOption, ...ruleOptions]}
+            defaultValue={second || NO_RULE}
+            options={[{ value: NO_RULE, label: t.nothing }, ...ownOption, ...ruleOptions]}
           />
           <Select
             key={`c${search}`}
-            name="contra"
+            name={rulePath.names.against}
             label={t.against}
             defaultValue={against}
             options={[
@@ -127,7 +137,7 @@ export function Component() {
         ))}
         {cycle.state === 'draft' && (
           <p className="actions">
-            <LinkButton variant="secondary" icon="pencil" href={`/admin/procesos/${cycle.id}`}>
+            <LinkButton variant="secondary" icon="pencil" href={adminProcessPath(cycle.id)}>
               {t.choose}
             </LinkButton>
           </p>

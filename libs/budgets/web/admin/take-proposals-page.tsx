@@ -1,6 +1,8 @@
-import { redirect, useActionData, useLoaderData, useSearchParams, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import type { TakeableProposal } from '../../domain/admin-budget.ts';
+import { adminProjectsPath, takeProposalsPath } from '../../paths.ts';
+import { proposalPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
@@ -10,73 +12,75 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
-import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
-import { newIdempotencyKey, toolsOf } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { SaveButton } from './save-button.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
+import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import { useForm } from '@participa/shell/use-form.tsx';
+import { useQuery } from '@participa/shell/use-query.ts';
+
+/** Words of the address by what is asked. */
+const { of: words } = takeProposalsPath.words;
 
 const states = ['accepted', 'published', 'under_review'] as const;
 
 /** Proposals that can become projects; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
-  const search = new URL(args.request.url).searchParams;
-  const state = states.find((each) => each === search.get('estado'));
+  const asked = queryOf(args, takeProposalsPath);
   const query = {
     take: 50,
-    of: search.get('de') === 'everywhere' ? ('everywhere' as const) : ('process' as const),
-    ...(state ? { state } : {}),
-    ...(search.get('after') ? { after: search.get('after')! } : {}),
+    of: asked.of ?? ('process' as const),
+    state: states.find((each) => each === asked.state),
+    after: asked.after,
   };
   return {
     cycle,
     proposals: await loaderResult(args.request, toolsOf(args).call(adminBudgets.takeable, { params: { id: cycle.id }, query })),
-    key: newIdempotencyKey(),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const id = args.params['id']!;
+  const id = paramsOf(args, takeProposalsPath).id;
   const form = await args.request.formData();
   const chosen = form.getAll('proposal').map(String);
   const submitted: Record<string, string> = { ...submittedFields(form), proposal: chosen.join(',') };
   return actionResult(args.request, submitted, async () => {
     const proposals = chosen.map((proposal) => ({ proposal, heading: submitted[`heading-${proposal}`] || submitted['heading'] || '' }));
-    await toolsOf(args).call(adminBudgets.take, { params: { id }, body: { proposals }, idempotencyKey: submitted['key'] });
-    return redirect(`/admin/presupuestos/${id}/proyectos?hecho=tomadas`, 303);
+    await toolsOf(args).call(adminBudgets.take, { params: { id }, body: { proposals }, idempotencyKey: keyOf(submitted) });
+    return redirect(adminProjectsPath(id, { done: 'taken' }), 303);
   });
 }
 
 export function Component() {
-  const { cycle, proposals, key } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
+  const { cycle, proposals } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
   const answer = useActionData<FormRefusal>();
   // Nothing chosen is the one mistake that the API can only call an empty list.
   const refusal =
     answer?.submitted['proposal'] === '' ? { ...answer, error: { ...answer.error, fields: [], message: t.take.nothing } } : answer;
-  const here = `/admin/presupuestos/${cycle.id}/propuestas`;
-  const [scope, state] = [search.get('de') ?? 'process', search.get('estado') ?? ''];
-  const nextSearch = new URLSearchParams(search);
-  if (proposals.next) nextSearch.set('after', proposals.next);
+  const query = useQuery(takeProposalsPath);
+  const { of: scope = 'process', state = '' } = query;
+  const form = useForm(refusal, { heading: t.take.heading });
   return (
     <FormFrame
       cycle={cycle}
       title={t.take.title}
       lead={t.take.lead}
-      parentLinks={[{ href: `/admin/presupuestos/${cycle.id}/proyectos`, label: t.projects.title }]}
+      parentLinks={[{ href: adminProjectsPath(cycle.id), label: t.projects.title }]}
     >
       {cycle.frozen && <FrozenNotice />}
-      <FormErrors refusal={refusal} fields={['heading']} names={{ heading: t.take.heading }} />
+      {form.errors}
       <Filters
-        action={here}
+        action={takeProposalsPath(cycle.id)}
         label={t.projects.filters}
         submit={
           <Button variant="secondary" icon="list-filter">
@@ -86,17 +90,17 @@ export function Component() {
       >
         <Select
           key={`d${scope}`}
-          name="de"
+          name={takeProposalsPath.names.of}
           label={t.take.of}
-          defaultValue={scope}
+          defaultValue={words[scope]}
           options={[
-            { value: 'process', label: t.take.process },
-            { value: 'everywhere', label: t.take.everywhere },
+            { value: words.process, label: t.take.process },
+            { value: words.everywhere, label: t.take.everywhere },
           ]}
         />
         <Select
           key={`s${state}`}
-          name="estado"
+          name={takeProposalsPath.names.state}
           label={t.take.state}
           defaultValue={state}
           options={[{ value: '', label: t.take.any }, ...states.map((value) => ({ value, label: shell.state[value] }))]}
@@ -108,20 +112,14 @@ export function Component() {
         </EmptyState>
       ) : (
         <Form
-          action={`${here}${search.size ? `?${search}` : ''}`}
+          action={takeProposalsPath(cycle.id, query)}
           label={t.take.title}
-          fields={{ key }}
           actions={!cycle.frozen && <SaveButton icon="merge">{t.take.do}</SaveButton>}
         >
           {cycle.details.length === 0 ? (
             <p>{t.take.noHeadings}</p>
           ) : (
-            <Select
-              name="heading"
-              label={t.take.heading}
-              defaultValue={refusal?.submitted['heading'] ?? ''}
-              options={cycle.details.map(({ id, name }) => ({ value: id, label: name }))}
-            />
+            <Select {...form.field('heading')} options={cycle.details.map(({ id, name }) => ({ value: id, label: name }))} />
           )}
           <ul className="take-list" aria-label={t.take.of}>
             {proposals.items.map((proposal) => (
@@ -130,7 +128,12 @@ export function Component() {
           </ul>
         </Form>
       )}
-      {proposals.next && <Pagination label={t.projects.pages} next={{ href: `${here}?${nextSearch}`, label: t.projects.next }} />}
+      {proposals.next && (
+        <Pagination
+          label={t.projects.pages}
+          next={{ href: takeProposalsPath(cycle.id, { ...query, after: proposals.next }), label: t.projects.next }}
+        />
+      )}
     </FormFrame>
   );
 }
@@ -157,7 +160,7 @@ function TakeableProposalItem({
     return (
       <li>
         <p>
-          <Anchor href={`/propuestas/${id}`}>{title}</Anchor> <Tag icon="check">{take.taken}</Tag>
+          <Anchor href={proposalPath(id)}>{title}</Anchor> <Tag icon="check">{take.taken}</Tag>
         </p>
         <p className="soft">{facts}</p>
       </li>

@@ -3,8 +3,8 @@ import { initialsOf } from '@participa/kit/parts/person-chip.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { TenantCoatOfArms } from '@participa/shell/tenant-coat-of-arms.tsx';
-import { fieldError } from '@participa/shell/form-errors.tsx';
 import { UploadForm } from '@participa/shell/upload-form.tsx';
+import { useForm } from '@participa/shell/use-form.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts, tenantsRefusals } from '../../texts/texts.ts';
@@ -13,21 +13,15 @@ import { tenantsAdminTexts, tenantsRefusals } from '../../texts/texts.ts';
 export function CoatOfArmsFields({ settings, refusal }: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
   const letters = /^letters-(.+)$/u.exec(settings.coat)?.[1] ?? initialsOf(settings.name);
+  const form = useForm(refusal, { letters: { label: t.letters, hint: t.lettersHint } }, { stored: { letters } });
   return (
     <>
+      {form.errors}
       <div className="setup-now">
         <TenantCoatOfArms />
         <p className="soft">{t.now}</p>
       </div>
-      <TextField
-        name="letters"
-        label={t.letters}
-        hint={t.lettersHint}
-        columns={4}
-        maxLength={3}
-        defaultValue={refusal?.submitted['letters'] ?? letters}
-        error={fieldError(refusal, 'letters')}
-      />
+      <TextField {...form.field('letters')} columns={4} maxLength={3} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { setupStepPath } from '../../paths.ts';
 import { contrast } from '@participa/kit/theme/oklch.ts';
 import { neutrals } from '@participa/kit/theme/palette.ts';
 import { themeOf } from '@participa/kit/theme.ts';
@@ -6,12 +6,13 @@ import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { fieldError } from '@participa/shell/form-errors.tsx';
 import { AdminTable } from '@participa/shell/admin-table.tsx';
+import { useForm } from '@participa/shell/use-form.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import { useQuery } from '@participa/shell/use-query.ts';
 
 const isColour = (text: string | null | undefined): text is `#${string}` => /^#[0-9a-f]{6}$/i.test(text ?? '');
 /** The least that letters need on what is behind them (WCAG 2.2, 1.4.3). */
@@ -19,7 +20,7 @@ const MIN_CONTRAST_RATIO = 4.5;
 
 /** The colour that is tried, or else the one that stands. */
 function useTriedColour({ settings, refusal }: SetupStepProps): string {
-  const fromAddress = useSearchParams()[0].get('color');
+  const { colour: fromAddress } = useQuery(setupStepPath);
   const submitted = refusal?.submitted['brand'];
   return (isColour(submitted) ? submitted : isColour(fromAddress) ? fromAddress : settings.brand).toLowerCase();
 }
@@ -41,8 +42,16 @@ export function Contrast(fields: SetupStepProps) {
   const isReadable = pairs[0]!.ratio >= MIN_CONTRAST_RATIO;
   return (
     <>
-      <Filters action="/admin/gobierno/colours" label={t.try} submit={<Button variant="secondary">{t.try}</Button>}>
-        <TextField name="color" type="color" label={t.colour} columns={8} defaultValue={brand} key={brand} />
+      <Filters action={setupStepPath('colours')} label={t.try} submit={<Button variant="secondary">{t.try}</Button>}>
+        <TextField
+          name={setupStepPath.names.colour}
+          id="color"
+          type="color"
+          label={t.colour}
+          columns={8}
+          defaultValue={brand}
+          key={brand}
+        />
       </Filters>
       {isReadable ? (
         <Notice tone="success" word={shell.word.success} title={t.colourGood} />
@@ -52,7 +61,7 @@ export function Contrast(fields: SetupStepProps) {
           word={shell.word.warning}
           title={t.colourWarning}
           actions={
-            <LinkButton variant="secondary" href={`/admin/gobierno/colours?color=${encodeURIComponent(accent)}`}>
+            <LinkButton variant="secondary" href={setupStepPath('colours', { colour: accent })}>
               {t.takeNearest}
             </LinkButton>
           }
@@ -93,16 +102,11 @@ function ColourSample({ front, back }: { front: string; back: string }) {
 export function ColourFields(fields: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
   const brand = useTriedColour(fields);
+  const form = useForm(fields.refusal, { brand: { label: t.colour, hint: t.colourHint } }, { stored: { brand } });
   return (
-    <TextField
-      key={brand}
-      name="brand"
-      label={t.colour}
-      hint={t.colourHint}
-      columns={8}
-      required
-      defaultValue={fields.refusal?.submitted['brand'] ?? brand}
-      error={fieldError(fields.refusal, 'brand')}
-    />
+    <>
+      {form.errors}
+      <TextField {...form.field('brand')} key={brand} columns={8} required />
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Fieldset } from '@participa/kit/forms/choice.tsx';
-import { fieldError } from '@participa/shell/form-errors.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../../texts/texts.ts';
@@ -18,8 +18,10 @@ export function ListFields({ settings, refusal, list }: SetupStepProps & { list:
     list === 'zones'
       ? [t.zoneNames, t.zoneNamesHint, t.zoneNumber, t.zoneMore, t.zoneMoreHint]
       : [t.topicNames, t.topicNamesHint, t.topicNumber, t.topicMore, t.topicMoreHint];
+  const form = useForm(refusal, { more: { label: more, hint: moreHint, optional: shell.optional } });
   return (
     <>
+      {form.errors}
       <Fieldset legend={legend} hint={hint} id="names">
         <div className="setup-names">
           {settings[list].map((each, at) => (
@@ -36,15 +38,7 @@ export function ListFields({ settings, refusal, list }: SetupStepProps & { list:
           ))}
         </div>
       </Fieldset>
-      <TextArea
-        name="more"
-        label={more}
-        hint={moreHint}
-        optional={shell.optional}
-        rows={6}
-        defaultValue={submitted['more']}
-        error={fieldError(refusal, 'more')}
-      />
+      <TextArea {...form.field('more')} rows={6} />
     </>
   );
 }

@@ -5,12 +5,12 @@ import { Checkbox, Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx'
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { fieldError } from '@participa/shell/form-errors.tsx';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { networkAdminTexts } from '@participa/network/texts/texts.ts';
+import { useForm } from '@participa/shell/use-form.tsx';
 
 /** What every step is drawn from: what stands, and what was refused. */
 export interface SetupStepProps {
@@ -22,31 +22,17 @@ export interface SetupStepProps {
 export function IdentityFields({ settings, refusal }: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
   const shell = useTexts(shellTexts);
-  const submitted = refusal?.submitted ?? {};
+  const form = useForm(
+    refusal,
+    { name: t.name, motto: { label: t.motto, hint: t.mottoHint, optional: shell.optional }, kind: t.kind },
+    { stored: { name: settings.name, motto: settings.motto, kind: settings.kind } },
+  );
   return (
     <>
-      <TextField
-        name="name"
-        label={t.name}
-        required
-        defaultValue={submitted['name'] ?? settings.name}
-        error={fieldError(refusal, 'name')}
-      />
-      <TextField
-        name="motto"
-        label={t.motto}
-        hint={t.mottoHint}
-        optional={shell.optional}
-        defaultValue={submitted['motto'] ?? settings.motto}
-        error={fieldError(refusal, 'motto')}
-      />
-      <RadioGroup
-        name="kind"
-        legend={t.kind}
-        options={governmentKinds.map((value) => ({ value, label: t.kinds[value] }))}
-        defaultValue={submitted['kind'] ?? settings.kind}
-        error={fieldError(refusal, 'kind')}
-      />
+      {form.errors}
+      <TextField {...form.field('name')} required />
+      <TextField {...form.field('motto')} />
+      <RadioGroup {...form.group('kind')} options={governmentKinds.map((value) => ({ value, label: t.kinds[value] }))} />
     </>
   );
 }
@@ -55,16 +41,12 @@ export function IdentityFields({ settings, refusal }: SetupStepProps) {
 export function LanguageFields({ settings, refusal }: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
   const network = useTexts(networkAdminTexts);
+  const form = useForm(refusal, { variant: t.variant, languages: t.languages }, { stored: { variant: settings.variant } });
   return (
     <>
-      <Select
-        name="variant"
-        label={t.variant}
-        options={Variant.options.map((value) => ({ value, label: network.variants[value] }))}
-        defaultValue={refusal?.submitted['variant'] ?? settings.variant}
-        error={fieldError(refusal, 'variant')}
-      />
-      <Fieldset legend={t.languages} id="languages" error={fieldError(refusal, 'languages')}>
+      {form.errors}
+      <Select {...form.field('variant')} options={Variant.options.map((value) => ({ value, label: network.variants[value] }))} />
+      <Fieldset {...form.group('languages')}>
         {Language.options.map((value) => (
           <Checkbox
             key={value}
@@ -84,20 +66,17 @@ export function LanguageFields({ settings, refusal }: SetupStepProps) {
 export function LegalTextFields({ settings, refusal }: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
   const shell = useTexts(shellTexts);
-  const submitted = refusal?.submitted ?? {};
+  const about = { hint: t.legalTextsHint, optional: shell.optional };
+  const form = useForm(
+    refusal,
+    { terms: { label: t.terms, ...about }, privacy: { label: t.privacy, ...about } },
+    { stored: { terms: settings.terms, privacy: settings.privacy } },
+  );
   return (
     <>
+      {form.errors}
       {(['terms', 'privacy'] as const).map((name) => (
-        <TextArea
-          key={name}
-          name={name}
-          label={t[name]}
-          hint={t.legalTextsHint}
-          optional={shell.optional}
-          rows={10}
-          defaultValue={submitted[name] ?? settings[name]}
-          error={fieldError(refusal, name)}
-        />
+        <TextArea {...form.field(name)} key={name} rows={10} />
       ))}
     </>
   );
@@ -107,26 +86,19 @@ export function LegalTextFields({ settings, refusal }: SetupStepProps) {
 export function SenderFields({ settings, refusal }: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
   const shell = useTexts(shellTexts);
-  const submitted = refusal?.submitted ?? {};
+  const form = useForm(
+    refusal,
+    {
+      senderName: { label: t.senderName, hint: t.senderHint, optional: shell.optional },
+      replyTo: { label: t.replyTo, hint: t.replyHint, optional: shell.optional },
+    },
+    { stored: { senderName: settings.senderName, replyTo: settings.replyTo } },
+  );
   return (
     <>
-      <TextField
-        name="senderName"
-        label={t.senderName}
-        hint={t.senderHint}
-        optional={shell.optional}
-        defaultValue={submitted['senderName'] ?? settings.senderName}
-        error={fieldError(refusal, 'senderName')}
-      />
-      <TextField
-        name="replyTo"
-        type="email"
-        label={t.replyTo}
-        hint={t.replyHint}
-        optional={shell.optional}
-        defaultValue={submitted['replyTo'] ?? settings.replyTo ?? ''}
-        error={fieldError(refusal, 'replyTo')}
-      />
+      {form.errors}
+      <TextField {...form.field('senderName')} />
+      <TextField {...form.field('replyTo')} type="email" />
     </>
   );
 }
