@@ -110,7 +110,7 @@ describe.each([
 
   it('finds a proposal, supports it, sees that it counts, and takes it back', async () => {
     const page = await phone('vecina3@bahia-blanca.test');
-    await page.goto(site.url('/propuestas?order=recent&state=published'));
+    await page.goto(site.url('/propuestas?orden=recent&estado=published'));
     const link = page.locator('main article h2 a, main article h3 a').nth(5);
     await link.click();
     await page.waitForURL(/\/propuestas\/[0-9a-f-]{36}/);
@@ -143,7 +143,7 @@ describe.each([
 
   it('comments, is answered, and votes', async () => {
     const page = await phone('vecina4@bahia-blanca.test');
-    await page.goto(site.url('/propuestas?order=discussed'));
+    await page.goto(site.url('/propuestas?orden=discussed'));
     await page.locator('main article h2 a, main article h3 a').first().click();
     await page.waitForURL(/\/propuestas\/[0-9a-f-]{36}/);
     const said = `Yo presto el galpón para las reuniones, ${javaScriptEnabled ? 'martes' : 'jueves'} y sábados.`;
@@ -154,7 +154,7 @@ describe.each([
       .click();
     await page.getByText(said).first().waitFor();
     const answered = await phone('vecina5@bahia-blanca.test');
-    await answered.goto(page.url().replace(/[?#].*/, '?order=newest'));
+    await answered.goto(page.url().replace(/[?#].*/, '?orden=newest'));
     const comment = answered.locator('article, li').filter({ hasText: said }).last();
     await comment
       .getByRole('button', { name: /favor|Me gusta|Sí|De acuerdo|arriba/i })

@@ -33,7 +33,7 @@ describe('Every page', () => {
         '/procesos',
         '/propuestas',
         '/propuestas?q=zzzz',
-        '/propuestas?order=random&zone=centro',
+        '/propuestas?orden=random&zona=centro',
         '/propuestas/:id',
         '/propuestas/:id/versiones',
         '/propuestas/:withdrawn',
@@ -70,7 +70,7 @@ describe('Every page', () => {
     [
       'moderadora@bahia-blanca.test',
       'bahia-blanca',
-      ['/moderacion', '/moderacion?state=hidden', '/moderacion/apelaciones', '/moderacion/bloqueos'],
+      ['/moderacion', '/moderacion?estado=hidden', '/moderacion/apelaciones', '/moderacion/bloqueos'],
     ],
     [
       'admin@bahia-blanca.test',

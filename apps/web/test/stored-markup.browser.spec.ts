@@ -59,7 +59,7 @@ describe('Stored markup', () => {
       '/',
       '/propuestas',
       `/propuestas?q=${encodeURIComponent(payloads[1]!)}`,
-      `/propuestas?q=plaza&zone=${encodeURIComponent(payloads[0]!)}`,
+      `/propuestas?q=plaza&zona=${encodeURIComponent(payloads[0]!)}`,
       '/cuenta',
       '/cuenta/apoyos',
       '/admin/auditoria',

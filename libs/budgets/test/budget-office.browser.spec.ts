@@ -71,7 +71,7 @@ describe('The office of budgets', () => {
   });
 
   it('evaluates with a reason that is published, and never the note', async () => {
-    await go('/evaluacion?state=candidate&order=cost');
+    await go('/evaluacion?estado=candidate&orden=cost');
     await page.getByRole('link', { name: /Tanques de agua lluvia/ }).click();
     await page.getByRole('radio', { name: /No es factible/ }).check();
     await page.getByRole('textbox', { name: 'Motivo' }).fill('No.');
