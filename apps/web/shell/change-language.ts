@@ -1,7 +1,6 @@
 import { stringifySetCookie } from 'cookie';
 import { Language } from '@participa/base/language.ts';
 import { LANGUAGE_COOKIE } from '@participa/base/language.ts';
-import { frontPath } from '@participa/front/paths.ts';
 import { ownPath } from './form-refusal.ts';
 import { languagePath } from './paths.ts';
 
@@ -17,7 +16,7 @@ export function changeLanguage(request: Request): Response | undefined {
     status: 303,
     headers: {
       location: ownPath(languagePath.read(searchParams).back),
-      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: frontPath(), maxAge: YEAR_SECONDS, sameSite: 'lax' }),
+      'set-cookie': stringifySetCookie(LANGUAGE_COOKIE, language.data, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' }),
       'cache-control': 'no-store',
     },
   });

@@ -1,6 +1,5 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import { frontPath } from '@participa/front/paths.ts';
 
 const COOKIE_LIFETIME_SECONDS = 30 * 24 * 3600;
 
@@ -25,7 +24,7 @@ export class HostCookie {
     const { production: secure } = this;
     response.append(
       'set-cookie',
-      stringifySetCookie(this.name, token, { maxAge: maxAgeSeconds, path: frontPath(), httpOnly: true, sameSite: 'lax', secure }),
+      stringifySetCookie(this.name, token, { maxAge: maxAgeSeconds, path: '/', httpOnly: true, sameSite: 'lax', secure }),
     );
   }
 }
