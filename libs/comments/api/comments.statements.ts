@@ -42,7 +42,6 @@ const listShapes: readonly ListShape[] = [
 /** A comment as its author sees it after a change, whether or not its subject is shown. */
 export const changedComment = sql({
   name: 'comments.changed',
-  records: ['comment.published'],
   params: { comment: uuid },
   row: { comment: json.as<CommentJson>().asserted },
   text: `SELECT ${commentJson()} AS comment FROM comments m1 WHERE m1.tenant_id = $tenant AND m1.id = $comment`,
@@ -110,6 +109,7 @@ const writingStatements = ({ kind, table, state, counters }: SubjectTables) => (
   /** Writes a comment, counts it at its parent and its subject, and logs it. */
   publish: sql({
     name: `comments.publish on a ${kind}`,
+    records: ['comment.published'],
     params: {
       id: uuid,
       subject: uuid,
