@@ -8,7 +8,9 @@ import type { Tx } from '@participa/platform/database/tx.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { SealedFile } from '@participa/platform/sealed-file.ts';
 import { pepperMark } from './export-manifest.ts';
-import { Governments, allowLongStatements } from './governments.ts';
+import { forgetRoll, receiveRows } from './archive.statements.ts';
+import { Governments } from './governments.ts';
+import { allowLongStatements, settle } from './governments.statements.ts';
 import type { Operator } from './operator.ts';
 import { ExportArchive, tamperedRefusal } from './export-archive.ts';
 import { TenantRegistry } from '@participa/tenants/api/tenant-registry.ts';
@@ -37,10 +39,10 @@ export class GovernmentImporter {
       const { slug: was, ...given } = archive.manifest.government;
       const id = await this.governments.register(operator, { ...given, slug, arriving: true });
       const rows = await this.governments.undoOnFailure(operator, id, () =>
-        this.database.inside({ tenant: id, actor: null }, (scope) => this.importTables(scope, archive)).catch(refuseTampered),
+        this.database.inside({ tenant: id, actor: null }, (tx) => this.importTables(tx, archive)).catch(refuseTampered),
       );
-      await this.governments.inNetwork(operator, async (scope) => {
-        await scope.rows(`SELECT network.settle($2) WHERE $1::uuid IS NOT NULL`, [id]);
+      await this.governments.inNetwork(operator, async (tx) => {
+        await tx.run(settle, { government: id });
         await this.audit.record('government.imported', id, { slug, was, rows });
       });
       this.registry.clear();
@@ -50,8 +52,8 @@ export class GovernmentImporter {
     }
   }
 
-  private async importTables(scope: Tx, archive: ExportArchive): Promise<number> {
-    await allowLongStatements(scope);
+  private async importTables(tx: Tx, archive: ExportArchive): Promise<number> {
+    await tx.run(allowLongStatements);
     const tables = await this.tables.lasting();
     const { tables: parts, pepper } = archive.manifest;
     const known = new Map(tables.map((table) => [table.name, table]));
@@ -70,22 +72,19 @@ export class GovernmentImporter {
       if (!part) continue;
       const lines = archive.lines(part);
       if (table.name === 'roll_entries' && !sameRoll) for await (const _ of lines);
-      else rows += await receiveTable(scope, table, lines, part.rows);
+      else rows += await receiveTable(tx, table, lines, part.rows);
     }
-    if (!sameRoll) await scope.rows('UPDATE people SET roll_key = NULL, verified_at = NULL WHERE tenant_id = $1 AND roll_key IS NOT NULL');
+    if (!sameRoll) await tx.run(forgetRoll);
     return rows;
   }
 }
 
 /** Writes a table's lines and sees that as many rows stand there as came. */
-async function receiveTable(scope: Tx, table: TenantTable, lines: AsyncGenerator<string>, expected: number): Promise<number> {
+async function receiveTable(tx: Tx, table: TenantTable, lines: AsyncGenerator<string>, expected: number): Promise<number> {
   let count = 0;
   const write = async (batch: readonly string[]) => {
-    const [row] = await scope.rows<{ received: string }>(`SELECT network.receive($2, $3) AS received WHERE $1::uuid IS NOT NULL`, [
-      table.name,
-      `[${batch.join(',')}]`,
-    ]);
-    count += Number(row!.received);
+    const { received } = await tx.one(receiveRows, { table: table.name, rows: `[${batch.join(',')}]` });
+    count += Number(received);
   };
   let [batch, size]: [string[], number] = [[], 0];
   for await (const line of parentsFirst(table, lines)) {

@@ -1,7 +1,7 @@
 import type { ApiRequest, Requester } from '@participa/platform/http/requester.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 
-/** Whoever operates the network, at the network's own host. */
+/** The person who operates the network, at the network's own host. */
 export interface Operator {
   tenant: string;
   actor: string;
@@ -9,7 +9,7 @@ export interface Operator {
   addressOf(slug: string): string;
 }
 
-/** The operator who asks. At any other host there is no such work: an account that was made an operator in a city is none. */
+/** The operator who asks. At any other host nobody is one, not even an account with that role. */
 export function operatorOf({ tenant, person }: Requester, request: ApiRequest): Operator {
   if (tenant.kind !== 'network' || !person) throw new Refusal('not_found');
   const base = request.headers.host ?? '';

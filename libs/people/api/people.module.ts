@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
+import { TenantsModule } from '@participa/tenants/api/tenants.module.ts';
 import { NotificationsModule } from '@participa/notifications/api/notifications.module.ts';
 import { AccountBlocks } from './account-blocks.ts';
 import { Invitations } from './invitations.ts';
@@ -19,12 +20,14 @@ import { Staff } from './staff.ts';
 import { Sessions } from './sessions.ts';
 import { VerifiedAccounts } from './verified-accounts.ts';
 import { SessionLookup } from '@participa/platform/http/session-lookup.ts';
+import { ModeratorCount } from './moderator-count.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule, TenantsModule],
   controllers: [InvitationsController, PeopleController, SessionsController, StaffController],
   providers: [
+    ModeratorCount,
     Sessions,
     { provide: SessionLookup, useExisting: Sessions },
     BruteForceGuard,

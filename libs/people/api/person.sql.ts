@@ -42,3 +42,15 @@ export const provedByAnother = `EXISTS (SELECT FROM people person
 export const moveToZones = (entries: string): string =>
   `UPDATE people person SET zone = entry.zone FROM (${entries}) entry
     WHERE person.tenant_id = $tenant AND person.roll_key = entry.key AND person.zone IS DISTINCT FROM entry.zone`;
+
+/** How many people there are, counted up to a limit. */
+export const peopleUpTo = (most: number): string =>
+  `(SELECT count(*)::int FROM (SELECT FROM people person WHERE person.tenant_id = $tenant LIMIT ${most}) counted)`;
+
+/** Those who work for the government, with confirmed addresses, as a JSON array of rows for its trial government. */
+export const staffToCopy = `(
+  SELECT jsonb_agg(to_jsonb(person) - '{tenant_id,opener_hash,roll_key,born,zone,verified_at}'::text[]) FROM people person
+   WHERE person.tenant_id = $tenant AND person.roles && '{admin,moderator,evaluator,officer}' AND person.email_confirmed_at IS NOT NULL)`;
+
+/** Takes from everybody the proof of being on the roll, as a statement. */
+export const forgetRollProofs = `UPDATE people SET roll_key = NULL, verified_at = NULL WHERE tenant_id = $tenant AND roll_key IS NOT NULL`;

@@ -4,6 +4,8 @@ import type { Tenant, TenantCard } from '../domain/tenant.ts';
 import { CONFIG, type Config } from '@participa/platform/config.ts';
 import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { openGovernments, tenantIds, tenantOfHost } from './tenant-registry.statements.ts';
+import { topicsInOrder, zonesInOrder } from './territory.statements.ts';
 
 declare module '@participa/platform/http/requester.ts' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the noun is added to what the platform needs
@@ -14,14 +16,8 @@ declare module '@participa/platform/http/requester.ts' {
 const KEPT_MS = 5_000;
 const MAXIMUM_HOSTS = 20_000;
 
-/** A tenant as the gate knows it: one that is suspended has a host that says so. */
+/** A tenant as requests know it: the host of one that is suspended says so. */
 export type KnownTenant = Tenant & { suspended: boolean };
-
-interface TenantSql extends Omit<KnownTenant, 'timeZone' | 'zones' | 'topics'> {
-  time_zone: string;
-}
-const columns = `id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, suspended_at IS NOT NULL AS suspended,
-  CASE WHEN sandbox_of IS NOT NULL THEN 'sandbox' WHEN live_at IS NULL THEN 'preparing' ELSE 'live' END AS stage`;
 
 /** Finds the tenant of a host, and lists tenants. Hosts are few and asked for at every request, so answers are kept for seconds. */
 @Injectable()
@@ -54,37 +50,29 @@ export class TenantRegistry extends TenantLookup {
   }
 
   async allIds(): Promise<string[]> {
-    const rows = await this.database.dataSource.query<{ id: string }[]>('SELECT id FROM tenants ORDER BY id');
+    const rows = await this.database.system(tenantIds, {});
     return rows.map(({ id }) => id);
   }
 
-  /** Believes nothing kept any more: what a tenant says of itself has changed. Other processes see it within seconds. */
+  /** Forgets the answers that are kept: what a tenant says of itself has changed. Other processes see it within seconds. */
   clear(): void {
     this.cache.clear();
   }
 
   /** Every government that is open to its people, by name; each with the address of its pages, which `address` makes of its slug. */
   async list(address: (slug: string) => string): Promise<TenantCard[]> {
-    const rows = await this.database.dataSource.query<Omit<TenantCard, 'address'>[]>(
-      `SELECT slug, name, kind, country, brand, coat, motto FROM tenants
-        WHERE kind <> 'network' AND suspended_at IS NULL AND live_at IS NOT NULL AND sandbox_of IS NULL AND NOT arriving ORDER BY name LIMIT 500`,
-    );
+    const rows = await this.database.system(openGovernments, {});
     return rows.map((row) => ({ ...row, address: address(row.slug) }));
   }
 
   private async find(host: string): Promise<KnownTenant | undefined> {
     const slug = this.slugOf(host);
-    const [row] = await this.database.dataSource.query<TenantSql[]>(
-      `SELECT ${columns} FROM tenants WHERE (slug = $1 OR id = (SELECT tenant_id FROM tenant_hosts WHERE host = $2)) AND condemned_at IS NULL AND NOT arriving`,
-      [slug, host],
-    );
+    const [row] = await this.database.system(tenantOfHost, { slug, host });
     if (!row) return undefined;
     const { time_zone, ...rest } = row;
-    return this.database.inside({ tenant: row.id, actor: null }, async (scope) => {
-      const zones = await scope.rows<Tenant['zones'][number]>('SELECT key, name FROM zones WHERE tenant_id = $1 ORDER BY position');
-      const topics = await scope.rows<Tenant['topics'][number]>(
-        'SELECT key, name, icon FROM topics WHERE tenant_id = $1 ORDER BY position',
-      );
+    return this.database.inside({ tenant: row.id, actor: null }, async (tx) => {
+      const zones = await tx.rows(zonesInOrder);
+      const topics = await tx.rows(topicsInOrder);
       return { ...rest, timeZone: time_zone, zones, topics };
     });
   }

@@ -4,8 +4,10 @@ import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { GovernmentController } from './government.controller.ts';
 import { PublicTenantController } from './public-tenant.controller.ts';
 import { GovernmentSettings } from './government-settings.ts';
+import { ReadinessCounts } from './readiness-counts.ts';
 import { TenantsController } from './tenants.controller.ts';
 import { TenantRegistry } from './tenant-registry.ts';
+import { Territory } from './territory.ts';
 import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { entities } from './entities.ts';
 
@@ -14,7 +16,7 @@ import { entities } from './entities.ts';
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule],
   controllers: [TenantsController, PublicTenantController, GovernmentController],
-  providers: [TenantRegistry, { provide: TenantLookup, useExisting: TenantRegistry }, GovernmentSettings],
-  exports: [TenantRegistry, TenantLookup],
+  providers: [TenantRegistry, { provide: TenantLookup, useExisting: TenantRegistry }, GovernmentSettings, ReadinessCounts, Territory],
+  exports: [ReadinessCounts, TenantRegistry, TenantLookup, Territory],
 })
 export class TenantsModule {}

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Manifests } from '../manifests.ts';
+import { cataloguedTables } from '../tenant-tables.statements.ts';
+import type { RowOf } from './sql.ts';
 import { Tx } from './tx.ts';
 
 /** A table of tenants as the catalogue has it. */
@@ -17,8 +19,7 @@ export interface TenantTable {
   settings: boolean;
 }
 
-/** Of the catalogue alone: `refers` names the other tables that its foreign keys point at. */
-type CatalogueTable = Omit<TenantTable, 'neverExported' | 'settings'> & { refers: string[] };
+type CatalogueTable = RowOf<typeof cataloguedTables>;
 
 /** The tables of tenants, as the catalogue has them and as the rooms' manifests speak of them. */
 @Injectable()
@@ -30,20 +31,7 @@ export class TenantTables {
 
   /** Every tenant table that lasts, those that others refer to first. New tables are in it by themselves. */
   async lasting(): Promise<TenantTable[]> {
-    const tables = await this.tx.rows<CatalogueTable>(
-      `SELECT c.relname AS name,
-            ARRAY(SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attname <> 'tenant_id' ORDER BY a.attnum) AS columns,
-            coalesce((SELECT json_agg(json_build_object('column', a.attname, 'type', format_type(a.atttypid, NULL)) ORDER BY k.at)
-                        FROM pg_constraint x, unnest(x.conkey) WITH ORDINALITY k (num, at) JOIN pg_attribute a ON a.attnum = k.num
-                       WHERE x.conrelid = c.oid AND x.contype = 'p' AND a.attrelid = c.oid AND a.attname <> 'tenant_id'), '[]') AS key,
-            (SELECT a.attname::text FROM pg_constraint x JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = x.conkey[2]
-              WHERE x.conrelid = c.oid AND x.contype = 'f' AND x.confrelid = c.oid LIMIT 1) AS parent,
-            ARRAY(SELECT f.relname::text FROM pg_constraint x JOIN pg_class f ON f.oid = x.confrelid WHERE x.conrelid = c.oid AND x.contype = 'f' AND x.confrelid <> c.oid) AS refers
-       FROM pg_class c
-      WHERE $1::uuid IS NOT NULL AND c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-        AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped)
-      ORDER BY 1`,
-    );
+    const tables = await this.tx.rows(cataloguedTables);
     const declared = this.manifests.tables;
     const lasting = tables.filter(({ name }) => declared.get(name)?.data !== 'passing');
     return referredFirst(lasting).map(({ refers: _, ...table }) => ({
