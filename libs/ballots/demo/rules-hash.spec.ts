@@ -1,3 +1,4 @@
+import { fingerprint } from '@participa/base/fingerprint.ts';
 import { bahiaBlancaDone } from './bahia-blanca-cycle-done.ts';
 import { bahiaBlancaIdeas } from './bahia-blanca-cycle-ideas.ts';
 import { bahiaBlancaVoting } from './bahia-blanca-cycle-voting.ts';
@@ -17,5 +18,19 @@ describe('The published rules hash of the demonstration', () => {
   ])('of %s stays the same', (_name, cycle, hash) => {
     const { process } = cycleRows({ ...cycle, ballots: 0 }, { now: Date.UTC(2026, 4, 1), chance: new Chance(1), people: [], admin });
     expect(process.rules_hash).toBe(hash);
+  });
+
+  it('stands in the acts of a cycle that was amended: before, and after', () => {
+    const { acts } = cycleRows(
+      { ...bahiaBlancaVoting, ballots: 0 },
+      { now: Date.UTC(2026, 4, 1), chance: new Chance(1), people: [], admin },
+    );
+    expect(acts.map(({ kind, rules_hash }) => [kind, rules_hash])).toEqual([
+      ['opened', '4e2313669bb509cec157e252742e15236b820b40b12c8261eb0c7bb1e45fd684'],
+      ['amended', '383c93d17ad43c4aa9ff3d67e5cea9097c2968d5595d250a02a3e9743bc2352b'],
+    ]);
+    expect(fingerprint(acts.find(({ kind }) => kind === 'amended')?.facts)).toBe(
+      '976ee72c0cca40097e39455d4818eb27ecf2c87b9f01db81be01e2dd53a51f12',
+    );
   });
 });
