@@ -29,8 +29,6 @@ export const room = defineRoom({
   tables: {
     ballots: { data: 'kept' },
     roll_marks: { data: 'kept' },
-    budget_closings: { data: 'kept' },
-    budget_counts: { data: 'kept' },
   },
   jobs: { closing: { cron: '* * * * *' } },
 });

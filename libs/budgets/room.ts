@@ -43,6 +43,8 @@ export const room = defineRoom({
     budget_projects: { data: 'kept' },
     budget_works: { data: 'kept' },
     budget_work_news: { data: 'kept' },
+    budget_closings: { data: 'kept' },
+    budget_counts: { data: 'kept' },
   },
   adminSections: [
     { name: 'budgets', address: adminBudgetsPath(), can: 'budget.manage', place: 20 },

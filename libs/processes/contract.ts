@@ -1,7 +1,7 @@
-import { array, boolean, int, nullable, object, string } from 'zod';
+import { array, boolean, nullable, object, string } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { ObstacleSchema } from '@participa/base/obstacle.ts';
-import { Process, ProcessAct, ProcessKind, ProcessRules, ProcessText } from './domain/process.ts';
+import { Process, ProcessAct, ProcessKindCode, ProcessRules, ProcessText } from './domain/process.ts';
 import { paragraphs } from '@participa/base/text.ts';
 import { route } from '@participa/base/route.ts';
 
@@ -64,8 +64,8 @@ export const processes = {
   }),
 };
 
-/** A process as those who manage it see it; `headings` says how many its budget has. */
-const ManagedProcess = Process.extend({ headings: int() });
+/** A process as those who manage it see it: with what else its kind knows of it (a budget: `headings`, how many it has). */
+const ManagedProcess = Process.loose();
 
 /** Why something is done to an open process, for everybody to read. */
 const Reason = object({ reason: paragraphs(20, 2_000) }).strict();
@@ -77,10 +77,10 @@ export const adminProcesses = {
     reply: object({ items: array(ManagedProcess) }),
   }),
   create: route('POST /admin/processes', {
-    summary: 'Prepare a process; with `copyOf`, with the rules of that one (and the groups and headings of a budget), from now on',
+    summary: 'Prepare a process; with `copyOf`, with the rules of that one and what its kind has besides, from now on',
     can: 'process.manage',
     records: ['process.created'],
-    body: ProcessText.extend({ kind: ProcessKind, copyOf: nullable(Id).default(null) }).strict(),
+    body: ProcessText.extend({ kind: ProcessKindCode, copyOf: nullable(Id).default(null) }).strict(),
     reply: ManagedProcess,
     status: 201,
   }),

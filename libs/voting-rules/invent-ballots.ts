@@ -1,4 +1,4 @@
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from './ballot-rules.ts';
 import type { PlainBallot } from './election.ts';
 
 /** Chance that repeats: numbers from 0 (inclusive) to 1 (exclusive), the same ones for the same seed. */

@@ -1,8 +1,8 @@
 import { array, boolean, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
-import { CountingRule } from '@participa/processes/domain/process.ts';
-import { Money } from '@participa/budgets/domain/cycle.ts';
+import { CountingRule } from './counting-rule.ts';
+import { Money } from '@participa/base/money.ts';
 import { ProjectExplanation } from './outcome.ts';
 
 /** What became of one project in the count: its account from the rule, under its number, name and id. */

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import { equalShares } from '@participa/voting-rules/rules/equal-shares.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
 import { idOf } from './rows.ts';
@@ -17,7 +17,7 @@ export const linesOf = (n: number): number[] => Array.from({ length: cycle.lines
 /** Opens a vote: headings with their money, projects spread over them. It ends after `days`. */
 export async function openCycle(admin: Client, tenant: string, days = 30): Promise<void> {
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
-  const rules: ProcessRules = {
+  const rules: BudgetRules = {
     phases: [
       { kind: 'voting', from: new Date(Date.now() - 40 * DAY_MS).toISOString(), until: new Date(Date.now() + days * DAY_MS).toISOString() },
     ],

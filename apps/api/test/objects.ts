@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { blocks, moderation, myDecisions, reports } from '@participa/moderation/contract.ts';
 import { comments, drafts, proposals } from '@participa/proposals/contract.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import { testTenants, type TestTenantName } from './test-tenants.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ export async function openProcess(
 ): Promise<string> {
   const id = randomUUID();
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
-  const complete: ProcessRules = {
+  const complete: BudgetRules = {
     phases: [{ kind: phase, from: new Date(Date.now() - DAY_MS).toISOString(), until: new Date(Date.now() + 30 * DAY_MS).toISOString() }],
     eligibility: { propose: anybody, support: anybody, vote: anybody },
     ballot: { form: 'knapsack', max: null },
@@ -30,9 +30,9 @@ export async function openProcess(
 }
 interface OpenProcess {
   kind?: 'budget' | 'proposals';
-  phase?: ProcessRules['phases'][number]['kind'];
+  phase?: BudgetRules['phases'][number]['kind'];
   of?: TestTenantName;
-  rules?: Partial<ProcessRules>;
+  rules?: Partial<BudgetRules>;
 }
 
 /** A heading with `money` in a cycle, and feasible projects in it of these costs; numbers go on from those the cycle has. */
@@ -203,7 +203,7 @@ export const bodies: Record<string, object> = {
 export const makesItsOwn = ['drafts.save'];
 
 /** Rules that pass the parsing. */
-function someRules(): ProcessRules {
+function someRules(): BudgetRules {
   const anybody = { confirmed: true, onRoll: false, minimumAge: null, zones: [] };
   return {
     phases: [{ kind: 'voting', from: '2026-01-01T00:00:00.000Z', until: null }],

@@ -11,6 +11,8 @@ export const frameTexts: readonly AnyTexts[] = [shellTexts];
 export interface PageOptions {
   /** The bundles of sentences that the page needs besides the frame's. */
   texts?: readonly AnyTexts[];
+  /** Brings what else must be there before it is drawn. */
+  prepare?: () => Promise<unknown>;
   /** Pages that are shown inside this one. */
   children?: RouteObject[];
   /** Whoever has its address may do what it offers: no cache keeps it. */
@@ -29,11 +31,15 @@ export interface PageHandle {
 }
 
 /** A page in a chunk of its own: its address, its file, what it needs. `/` is the page that is shown where nothing is added to the address. */
-export function page(path: string, module: Module, { texts = [], children, secret = false, id = path }: PageOptions = {}): RouteObject {
+export function page(
+  path: string,
+  module: Module,
+  { texts = [], prepare, children, secret = false, id = path }: PageOptions = {},
+): RouteObject {
   const all = [...withUses(texts)];
   const handle: PageHandle = { module, texts: all, secret };
   const lazy = async () => {
-    const [loaded] = await Promise.all([module(), openTexts(all)]);
+    const [loaded] = await Promise.all([module(), openTexts(all), prepare?.()]);
     return loaded;
   };
   return path === frontPath()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { obstacleToClose } from '../domain/closing.ts';
-import type { ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
+import type { ProcessState } from '@participa/processes/domain/process.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
@@ -12,7 +13,7 @@ import { VoteCounter } from './vote-counter.ts';
 interface OpenSql {
   id: string;
   state: ProcessState;
-  rules: ProcessRules;
+  rules: BudgetRules;
   closed: boolean;
   papers: number;
   read_at: Date;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ballot, Channel } from '../domain/ballot.ts';
 import { obstacleToDo } from '@participa/processes/domain/capability.ts';
 import type { Eligibility } from '@participa/processes/domain/eligibility.ts';
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Clock } from '@participa/platform/clock.ts';
@@ -28,7 +28,7 @@ interface MyBallotSql extends Omit<BallotSql, 'channel' | 'revision'> {
   channel: Channel | null;
   revision: number | null;
   vote: Eligibility;
-  rules: ProcessRules;
+  rules: BudgetRules;
 }
 
 /** A person's own ballot on the web: looking, saving as she goes, casting. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { HeadingBoxes } from '../domain/heading-boxes.ts';
 import type { HeadingCount } from '../domain/count-heading.ts';
 import type { Election } from '@participa/voting-rules/election.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { readBallots } from './read-ballots.ts';
 

@@ -1,12 +1,12 @@
 import type { HeadingCount } from '../domain/count-heading.ts';
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
 import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
 import type { CountedHeadingTitles } from './published-elections.ts';
 
 interface CycleSql {
   title: string;
-  rules: ProcessRules;
+  rules: BudgetRules;
   rules_hash: string | null;
   closed_at: Date | null;
   counted_at: Date | null;
@@ -27,7 +27,7 @@ interface HeadingSql {
 /** A cycle that was counted. */
 export interface CountedCycle {
   title: string;
-  rules: ProcessRules;
+  rules: BudgetRules;
   rulesHash: string;
   closedAt: Date;
   publishedAt: Date | null;

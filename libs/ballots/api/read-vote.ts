@@ -1,5 +1,7 @@
 import type { BallotPaper } from '../domain/casting.ts';
-import type { BallotRules, ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
+import type { ProcessState } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { phaseAt, type PhaseKind } from '@participa/processes/domain/phase.ts';
 import type { Clock } from '@participa/platform/clock.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
@@ -7,7 +9,7 @@ import { orNotFound } from '@participa/platform/refusal.ts';
 
 interface VoteSql {
   state: ProcessState;
-  rules: ProcessRules;
+  rules: BudgetRules;
   read_at: Date;
   closed: boolean;
   /** What the ballot names and is on the paper. */
@@ -18,7 +20,7 @@ interface VoteSql {
 /** A vote at this moment, with as much of its paper as these projects are on. */
 export interface Vote {
   state: ProcessState;
-  rules: ProcessRules & { ballot: BallotRules };
+  rules: BudgetRules & { ballot: BallotRules };
   phase: PhaseKind | null;
   /** By the database's clock. */
   now: Date;

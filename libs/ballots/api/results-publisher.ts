@@ -5,7 +5,7 @@ import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
-import { recordProcessAct } from './record-process-act.ts';
+import { recordProcessAct } from '@participa/processes/api/record-process-act.ts';
 
 /** Publishing a count. What is published stays. */
 @Injectable()

@@ -5,7 +5,7 @@ import { resultOf, type HeadingCount } from '../domain/count-heading.ts';
 import { resultTable } from '../domain/result-table.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { rules as knownRules } from '@participa/voting-rules/rules.ts';
-import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Database } from '@participa/platform/database/database.ts';

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { obstacleToClose } from '../domain/closing.ts';
-import type { ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
+import type { ProcessState } from '@participa/processes/domain/process.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
-import { recordProcessAct } from './record-process-act.ts';
+import { recordProcessAct } from '@participa/processes/api/record-process-act.ts';
 import { lockVote } from './lock-vote.ts';
 
 interface VoteSql {
   state: ProcessState;
-  rules: ProcessRules;
+  rules: BudgetRules;
   read_at: Date;
   closed: boolean;
   papers: number;

@@ -3,7 +3,8 @@ import { HeadingBoxes, type HeadingToCount } from '../domain/heading-boxes.ts';
 import { countHeading, type HeadingCount } from '../domain/count-heading.ts';
 import type { Election } from '@participa/voting-rules/election.ts';
 import { RuleError } from '@participa/voting-rules/rule-error.ts';
-import type { CountingRule, ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
@@ -85,11 +86,11 @@ export class VoteCounter {
     return orNotFound(closing).counted;
   }
 
-  private readHeadings(tenant: string, budget: string): Promise<{ rules: ProcessRules; headings: HeadingToCount[] }> {
+  private readHeadings(tenant: string, budget: string): Promise<{ rules: BudgetRules; headings: HeadingToCount[] }> {
     return this.database.inside(
       { tenant, actor: null },
       async (scope) => {
-        const [process] = await scope.rows<{ rules: ProcessRules }>(`SELECT rules FROM processes WHERE tenant_id = $1 AND id = $2`, [
+        const [process] = await scope.rows<{ rules: BudgetRules }>(`SELECT rules FROM processes WHERE tenant_id = $1 AND id = $2`, [
           budget,
         ]);
         const headings = await scope.rows<HeadingSql>(

@@ -3,7 +3,8 @@ import { votingTime } from '../domain/closing.ts';
 import type { VoteState } from '../domain/vote-state.ts';
 import { asksRoll } from '@participa/processes/domain/eligibility.ts';
 import { phaseAt } from '@participa/processes/domain/phase.ts';
-import type { ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
+import type { ProcessState } from '@participa/processes/domain/process.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Clock } from '@participa/platform/clock.ts';
@@ -16,7 +17,7 @@ import { eligibleAccounts, eligibleOnRoll } from './vote-state-reader.statements
 interface StateSql {
   title: string;
   state: ProcessState;
-  rules: ProcessRules;
+  rules: BudgetRules;
   read_at: Date;
   cast: number;
   unfinished: number;
@@ -70,7 +71,7 @@ export class VoteStateReader {
     };
   }
 
-  private async countEligible({ eligibility: { vote } }: ProcessRules, today: string): Promise<number> {
+  private async countEligible({ eligibility: { vote } }: BudgetRules, today: string): Promise<number> {
     const [row] = asksRoll(vote)
       ? await this.tx.rows(eligibleOnRoll, { today, minimumAge: vote.minimumAge ?? 0, zones: vote.zones })
       : await this.tx.rows(eligibleAccounts, { confirmed: vote.confirmed });

@@ -1,6 +1,6 @@
 import { electionOf } from '@participa/voting-rules/election.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
-import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import type { BallotRows, CountRows, HeadingRows, ProjectRows } from './row-types.ts';
 import type { DemoCycle } from './story.ts';
 

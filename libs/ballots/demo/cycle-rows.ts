@@ -4,7 +4,7 @@ import { changesBetween } from '@participa/processes/domain/amending.ts';
 import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import type { Chance } from '@participa/base/chance.ts';
 import { ballotsOf } from './ballot-rows.ts';
 import { countRows } from './count-rows.ts';
@@ -208,7 +208,7 @@ const asOpened = (cycle: DemoCycle, days: number): DemoCycle => ({
   ),
 });
 
-function rulesOf({ phases, ballot, rule: [code, given] }: DemoCycle, iso: (days: number) => string): ProcessRules {
+function rulesOf({ phases, ballot, rule: [code, given] }: DemoCycle, iso: (days: number) => string): BudgetRules {
   const rule = ruleByCode(code);
   return {
     phases: phases.map(([kind, from], at) => ({ kind, from: iso(from), until: phases[at + 1] ? iso(phases[at + 1]![1]) : null })),

@@ -1,5 +1,5 @@
 import type { PhaseKind } from '@participa/processes/domain/phase.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import type { WorkStage } from '@participa/budgets/domain/cycle.ts';
 
 /** A budget cycle as the story tells it; days count back from now, negative ones are still to come. */

@@ -2,7 +2,7 @@ import type { Election } from '@participa/voting-rules/election.ts';
 import type { HeadingCount } from './count-heading.ts';
 import { pabulibLines } from '@participa/voting-rules/pabulib/writer.ts';
 import { canonical } from '@participa/base/canonical.ts';
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 
 /** What a `.pb` file says of where its ballots come from. */
 export interface BallotFileOrigin {
@@ -13,7 +13,7 @@ export interface BallotFileOrigin {
   readonly currency: string;
   /** The vote's first and last day, "2026-03-12". */
   readonly days: readonly [first: string, last: string];
-  readonly rules: ProcessRules;
+  readonly rules: BudgetRules;
 }
 
 /**

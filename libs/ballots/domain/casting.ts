@@ -1,6 +1,6 @@
 import type { BallotFormLimits, BallotProjects } from '@participa/voting-rules/ballot-forms.ts';
 import { obstacleToBallot } from '@participa/voting-rules/obstacle-to-ballot.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /** The ballot paper of a cycle: its headings with money, and what can be chosen in each; ids as the caller has them. */

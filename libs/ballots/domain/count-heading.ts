@@ -3,7 +3,7 @@ import type { Explanation, Outcome } from '@participa/voting-rules/outcome.ts';
 import type { HeadingResult } from '@participa/voting-rules/results.ts';
 import { RuleError } from '@participa/voting-rules/rule-error.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
-import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 
 /** The count of a heading with all that explains it, as plain data: what is kept of it. */
 export type HeadingCount = Omit<Outcome, 'explain'> & Explanation;

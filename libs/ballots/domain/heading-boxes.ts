@@ -1,6 +1,6 @@
 import { BallotBox, type Ballots } from '@participa/voting-rules/ballots.ts';
 import type { CountedProject, Election } from '@participa/voting-rules/election.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { ballotsInOrder } from './ballots-in-order.ts';
 
 /** A heading as the count needs it: its money in whole units, and its projects by number. */

@@ -4,7 +4,7 @@ import type { Ballot } from '../domain/ballot.ts';
 import { isUnfinished } from '../domain/unfinished.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import { phaseAt } from '@participa/processes/domain/phase.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { ballotPath } from '../paths.ts';
 import { budgetPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';

@@ -1,7 +1,7 @@
 import type { BallotPaper } from '../domain/casting.ts';
 import { shuffled } from '../domain/shuffle.ts';
 import type { Budget, Group, Heading, ProjectCard } from '@participa/budgets/domain/cycle.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 
 /** A project that can be voted: it has a cost. */
 export type VotableProject = ProjectCard & { cost: number };

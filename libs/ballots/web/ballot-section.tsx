@@ -1,5 +1,5 @@
 import { excerpt } from '@participa/base/text.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { projectPath } from '@participa/budgets/paths.ts';
 import { Purse } from '@participa/kit/civic/purse.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';

@@ -2,7 +2,7 @@ import { useNavigation } from 'react-router';
 import { obstacleToChoice } from '../domain/casting.ts';
 import { votingTime } from '../domain/closing.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { ballotPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';

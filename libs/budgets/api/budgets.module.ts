@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProcessesModule } from '@participa/processes/api/processes.module.ts';
+import { BudgetProcesses } from './budget-processes.ts';
 import { BudgetsController } from './budgets.controller.ts';
 import { Budgets } from './budgets.ts';
 import { entities } from './entities.ts';
@@ -8,7 +9,7 @@ import { entities } from './entities.ts';
 @Module({
   imports: [TypeOrmModule.forFeature(entities), ProcessesModule],
   controllers: [BudgetsController],
-  providers: [Budgets],
+  providers: [Budgets, BudgetProcesses],
   exports: [Budgets],
 })
 export class BudgetsModule {}

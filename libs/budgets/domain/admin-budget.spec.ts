@@ -1,6 +1,6 @@
 import { obstacleToChoice } from '@participa/ballots/domain/casting.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
-import type { BallotRules } from '@participa/processes/domain/process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { obstacleToChangeCycle, obstacleToChangeProject, votingBegan, type Cycle } from './changing.ts';
 import { isOverdue, obstacleToEvaluate } from './evaluating.ts';
 import { inventBallots } from '@participa/voting-rules/invent-ballots.ts';

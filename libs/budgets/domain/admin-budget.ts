@@ -1,10 +1,11 @@
 import { array, boolean, enum as oneOf, int, nullable, object, string, union, literal, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
-import { CountingRule } from '@participa/processes/domain/process.ts';
+import { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { ProposalState } from '@participa/proposals/domain/proposal.ts';
 import { Zone } from '@participa/tenants/domain/tenant.ts';
-import { BudgetCard, Budget, Heading, Money, Project, ProjectCard, ProjectState, Work, WorkStage } from './cycle.ts';
+import { BudgetCard, Budget, Heading, Project, ProjectCard, ProjectState, Work, WorkStage } from './cycle.ts';
+import { Money } from '@participa/base/money.ts';
 import { needs } from './missing.ts';
 
 /** A cycle in the list of those who manage it, drafts too. */

@@ -1,11 +1,10 @@
 import { array, boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
+import { Money } from '@participa/base/money.ts';
+import { BudgetRules } from './budget-kind.ts';
 import { Process } from '@participa/processes/domain/process.ts';
 import { Zone } from '@participa/tenants/domain/tenant.ts';
-
-/** Money of budgets, everywhere: whole units of the tenant's currency. */
-export const Money = int().min(0).max(1_000_000_000_000_000);
 
 /** A heading: one pot of money, usually a zone's. Projects of a heading compete with each other and with nobody else. */
 export const Heading = object({
@@ -24,6 +23,7 @@ export type Group = Infer<typeof Group>;
 
 /** A budget cycle: its process, and its money. `stage` says how far its count is. */
 export const Budget = Process.extend({
+  rules: BudgetRules,
   groups: array(Group),
   money: Money,
   projects: int(),

@@ -1,4 +1,4 @@
-import type { ProcessRules } from '@participa/processes/domain/process.ts';
+import type { BudgetRules } from './budget-kind.ts';
 
 /** What a cycle needs, in the order in which it is prepared: first to be opened, then to be voted. */
 export const neededToOpen = ['headings', 'money', 'voting_phase', 'ballot', 'count'] as const;
@@ -19,7 +19,7 @@ export function missingIn({
   rules,
   headings,
 }: {
-  readonly rules: Pick<ProcessRules, 'phases' | 'ballot' | 'count'>;
+  readonly rules: Pick<BudgetRules, 'phases' | 'ballot' | 'count'>;
   readonly headings: readonly PreparedHeading[];
 }): Need[] {
   const some = headings.length > 0;

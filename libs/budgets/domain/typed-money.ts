@@ -1,5 +1,5 @@
 import { preprocess, nullable } from 'zod';
-import { Money } from './cycle.ts';
+import { Money } from '@participa/base/money.ts';
 
 /**
  * The whole units of money in what somebody typed ("$ 12.500.000", "12 500 000", "1200"); undefined where that is not sure.

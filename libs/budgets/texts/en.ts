@@ -12,10 +12,6 @@ export const texts: Translation<typeof spanish> = {
   finished: 'Decided',
   none: 'There are no participatory budgets yet',
   noneText: 'When the municipality opens one, its dates, money and projects will be here. Meanwhile you can propose.',
-  mark: { done: 'Over', now: 'We are here', next: 'Later' },
-  line: 'Phases',
-  span: (from, until) => `${from} to ${until}`,
-  since: (from) => `since ${from}`,
   daysLeft: (count, n) => (count === 1 ? '1 day left' : `${n} days left`),
   hoursLeft: (count, n) => byCount(count, { none: 'less than an hour left', one: '1 hour left', other: `${n} hours left` }),
   stopped: {

@@ -12,10 +12,6 @@ export const texts = {
   finished: 'Ya decididos',
   none: 'Todavía no hay presupuestos participativos',
   noneText: 'Cuando el municipio abra uno, aquí estarán sus fechas, su dinero y sus proyectos. Mientras tanto, se puede proponer.',
-  mark: { done: 'Terminó', now: 'Estamos aquí', next: 'Después' },
-  line: 'Etapas',
-  span: (from: string, until: string) => `del ${from} al ${until}`,
-  since: (from: string) => `desde el ${from}`,
   daysLeft: (count: number, n: string) => (count === 1 ? 'queda 1 día' : `quedan ${n} días`),
   hoursLeft: (count: number, n: string) =>
     byCount(count, { none: 'queda menos de una hora', one: 'queda 1 hora', other: `quedan ${n} horas` }),

@@ -2,7 +2,7 @@ import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './summary.es.ts';
 
 export const texts: Translation<typeof spanish> = {
-  state: { suspended: 'Suspended', cancelled: 'Cancelled', soon: 'Starts soon', between: 'Waiting', decided: 'Decided', ended: 'Ended' },
+  state: { suspended: 'Suspended', cancelled: 'Cancelled', between: 'Waiting', decided: 'Decided' },
   voters: (count) => `${count} people voted`,
   winners: (count, n) => (count === 1 ? '1 project won' : `${n} projects won`),
   decided: 'decided by neighbours',

@@ -1,13 +1,6 @@
 /** What other pages tell of a budget: that one can vote, and what was decided. */
 export const texts = {
-  state: {
-    suspended: 'Suspendido',
-    cancelled: 'Cancelado',
-    soon: 'Por empezar',
-    between: 'En espera',
-    decided: 'Decidido',
-    ended: 'Terminado',
-  },
+  state: { suspended: 'Suspendido', cancelled: 'Cancelado', between: 'En espera', decided: 'Decidido' },
   voters: (count: string) => `Votaron ${count} personas`,
   winners: (count: number, n: string) => (count === 1 ? 'Ganó 1 proyecto' : `Ganaron ${n} proyectos`),
   decided: 'decididos por vecinos',

@@ -2,14 +2,7 @@ import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './summary.es.ts';
 
 export const texts: Translation<typeof spanish> = {
-  state: {
-    suspended: 'Suspenso',
-    cancelled: 'Cancelado',
-    soon: 'Vai começar',
-    between: 'Em espera',
-    decided: 'Decidido',
-    ended: 'Terminado',
-  },
+  state: { suspended: 'Suspenso', cancelled: 'Cancelado', between: 'Em espera', decided: 'Decidido' },
   voters: (count) => `Votaram ${count} pessoas`,
   winners: (count, n) => (count === 1 ? 'Ganhou 1 projeto' : `Ganharam ${n} projetos`),
   decided: 'decididos pelos moradores',

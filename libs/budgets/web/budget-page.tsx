@@ -14,7 +14,7 @@ import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { CycleState } from './cycle-state.tsx';
 import { MoneyPerHeading } from './money-per-heading.tsx';
 import { MyBallot } from './my-ballot.tsx';
-import { CyclePhases } from './cycle-phases.tsx';
+import { ProcessPhases } from '@participa/processes/web/process-phases.tsx';
 import { ProjectList } from './project-list.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { cycleActionOf } from './cycle-position.ts';
@@ -22,6 +22,7 @@ import { TodayPanel } from './today-panel.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import './budgets.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { budgetsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
@@ -43,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { budget, projects, ballot } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
   const { id, title, summary, money } = budget;
@@ -61,8 +63,8 @@ export function Component() {
           <PlainText text={summary} />
         </div>
       </Split>
-      <Section id="etapas" title={t.line}>
-        <CyclePhases cycle={budget} />
+      <Section id="etapas" title={phases.timeline.line}>
+        <ProcessPhases process={budget} />
       </Section>
       <Section id="dinero" title={t.perHeading} lead={t.perHeadingLead}>
         <MoneyPerHeading budget={budget} />

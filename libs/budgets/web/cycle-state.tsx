@@ -21,7 +21,7 @@ export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase
     const hasBegun = Date.parse(cycle.rules.phases[0]!.from) <= now;
     return (
       <StateTag state={hasBegun && !upcomingPhase(cycle, now) ? 'closed' : 'soon'}>
-        {!hasBegun ? state.soon : upcomingPhase(cycle, now) ? state.between : state.ended}
+        {!hasBegun ? phases.timeline.soon : upcomingPhase(cycle, now) ? state.between : phases.timeline.ended}
       </StateTag>
     );
   }

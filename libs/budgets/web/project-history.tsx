@@ -27,7 +27,7 @@ export function ProjectHistory({ budget, project }: { budget: Budget; project: P
           {
             id: 'vote',
             what: phases.voting,
-            when: budgets.span(format.day(new Date(vote.from).toISOString()), date(Math.min(vote.until, 8.64e15) - 1)),
+            when: phases.timeline.span(format.day(new Date(vote.from).toISOString()), date(Math.min(vote.until, 8.64e15) - 1)),
           },
         ]
       : []),

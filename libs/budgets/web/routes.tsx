@@ -2,7 +2,8 @@ import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
 import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 import { budgetsAdminTexts, budgetsRefusals, budgetsTexts, resultsTexts } from '../texts/texts.ts';
-import { phaseTexts } from '@participa/processes/texts/texts.ts';
+import { phaseTexts, processesTexts } from '@participa/processes/texts/texts.ts';
+import { addProcessKind } from '@participa/processes/web/process-kinds.ts';
 import {
   budgetsPath,
   budgetPath,
@@ -25,6 +26,12 @@ import {
   dossierPath,
 } from '../paths.ts';
 
+addProcessKind({
+  texts: [processesTexts, resultsTexts],
+  parts: () => import('./budget-kind-parts.ts').then(({ budgetKindParts }) => budgetKindParts),
+  forms: () => import('./admin/budget-kind-forms.tsx').then(({ budgetKindForms }) => budgetKindForms),
+});
+
 /** The pages of the room budgets. */
 export const budgetsPages: RouteObject[] = [
   page(budgetsPath.pattern, () => import('./budgets-page.tsx'), { texts: [budgetsTexts, phaseTexts] }),
@@ -33,7 +40,7 @@ export const budgetsPages: RouteObject[] = [
     texts: [ballotsTexts, budgetsTexts, phaseTexts, resultsTexts],
   }),
   page(resultsPath.pattern, () => import('./results-page.tsx'), { texts: [ballotsTexts, resultsTexts] }),
-  page(worksPath.pattern, () => import('./works-page.tsx'), { texts: [budgetsTexts, resultsTexts] }),
+  page(worksPath.pattern, () => import('./works-page.tsx'), { texts: [budgetsTexts, phaseTexts, resultsTexts] }),
   adminPage(adminBudgetsPath.pattern, () => import('./admin/admin-cycles-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),
   adminPage(adminBudgetPath.pattern, () => import('./admin/money-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),
   adminPage(groupPath.pattern, () => import('./admin/group-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),

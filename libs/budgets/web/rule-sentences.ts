@@ -1,4 +1,4 @@
-import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { type TextsOf } from '@participa/base/texts.ts';
 import { resultsTexts } from '../texts/texts.ts';
 

@@ -8,12 +8,14 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Works: their stage, the money approved, contracted and spent, who does them, and the news. */
 export function WorkDetails({ work, about }: { work: Work; about: string }) {
   const { works: t } = useTexts(resultsTexts);
   const budgets = useTexts(budgetsTexts);
+  const { mark } = useTexts(phaseTexts).timeline;
   const shell = useTexts(shellTexts);
   const { now } = useSite();
   const format = useFormat();
@@ -43,7 +45,7 @@ export function WorkDetails({ work, about }: { work: Work; about: string }) {
         phases={workStages.map((each, index) => {
           const state =
             index < stageIndex || (index === stageIndex && stage === 'finished') ? 'done' : index === stageIndex ? 'now' : 'next';
-          return { name: budgets.stage[each], dates: '', state, word: budgets.mark[state] };
+          return { name: budgets.stage[each], dates: '', state, word: mark[state] };
         })}
       />
       <BarWithNumbers caption={t.money} columns={{ label: t.money, value: t.amount }} rows={amounts} />

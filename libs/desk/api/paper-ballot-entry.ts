@@ -9,7 +9,7 @@ import { dayIn } from '@participa/base/zoned-time.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { BallotCaster } from '@participa/ballots/api/ballot-caster.ts';
 import { PaperVoters } from '@participa/ballots/api/paper-voters.ts';
-import { recordProcessAct } from '@participa/ballots/api/record-process-act.ts';
+import { recordProcessAct } from '@participa/processes/api/record-process-act.ts';
 import { readVote, type Vote } from '@participa/ballots/api/read-vote.ts';
 import { lockVote } from '@participa/ballots/api/lock-vote.ts';
 import { Clock } from '@participa/platform/clock.ts';

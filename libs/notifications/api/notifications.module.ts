@@ -7,11 +7,12 @@ import { TRANSPORT } from './mail-message.ts';
 import { SendMail } from './send-mail.ts';
 import { transportFor } from './transport.ts';
 import { Mailer } from './mailer.ts';
+import { Notices } from './notices.ts';
 import { entities } from './entities.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  providers: [Mailer, SendMail, { provide: TRANSPORT, useFactory: transportFor, inject: [CONFIG, Database, Clock] }],
-  exports: [Mailer],
+  providers: [Mailer, Notices, SendMail, { provide: TRANSPORT, useFactory: transportFor, inject: [CONFIG, Database, Clock] }],
+  exports: [Mailer, Notices],
 })
 export class NotificationsModule {}

@@ -1,71 +1,59 @@
 import { Injectable } from '@nestjs/common';
-import type { Process, ProcessKind, ProcessRules } from '../domain/process.ts';
-import { shifted, usualRules } from '../domain/template.ts';
-import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { Refusal } from '@participa/platform/refusal.ts';
+import type { Tenant } from '@participa/tenants/domain/tenant.ts';
+import type { Process, ProcessRules } from '../domain/process.ts';
+import { shifted, usualRules } from '../domain/template.ts';
 import { checkedRules } from './checked-rules.ts';
-import { copyBudget } from './copy-budget.ts';
-import { processColumns, toProcess, type ProcessSql } from './process-reading.ts';
+import { ProcessKinds } from './process-kinds.ts';
+import { ProcessRow } from './process.entity.ts';
+import { toProcess, type ProcessSql } from './process.sql.ts';
+import { allProcesses, processById, processToChange } from './processes.statements.ts';
 
-/** A process as those who manage it see it. */
-export type ManagedProcess = Process & { headings: number };
-interface ManagedSql extends ProcessSql {
-  headings: number;
-}
+/** A process as those who manage it see it: with what else its kind knows of it. */
+export type ManagedProcess = Process & Record<string, unknown>;
 interface Text {
   title: string;
   summary: string;
 }
 
-const columns = `${processColumns}, (SELECT count(*)::int FROM budget_headings h WHERE h.tenant_id = p.tenant_id AND h.budget_id = p.id) AS headings`;
-
 /** Preparing processes: everything until they are opened. */
 @Injectable()
 export class ManagedProcesses {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly kinds: ProcessKinds,
   ) {}
 
   async list(): Promise<ManagedProcess[]> {
-    const rows = await this.database.now.rows<ManagedSql>(
-      `SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 ORDER BY p.state = 'draft' DESC, p.opened_at DESC NULLS LAST, p.created_at DESC, p.id DESC LIMIT 200`,
-    );
-    return rows.map((row) => this.toManaged(row));
+    return this.toManaged(await this.tx.rows(allProcesses));
   }
 
   async one(id: string): Promise<ManagedProcess> {
-    const [row] = await this.database.now.rows<ManagedSql>(`SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2`, [id]);
-    return this.toManaged(orNotFound(row));
+    return this.oneManaged(await this.tx.one(processById, { id }));
   }
 
   /** The process held until the end of the transaction, and what time it is by the clock that its phases follow. */
   async lock(id: string): Promise<{ process: ManagedProcess; now: Date }> {
-    const [row] = await this.database.now.rows<ManagedSql>(
-      `SELECT ${columns} FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 FOR UPDATE OF p`,
-      [id],
-    );
-    const process = orNotFound(row);
-    return { process: this.toManaged(process), now: this.clock.byDatabase(process.read_at) };
+    const row = await this.tx.one(processToChange, { id });
+    return { process: await this.oneManaged(row), now: this.clock.byDatabase(row.read_at) };
   }
 
-  async create(kind: ProcessKind, { title, summary }: Text, copyOf: string | null, tenant: Tenant): Promise<ManagedProcess> {
+  async create(code: string, { title, summary }: Text, copyOf: string | null, tenant: Tenant): Promise<ManagedProcess> {
     const [id, now] = [this.clock.id(), this.clock.now()];
+    const served = this.kinds.wanted(code, 'kind');
     const source = copyOf === null ? undefined : await this.one(copyOf);
-    if (source && source.kind !== kind)
-      throw new Refusal('invalid_input', {}, [{ path: 'copyOf', code: 'not_one_of', facts: { values: kind } }]);
+    if (source && source.kind !== code)
+      throw new Refusal('invalid_input', {}, [{ path: 'copyOf', code: 'not_one_of', facts: { values: code } }]);
     const rules = source
       ? { ...source.rules, phases: shifted(source.rules.phases, now.getTime(), tenant.timeZone) }
-      : usualRules(kind, now.getTime(), tenant.timeZone);
-    await this.database.now.rows(
-      `INSERT INTO processes (tenant_id, id, kind, title, summary, state, rules, copied_from, created_at) VALUES ($1, $2, $3, $4, $5, 'draft', $6, $7, $8)`,
-      [id, kind, title, summary, JSON.stringify(rules), copyOf, now],
-    );
-    if (source?.kind === 'budget') await copyBudget(this.database.now, this.clock, source.id, id);
+      : usualRules(served.kind, now.getTime(), tenant.timeZone);
+    await this.tx.insert(ProcessRow, { id, kind: code, title, summary, state: 'draft', rules, copiedFrom: copyOf, createdAt: now });
+    if (source) await served.copy?.(source.id, id);
     await this.audit.record('process.created', id, source ? { copyOf: source.id } : {});
     return this.one(id);
   }
@@ -73,17 +61,24 @@ export class ManagedProcesses {
   async update(id: string, { title, summary }: Text, rules: ProcessRules, tenant: Tenant): Promise<ManagedProcess> {
     const { process } = await this.lock(id);
     if (process.state !== 'draft') throw new Refusal('process_not_draft');
-    await this.database.now.rows(`UPDATE processes SET title = $3, summary = $4, rules = $5 WHERE tenant_id = $1 AND id = $2`, [
-      id,
-      title,
-      summary,
-      JSON.stringify(checkedRules(process.kind, rules, tenant)),
-    ]);
+    const { kind } = this.kinds.of(process.kind);
+    await this.tx.update(ProcessRow, { id }, { title, summary, rules: checkedRules(kind, rules, tenant) });
     await this.audit.record('process.changed', id);
     return this.one(id);
   }
 
-  private toManaged({ headings, ...row }: ManagedSql): ManagedProcess {
-    return { ...toProcess(row, this.clock), headings };
+  private async oneManaged(row: ProcessSql): Promise<ManagedProcess> {
+    const { facts } = this.kinds.of(row.kind);
+    return { ...toProcess(row, this.clock), ...(await facts?.([row.id]))?.get(row.id) };
+  }
+
+  /** One question to each kind, however many processes there are. */
+  private async toManaged(rows: readonly ProcessSql[]): Promise<ManagedProcess[]> {
+    const facts = new Map<string, Record<string, unknown>>();
+    for (const code of new Set(rows.map(({ kind }) => kind))) {
+      const ids = rows.filter(({ kind }) => kind === code).map(({ id }) => id);
+      for (const [id, known] of (await this.kinds.of(code).facts?.(ids)) ?? []) facts.set(id, known);
+    }
+    return rows.map((row) => ({ ...toProcess(row, this.clock), ...facts.get(row.id) }));
   }
 }

@@ -7,6 +7,7 @@ import { AdminProcessesController } from './admin-processes.controller.ts';
 import { Followers } from './followers.ts';
 import { ManagedProcesses } from './managed-processes.ts';
 import { ProcessActs } from './process-acts.ts';
+import { ProcessKinds } from './process-kinds.ts';
 import { ProcessesController } from './processes.controller.ts';
 import { Processes } from './processes.ts';
 import { OpenProcessCount } from './open-process-count.ts';
@@ -15,7 +16,7 @@ import { entities } from './entities.ts';
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule, NotificationsModule, TenantsModule],
   controllers: [ProcessesController, AdminProcessesController],
-  providers: [OpenProcessCount, Processes, ManagedProcesses, ProcessActs, Followers],
-  exports: [Processes],
+  providers: [OpenProcessCount, Processes, ProcessKinds, ManagedProcesses, ProcessActs, Followers],
+  exports: [Processes, ProcessKinds],
 })
 export class ProcessesModule {}

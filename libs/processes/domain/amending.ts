@@ -1,11 +1,10 @@
 import { canonical } from '@participa/base/canonical.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
-import { obstacleInPhases, obstacleInVoting } from './opening.ts';
+import { ruleCapabilities } from './eligibility.ts';
+import { obstacleInPhases } from './opening.ts';
 import type { Phase } from './phase.ts';
-import type { ProcessKind, ProcessRules, ProcessState } from './process.ts';
-
-// The law that reads imports takes this word in quotes for one.
-const start = `from`;
+import type { ProcessKind } from './process-kind.ts';
+import type { ProcessRules, ProcessState } from './process.ts';
 
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
@@ -14,14 +13,18 @@ const votingPhaseBegan = (phases: readonly Phase[], now: number): boolean =>
   phases.some(({ kind, from }) => kind === 'voting' && Date.parse(from) <= now);
 
 /** Which parts of the rules can be amended at `now`, for the form: dates by phase, and all the rest together. */
-export const amendable = ({ phases }: Pick<ProcessRules, 'phases'>, now: number) => ({
+export const amendable = ({ phases }: { phases: readonly Phase[] }, now: number) => ({
   dates: phases.map(({ from, until }) => ({ from: Date.parse(from) > now, until: until === null || Date.parse(until) > now })),
   rest: !votingPhaseBegan(phases, now),
 });
 
-/** Why the rules of a process cannot become `after` at `now`; undefined when they can. What is over stays as it was, and nothing begins or ends in the past. */
+/**
+ * Why the rules of a process cannot become `after` at `now`; undefined when they can. What is over stays as it was, and nothing begins or
+ * ends in the past.
+ */
 export function obstacleToAmend(
-  { kind, state, rules: before }: { kind: ProcessKind; state: ProcessState; rules: ProcessRules },
+  kind: ProcessKind,
+  { state, rules: before }: { state: ProcessState; rules: ProcessRules },
   after: ProcessRules,
   now: number,
 ): Obstacle | undefined {
@@ -32,45 +35,50 @@ export function obstacleToAmend(
 }
 
 function obstacleInDates(before: readonly Phase[], after: readonly Phase[], now: number): Obstacle | undefined {
-  if (
-    !same(
-      before.map(({ kind }) => kind),
-      after.map(({ kind }) => kind),
-    )
-  )
-    return { code: 'rules_fixed', facts: { what: 'phases' } };
-  const can = amendable({ phases: [...before] }, now).dates;
-  for (const [at, { from, until }] of after.entries()) {
-    for (const [end, was, is] of [
-      [start, before[at]!.from, from],
-      ['until', before[at]!.until, until],
-    ] as const) {
-      if (was === is) continue;
-      if (!can[at]![end]) return { code: 'rules_fixed', facts: { what: 'past' } };
-      if (is !== null && Date.parse(is) <= now) return { code: 'phases_past' };
-    }
+  const kindsOf = (phases: readonly Phase[]) => phases.map(({ kind }) => kind);
+  if (!same(kindsOf(before), kindsOf(after))) return { code: 'rules_fixed', facts: { what: 'phases' } };
+  const can = amendable({ phases: before }, now).dates;
+  for (const [at, is] of after.entries()) {
+    const obstacle =
+      obstacleInDate(before[at]?.from, is.from, can[at]?.from, now) ?? obstacleInDate(before[at]?.until, is.until, can[at]?.until, now);
+    if (obstacle) return obstacle;
   }
   return undefined;
 }
 
+function obstacleInDate(
+  was: string | null | undefined,
+  is: string | null,
+  movable: boolean | undefined,
+  now: number,
+): Obstacle | undefined {
+  if (was === is) return undefined;
+  if (!movable) return { code: 'rules_fixed', facts: { what: 'past' } };
+  return is !== null && Date.parse(is) <= now ? { code: 'phases_past' } : undefined;
+}
+
 function obstacleInRest(kind: ProcessKind, before: ProcessRules, after: ProcessRules, now: number): Obstacle | undefined {
-  const rest = ({ eligibility, ballot, count }: ProcessRules) => ({ eligibility, ballot, count });
+  const rest = ({ phases: _phases, ...others }: ProcessRules) => others;
   if (same(rest(before), rest(after))) return undefined;
   if (votingPhaseBegan(before.phases, now)) return { code: 'rules_fixed', facts: { what: 'voting' } };
-  return kind === 'budget' ? obstacleInVoting(after) : undefined;
+  return kind.obstacleInRules(after);
 }
 
 /** What an amendment changed, as facts of its act: dates as "before/after", other parts as canonical JSON before it. */
 export function changesBetween(before: ProcessRules, after: ProcessRules): Record<string, string> {
   const changes: Record<string, string> = {};
   for (const [at, phase] of before.phases.entries())
-    for (const end of [start, 'until'] as const) {
+    for (const end of ['from', 'until'] as const) {
       const is = after.phases[at]?.[end] ?? null;
       if (phase[end] !== is) changes[`${phase.kind}.${end}`] = `${phase[end] ?? ''}/${is ?? ''}`;
     }
-  for (const capability of ['propose', 'support', 'vote'] as const)
+  for (const capability of ruleCapabilities)
     if (!same(before.eligibility[capability], after.eligibility[capability]))
       changes[`eligibility.${capability}`] = canonical(before.eligibility[capability]);
-  for (const part of ['ballot', 'count'] as const) if (!same(before[part], after[part])) changes[part] = canonical(before[part]);
+  for (const part of ownKeys(before, after)) if (!same(before[part], after[part])) changes[part] = canonical(before[part] ?? null);
   return changes;
 }
+
+/** The keys that the kind added to either of the rules. */
+const ownKeys = (...rules: readonly ProcessRules[]): string[] =>
+  [...new Set(rules.flatMap(Object.keys))].filter((key) => key !== 'phases' && key !== 'eligibility').sort();

@@ -1,12 +1,12 @@
 import type { Obstacle } from '@participa/base/refusals.ts';
-import { obstacleInEligibility, type Eligibility, type EligibilityFacts } from './eligibility.ts';
+import { obstacleInEligibility, type Eligibility, type EligibilityFacts, type RuleCapability } from './eligibility.ts';
 import { allows, type Capability, type PhaseKind } from './phase.ts';
 import type { ProcessState } from './process.ts';
 
 interface ProcessRulesInPhase {
   state: ProcessState;
   phase: PhaseKind | null;
-  rules: { eligibility: { propose: Eligibility; support: Eligibility; vote: Eligibility } };
+  rules: { eligibility: Record<RuleCapability, Eligibility> };
 }
 
 /** Why nobody can do this in the process now; undefined when its state and its phase allow it. */
@@ -22,7 +22,7 @@ export function obstacleInPhase(
 
 /** Why this person cannot propose, support or vote in the process now; undefined when she can. Fails closed. */
 export const obstacleToDo = (
-  capability: 'propose' | 'support' | 'vote',
+  capability: RuleCapability,
   process: ProcessRulesInPhase,
   person: EligibilityFacts,
   today: string,

@@ -15,6 +15,10 @@ export const Eligibility = object({
 });
 export type Eligibility = Infer<typeof Eligibility>;
 
+/** The things for which rules say who may do them. */
+export const ruleCapabilities = ['propose', 'support', 'vote'] as const;
+export type RuleCapability = (typeof ruleCapabilities)[number];
+
 /** Ready answers to "who may?", for the form. */
 export const eligibilityPresets = {
   anybody: { confirmed: true, onRoll: false, minimumAge: null, zones: [] },
@@ -47,7 +51,10 @@ export function obstacleInEligibility(eligibility: Eligibility, person: Eligibil
 
 /** Whole years between two days ("1991-05-14"); who was born on 29 February has her birthday on 1 March. */
 export function ageOn(born: string, today: string): number {
-  const [from, to] = [born, today].map((day) => day.split('-').map(Number) as [number, number, number]);
-  const before = to![1] < from![1] || (to![1] === from![1] && to![2] < from![2]);
-  return to![0] - from![0] - (before ? 1 : 0);
+  const [yearBorn, monthBorn, dayBorn] = partsOf(born);
+  const [year, month, day] = partsOf(today);
+  const before = month < monthBorn || (month === monthBorn && day < dayBorn);
+  return year - yearBorn - (before ? 1 : 0);
 }
+
+const partsOf = (day: string): [year: number, month: number, day: number] => day.split('-').map(Number) as [number, number, number];

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { int } from 'zod';
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
-import { amendable, changesBetween, obstacleToAmend } from './amending.ts';
-import { completeRule, obstacleInCount, rulesFor } from './counting.ts';
+import { changesBetween, obstacleToAmend } from './amending.ts';
 import { obstacleToOpen } from './opening.ts';
 import { faultInPhases, phaseKinds, type Phase } from './phase.ts';
-import { ProcessRules, processStates, type BallotRules } from './process.ts';
+import { defineProcessKind } from './process-kind.ts';
+import { ProcessRules, processStates } from './process.ts';
+import { proposalsKind } from './proposals-kind.ts';
 import { obstacleToCancel, obstacleToResume, obstacleToSuspend } from './suspending.ts';
 import { shifted, usualRules } from './template.ts';
 
@@ -17,144 +19,37 @@ const phase = (kind: Phase['kind'], from: number, until: number | null): Phase =
   until: until === null ? null : at(until),
 });
 const zone = 'America/Argentina/Buenos_Aires';
-const rules = (over: Partial<ProcessRules> = {}): ProcessRules => ({ ...usualRules('budget', now, zone), ...over });
-const grades = (completeRule({ code: 'majority-judgment', parameters: {} }) as { rule: ProcessRules['count'] }).rule;
 
-describe('Opening a process', () => {
-  const ready = { kind: 'budget' as const, state: 'draft' as const, headings: 2 };
-  it.each([
-    ['a budget ready', {}, {}, undefined],
-    ['what is open already', { state: 'open' as const }, {}, 'process_not_draft'],
-    ['phases that overlap', {}, { phases: [phase('submitting', 1, 5), phase('voting', 4, 8)] }, 'phases_wrong'],
-    ['phases out of their order', {}, { phases: [phase('voting', 1, 2), phase('submitting', 3, 4)] }, 'phases_wrong'],
-    ['phases that are all over', {}, { phases: [phase('submitting', -9, -5), phase('voting', -4, -1)] }, 'phases_past'],
-    ['phases of which one goes on', {}, { phases: [phase('submitting', -9, -5), phase('voting', -4, 1)] }, undefined],
-    ['a budget without voting', {}, { phases: [phase('submitting', 1, 5)] }, 'rules_incomplete'],
-    ['a budget without a ballot', {}, { ballot: null }, 'rules_incomplete'],
-    ['a budget without a count', {}, { count: null }, 'rules_incomplete'],
-    ['a budget without money', { headings: 0 }, {}, 'rules_incomplete'],
-    ['a ballot with more at least than at most', {}, { ballot: { form: 'approval' as const, min: 4, max: 3 } }, 'rules_incomplete'],
-    ['a rule that counts other ballots', {}, { count: grades }, 'count_form'],
-    [
-      'proposals alone, which need none of it',
-      { kind: 'proposals' as const, headings: 0 },
-      { phases: [phase('submitting', 1, 5)], ballot: null, count: null },
-      undefined,
-    ],
-  ])('of %s', (_, prepared, over, code) => {
-    expect(obstacleToOpen({ ...ready, ...prepared, rules: rules(over) }, now)?.code).toBe(code);
+describe('A kind of processes', () => {
+  const talk = defineProcessKind<ProcessRules & { rooms: number }>({
+    ...proposalsKind,
+    code: 'talk',
+    rules: ProcessRules.extend({ rooms: int() }),
+    usualRules: () => ({ rooms: 2 }),
+    complete: (rules) => ({ rules }),
+    obstacleInRules: ({ rooms }) => (rooms > 0 ? undefined : { code: 'not_found' }),
+    obstacleToOpen: ({ chairs }) => (chairs ? undefined : { code: 'phase_closed' }),
   });
+  const rules = talk.rules.parse(usualRules(talk, now, zone));
 
-  it('is possible from the usual rules, of every kind', () => {
-    for (const kind of ['budget', 'proposals'] as const)
-      expect(
-        obstacleToOpen({ kind, state: 'draft', headings: 1, rules: ProcessRules.parse(usualRules(kind, now, zone)) }, now),
-      ).toBeUndefined();
-  });
-});
-
-describe('Counting rules', () => {
-  it('are complete once they are kept, so that the hash covers every parameter', () => {
-    const { rule } = completeRule({ code: 'equal-shares', parameters: { completion: 'add1u' } }) as {
-      rule: NonNullable<ProcessRules['count']>;
-    };
-    expect(rule.parameters).toMatchObject({ completion: 'add1u', utility: 'cost', ties: 'id', seed: '' });
-    expect(completeRule(rule)).toEqual({ rule });
+  it('adds keys to the rules, and the core adds none', () => {
+    expect(Object.keys(rules).sort()).toEqual(['eligibility', 'phases', 'rooms']);
+    expect(Object.keys(usualRules({ ...talk, usualRules: () => ({}) as { rooms: number } }, now, zone)).sort()).toEqual([
+      'eligibility',
+      'phases',
+    ]);
   });
   it.each([
-    ['no such rule', { code: 'magic', parameters: {} }, ['count.code']],
-    ['a parameter it does not have', { code: 'phragmen', parameters: { luck: 1 } }, ['count.parameters.luck']],
-    [
-      'a value that is none',
-      { code: 'greedy', parameters: { misfit: 'guess', minimum: 'many' } },
-      ['count.parameters.misfit', 'count.parameters.minimum'],
-    ],
-  ])('say what is wrong: %s', (_, given, paths) => {
-    expect((completeRule(given) as { wrong: { path: string }[] }).wrong.map(({ path }) => path)).toEqual(paths);
+    ['nothing lacks', rules, { chairs: 1 }, undefined],
+    ['its rules lack something', { ...rules, rooms: 0 }, { chairs: 1 }, 'not_found'],
+    ['something else lacks', rules, { chairs: 0 }, 'phase_closed'],
+  ])('says why a process cannot be opened: %s', (_, prepared, facts, code) => {
+    expect(obstacleToOpen(talk, { state: 'draft', ...facts, rules: prepared }, now)?.code).toBe(code);
   });
-  it.each<BallotRules>([
-    { form: 'approval', min: 1, max: 5 },
-    { form: 'knapsack', max: null },
-  ])('of $form are at least those of most cities', (ballot) => {
-    expect(rulesFor(ballot.form).map(({ code }) => code)).toEqual(expect.arrayContaining(['greedy', 'equal-shares', 'phragmen']));
-    for (const { code, version } of rulesFor(ballot.form))
-      expect(obstacleInCount(ballot, { code, version, parameters: {} })).toBeUndefined();
-  });
-});
-
-describe('Amending', () => {
-  const before = rules({
-    phases: [phase('submitting', -9, -5), phase('evaluating', -4, 2), phase('voting', 3, 9), phase('results', 10, null)],
-  });
-  const voted = rules({ phases: [phase('submitting', -9, -5), phase('voting', -3, 9), phase('results', 10, null)] });
-  const dates = (of: ProcessRules, ...moved: [at: number, part: Partial<Phase>][]): ProcessRules => ({
-    ...of,
-    phases: of.phases.map((each, index) => ({ ...each, ...moved.find(([position]) => position === index)?.[1] })),
-  });
-  const sixteen = { ...before.eligibility, vote: { ...before.eligibility.vote, minimumAge: 13 } };
-  it.each([
-    ['more days for the phase of now', before, dates(before, [1, { until: at(2.5) }]), undefined],
-    ['a voting moved before it began', before, dates(before, [2, { from: at(4), until: at(8) }]), undefined],
-    ['a voting prolonged while it goes on', voted, dates(voted, [1, { until: at(9.5) }]), undefined],
-    ['the same again', before, before, 'nothing_changed'],
-    ['the end of what is over', before, dates(before, [0, { until: at(-4.5) }]), 'rules_fixed'],
-    ['the beginning of what began', before, dates(before, [1, { from: at(-3) }]), 'rules_fixed'],
-    ['an end in the past', before, dates(before, [1, { until: at(-1) }]), 'phases_past'],
-    ['a beginning in the past', before, dates(before, [2, { from: at(-1) }]), 'phases_past'],
-    ['phases that then overlap', before, dates(before, [1, { until: at(5) }]), 'phases_wrong'],
-    ['one phase less', before, { ...before, phases: before.phases.slice(1) }, 'rules_fixed'],
-    ['who votes, before the voting', before, { ...before, eligibility: sixteen }, undefined],
-    ['a count for other ballots', before, { ...before, count: grades }, 'count_form'],
-    ['who votes, during the voting', voted, { ...voted, eligibility: sixteen }, 'rules_fixed'],
-    ['the ballot, during the voting', voted, { ...voted, ballot: { form: 'approval' as const, min: 1, max: 3 } }, 'rules_fixed'],
-    [
-      'the count, during the voting',
-      voted,
-      { ...voted, count: { ...voted.count!, parameters: { ...voted.count!.parameters, ties: 'lowest-cost' } } },
-      'rules_fixed',
-    ],
-  ])('%s', (_, was, is, code) => {
-    expect(obstacleToAmend({ kind: 'budget', state: 'open', rules: was }, is, now)?.code).toBe(code);
-  });
-
-  it('is for what is open, suspended or not', () => {
-    const is = dates(before, [1, { until: at(2.5) }]);
-    const code = (state: (typeof processStates)[number]) => obstacleToAmend({ kind: 'budget', state, rules: before }, is, now)?.code;
-    expect(processStates.map(code)).toEqual(['process_not_open', undefined, undefined, 'process_cancelled']);
-  });
-
-  it('never changes what is over, whatever is tried', () => {
-    const moment = fc.integer({ min: -20, max: 20 }).map(at);
-    fc.assert(
-      fc.property(fc.array(fc.tuple(moment, moment), { minLength: 4, maxLength: 4 }), (moved) => {
-        const is = {
-          ...before,
-          phases: before.phases.map(({ kind }, index) => ({ kind, from: moved[index]![0], until: moved[index]![1] })),
-        };
-        if (obstacleToAmend({ kind: 'budget', state: 'open', rules: before }, is, now)) return;
-        expect(is.phases[0]).toEqual(before.phases[0]);
-        expect(is.phases[1]!.from).toBe(before.phases[1]!.from);
-        expect(faultInPhases(is.phases)).toBeUndefined();
-      }),
-    );
-  });
-
-  it('says what it changed, and which dates the form may offer', () => {
-    const is = { ...dates(before, [1, { until: at(2.5) }]), eligibility: sixteen };
-    expect(changesBetween(before, is)).toEqual({
-      'evaluating.until': `${at(2)}/${at(2.5)}`,
-      'eligibility.vote': expect.stringContaining('"minimumAge":16'),
-    });
-    expect(amendable(before, now)).toEqual({
-      dates: [
-        { from: false, until: false },
-        { from: false, until: true },
-        { from: true, until: true },
-        { from: true, until: true },
-      ],
-      rest: true,
-    });
-    expect(amendable(voted, now).rest).toBe(false);
+  it('says why rules cannot be amended, and an act tells what of its own keys changed', () => {
+    const after = { ...rules, rooms: 0 };
+    expect(obstacleToAmend(talk, { state: 'open', rules }, after, now)?.code).toBe('not_found');
+    expect(changesBetween(rules, after)).toEqual({ rooms: '2' });
   });
 });
 
@@ -177,14 +72,14 @@ describe('A copy', () => {
         (some, lengths, start) => {
           let day = start;
           const phases = some.map((kind, index) =>
-            phase(kind, (day += lengths[(index * 2) % 20]!), (day += lengths[(index * 2 + 1) % 20]!)),
+            phase(kind, (day += lengths[(index * 2) % 20] ?? 1), (day += lengths[(index * 2 + 1) % 20] ?? 1)),
           );
           const copy = shifted(phases, now, zone);
           expect(faultInPhases(copy)).toBeUndefined();
-          const first = Date.parse(copy[0]!.from);
+          const first = Date.parse(copy[0]?.from ?? '');
           expect([first >= now, first < now + DAY_MS]).toEqual([true, true]);
-          const by = first - Date.parse(phases[0]!.from);
-          expect(copy.map(({ until }) => Date.parse(until!) - by)).toEqual(phases.map(({ until }) => Date.parse(until!)));
+          const by = first - Date.parse(phases[0]?.from ?? '');
+          expect(copy.map(({ until }) => Date.parse(until ?? '') - by)).toEqual(phases.map(({ until }) => Date.parse(until ?? '')));
         },
       ),
     );
@@ -196,10 +91,10 @@ describe('A copy', () => {
       'America/Santiago',
     );
     // 08:00 in winter is 12:00 UTC, in summer 11:00.
-    expect(copy!.from).toBe('2026-01-10T11:00:00.000Z');
+    expect(copy?.from).toBe('2026-01-10T11:00:00.000Z');
   });
   it('has the same hash wherever its keys stand', () => {
-    const { phases, eligibility, ballot, count } = rules();
+    const { phases, eligibility, ballot, count } = usualRules(proposalsKind, now, zone);
     expect(fingerprint({ count, ballot, eligibility, phases })).toBe(fingerprint({ phases, eligibility, ballot, count }));
   });
 });

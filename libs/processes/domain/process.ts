@@ -1,48 +1,22 @@
-import {
-  array,
-  discriminatedUnion,
-  enum as oneOf,
-  int,
-  literal,
-  nullable,
-  object,
-  record,
-  string,
-  unknown,
-  type infer as Infer,
-} from 'zod';
+import { array, enum as oneOf, int, looseObject, nullable, object, record, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
 import { line, paragraphs } from '@participa/base/text.ts';
 import { Eligibility } from './eligibility.ts';
 import { Phase, PhaseKind } from './phase.ts';
 
-/** What a process is for: a participatory budget, or proposals alone. A budget cycle has its process's id. */
-export const ProcessKind = oneOf(['budget', 'proposals']);
-export type ProcessKind = Infer<typeof ProcessKind>;
+/** What a process is for, as the code of its kind ("budget"). A kind is a value that its room registers: see `process-kind.ts`. */
+export const ProcessKindCode = string().max(40);
 
 /** `draft` is for those who prepare it; `open` from its opening on, whatever its phase; the others are acts that keep everything. */
 export const processStates = ['draft', 'open', 'suspended', 'cancelled'] as const;
 export const ProcessState = oneOf(processStates);
 export type ProcessState = Infer<typeof ProcessState>;
 
-/** How a ballot is filled, in each heading for itself: so many projects, or as many as its money pays. */
-export const BallotRules = discriminatedUnion('form', [
-  object({ form: literal('approval'), min: int().min(1).max(100).default(1), max: int().min(1).max(100) }).strict(),
-  object({ form: literal('knapsack'), max: nullable(int().min(1).max(100)).default(null) }).strict(),
-]);
-export type BallotRules = Infer<typeof BallotRules>;
-
-/** The voting rule that will count, complete: with these three anybody can count again. */
-export const CountingRule = object({ code: string().max(60), version: int(), parameters: record(string(), unknown()) });
-export type CountingRule = Infer<typeof CountingRule>;
-
-/** Everything that is frozen at opening, and whose hash is published. `ballot` and `count` are of budgets. */
-export const ProcessRules = object({
+/** Everything that is frozen at opening, and whose hash is published: what every process has, and the keys that its kind adds. */
+export const ProcessRules = looseObject({
   phases: array(Phase).min(1).max(10),
   eligibility: object({ propose: Eligibility, support: Eligibility, vote: Eligibility }),
-  ballot: nullable(BallotRules),
-  count: nullable(CountingRule),
 });
 export type ProcessRules = Infer<typeof ProcessRules>;
 
@@ -52,7 +26,7 @@ export const ProcessText = object({ title: line(8, 120), summary: paragraphs(20,
 /** A process as everybody may read it. `phase` is the one of this moment, by the clock; `rulesHash` is there from the opening on. */
 export const Process = object({
   id: Id,
-  kind: ProcessKind,
+  kind: ProcessKindCode,
   title: string(),
   summary: string(),
   state: ProcessState,

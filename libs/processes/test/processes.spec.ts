@@ -47,7 +47,7 @@ describe('Processes', () => {
       body: { ...text, title: 'Otro título para el mismo', rules },
     });
     // What is kept is complete: every parameter of the counting rule is in it.
-    expect(changed.rules.count?.parameters).toMatchObject({ completion: 'add1u', utility: 'cost', ties: 'id' });
+    expect(changed.rules).toMatchObject({ count: { parameters: { completion: 'add1u', utility: 'cost', ties: 'id' } } });
     const open = await office().call(adminProcesses.open, { params: { id: draft.id }, body: { rulesHash: fingerprint(changed.rules) } });
     expect([open.state, open.rulesHash]).toEqual(['open', fingerprint(changed.rules)]);
     const seen = await read(draft.id);

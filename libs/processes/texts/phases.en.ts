@@ -12,4 +12,13 @@ export const texts: Translation<typeof spanish> = {
   counting: 'Count',
   results: 'Results',
   execution: 'Works',
+  /** What is said of a row of phases, and of a process between them. */
+  timeline: {
+    line: 'Phases',
+    span: (from, until) => `${from} to ${until}`,
+    since: (from) => `since ${from}`,
+    mark: { done: 'Over', now: 'We are here', next: 'Later' },
+    soon: 'Starts soon',
+    ended: 'Suspended',
+  },
 };

@@ -10,4 +10,13 @@ export const texts = {
   counting: 'Recuento',
   results: 'Resultados',
   execution: 'Obras',
+  /** What is said of a row of phases, and of a process between them. */
+  timeline: {
+    line: 'Etapas',
+    span: (from: string, until: string) => `del ${from} al ${until}`,
+    since: (from: string) => `desde el ${from}`,
+    mark: { done: 'Terminó', now: 'Estamos aquí', next: 'Después' },
+    soon: 'Por empezar',
+    ended: 'Suspendido',
+  },
 };

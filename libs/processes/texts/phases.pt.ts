@@ -12,4 +12,13 @@ export const texts: Translation<typeof spanish> = {
   counting: 'Apuração',
   results: 'Resultados',
   execution: 'Obras',
+  /** What is said of a row of phases, and of a process between them. */
+  timeline: {
+    line: 'Etapas',
+    span: (from, until) => `de ${from} a ${until}`,
+    since: (from) => `desde ${from}`,
+    mark: { done: 'Terminou', now: 'Estamos aqui', next: 'Depois' },
+    soon: 'Vai começar',
+    ended: 'Suspenso',
+  },
 };

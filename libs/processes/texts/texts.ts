@@ -12,6 +12,7 @@ export const processesTexts = defineTexts('processes', {
 /** What the phases are called. */
 export const phaseTexts = defineTexts('processes.phases', {
   es: () => import('./phases.es.ts'),
+  'es-AR': () => import('./phases.es-ar.ts'),
   pt: () => import('./phases.pt.ts'),
   en: () => import('./phases.en.ts'),
 });

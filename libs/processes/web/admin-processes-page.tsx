@@ -9,6 +9,7 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useKindNames } from './kind-parts.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesTexts, phaseTexts } from '../texts/texts.ts';
@@ -22,6 +23,7 @@ export function Component() {
   const t = useTexts(processesTexts);
   const phases = useTexts(phaseTexts);
   const format = useFormat();
+  const kindName = useKindNames();
   const { columns } = processes;
   const createLink = (
     <LinkButton href={newProcessPath()} icon="plus">
@@ -52,7 +54,7 @@ export function Component() {
                 <td role="cell">
                   <Anchor href={adminProcessPath(id)}>{title}</Anchor>
                 </td>
-                <td role="cell">{t.kind[kind]}</td>
+                <td role="cell">{kindName(kind)}</td>
                 <td role="cell">{t.state[state]}</td>
                 <td role="cell">
                   <span className="said">{columns.phase}: </span>

@@ -15,7 +15,7 @@ import { useFieldNames } from './field-names.ts';
 import { withFormFieldNames, managedInAction, managedLoader } from './managed-process.ts';
 import { PhaseFields } from './phase-fields.tsx';
 import { rulesFromForm } from './submitted-rules.ts';
-import { VoteFields } from './vote-fields.tsx';
+import { kindForms } from './kind-parts.ts';
 import { EligibilityFields } from './eligibility-fields.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     const { process, timeZone } = await managedInAction(args);
-    const parsed = rulesFromForm(submitted, process.rules, process.kind, timeZone);
+    const parsed = rulesFromForm(submitted, process.rules, kindForms(process.kind), timeZone);
     if ('errors' in parsed) return data<FormRefusal>(localRefusal(parsed.errors, submitted), { status: 400 });
     await toolsOf(args).call(adminProcesses.amend, {
       params: { id },
@@ -50,10 +50,11 @@ export function Component() {
   const processes = useTexts(processesAdminTexts);
   const request = useTexts(requestTexts);
   const shell = useTexts(shellTexts);
-  const fieldNames = useFieldNames();
   const { now } = useSite();
   const { id, title, kind, rules } = process;
-  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, request);
+  const forms = kindForms(kind);
+  const fieldNames = useFieldNames(forms);
+  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, forms, request);
   const busy = useNavigation().formAction === amendProcessPath(id);
   const editable = amendable(rules, now);
   const submitted = refusal?.submitted ?? {};
@@ -88,8 +89,13 @@ export function Component() {
           <PhaseFields phases={rules.phases} can={editable.dates} submitted={submitted} errorOf={errorOf} />
           {editable.rest ? (
             <>
-              <EligibilityFields kind={kind} eligibility={rules.eligibility} submitted={submitted} errorOf={errorOf} />
-              {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} submitted={submitted} errorOf={errorOf} />}
+              <EligibilityFields
+                capabilities={forms.kind.capabilities}
+                eligibility={rules.eligibility}
+                submitted={submitted}
+                errorOf={errorOf}
+              />
+              {forms.Fields && <forms.Fields rules={rules} submitted={submitted} errorOf={errorOf} />}
             </>
           ) : (
             <Notice tone="info" word={shell.word.info}>

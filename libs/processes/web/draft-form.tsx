@@ -1,6 +1,5 @@
 import { useNavigation } from 'react-router';
 import { adminProcessPath } from '../paths.ts';
-import { adminBudgetPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -10,7 +9,7 @@ import { withFormFieldNames, type ManagedProcess } from './managed-process.ts';
 import { PhaseFields } from './phase-fields.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useFieldNames } from './field-names.ts';
-import { VoteFields } from './vote-fields.tsx';
+import { kindForms } from './kind-parts.ts';
 import { EligibilityFields } from './eligibility-fields.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
@@ -29,18 +28,20 @@ export function DraftForm({
   const processes = useTexts(processesAdminTexts);
   const request = useTexts(requestTexts);
   const shell = useTexts(shellTexts);
+  const forms = kindForms(kind);
+  const preparationLink = forms.usePreparationLink?.(id);
   const busy = useNavigation().formAction === adminProcessPath(id);
-  const refusal = withFormFieldNames(received, rules.phases, request);
+  const refusal = withFormFieldNames(received, rules.phases, forms, request);
   const submitted = refusal?.submitted ?? {};
-  const form = useForm(refusal, useFieldNames());
+  const form = useForm(refusal, useFieldNames(forms));
   const errorOf = form.error;
   return (
     <>
       <Notice tone="info" word={shell.word.info} title={processes.draft}>
         <p>{processes.draftText}</p>
-        {kind === 'budget' && (
+        {preparationLink && (
           <p>
-            <Anchor href={adminBudgetPath(id)}>{processes.toMoney}</Anchor>
+            <Anchor href={preparationLink.href}>{preparationLink.label}</Anchor>
           </p>
         )}
       </Notice>
@@ -62,8 +63,13 @@ export function DraftForm({
         >
           <TextFields title={title} summary={summary} submitted={submitted} errorOf={errorOf} />
           <PhaseFields phases={rules.phases} submitted={submitted} errorOf={errorOf} />
-          <EligibilityFields kind={kind} eligibility={rules.eligibility} submitted={submitted} errorOf={errorOf} />
-          {kind === 'budget' && <VoteFields ballot={rules.ballot} count={rules.count} submitted={submitted} errorOf={errorOf} />}
+          <EligibilityFields
+            capabilities={forms.kind.capabilities}
+            eligibility={rules.eligibility}
+            submitted={submitted}
+            errorOf={errorOf}
+          />
+          {forms.Fields && <forms.Fields rules={rules} submitted={submitted} errorOf={errorOf} />}
         </Form>
       </div>
     </>

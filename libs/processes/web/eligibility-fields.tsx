@@ -1,25 +1,24 @@
-import type { ProcessKind, ProcessRules } from '../domain/process.ts';
+import { asksRoll, type Eligibility, type RuleCapability } from '../domain/eligibility.ts';
+import type { ProcessRules } from '../domain/process.ts';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import type { RuleCapability, SubmittedRules } from './submitted-rules.ts';
+import type { SubmittedRules } from './submitted-rules.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface EligibilityFieldsProps {
-  kind: ProcessKind;
+  capabilities: readonly RuleCapability[];
   eligibility: ProcessRules['eligibility'];
   submitted: SubmittedRules;
   errorOf: (field: string) => string | undefined;
 }
 
 /** Who may propose, support and vote: what is asked, from which age, of which zones. */
-export function EligibilityFields({ kind, ...rest }: EligibilityFieldsProps) {
-  return (['propose', 'support', ...(kind === 'budget' ? (['vote'] as const) : [])] as const).map((capability) => (
-    <CapabilityFields key={capability} capability={capability} {...rest} />
-  ));
+export function EligibilityFields({ capabilities, ...rest }: EligibilityFieldsProps) {
+  return capabilities.map((capability) => <CapabilityFields key={capability} capability={capability} {...rest} />);
 }
 
 function CapabilityFields({
@@ -27,11 +26,11 @@ function CapabilityFields({
   eligibility,
   submitted,
   errorOf,
-}: Omit<EligibilityFieldsProps, 'kind'> & { capability: RuleCapability }) {
+}: Omit<EligibilityFieldsProps, 'capabilities'> & { capability: RuleCapability }) {
   const processes = useTexts(processesAdminTexts);
   const shell = useTexts(shellTexts);
   const { tenant } = useSite();
-  const { confirmed, onRoll, minimumAge, zones } = eligibility[capability];
+  const { minimumAge, zones } = eligibility[capability];
   const field = (name: string) => `${capability}.${name}`;
   const about = <span className="said"> ({processes.capabilities[capability]})</span>;
   const wasSubmitted = submitted[field('ask')] !== undefined;
@@ -46,9 +45,7 @@ function CapabilityFields({
             {about}
           </>
         }
-        defaultValue={
-          submitted[field('ask')] ?? (onRoll || minimumAge !== null || zones.length > 0 ? 'roll' : confirmed ? 'confirmed' : 'anybody')
-        }
+        defaultValue={submitted[field('ask')] ?? askedBy(eligibility[capability])}
         options={(['anybody', 'confirmed', 'roll'] as const).map((value) => ({ value, label: processes.ask[value] }))}
         error={errorOf(field('ask'))}
       />
@@ -83,4 +80,10 @@ function CapabilityFields({
       )}
     </Fieldset>
   );
+}
+
+/** What is asked of people, as the form has it. */
+function askedBy(eligibility: Eligibility): 'anybody' | 'confirmed' | 'roll' {
+  if (asksRoll(eligibility)) return 'roll';
+  return eligibility.confirmed ? 'confirmed' : 'anybody';
 }

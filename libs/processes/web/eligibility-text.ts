@@ -1,4 +1,4 @@
-import type { Eligibility } from '../domain/eligibility.ts';
+import { asksRoll, type Eligibility } from '../domain/eligibility.ts';
 import { useSite, useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts } from '../texts/texts.ts';
@@ -8,10 +8,12 @@ export function useEligibilityText(): (eligibility: Eligibility) => string {
   const { people } = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
-  return ({ confirmed, onRoll, minimumAge, zones }) => {
+  return (eligibility) => {
+    const { confirmed, minimumAge, zones } = eligibility;
+    const withoutRoll = confirmed ? people.confirmed : people.anybody;
     const names = zones.map((zone) => tenant.zones.find(({ key }) => key === zone)?.name ?? zone);
     return [
-      onRoll || minimumAge !== null || zones.length > 0 ? people.roll : confirmed ? people.confirmed : people.anybody,
+      asksRoll(eligibility) ? people.roll : withoutRoll,
       ...(minimumAge === null ? [] : [people.age(format.number(minimumAge))]),
       ...(names.length ? [people.zones(names.join(', '))] : []),
     ].join(', ');

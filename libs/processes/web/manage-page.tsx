@@ -6,6 +6,7 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DraftForm } from './draft-form.tsx';
+import { kindForms } from './kind-parts.ts';
 import { managedInAction, managedLoader } from './managed-process.ts';
 import { OpenedProcess } from './opened-process.tsx';
 import { rulesFromForm } from './submitted-rules.ts';
@@ -23,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   return actionResult(args.request, submitted, async () => {
     const { process, timeZone } = await managedInAction(args);
-    const parsed = rulesFromForm(submitted, process.rules, process.kind, timeZone);
+    const parsed = rulesFromForm(submitted, process.rules, kindForms(process.kind), timeZone);
     if ('errors' in parsed) return data<FormRefusal>(localRefusal(parsed.errors, submitted), { status: 400 });
     const { title = '', summary = '' } = submitted;
     await toolsOf(args).call(adminProcesses.update, { params: { id }, body: { title, summary, rules: parsed.rules } });

@@ -7,6 +7,7 @@ import type { RequestSentences } from '@participa/base/refusal-texts.ts';
 import { withMessages } from '@participa/shell/local-errors.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import type { KindForms } from './kind-parts.ts';
 import { formFieldOf } from './submitted-rules.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { adminProcessPath } from '../paths.ts';
@@ -33,13 +34,17 @@ export async function managedInAction(args: LoaderFunctionArgs): Promise<{ proce
 export function withFormFieldNames(
   refusal: FormRefusal | undefined,
   phases: readonly Phase[],
+  forms: KindForms,
   request: RequestSentences,
 ): FormRefusal | undefined {
   const withTexts = withMessages(refusal, request);
   return (
     withTexts && {
       ...withTexts,
-      error: { ...withTexts.error, fields: withTexts.error.fields?.map((field) => ({ ...field, path: formFieldOf(field.path, phases) })) },
+      error: {
+        ...withTexts.error,
+        fields: withTexts.error.fields?.map((field) => ({ ...field, path: formFieldOf(field.path, phases, forms) })),
+      },
     }
   );
 }

@@ -8,23 +8,22 @@ import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { ProcessPhases } from './process-phases.tsx';
 import { adminProcessPath, adminProcessesPath, openProcessPath } from '../paths.ts';
-import { adminBudgetPath } from '@participa/budgets/paths.ts';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { kindForms } from './kind-parts.ts';
 import { managedLoader } from './managed-process.ts';
 import { RulesSummary } from './rules-summary.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import './processes.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
+import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 export const loader = managedLoader;
 
@@ -51,12 +50,15 @@ export function Component() {
   const t = useTexts(processesTexts);
   const refusalText = useRefusalText(processesRefusals);
   const shell = useTexts(shellTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const { now } = useSite();
   const refusal = useActionData<FormRefusal>();
   const { id, title, kind, rules } = process;
   const busy = useNavigation().formAction === openProcessPath(id);
-  const obstacle = obstacleToOpen(process, now);
+  const forms = kindForms(kind);
+  const obstacle = obstacleToOpen(forms.kind, process, now);
+  const isUnprepared = canonical(obstacle ?? null) === canonical(forms.kind.obstacleToOpen(process) ?? null);
+  const preparationLink = forms.usePreparationLink?.(id);
   const back = adminProcessPath(id);
   const hash = fingerprint(rules);
   return (
@@ -67,9 +69,9 @@ export function Component() {
     >
       <FormErrors refusal={refusal} />
       <Panel title={title}>
-        <p className="soft">{budgets.line}</p>
-        <CyclePhases cycle={{ ...process, state: 'open' }} />
-        <RulesSummary rules={rules} />
+        <p className="soft">{phases.timeline.line}</p>
+        <ProcessPhases process={{ ...process, state: 'open' }} />
+        <RulesSummary process={process} />
       </Panel>
       {obstacle ? (
         <Notice
@@ -83,9 +85,9 @@ export function Component() {
           }
         >
           <p>{refusalText(obstacle)}</p>
-          {kind === 'budget' && obstacle.facts?.['what'] === 'headings' && (
+          {preparationLink && isUnprepared && (
             <p>
-              <Anchor href={adminBudgetPath(id)}>{processes.toMoney}</Anchor>
+              <Anchor href={preparationLink.href}>{preparationLink.label}</Anchor>
             </p>
           )}
         </Notice>

@@ -3,24 +3,26 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
-import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { ProcessPhases } from './process-phases.tsx';
 import { newProcessPath, processActPath, processPath } from '../paths.ts';
-import { adminBudgetPath } from '@participa/budgets/paths.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { ManagedProcess } from './managed-process.ts';
+import { kindForms, kindParts, useKindNames } from './kind-parts.ts';
 import { RulesSummary } from './rules-summary.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
+import { phaseTexts, processesAdminTexts, processesTexts } from '../texts/texts.ts';
 import { amendProcessPath, processActs } from '../paths.ts';
 
 /** A process that was opened, and what can still be done with it. */
 export function OpenedProcess({ process }: { process: ManagedProcess }) {
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(processesTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
   const format = useFormat();
-  const { id, kind, state, summary, rules, rulesHash, openedAt, followers } = process;
+  const kindName = useKindNames();
+  const { id, kind, state, summary, rulesHash, openedAt, followers } = process;
+  const publicLink = kindParts(kind).usePublicLink?.(id);
+  const preparationLink = kindForms(kind).usePreparationLink?.(id);
   const actLinks = [
     [state === 'cancelled', amendProcessPath(id), processes.amend, 'pencil'],
     [obstacleToSuspend(state), processActPath(id, processActs.suspend), processes.suspend.title, 'hourglass'],
@@ -34,7 +36,7 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
       </div>
       <Facts
         facts={[
-          { term: processes.columns.kind, value: t.kind[kind] },
+          { term: processes.columns.kind, value: kindName(kind) },
           { term: processes.columns.state, value: t.state[state] },
           ...(openedAt ? [{ term: t.kinds.opened, value: format.dateTime(openedAt) }] : []),
           { term: processes.columns.followers, value: format.number(followers) },
@@ -57,17 +59,17 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
         <li>
           <Anchor href={processPath(id)}>{processes.see}</Anchor>
         </li>
-        {kind === 'budget' && (
+        {publicLink && preparationLink && (
           <li>
-            <Anchor href={adminBudgetPath(id)}>{t.toBudget}</Anchor>
+            <Anchor href={preparationLink.href}>{publicLink.label}</Anchor>
           </li>
         )}
       </ul>
-      <Section title={budgets.line}>
-        <CyclePhases cycle={process} />
+      <Section title={phases.timeline.line}>
+        <ProcessPhases process={process} />
       </Section>
       <Section title={t.rules}>
-        <RulesSummary rules={rules} />
+        <RulesSummary process={process} />
       </Section>
     </>
   );

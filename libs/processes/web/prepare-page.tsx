@@ -10,11 +10,12 @@ import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import { preparableKinds, useKindNames } from './kind-parts.ts';
 import { TextFields } from './text-fields.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts, processesTexts } from '../texts/texts.ts';
+import { processesAdminTexts } from '../texts/texts.ts';
 
 /** The processes that can be copied. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
     const body = {
       title,
       summary,
-      kind: source ?? (kind === 'proposals' ? ('proposals' as const) : ('budget' as const)),
+      kind: source ?? kind ?? '',
       copyOf: copyOf || null,
     };
     const { id } = await call(adminProcesses.create, { body, idempotencyKey: keyOf(submitted) });
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { items, copyFrom } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
-  const t = useTexts(processesTexts);
+  const kindName = useKindNames();
   const refusal = useActionData<FormRefusal>();
   const busy = useNavigation().formAction === newProcessPath();
   const { form: texts } = processes;
@@ -52,7 +53,7 @@ export function Component() {
   const form = useForm(
     refusal,
     { kind: texts.kind, copyOf: { label: texts.copyOf, hint: texts.copyHint }, title: texts.titleLabel, summary: texts.summary },
-    { stored: { kind: 'budget', copyOf: copyFrom } },
+    { stored: { kind: preparableKinds()[0]?.code, copyOf: copyFrom } },
   );
   return (
     <AdminPage title={processes.create} trail={[{ href: adminProcessesPath(), label: processes.title }, { label: processes.create }]}>
@@ -69,7 +70,7 @@ export function Component() {
         <RadioGroup
           {...form.group('kind')}
           inline
-          options={(['budget', 'proposals'] as const).map((value) => ({ value, label: t.kind[value] }))}
+          options={preparableKinds().map(({ code }) => ({ value: code, label: kindName(code) }))}
         />
         <TextFields submitted={submitted} errorOf={(field) => form.error(field as 'title' | 'summary')} />
         {items.length > 0 && (
@@ -77,7 +78,7 @@ export function Component() {
             {...form.field('copyOf')}
             options={[
               { value: '', label: texts.copyNone },
-              ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${t.kind[kind].toLowerCase()})` })),
+              ...items.map(({ id, title, kind }) => ({ value: id, label: `${title} (${kindName(kind).toLowerCase()})` })),
             ]}
           />
         )}

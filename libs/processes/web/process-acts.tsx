@@ -1,4 +1,4 @@
-import type { BallotRules, CountingRule, ProcessAct } from '../domain/process.ts';
+import type { Process, ProcessAct } from '../domain/process.ts';
 import type { Eligibility } from '../domain/eligibility.ts';
 import { phaseKinds, type PhaseKind } from '../domain/phase.ts';
 import { Act } from '@participa/kit/civic/act.tsx';
@@ -6,13 +6,12 @@ import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useEligibilityText } from './eligibility-text.ts';
-import { useBallotText } from './rules-summary.tsx';
+import { kindParts } from './kind-parts.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts, phaseTexts } from '../texts/texts.ts';
-import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What was done to a process in public, the latest first. */
-export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
+export function ProcessActs({ kind: processKind, acts }: { kind: Process['kind']; acts: readonly ProcessAct[] }) {
   const processes = useTexts(processesTexts);
   const { tenant } = useSite();
   const format = useFormat();
@@ -33,7 +32,7 @@ export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
           print={{ term: processes.hash, value: rulesHash }}
         >
           {reason ? <PlainText text={reason} /> : kind === 'opened' && <p>{processes.openedText}</p>}
-          <Changes facts={facts} />
+          <Changes kind={processKind} facts={facts} />
         </Act>
       ))}
     </div>
@@ -41,9 +40,9 @@ export function ProcessActs({ acts }: { acts: readonly ProcessAct[] }) {
 }
 
 /** What an amendment changed, part by part: as it was → as it is. */
-function Changes({ facts }: { facts: ProcessAct['facts'] }) {
+function Changes({ kind, facts }: { kind: Process['kind']; facts: ProcessAct['facts'] }) {
   const processes = useTexts(processesTexts);
-  const changeText = useChangeText();
+  const changeText = useChangeText(kind);
   const changes = Object.entries(facts).flatMap(([name, value]) => changeText(name, value) ?? []);
   const earlier = facts['rules'];
   return (
@@ -62,13 +61,12 @@ function Changes({ facts }: { facts: ProcessAct['facts'] }) {
 }
 
 /** One fact of an amendment as a term and its words; undefined for those that are no change. */
-function useChangeText(): (name: string, value: string) => { term: string; value: string } | undefined {
+function useChangeText(kind: Process['kind']): (name: string, value: string) => { term: string; value: string } | undefined {
   const processes = useTexts(processesTexts);
   const phases = useTexts(phaseTexts);
-  const results = useTexts(resultsTexts);
   const format = useFormat();
   const eligibilityText = useEligibilityText();
-  const ballotText = useBallotText();
+  const ownChange = kindParts(kind).useChange?.();
   const moment = (parsed: string | undefined) => (parsed ? format.dateTime(parsed) : processes.noEnd);
   return (name, value) => {
     const [part, end] = name.split('.') as [string, string | undefined];
@@ -79,9 +77,6 @@ function useChangeText(): (name: string, value: string) => { term: string; value
     }
     if (part === 'eligibility' && end)
       return { term: processes.who[end as 'vote'] ?? end, value: `${eligibilityText(JSON.parse(value) as Eligibility)} →` };
-    const parsed = part === 'ballot' || part === 'count' ? (JSON.parse(value) as unknown) : null;
-    if (part === 'ballot' && parsed) return { term: processes.ballot, value: `${ballotText(parsed as BallotRules)} →` };
-    if (part === 'count' && parsed) return { term: processes.count, value: `${results.name[(parsed as CountingRule).code] ?? ''} →` };
-    return undefined;
+    return ownChange?.(name, value);
   };
 }

@@ -1,23 +1,24 @@
+import type { RuleCapability } from '../domain/eligibility.ts';
 import type { Process } from '../domain/process.ts';
 import { obstacleInPhase } from '../domain/capability.ts';
 import { nextPhase } from '../domain/phase.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
 import { ballotPath } from '@participa/ballots/paths.ts';
-import { budgetPath } from '@participa/budgets/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
+import { kindParts } from './kind-parts.ts';
 import { processesRefusals, processesTexts, phaseTexts } from '../texts/texts.ts';
 
-type OpenCapability = 'propose' | 'support' | 'vote';
 /** What stands in the way of the one who looks; null where nothing does. */
-export type Obstacles = Record<OpenCapability, Obstacle | null>;
+export type Obstacles = Record<RuleCapability, Obstacle | null>;
 
-const capabilityPath = (capability: OpenCapability, id: string): string =>
+const capabilityIcons = { vote: 'vote', propose: 'pencil', support: undefined } as const;
+const capabilityPath = (capability: RuleCapability, id: string): string =>
   ({ propose: newProposalPath({ process: id }), support: proposalsPath({ process: id }), vote: ballotPath(id) })[capability];
 
 /** What people can do in a process at this moment; where one cannot, why. */
@@ -29,6 +30,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
   const format = useFormat();
   const timeLeft = useTimeLeft();
   const { id, kind, rules, phase, state } = process;
+  const publicLink = kindParts(kind).usePublicLink?.(id);
   const openCapabilities = (['vote', 'propose', 'support'] as const).filter((capability) => !obstacleInPhase(process, capability));
   const next = nextPhase(rules.phases, now);
   const until = rules.phases.find((each) => each.kind === phase)?.until;
@@ -52,7 +54,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
               <LinkButton
                 href={capabilityPath(capability, id)}
                 variant={index === 0 ? 'primary' : 'secondary'}
-                icon={capability === 'vote' ? 'vote' : capability === 'propose' ? 'pencil' : undefined}
+                icon={capabilityIcons[capability]}
               >
                 {processes.can[capability]}
               </LinkButton>
@@ -62,9 +64,9 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
         {openCapabilities.length === 0 && <p>{processes.nothing}</p>}
         {next && state === 'open' && <p className="soft">{processes.next(phases[next.kind].toLowerCase(), format.date(next.from))}</p>}
         <ul className="process-links">
-          {kind === 'budget' && (
+          {publicLink && (
             <li>
-              <Anchor href={budgetPath(id)}>{processes.toBudget}</Anchor>
+              <Anchor href={publicLink.href}>{publicLink.label}</Anchor>
             </li>
           )}
           <li>

@@ -12,7 +12,7 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { CyclePhases } from '@participa/budgets/web/cycle-phases.tsx';
+import { ProcessPhases } from './process-phases.tsx';
 import { processPath, processesPath } from '../paths.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { Head } from '@participa/shell/head.tsx';
@@ -20,15 +20,15 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields } from '@participa/shell/form-refusal.ts';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { ProcessActs } from './process-acts.tsx';
+import { useKindNames } from './kind-parts.ts';
 import { FollowForm } from './follow-form.tsx';
 import { RulesSummary } from './rules-summary.tsx';
 import { ProcessNow } from './process-now.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesTexts } from '../texts/texts.ts';
+import { phaseTexts, processesTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** A process, what was done to it, and how I stand in it. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -56,7 +56,8 @@ export function Component() {
   const { process, acts, myStatus } = useLoaderData<typeof loader>();
   const t = useTexts(processesTexts);
   const shell = useTexts(shellTexts);
-  const budgets = useTexts(budgetsTexts);
+  const phases = useTexts(phaseTexts);
+  const kindName = useKindNames();
   const { id, kind, title, summary, state, followers, copiedFrom } = process;
   const stopAct = acts.find((act) => act.kind === state);
   return (
@@ -66,7 +67,7 @@ export function Component() {
         label={shell.breadcrumbs}
         trail={[{ href: frontPath(), label: shell.home }, { href: processesPath(), label: t.title }, { label: title }]}
       />
-      <PageTitle over={t.kind[kind]} title={title} />
+      <PageTitle over={kindName(kind)} title={title} />
       {(state === 'suspended' || state === 'cancelled') && (
         <Notice tone="warning" word={shell.word.warning} title={t.stopped[state]}>
           {stopAct && <PlainText text={stopAct.reason} />}
@@ -74,8 +75,8 @@ export function Component() {
         </Notice>
       )}
       <div className="process-line">
-        <Section title={budgets.line}>
-          <CyclePhases cycle={process} />
+        <Section title={phases.timeline.line}>
+          <ProcessPhases process={process} />
         </Section>
       </div>
       <Split
@@ -90,7 +91,7 @@ export function Component() {
           <div className="stack stack-loose">
             <FrozenRules process={process} opening={acts.at(-1)} />
             <Section id="actos" title={t.acts} lead={t.actsLead}>
-              <ProcessActs acts={acts} />
+              <ProcessActs kind={kind} acts={acts} />
             </Section>
             <p className="small">
               {copiedFrom && `${t.copied}. `}
@@ -124,7 +125,7 @@ function FrozenRules({ process, opening }: { process: Process; opening: ProcessA
       >
         <p>{t.rulesLead}</p>
         <div className="process-rules">
-          <RulesSummary rules={rules} />
+          <RulesSummary process={process} />
         </div>
       </Act>
       <section className="panel" id="huella">

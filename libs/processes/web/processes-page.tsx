@@ -14,10 +14,10 @@ import { useTimeLeft } from '@participa/shell/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
+import { useKindNames } from './kind-parts.ts';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts, phaseTexts } from '../texts/texts.ts';
-import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** Every process that is or was open. */
 export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(processes.list));
@@ -68,11 +68,11 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** A process in a list: what it is, in which phase, and what comes. */
 function ProcessCard({ process: { id, kind, title, summary, state, phase, rules } }: { process: Process }) {
   const t = useTexts(processesTexts);
-  const budgets = useTexts(budgetsTexts);
   const phases = useTexts(phaseTexts);
   const { now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();
+  const kindName = useKindNames();
   const next = nextPhase(rules.phases, now);
   const until = rules.phases.find((each) => each.kind === phase)?.until;
   const stopped = state === 'suspended' || state === 'cancelled';
@@ -80,9 +80,9 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
     <article className="process-card">
       <p className="process-card-over">
         <StateTag state={stopped ? 'closed' : phase ? 'open' : next ? 'soon' : 'closed'}>
-          {stopped ? t.state[state] : phase ? phases[phase] : next ? budgets.state.soon : budgets.state.ended}
+          {stopped ? t.state[state] : phase ? phases[phase] : next ? phases.timeline.soon : phases.timeline.ended}
         </StateTag>
-        <span className="small soft">{t.kind[kind]}</span>
+        <span className="small soft">{kindName(kind)}</span>
       </p>
       <h3>
         <Anchor href={processPath(id)}>{title}</Anchor>

@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
 import { requestTexts } from '@participa/base/texts/texts.ts';
-import { budgetsTexts, resultsTexts } from '@participa/budgets/texts/texts.ts';
 import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
 import {
   processActPath,
@@ -13,25 +12,37 @@ import {
   openProcessPath,
   amendProcessPath,
 } from '../paths.ts';
+import { kindTexts, loadKindForms, loadKindParts } from './process-kinds.ts';
 
 /** The pages of the room processes. */
 export const processesPages: RouteObject[] = [
-  page(processesPath.pattern, () => import('./processes-page.tsx'), { texts: [budgetsTexts, phaseTexts, processesTexts] }),
+  page(processesPath.pattern, () => import('./processes-page.tsx'), {
+    texts: [phaseTexts, processesTexts, ...kindTexts()],
+    prepare: loadKindParts,
+  }),
   page(processPath.pattern, () => import('./process-page.tsx'), {
-    texts: [budgetsTexts, phaseTexts, processesRefusals, processesTexts, resultsTexts],
+    texts: [phaseTexts, processesRefusals, processesTexts, ...kindTexts()],
+    prepare: loadKindParts,
   }),
   adminPage(adminProcessesPath.pattern, () => import('./admin-processes-page.tsx'), {
-    texts: [phaseTexts, processesAdminTexts, processesTexts],
+    texts: [phaseTexts, processesAdminTexts, processesTexts, ...kindTexts()],
+    prepare: loadKindParts,
   }),
-  adminPage(newProcessPath.pattern, () => import('./prepare-page.tsx'), { texts: [processesAdminTexts, processesTexts] }),
+  adminPage(newProcessPath.pattern, () => import('./prepare-page.tsx'), {
+    texts: [processesAdminTexts, processesTexts, ...kindTexts()],
+    prepare: loadKindParts,
+  }),
   adminPage(adminProcessPath.pattern, () => import('./manage-page.tsx'), {
-    texts: [budgetsTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, resultsTexts],
+    texts: [phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
+    prepare: loadKindForms,
   }),
   adminPage(openProcessPath.pattern, () => import('./open-page.tsx'), {
-    texts: [budgetsTexts, phaseTexts, processesAdminTexts, processesRefusals, processesTexts, resultsTexts],
+    texts: [phaseTexts, processesAdminTexts, processesRefusals, processesTexts, ...kindTexts()],
+    prepare: loadKindForms,
   }),
   adminPage(amendProcessPath.pattern, () => import('./amend-page.tsx'), {
-    texts: [phaseTexts, processesAdminTexts, processesTexts, requestTexts, resultsTexts],
+    texts: [phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
+    prepare: loadKindForms,
   }),
   adminPage(processActPath.pattern, () => import('./stop-page.tsx'), { texts: [processesAdminTexts, processesRefusals] }),
 ];

@@ -1,44 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { obstacleToChangeCycle, type Cycle } from '../../domain/changing.ts';
-import type { BallotRules, ProcessRules, ProcessState } from '@participa/processes/domain/process.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
-
-interface CycleSql {
-  state: ProcessState;
-  title: string;
-  rules: ProcessRules;
-  read_at: Date;
-  closed: boolean;
-  published: boolean;
-}
+import { Tx } from '@participa/platform/database/tx.ts';
+import { refuseIf } from '@participa/platform/refusal.ts';
+import type { BudgetRules } from '../../domain/budget-kind.ts';
+import { obstacleToChangeCycle, type Cycle } from '../../domain/changing.ts';
+import { adminCycle } from './admin-cycles.statements.ts';
 
 /** A cycle as its office changes it, at the moment in which it was read. */
 export interface AdminCycle extends Cycle {
   readonly title: string;
-  readonly ballot: BallotRules | null;
-  readonly count: ProcessRules['count'];
+  readonly ballot: BudgetRules['ballot'];
+  readonly count: BudgetRules['count'];
   readonly published: boolean;
   /** By the database's clock, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Cycles under the office's hands. */
+/** Cycles for those who manage them: read, or held while something of them changes. */
 @Injectable()
 export class AdminCycles {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
   ) {}
 
   read(id: string): Promise<AdminCycle> {
-    return this.row(id, '');
+    return this.cycle(id, false);
   }
 
   /** The cycle, with its process held until the transaction ends: whoever gives numbers or moves money waits for the others. */
   lock(id: string): Promise<AdminCycle> {
-    return this.row(id, 'FOR UPDATE OF p');
+    return this.cycle(id, true);
   }
 
   /** The same, where nothing may change once people could vote. */
@@ -48,15 +40,8 @@ export class AdminCycles {
     return cycle;
   }
 
-  private async row(id: string, lock: '' | 'FOR UPDATE OF p'): Promise<AdminCycle> {
-    const [row] = await this.database.now.rows<CycleSql>(
-      `SELECT p.state, p.title, p.rules, clock_timestamp() AS read_at,
-              EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = p.tenant_id AND k.budget_id = p.id) AS closed,
-              EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = p.tenant_id AND k.budget_id = p.id AND k.published_at IS NOT NULL) AS published
-         FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget' ${lock}`,
-      [id],
-    );
-    const { rules, read_at, ...rest } = orNotFound(row);
+  private async cycle(id: string, locked: boolean): Promise<AdminCycle> {
+    const { rules, read_at, ...rest } = await this.tx.one(adminCycle({ locked }), { id });
     return { ...rest, phases: rules.phases, ballot: rules.ballot, count: rules.count, now: this.clock.byDatabase(read_at).getTime() };
   }
 }

@@ -5,40 +5,25 @@ import { isOverdue } from '../../domain/evaluating.ts';
 import type { AdminProject } from '../../domain/admin-budget.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import { orNotFound } from '@participa/platform/refusal.ts';
-import { projectColumns, projectTables, toCard, type ProjectSql } from '../budget-reading.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { worksOfProject } from '../budgets.statements.ts';
+import { toCard } from '../project.sql.ts';
+import { toWork } from '../work.sql.ts';
 import { AdminCycles } from './admin-cycles.ts';
-import { newsJson, toWork, type WorkSql } from './admin-work-reading.ts';
-
-interface WholeSql extends ProjectSql {
-  heading_name: string;
-  heading_money: string;
-  yearly_cost: string | null;
-  months: number | null;
-  department: string | null;
-  reason: string | null;
-  note: string | null;
-  due_on: string | null;
-  evaluated_at: Date | null;
-}
+import { adminProject } from './admin-projects.statements.ts';
 
 /** A project with everything the office knows of it. */
 @Injectable()
 export class AdminProjectReader {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
     private readonly cycles: AdminCycles,
   ) {}
 
   async read(budget: string, project: string, { timeZone }: Tenant): Promise<AdminProject> {
     const cycle = await this.cycles.read(budget);
-    const [row] = await this.database.now.rows<WholeSql>(
-      `SELECT ${projectColumns('j.body')}, h.name AS heading_name, h.money AS heading_money, j.yearly_cost, j.months, j.department, j.reason, j.note, j.due_on::text, j.evaluated_at
-         FROM ${projectTables} JOIN budget_headings h ON h.tenant_id = j.tenant_id AND h.id = j.heading_id WHERE j.tenant_id = $1 AND j.budget_id = $2 AND j.id = $3`,
-      [budget, project],
-    );
-    const { heading_name, heading_money, yearly_cost, due_on, evaluated_at, ...rest } = orNotFound(row);
+    const row = await this.tx.one(adminProject, { budget, project });
+    const { heading_name, heading_money, yearly_cost, due_on, evaluated_at, ...rest } = row;
     return {
       ...rest,
       ...toCard(rest),
@@ -56,10 +41,7 @@ export class AdminProjectReader {
   }
 
   private async works(project: string): Promise<Work | null> {
-    const [row] = await this.database.now.rows<WorkSql>(
-      `SELECT w.stage, w.approved, w.contracted, w.spent, w.contractor, w.contract_url, w.updated_at, ${newsJson} AS news FROM budget_works w WHERE w.tenant_id = $1 AND w.project_id = $2`,
-      [project],
-    );
+    const row = await this.tx.maybe(worksOfProject, { project });
     return row ? toWork(row) : null;
   }
 }

@@ -3,7 +3,7 @@ import { adminBudgets } from '../../admin-contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { RulePreview } from '../../domain/admin-budget.ts';
 import { rules } from '@participa/voting-rules/rules.ts';
-import type { CountingRule } from '@participa/processes/domain/process.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { rulePath } from '../../paths.ts';
 import { adminProcessPath } from '@participa/processes/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';

@@ -1,7 +1,8 @@
 import { rules } from '@participa/voting-rules/rules.ts';
 import type { FieldError, Obstacle } from '@participa/base/refusals.ts';
 import { storable } from '@participa/base/text.ts';
-import type { BallotRules, CountingRule } from './process.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 
 /** Rules that can count a ballot of this form. */
 export const rulesFor = (form: BallotRules['form']) => rules.filter(({ ballotForms }) => ballotForms.includes(form));

@@ -1,25 +1,29 @@
 import { fieldsOf } from '@participa/voting-rules/parameters.ts';
-import { completeRule, rulesFor } from '../domain/counting.ts';
-import { ProcessRules } from '../domain/process.ts';
-import { usualRules } from '../domain/template.ts';
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
+import { usualRules } from '@participa/processes/domain/template.ts';
+import { formFieldOf, rulesFromForm, dateFieldValue, type SubmittedRules } from '@participa/processes/web/submitted-rules.ts';
+import { budgetKind, BudgetRules } from '../../domain/budget-kind.ts';
+import { completeRule, rulesFor } from '../../domain/counting.ts';
 import { Variant } from '@participa/base/language.ts';
 import { loadTexts } from '@participa/base/texts.ts';
-import { processesAdminTexts } from '../texts/texts.ts';
+import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
 import { parameterText } from './parameters-form.tsx';
-import { formFieldOf, rulesFromForm, dateFieldValue, type SubmittedRules } from './submitted-rules.ts';
+import { budgetKindForms } from './budget-kind-forms.tsx';
 
 const zone = 'America/Argentina/Buenos_Aires';
-const before = ProcessRules.parse(usualRules('budget', Date.parse('2026-03-12T15:00:00Z'), zone));
+const before = BudgetRules.parse(usualRules(budgetKind, Date.parse('2026-03-12T15:00:00Z'), zone));
+
+const askedWithoutRoll = (confirmed: boolean): string => (confirmed ? 'confirmed' : 'anybody');
 
 /** The fields of a form that shows `rules`, as a browser sends them. */
-function formOf(rules: ProcessRules): SubmittedRules {
+function formOf(rules: BudgetRules): SubmittedRules {
   const submitted: Record<string, string> = {};
   for (const { kind, from, until } of rules.phases)
     Object.assign(submitted, { [`${kind}.from`]: dateFieldValue(from, zone), [`${kind}.until`]: dateFieldValue(until, zone) });
   for (const capability of ['propose', 'support', 'vote'] as const) {
     const { confirmed, onRoll, minimumAge, zones } = rules.eligibility[capability];
     Object.assign(submitted, {
-      [`${capability}.ask`]: onRoll ? 'roll' : confirmed ? 'confirmed' : 'anybody',
+      [`${capability}.ask`]: onRoll ? 'roll' : askedWithoutRoll(confirmed),
       [`${capability}.age`]: minimumAge?.toString() ?? '',
     });
     for (const key of zones) submitted[`${capability}.zone.${key}`] = 'yes';
@@ -36,7 +40,7 @@ function formOf(rules: ProcessRules): SubmittedRules {
   }
   return submitted;
 }
-const rulesOf = (submitted: SubmittedRules) => rulesFromForm(submitted, before, 'budget', zone) as { rules: ProcessRules };
+const rulesOf = (submitted: SubmittedRules) => rulesFromForm(submitted, before, budgetKindForms, zone) as { rules: BudgetRules };
 
 describe('The form of rules', () => {
   it('sends back what it shows, for every rule and ballot', () => {
@@ -45,7 +49,7 @@ describe('The form of rules', () => {
       { form: 'approval', min: 1, max: 4 },
     ] as const)
       for (const { code } of rulesFor(ballot.form)) {
-        const { rule } = completeRule({ code, parameters: {} }) as { rule: NonNullable<ProcessRules['count']> };
+        const { rule } = completeRule({ code, parameters: {} }) as { rule: CountingRule };
         const rules = {
           ...before,
           ballot,
@@ -54,7 +58,7 @@ describe('The form of rules', () => {
         };
         const back = rulesOf(formOf(rules)).rules;
         expect({ ...back, count: null }).toEqual({ ...rules, count: null });
-        expect(completeRule(back.count!)).toEqual({ rule });
+        expect(back.count && completeRule(back.count)).toEqual({ rule });
       }
   });
 
@@ -64,7 +68,7 @@ describe('The form of rules', () => {
       ...before,
       phases: before.phases.map((phase, at) => (at ? phase : { ...phase, from: phase.from.replace('00.000Z', '07.123Z') })),
     };
-    expect((rulesFromForm(formOf(precise), precise, 'budget', zone) as { rules: ProcessRules }).rules.phases).toEqual(precise.phases);
+    expect((rulesFromForm(formOf(precise), precise, budgetKindForms, zone) as { rules: BudgetRules }).rules.phases).toEqual(precise.phases);
   });
 
   it('adds and drops phases by their dates, on the clocks of the zone', () => {
@@ -97,7 +101,7 @@ describe('The form of rules', () => {
         'ballot.max': '',
       },
       before,
-      'budget',
+      budgetKindForms,
       zone,
     ) as { errors: { path: string; code: string }[] };
     expect(errors.map(({ path, code }) => `${path} ${code}`)).toEqual([
@@ -114,7 +118,7 @@ describe('The form of rules', () => {
         'rules.count.parameters.ties',
         'rules.ballot.max',
         'title',
-      ].map((path) => formFieldOf(path, before.phases)),
+      ].map((path) => formFieldOf(path, before.phases, budgetKindForms)),
     ).toEqual(['voting.until', 'vote.ask', 'vote.age', 'parameter.ties', 'ballot.max', 'title']);
   });
 

@@ -3,7 +3,7 @@ import { rules } from '@participa/voting-rules/rules.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts } from '../texts/texts.ts';
+import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
 
 interface ParametersFormProps {
   /** The code of the rule whose parameters are asked. */

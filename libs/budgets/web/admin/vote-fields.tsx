@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import { rulesFor } from '../domain/counting.ts';
-import type { BallotRules, ProcessRules } from '../domain/process.ts';
+import { rulesFor } from '../../domain/counting.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { ParametersForm } from './parameters-form.tsx';
-import type { SubmittedRules } from './submitted-rules.ts';
+import type { SubmittedRules } from '@participa/processes/web/submitted-rules.ts';
+import type { BudgetRules } from '../../domain/budget-kind.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts } from '../texts/texts.ts';
-import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
+import { resultsTexts } from '../../texts/texts.ts';
 
 interface VoteFieldsProps {
-  ballot: ProcessRules['ballot'];
-  count: ProcessRules['count'];
+  ballot: BudgetRules['ballot'];
+  count: BudgetRules['count'];
   submitted: SubmittedRules;
   errorOf: (field: string) => string | undefined;
 }
@@ -22,11 +23,7 @@ interface VoteFieldsProps {
 export function VoteFields({ ballot, count, submitted, errorOf }: VoteFieldsProps) {
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(resultsTexts);
-  const [form, setForm] = useState<BallotRules['form']>(
-    submitted['ballot.form'] === 'approval' || submitted['ballot.form'] === 'knapsack'
-      ? submitted['ballot.form']
-      : (ballot?.form ?? 'knapsack'),
-  );
+  const [form, setForm] = useState<BallotRules['form']>(formFrom(submitted['ballot.form']) ?? ballot?.form ?? 'knapsack');
   // What the server drew parameters for, until a script draws those of another rule at once.
   const [code, setCode] = useState(submitted['count.of'] ?? count?.code ?? 'greedy');
   const matchingRules = rulesFor(form);
@@ -90,3 +87,6 @@ export function VoteFields({ ballot, count, submitted, errorOf }: VoteFieldsProp
     </>
   );
 }
+
+const formFrom = (given: string | undefined): BallotRules['form'] | undefined =>
+  (['knapsack', 'approval'] as const).find((form) => form === given);

@@ -1,0 +1,26 @@
+import type { KindForms } from '@participa/processes/web/kind-parts.ts';
+import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetKind, type BudgetRules } from '../../domain/budget-kind.ts';
+import { adminBudgetPath } from '../../paths.ts';
+import { voteFromForm } from './submitted-vote.ts';
+import { VoteFields } from './vote-fields.tsx';
+
+/** What budgets bring to the forms of processes: how people vote, and how it is counted. */
+export const budgetKindForms: KindForms = {
+  kind: budgetKind,
+  usePreparationLink: (id) => ({ href: adminBudgetPath(id), label: useTexts(processesAdminTexts).toMoney }),
+  Fields: ({ rules, ...rest }) => <VoteFields ballot={(rules as BudgetRules).ballot} count={(rules as BudgetRules).count} {...rest} />,
+  rulesFromForm: (submitted, before, errors) => voteFromForm(submitted, before as BudgetRules, errors),
+  useFieldNames() {
+    const { min, max, rule, parameter } = useTexts(processesAdminTexts);
+    return {
+      'ballot.min': min,
+      'ballot.max': max,
+      'count.code': rule,
+      ...Object.fromEntries(Object.entries(parameter).map(([name, { label }]) => [`parameter.${name}`, label])),
+    };
+  },
+  fieldOf: (path) =>
+    /^rules\.(?:ballot|count)\./.test(path) ? path.replace(/^rules\.count\.parameters\./, 'parameter.').replace(/^rules\./, '') : undefined,
+};

@@ -1,0 +1,60 @@
+import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
+import type { KindParts } from '@participa/processes/web/kind-parts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { processesTexts } from '@participa/processes/texts/texts.ts';
+import type { BudgetRules } from '../domain/budget-kind.ts';
+import { budgetPath } from '../paths.ts';
+import { resultsTexts } from '../texts/texts.ts';
+import { ruleSentences } from './rule-sentences.ts';
+
+/** What budgets say on the pages of processes. */
+export const budgetKindParts: KindParts = {
+  code: 'budget',
+  useName: () => useTexts(processesTexts).kind.budget,
+  usePublicLink: (id) => ({ href: budgetPath(id), label: useTexts(processesTexts).toBudget }),
+  useRuleFacts() {
+    const processes = useTexts(processesTexts);
+    const ballotText = useBallotText();
+    const countText = useCountText();
+    return (rules) => {
+      const { ballot, count } = rules as BudgetRules;
+      return [
+        ...(ballot ? [{ term: processes.ballot, value: ballotText(ballot) }] : []),
+        ...(count ? [{ term: processes.count, value: countText(count) }] : []),
+      ];
+    };
+  },
+  useChange() {
+    const processes = useTexts(processesTexts);
+    const results = useTexts(resultsTexts);
+    const ballotText = useBallotText();
+    return (key, json) => {
+      if (key !== 'ballot' && key !== 'count') return undefined;
+      const { ballot, count } = { ballot: null, count: null, [key]: JSON.parse(json) as unknown } as Pick<BudgetRules, 'ballot' | 'count'>;
+      if (ballot) return { term: processes.ballot, value: `${ballotText(ballot)} →` };
+      return count ? { term: processes.count, value: `${results.name[count.code] ?? ''} →` } : undefined;
+    };
+  },
+};
+
+/** How a ballot is filled, in a sentence. */
+export function useBallotText(): (rules: BallotRules) => string {
+  const { ballot } = useTexts(resultsTexts);
+  const format = useFormat();
+  return (rules) => {
+    if (rules.form === 'approval') return ballot.approval(rules.max, format.number(rules.max));
+    return rules.max === null ? ballot.knapsack : ballot.knapsackMost(format.number(rules.max));
+  };
+}
+
+/** How a vote will be counted. What happens to money that is left is told as a rule: the results tell it as what happened. */
+function useCountText(): (rule: CountingRule) => string {
+  const processes = useTexts(processesTexts);
+  const t = useTexts(resultsTexts);
+  return ({ parameters, ...rule }) => {
+    const [firstSentence, ...rest] = ruleSentences({ ...rule, parameters: { ...parameters, completion: 'none' } }, t);
+    return [firstSentence, processes.leftover[String(parameters['completion'])], ...rest].filter(Boolean).join(' ');
+  };
+}

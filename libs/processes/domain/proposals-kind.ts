@@ -1,0 +1,23 @@
+import { unknown } from 'zod';
+import { defineProcessKind } from './process-kind.ts';
+import { ProcessRules } from './process.ts';
+
+/**
+ * The simplest kind: proposals, supported and answered, without a vote. Its rules have two keys that mean nothing: they were in the first
+ * rules that were published, and a published hash stays the same.
+ */
+export const proposalsKind = defineProcessKind({
+  code: 'proposals',
+  usualPhases: [
+    ['submitting', 30],
+    ['supporting', 30],
+    ['evaluating', 30],
+    ['results', null],
+  ],
+  capabilities: ['propose', 'support'],
+  rules: ProcessRules.extend({ ballot: unknown(), count: unknown() }).strip(),
+  usualRules: () => ({ ballot: null, count: null }),
+  complete: (rules) => ({ rules: { ...rules, ballot: null, count: null } }),
+  obstacleInRules: () => undefined,
+  obstacleToOpen: () => undefined,
+});

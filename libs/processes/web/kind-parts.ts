@@ -1,0 +1,79 @@
+import type { ComponentType } from 'react';
+import type { FieldError } from '@participa/base/refusals.ts';
+import type { ProcessKind } from '../domain/process-kind.ts';
+import type { ProcessRules } from '../domain/process.ts';
+import { proposalsKind } from '../domain/proposals-kind.ts';
+import type { SubmittedRules } from './submitted-rules.ts';
+import { useProposalsKindName } from './proposals-kind-name.ts';
+
+/** A line of facts: what is said, and of what. */
+export interface Fact {
+  term: string;
+  value: string;
+}
+
+/** What a kind of processes says on the pages of processes. Those called `use…` are hooks. */
+export interface KindParts {
+  code: string;
+  useName(): string;
+  /** The page with all that this kind has besides, for everybody. */
+  usePublicLink?(id: string): { href: string; label: string };
+  /** Its own keys of the rules, in words. */
+  useRuleFacts?(): (rules: ProcessRules) => Fact[];
+  /** What an amendment changed in one of its own keys, given its JSON before; undefined for what is none of them. */
+  useChange?(): (key: string, before: string) => Fact | undefined;
+}
+
+/** What the fields of a form of rules need. */
+export interface KindFieldsProps {
+  rules: ProcessRules;
+  submitted: SubmittedRules;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** What a kind brings to the forms of the back office. */
+export interface KindForms {
+  kind: ProcessKind;
+  /** Where what the process has besides its rules is prepared. */
+  usePreparationLink?(id: string): { href: string; label: string };
+  /** The fields for its own keys of the rules. */
+  Fields?: ComponentType<KindFieldsProps>;
+  /** Those keys from what a form sent; what the form did not have stays as it was. Adds what is wrong to `errors`. */
+  rulesFromForm?(submitted: SubmittedRules, before: ProcessRules, errors: FieldError[]): Record<string, unknown>;
+  /** What its fields are called, by their names. */
+  useFieldNames?(): Record<string, string>;
+  /** The form's field for a wrong field of the API's body ("rules.count.parameters.ties"); undefined where it is none of its own. */
+  fieldOf?(path: string): string | undefined;
+}
+
+const parts = new Map<string, KindParts>([[proposalsKind.code, { code: proposalsKind.code, useName: useProposalsKindName }]]);
+const forms = new Map<string, KindForms>([
+  [proposalsKind.code, { kind: proposalsKind, rulesFromForm: () => ({ ballot: null, count: null }) }],
+]);
+
+/** Registers what a kind says. The composition of pages does it before a page of processes is drawn. */
+export const registerKindParts = (kind: KindParts): void => void parts.set(kind.code, kind);
+
+/** Registers what a kind brings to forms, before a page of the back office is drawn. */
+export const registerKindForms = (kind: KindForms): void => void forms.set(kind.kind.code, kind);
+
+/** The kinds that a process can be prepared of. */
+export const preparableKinds = (): readonly KindParts[] => [...parts.values()].reverse();
+
+export function kindParts(code: string): KindParts {
+  const found = parts.get(code);
+  if (!found) throw new Error(`This page is not listed with the kind of processes ${code}`);
+  return found;
+}
+
+export function kindForms(code: string): KindForms {
+  const found = forms.get(code);
+  if (!found) throw new Error(`This page is not listed with the forms of processes of kind ${code}`);
+  return found;
+}
+
+/** The names of kinds, by their codes. */
+export function useKindNames(): (code: string) => string {
+  const names = new Map([...parts.values()].map(({ code, useName }) => [code, useName()]));
+  return (code) => names.get(code) ?? code;
+}
