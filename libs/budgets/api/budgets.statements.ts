@@ -127,7 +127,7 @@ export const copyGroups = sql({
   text: `
     INSERT INTO budget_groups (tenant_id, id, budget_id, name, choose, position)
     SELECT $tenant, m.new, $to, g.name, g.choose, g.position
-      FROM budget_groups g JOIN unnest($olds, $news) AS m (old, new) ON m.old = g.id WHERE g.tenant_id = $tenant`,
+      FROM budget_groups g JOIN unnest($olds::uuid[], $news::uuid[]) AS m (old, new) ON m.old = g.id WHERE g.tenant_id = $tenant`,
 });
 
 /** Copies headings into the groups that were copied. */
@@ -137,6 +137,6 @@ export const copyHeadings = sql({
   text: `
     INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position)
     SELECT $tenant, n.new, $to, m.new, h.name, h.zone, h.money, h.population, h.position FROM budget_headings h
-      JOIN unnest($oldGroups, $newGroups) AS m (old, new) ON m.old = h.group_id
-      JOIN unnest($olds, $news) AS n (old, new) ON n.old = h.id WHERE h.tenant_id = $tenant`,
+      JOIN unnest($oldGroups::uuid[], $newGroups::uuid[]) AS m (old, new) ON m.old = h.group_id
+      JOIN unnest($olds::uuid[], $news::uuid[]) AS n (old, new) ON n.old = h.id WHERE h.tenant_id = $tenant`,
 });

@@ -68,8 +68,8 @@ export class ManagedProcesses {
   }
 
   private async oneManaged(row: ProcessSql): Promise<ManagedProcess> {
-    const { facts } = this.kinds.of(row.kind);
-    return { ...toProcess(row, this.clock), ...(await facts?.([row.id]))?.get(row.id) };
+    const facts = await this.kinds.of(row.kind).facts?.([row.id]);
+    return { ...toProcess(row, this.clock), ...facts?.get(row.id) };
   }
 
   /** One question to each kind, however many processes there are. */
