@@ -79,9 +79,6 @@ export class ProcessActs {
   }
 }
 
-  kind: 'opened' | 'amended' | 'suspended' | 'resumed' | 'cancelled';
-}
-
 interface StateChange {
   kind: 'suspended' | 'resumed' | 'cancelled';
   state: 'suspended' | 'open' | 'cancelled';
