@@ -63,7 +63,7 @@ export class BallotCaster {
       voterKey: key,
       person: person?.id ?? null,
       channel,
-      projects: projects.map((id) => vote.numbers.get(id)!),
+      projects: projects.flatMap((id) => vote.numbers.get(id) ?? []),
       now: vote.now,
       receipt,
       event: this.clock.id(),

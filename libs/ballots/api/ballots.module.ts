@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
+import { BudgetsModule } from '@participa/budgets/api/budgets.module.ts';
 import { BallotsController } from './ballots.controller.ts';
 import { BallotCaster } from './ballot-caster.ts';
 import { VoteCloser } from './vote-closer.ts';
@@ -8,6 +9,7 @@ import { VoteCounter } from './vote-counter.ts';
 import { CloseDueVotes } from './close-due-votes.ts';
 import { CountingController } from './counting.controller.ts';
 import { MyBallots } from './my-ballots.ts';
+import { OpenPapers } from './open-papers.ts';
 import { PaperVoters } from './paper-voters.ts';
 import { ResultsPublisher } from './results-publisher.ts';
 import { PublishedElections } from './published-elections.ts';
@@ -18,7 +20,7 @@ import { VoterKeys } from './voter-keys.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, BudgetsModule],
   controllers: [BallotsController, CountingController],
   providers: [
     CloseDueVotes,
@@ -26,6 +28,7 @@ import { entities } from './entities.ts';
     VoteCloser,
     VoteCounter,
     MyBallots,
+    OpenPapers,
     PaperVoters,
     ResultsPublisher,
     PublishedElections,
@@ -34,6 +37,6 @@ import { entities } from './entities.ts';
     VoteStateReader,
     VoterKeys,
   ],
-  exports: [BallotCaster, PaperVoters, VoterKeys],
+  exports: [BallotCaster, OpenPapers, PaperVoters, VoterKeys],
 })
 export class BallotsModule {}

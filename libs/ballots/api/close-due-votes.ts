@@ -1,23 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { obstacleToClose } from '../domain/closing.ts';
-import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
-import type { ProcessState } from '@participa/processes/domain/process.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { HandlesJob, type JobHandler } from '@participa/platform/jobs/job-handler.ts';
 import { logger } from '@participa/platform/observe/log.ts';
-import { VoteCloser, openPaperBatches } from './vote-closer.ts';
+import { OpenPapers } from './open-papers.ts';
+import { uncountedVotes } from './votes.statements.ts';
+import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
-
-interface OpenSql {
-  id: string;
-  state: ProcessState;
-  rules: BudgetRules;
-  closed: boolean;
-  papers: number;
-  read_at: Date;
-}
 
 /** Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is told in the log and keeps nobody else waiting. */
 @Injectable()
@@ -29,6 +20,7 @@ export class CloseDueVotes implements JobHandler {
     private readonly tenants: TenantLookup,
     private readonly closer: VoteCloser,
     private readonly counter: VoteCounter,
+    private readonly papers: OpenPapers,
   ) {}
 
   async run(): Promise<void> {
@@ -45,17 +37,14 @@ export class CloseDueVotes implements JobHandler {
   private dueVotes(tenant: string): Promise<string[]> {
     return this.database.inside(
       { tenant, actor: null },
-      async (scope) => {
-        const open = await scope.rows<OpenSql>(
-          `SELECT p.id, p.state, p.rules, k.closed_at IS NOT NULL AS closed, clock_timestamp() AS read_at, ${openPaperBatches} AS papers FROM processes p
-           LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id
-          WHERE p.tenant_id = $1 AND p.kind = 'budget' AND p.state = 'open' AND k.counted_at IS NULL`,
-        );
+      async (tx) => {
+        const open = await tx.rows(uncountedVotes);
+        const papers = await this.papers.count(open.map(({ id }) => id));
         return open
-          .filter(
-            ({ state, rules, read_at, closed, papers }) =>
-              closed || !obstacleToClose({ state, phases: rules.phases, papers }, this.clock.byDatabase(read_at).getTime()),
-          )
+          .filter(({ id, state, rules: { phases }, read_at, closed }) => {
+            const now = this.clock.byDatabase(read_at).getTime();
+            return closed || !obstacleToClose({ state, phases, papers: papers.get(id) ?? 0 }, now);
+          })
           .map(({ id }) => id);
       },
       { readOnly: true },

@@ -1,35 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Ballot, Channel } from '../domain/ballot.ts';
+import type { Ballot } from '../domain/ballot.ts';
 import { obstacleToDo } from '@participa/processes/domain/capability.ts';
-import type { Eligibility } from '@participa/processes/domain/eligibility.ts';
-import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Clock } from '@participa/platform/clock.ts';
+import type { RowOf } from '@participa/platform/database/sql.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
 import { orNotFound, Refusal, refuseIf } from '@participa/platform/refusal.ts';
 import { castBallot } from './cast-ballot.statements.ts';
 import { BallotCaster } from './ballot-caster.ts';
+import { ballotsOfKeys, projectsByNumber, saveChoice } from './my-ballots.statements.ts';
 import { readVote } from './read-vote.ts';
 import { VoterKeys } from './voter-keys.ts';
 
-interface BallotSql {
-  channel: Channel;
-  saved: number[] | null;
-  saved_at: Date | null;
-  chosen: number[] | null;
-  cast_at: Date | null;
-  revision: number;
-  receipt: string | null;
-}
-interface MyBallotSql extends Omit<BallotSql, 'channel' | 'revision'> {
-  voter_key: Buffer | null;
-  channel: Channel | null;
-  revision: number | null;
-  vote: Eligibility;
-  rules: BudgetRules;
-}
+type BallotSql = RowOf<typeof saveChoice>;
 
 /** A person's own ballot on the web: looking, saving as she goes, casting. */
 @Injectable()
@@ -42,15 +27,10 @@ export class MyBallots {
   ) {}
 
   async read(person: Identity, budget: string): Promise<Ballot> {
-    const rows = await this.tx.rows<MyBallotSql>(
-      `SELECT p.rules #> '{eligibility,vote}' AS vote, b.voter_key, b.channel, b.saved, b.saved_at, b.chosen, b.cast_at, b.revision, b.receipt
-         FROM processes p LEFT JOIN ballots b ON b.tenant_id = p.tenant_id AND b.budget_id = p.id AND b.voter_key = ANY($3::bytea[])
-        WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget' AND p.state <> 'draft'`,
-      [budget, this.keys.possibleKeys(person)],
-    );
+    const rows = await this.tx.rows(ballotsOfKeys, { budget, keys: this.keys.possibleKeys(person) });
     const key = this.keys.keyFor(orNotFound(rows[0]).vote, person);
     const row = rows.find(({ voter_key }) => key && voter_key?.equals(key));
-    return this.toBallot(row as BallotSql | undefined, person, budget);
+    return this.toBallot(row, person, budget);
   }
 
   /** Keeps a choice as it is now: anything of the paper, however many and however dear, since she is still choosing. */
@@ -62,13 +42,13 @@ export class MyBallots {
     if (projects.some((id) => !vote.numbers.has(id))) throw new Refusal('ballot_unknown_project');
     const key = this.keys.keyFor(vote.rules.eligibility.vote, person);
     if (!key) throw new Refusal('not_on_roll');
-    const [row] = await this.tx.rows<BallotSql>(
-      `INSERT INTO ballots AS b (tenant_id, budget_id, voter_key, person_id, channel, saved, saved_at, revision)
-       SELECT $1, $2, $3, $4, 'web', $5, $6, 0 WHERE NOT EXISTS (SELECT FROM roll_marks m WHERE m.tenant_id = $1 AND m.budget_id = $2 AND m.voter_key = $3)
-       ON CONFLICT (tenant_id, budget_id, voter_key) DO UPDATE SET saved = excluded.saved, saved_at = excluded.saved_at WHERE b.chosen IS NULL OR b.channel = 'web'
-       RETURNING channel, saved, saved_at, chosen, cast_at, revision, receipt`,
-      [budget, key, person.id, projects.map((id) => vote.numbers.get(id)!), vote.now],
-    );
+    const row = await this.tx.maybe(saveChoice, {
+      budget,
+      voterKey: key,
+      person: person.id,
+      projects: projects.flatMap((id) => vote.numbers.get(id) ?? []),
+      now: vote.now,
+    });
     if (!row) throw new Refusal('ballot_other_channel');
     return this.toBallot(row, person, budget, vote.numbers);
   }
@@ -115,10 +95,7 @@ export class MyBallots {
     const ids = new Map([...known].map(([id, number]) => [number, id]));
     const missing = numbers.filter((number) => !ids.has(number));
     if (!missing.length) return ids;
-    const rows = await this.tx.rows<{ id: string; number: number }>(
-      `SELECT id, number FROM budget_projects WHERE tenant_id = $1 AND budget_id = $2 AND number = ANY($3::int[])`,
-      [budget, [...new Set(missing)]],
-    );
+    const rows = await this.tx.rows(projectsByNumber, { budget, numbers: [...new Set(missing)] });
     for (const { id, number } of rows) ids.set(number, id);
     return ids;
   }

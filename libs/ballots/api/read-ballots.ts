@@ -1,24 +1,20 @@
 import type { Database } from '@participa/platform/database/database.ts';
+import { ballotsAfter } from './read-ballots.statements.ts';
 
 /** Ballots read in one statement. */
 const BALLOTS_PER_READ = 10_000;
 
 /** Gives the numbers of every ballot cast to `take`, in pieces of the table, each read in a transaction of its own unless there is one around. */
 export async function readBallots(database: Database, tenant: string, budget: string, take: (numbers: number[]) => void): Promise<void> {
-  let after = Buffer.alloc(0);
+  let after: Buffer = Buffer.alloc(0);
   for (;;) {
-    const rows = await database.inside(
-      { tenant, actor: null },
-      (scope) =>
-        scope.rows<{ voter_key: Buffer; chosen: string }>(
-          `SELECT voter_key, chosen::text AS chosen FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND voter_key > $3 AND chosen IS NOT NULL ORDER BY voter_key LIMIT ${BALLOTS_PER_READ}`,
-          [budget, after],
-        ),
-      { readOnly: true },
-    );
+    const rows = await database.inside({ tenant, actor: null }, (tx) => tx.rows(ballotsAfter, { budget, after, take: BALLOTS_PER_READ }), {
+      readOnly: true,
+    });
     for (const { chosen } of rows) take(numbersIn(chosen));
-    if (rows.length < BALLOTS_PER_READ) return;
-    after = rows.at(-1)!.voter_key as Buffer<ArrayBuffer>;
+    const last = rows.at(-1);
+    if (rows.length < BALLOTS_PER_READ || !last) return;
+    after = last.voter_key;
   }
 }
 

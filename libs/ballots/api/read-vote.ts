@@ -4,18 +4,12 @@ import type { ProcessState } from '@participa/processes/domain/process.ts';
 import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { phaseAt, type PhaseKind } from '@participa/processes/domain/phase.ts';
 import type { Clock } from '@participa/platform/clock.ts';
+import type { RowOf } from '@participa/platform/database/sql.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
 import { orNotFound } from '@participa/platform/refusal.ts';
+import { voteToCast } from './read-vote.statements.ts';
 
-interface VoteSql {
-  state: ProcessState;
-  rules: BudgetRules;
-  read_at: Date;
-  closed: boolean;
-  /** What the ballot names and is on the paper. */
-  projects: [id: string, number: number, cost: number, heading: string][] | null;
-  headings: [id: string, name: string, money: number, group: string, choose: 'one' | 'several'][] | null;
-}
+type VoteSql = RowOf<typeof voteToCast>;
 
 /** A vote at this moment, with as much of its paper as these projects are on. */
 export interface Vote {
@@ -34,18 +28,8 @@ export interface Vote {
  * Reads the vote and, of its paper, what the ballot names: a few looks by primary key. Nothing of the paper is remembered between requests, so a
  * change of a cost or of a heading is seen by the next ballot.
  */
-export async function readVote(scope: Tx, clock: Clock, budget: string, chosen: readonly string[]): Promise<Vote> {
-  const [row] = await scope.rows<VoteSql>(
-    `SELECT p.state, p.rules, clock_timestamp() AS read_at,
-            EXISTS (SELECT FROM budget_closings k WHERE k.tenant_id = $1 AND k.budget_id = $2) AS closed,
-            (SELECT json_agg(json_build_array(j.id, j.number, j.cost, j.heading_id)) FROM budget_projects j
-              WHERE j.tenant_id = $1 AND j.id = ANY($3::uuid[]) AND j.budget_id = $2 AND j.state = 'feasible' AND j.cost IS NOT NULL) AS projects,
-            (SELECT json_agg(json_build_array(h.id, h.name, h.money, g.id, g.choose)) FROM budget_headings h
-               JOIN budget_groups g ON g.tenant_id = h.tenant_id AND g.id = h.group_id WHERE h.tenant_id = $1 AND h.budget_id = $2) AS headings
-       FROM processes p WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
-    [budget, chosen],
-  );
-  const { state, rules, read_at, closed, projects, headings } = orNotFound(row);
+export async function readVote(tx: Tx, clock: Clock, budget: string, chosen: readonly string[]): Promise<Vote> {
+  const { state, rules, read_at, closed, projects, headings } = await tx.one(voteToCast, { budget, chosen });
   const now = clock.byDatabase(read_at);
   const form = orNotFound(rules.ballot);
   return {

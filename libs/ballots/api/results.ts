@@ -8,7 +8,8 @@ import { rules as knownRules } from '@participa/voting-rules/rules.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
-import { Database } from '@participa/platform/database/database.ts';
+import { VoteClosings } from '@participa/budgets/api/vote-closings.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import type { FileAnswer } from '@participa/platform/http/serve.ts';
 import { orNotFound } from '@participa/platform/refusal.ts';
 import { countOrRefuse } from './vote-counter.ts';
@@ -20,24 +21,25 @@ import { SimulationCache } from './simulation-cache.ts';
 @Injectable()
 export class Results {
   constructor(
-    private readonly database: Database,
+    private readonly tx: Tx,
+    private readonly closings: VoteClosings,
     private readonly elections: PublishedElections,
     private readonly simulations: SimulationCache,
   ) {}
 
   /** What everybody may read; with `rule`, the same ballots under another one. */
   async read(budget: string, rule?: string): Promise<BudgetResults> {
-    const cycle = await readCount(this.database.now, budget);
+    const cycle = await readCount(this.tx, this.closings, budget);
     if (rule === undefined) return toResults(budget, cycle);
     const { code, version } = orNotFound(knownRules.find((known) => known.code === rule));
-    return this.simulations.get(`${this.database.now.tenant} ${budget} ${code}`, () =>
+    return this.simulations.get(`${this.tx.tenant} ${budget} ${code}`, () =>
       this.simulate(budget, cycle, { code, version, parameters: {} }),
     );
   }
 
   /** The count before anybody else may see it. */
   async preview(budget: string): Promise<BudgetResults> {
-    return toResults(budget, await readCount(this.database.now, budget, { unpublished: true }));
+    return toResults(budget, await readCount(this.tx, this.closings, budget, { unpublished: true }));
   }
 
   async ballotFile(budget: string, heading: string, tenant: Tenant): Promise<FileAnswer> {
@@ -69,7 +71,7 @@ export class Results {
 
   /** A heading by its place among those that were counted. */
   private async findHeading(budget: string, heading: string): Promise<{ cycle: CountedCycle; at: number }> {
-    const cycle = await readCount(this.database.now, budget);
+    const cycle = await readCount(this.tx, this.closings, budget);
     const at = cycle.headings.findIndex(({ id }) => id === heading);
     return { cycle, at: orNotFound(at === -1 ? undefined : at) };
   }

@@ -8,14 +8,9 @@ import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
+import { VoteClosings } from '@participa/budgets/api/vote-closings.ts';
+import { rulesToCount } from './votes.statements.ts';
 import { readBallots } from './read-ballots.ts';
-
-interface HeadingSql {
-  id: string;
-  zone: string | null;
-  money: string;
-  projects: HeadingToCount['projects'] | null;
-}
 
 /** Counts, or says no with the rule's reason. */
 export function countOrRefuse(election: Election, rule: CountingRule): HeadingCount {
@@ -36,6 +31,7 @@ export class VoteCounter {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly closings: VoteClosings,
   ) {}
 
   /** Counts every heading by the frozen rule and keeps the outcome. Safe to repeat and to race: the first outcome stays. */
@@ -52,59 +48,25 @@ export class VoteCounter {
     const [ballot, rule] = [orNotFound(rules.ballot), orNotFound(rules.count)];
     const boxes = new HeadingBoxes(headings);
     await readBallots(this.database, tenant, budget, (numbers) => boxes.put(numbers));
-    const counts: { heading: string; ballots: number; count: HeadingCount }[] = [];
+    const counts: { heading: string; ballots: number; spent: number; won: number[]; outcome: HeadingCount }[] = [];
     for (const [at, election] of boxes.close(ballot).entries()) {
-      counts.push({ heading: headings[at]!.id, ballots: election.ballots.count, count: countOrRefuse(election, rule) });
-      // A count takes seconds of one processor: whoever else asks something meanwhile is answered between two headings.
+      const outcome = countOrRefuse(election, rule);
+      const { id: heading } = orNotFound(headings[at]);
+      counts.push({ heading, ballots: election.ballots.count, spent: outcome.cost, won: outcome.selected.map(Number), outcome });
+      // A count takes seconds of one processor: other requests are answered between two headings.
       await new Promise(setImmediate);
     }
-    await this.database.inside({ tenant, actor: null }, async (scope) => {
-      const [closing] = await scope.rows<{ counted_at: Date | null }>(
-        `SELECT counted_at FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2 FOR UPDATE`,
-        [budget],
-      );
-      if (orNotFound(closing).counted_at) return;
-      for (const { heading, ballots, count } of counts)
-        await scope.rows(
-          `INSERT INTO budget_counts (tenant_id, budget_id, heading_id, ballots, spent, won, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-          [budget, heading, ballots, count.cost, count.selected.map(Number), JSON.stringify(count)],
-        );
-      await scope.rows(`UPDATE budget_closings SET counted_at = $3 WHERE tenant_id = $1 AND budget_id = $2`, [budget, this.clock.now()]);
-    });
+    await this.database.inside({ tenant, actor: null }, () => this.closings.keepCounts(budget, counts, this.clock.now()));
   }
 
-  private async isCounted(tenant: string, budget: string): Promise<boolean> {
-    const [closing] = await this.database.inside(
-      { tenant, actor: null },
-      (scope) =>
-        scope.rows<{ counted: boolean }>(
-          `SELECT counted_at IS NOT NULL AS counted FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2`,
-          [budget],
-        ),
-      { readOnly: true },
-    );
-    return orNotFound(closing).counted;
+  private isCounted(tenant: string, budget: string): Promise<boolean> {
+    return this.database.inside({ tenant, actor: null }, () => this.closings.isCounted(budget), { readOnly: true });
   }
 
   private readHeadings(tenant: string, budget: string): Promise<{ rules: BudgetRules; headings: HeadingToCount[] }> {
     return this.database.inside(
       { tenant, actor: null },
-      async (scope) => {
-        const [process] = await scope.rows<{ rules: BudgetRules }>(`SELECT rules FROM processes WHERE tenant_id = $1 AND id = $2`, [
-          budget,
-        ]);
-        const headings = await scope.rows<HeadingSql>(
-          `SELECT h.id, h.zone, h.money,
-                  (SELECT jsonb_agg(jsonb_build_object('number', j.number, 'title', j.title, 'cost', j.cost) ORDER BY j.number) FROM budget_projects j
-                    WHERE j.tenant_id = h.tenant_id AND j.budget_id = h.budget_id AND j.heading_id = h.id AND j.state = 'feasible' AND j.cost IS NOT NULL) AS projects
-             FROM budget_headings h WHERE h.tenant_id = $1 AND h.budget_id = $2 ORDER BY h.id`,
-          [budget],
-        );
-        return {
-          rules: orNotFound(process).rules,
-          headings: headings.map(({ money, projects, ...rest }) => ({ ...rest, money: Number(money), projects: projects ?? [] })),
-        };
-      },
+      async (tx) => ({ ...(await tx.one(rulesToCount, { budget })), headings: await this.closings.headingsToCount(budget) }),
       { readOnly: true },
     );
   }

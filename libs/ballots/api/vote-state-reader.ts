@@ -4,52 +4,26 @@ import type { VoteState } from '../domain/vote-state.ts';
 import { asksRoll } from '@participa/processes/domain/eligibility.ts';
 import { phaseAt } from '@participa/processes/domain/phase.ts';
 import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
-import type { ProcessState } from '@participa/processes/domain/process.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { dayIn } from '@participa/base/zoned-time.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
-import { orNotFound } from '@participa/platform/refusal.ts';
+import { voteState } from './votes.statements.ts';
 import { Results } from './results.ts';
 import { eligibleAccounts, eligibleOnRoll } from './vote-state-reader.statements.ts';
-
-interface StateSql {
-  title: string;
-  state: ProcessState;
-  rules: BudgetRules;
-  read_at: Date;
-  cast: number;
-  unfinished: number;
-  ballots: number | null;
-  web: number;
-  desk: number;
-  paper: number;
-  closed_at: Date | null;
-  counted_at: Date | null;
-  published_at: Date | null;
-}
 
 /** Reading how far a vote is. */
 @Injectable()
 export class VoteStateReader {
   constructor(
-    private readonly database: Database,
     private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly results: Results,
   ) {}
 
   async read(budget: string, tenant: Pick<Tenant, 'timeZone'>): Promise<VoteState> {
-    const [row] = await this.database.now.rows<StateSql>(
-      `SELECT p.title, p.state, p.rules, clock_timestamp() AS read_at, b.cast, b.unfinished, k.ballots, k.web, k.desk, k.paper, k.closed_at, k.counted_at, k.published_at
-         FROM processes p LEFT JOIN budget_closings k ON k.tenant_id = p.tenant_id AND k.budget_id = p.id
-        CROSS JOIN (SELECT count(chosen)::int AS cast, (count(*) - count(chosen))::int AS unfinished FROM ballots WHERE tenant_id = $1 AND budget_id = $2) b
-        WHERE p.tenant_id = $1 AND p.id = $2 AND p.kind = 'budget'`,
-      [budget],
-    );
-    const { title, state, rules, read_at, cast, unfinished, ballots, web, desk, paper, closed_at, counted_at, published_at } =
-      orNotFound(row);
+    const row = await this.tx.one(voteState, { budget });
+    const { title, state, rules, read_at, cast, unfinished, ballots, web, desk, paper, closed_at, counted_at, published_at } = row;
     const now = this.clock.byDatabase(read_at).getTime();
     const voting = rules.phases.find(({ kind }) => kind === 'voting');
     return {
