@@ -8,6 +8,7 @@ interface Chunk {
   isEntry?: boolean;
   css?: string[];
   imports?: string[];
+  dynamicImports?: string[];
 }
 
 /** The browser's half: the file it starts with, and those that this one asks for once the page is seen. */
@@ -25,7 +26,6 @@ export interface BuiltFiles {
 }
 
 const ENTRY_FILE = 'entry-client.ts';
-const HYDRATE_FILE = 'hydrate.tsx';
 
 export async function readBuiltFiles(client: string): Promise<BuiltFiles> {
   const manifest = JSON.parse(await readFile(join(client, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>;
@@ -41,9 +41,9 @@ export async function readBuiltFiles(client: string): Promise<BuiltFiles> {
   };
   return {
     assetsFor(sources) {
-      const chunks = [...new Set([ENTRY_FILE, HYDRATE_FILE, ...sources].flatMap((key) => [...withImports(key)]))].flatMap(
-        (key) => manifest[key] ?? [],
-      );
+      const chunks = [
+        ...new Set([ENTRY_FILE, ...(entry.dynamicImports ?? []), ...sources].flatMap((key) => [...withImports(key)])),
+      ].flatMap((key) => manifest[key] ?? []);
       return {
         styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => `/${file}`),
         scripts: { entry: `/${entry.file}`, deferred: chunks.filter((chunk) => chunk !== entry).map(({ file }) => `/${file}`) },

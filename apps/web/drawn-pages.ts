@@ -5,6 +5,9 @@ import { frameTexts, type PageHandle } from '@participa/shell/page.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { DrawnPage, DrawnTexts } from './hydrate.tsx';
 
+/** Who prepares a page is written in its route: then the browser needs the routes at once. */
+const ROUTES_FILE = 'routes.tsx';
+
 /** What a document shows: its pages, one inside the other, and its sentences, each with the files of the browser's build that hold them. */
 export interface Drawn {
   pages: DrawnPage[];
@@ -23,9 +26,14 @@ export function drawnPages(matches: readonly RouteMatch<string, RouteObject>[], 
       id,
       ...(index ? { index } : { path }),
       file: files.addressOf(sourceOf(handle.module)),
+      ...(handle.prepare ? { prepared: true as const } : {}),
     })),
     texts: texts.map(({ name, sources }) => ({ name, files: sources.map((source) => files.addressOf(source)) })),
-    sources: [...pages.map(({ handle }) => sourceOf(handle.module)), ...texts.flatMap(({ sources }) => sources)],
+    sources: [
+      ...(pages.some(({ handle }) => handle.prepare) ? [ROUTES_FILE] : []),
+      ...pages.map(({ handle }) => sourceOf(handle.module)),
+      ...texts.flatMap(({ sources }) => sources),
+    ],
   };
 }
 

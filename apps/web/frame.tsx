@@ -1,16 +1,16 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { DocumentFailure } from '@participa/shell/failure.tsx';
 import { Shell } from '@participa/shell/shell.tsx';
 import { SITE_ROUTE_ID } from '@participa/shell/site-context.ts';
 import { reloadSiteAfterForm, siteLoader } from '@participa/shell/site-loader.ts';
 
 /** What is around every page, as a route. */
-export const frameOf = (children: RouteObject[]): RouteObject => ({
+export const frameOf = (children: RouteObject[], ErrorBoundary: ComponentType): RouteObject => ({
   id: SITE_ROUTE_ID,
   path: '/',
   loader: siteLoader,
   shouldRevalidate: reloadSiteAfterForm,
   Component: Shell,
-  ErrorBoundary: DocumentFailure,
+  ErrorBoundary,
   children,
 });

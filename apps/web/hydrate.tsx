@@ -1,15 +1,16 @@
-import { startTransition } from 'react';
+import { startTransition, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type HydrationState, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { keepTexts } from '@participa/base/texts.ts';
 import type { Variant } from '@participa/base/language.ts';
 import type { DocumentAssets } from '@participa/shell/document-assets.tsx';
-import { Failure } from '@participa/shell/failure.tsx';
+import type { PageHandle } from '@participa/shell/page.ts';
 import { setMaybeSignedIn } from '@participa/shell/page-tools.ts';
 import { SITE_ROUTE_ID, type SiteContext } from '@participa/shell/site-context.ts';
 import { App } from './app.tsx';
 import { frameOf } from './frame.tsx';
+import { LaterDocumentFailure, LaterFailure } from './later-failure.tsx';
 
 /** A page that the server drew, and the file in which it is. */
 export interface DrawnPage {
@@ -17,6 +18,8 @@ export interface DrawnPage {
   path?: string;
   index?: true;
   file: string;
+  /** Its route brings what must be there before it is drawn. */
+  prepared?: true;
 }
 
 /** Sentences in which the server drew it, and the files in which they are. */
@@ -41,8 +44,12 @@ export async function hydrate(): Promise<void> {
   const assets: DocumentAssets = { ...data.assets, theme: document.getElementById('theme')?.textContent ?? '' };
   const site = data.hydration.loaderData?.[SITE_ROUTE_ID] as SiteContext | undefined;
   setMaybeSignedIn(Boolean(site?.me));
-  const [page] = await Promise.all([drawnRoute(data.pages), ...data.texts.map((texts) => bringTexts(texts, data.variant))]);
-  const router = createBrowserRouter([frameOf(page)], {
+  const failures = await failuresFor(data.hydration);
+  const [page] = await Promise.all([
+    drawnRoute(data.pages, failures.Failure),
+    ...data.texts.map((texts) => bringTexts(texts, data.variant)),
+  ]);
+  const router = createBrowserRouter([frameOf(page, failures.DocumentFailure)], {
     hydrationData: data.hydration,
     // The site's other pages are known once somebody goes there.
     patchRoutesOnNavigation: async ({ patch }) => {
@@ -64,12 +71,28 @@ export async function hydrate(): Promise<void> {
 
 const otherPages = () => import('./routes.tsx');
 
+/** How failures are shown: at once where the server drew one, else brought when there is one. */
+const failuresFor = async ({ errors }: HydrationState) =>
+  errors ? await import('@participa/shell/failure.tsx') : { Failure: LaterFailure, DocumentFailure: LaterDocumentFailure };
+
 /** The page that was drawn, as a route, with the pages inside it. */
-async function drawnRoute([page, ...inner]: readonly DrawnPage[]): Promise<RouteObject[]> {
+async function drawnRoute([page, ...inner]: readonly DrawnPage[], ErrorBoundary: ComponentType): Promise<RouteObject[]> {
   if (!page) return [];
-  const { file, path, index, id } = page;
-  const [module, children] = await Promise.all([import(/* @vite-ignore */ file) as Promise<object>, drawnRoute(inner)]);
-  return [index ? { id, index, ErrorBoundary: Failure, ...module } : { id, path, ErrorBoundary: Failure, children, ...module }];
+  const { file, path, index, id, prepared } = page;
+  const [module, children] = await Promise.all([
+    import(/* @vite-ignore */ file) as Promise<object>,
+    drawnRoute(inner, ErrorBoundary),
+    prepared && prepare(id),
+  ]);
+  return [index ? { id, index, ErrorBoundary, ...module } : { id, path, ErrorBoundary, children, ...module }];
+}
+
+/** Does what the route of a page says must be done before it is drawn. */
+async function prepare(id: string): Promise<void> {
+  const { routes } = await otherPages();
+  const all = routes.flatMap((route) => route.children ?? []);
+  const handle = all.find((route) => route.id === id)?.handle as PageHandle | undefined;
+  await handle?.prepare?.();
 }
 
 async function bringTexts({ name, files }: DrawnTexts, variant: Variant): Promise<void> {

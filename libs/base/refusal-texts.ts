@@ -3,11 +3,11 @@ import { defineTexts, textsIn, type Texts, type TextsSources, type Translation }
 import { requestTexts } from './texts/texts.ts';
 import type { Variant } from './language.ts';
 
-/** The sentences of the request's own refusals and of what is wrong with a field. */
-export interface RequestSentences {
-  refusals: Readonly<Record<RequestRefusalCode, RefusalSentence>>;
-  fields: Readonly<Record<FieldErrorCode, RefusalSentence>>;
-}
+/** A sentence for each way in which a request as such is refused. */
+export type RequestRefusalSentences = Readonly<Record<RequestRefusalCode, RefusalSentence>>;
+
+/** A sentence for each thing that can be wrong with a field. */
+export type FieldSentences = Readonly<Record<FieldErrorCode, RefusalSentence>>;
 
 /** Why a room says no, and with it why the rooms say no on which it stands, and why a request is refused as such. */
 export interface RefusalTexts extends Texts<Record<string, RefusalSentence>> {
@@ -24,7 +24,7 @@ export const defineRefusals = <Spanish extends object>(
 
 /** Why something cannot be done, in words: the sentence of the room itself, of one on which it stands, or of the request. */
 export function refusalSentence(refusals: RefusalTexts, variant: Variant, { code, facts = {} }: Obstacle): string | undefined {
-  const ofRequest: Record<string, RefusalSentence> = textsIn(requestTexts, variant).refusals;
+  const ofRequest: Record<string, RefusalSentence> = textsIn(requestTexts, variant);
   return (sentenceIn(refusals, variant, code) ?? (Object.hasOwn(ofRequest, code) ? ofRequest[code] : undefined))?.(facts);
 }
 

@@ -34,7 +34,7 @@ export function useTexts<T extends object>(bundle: Texts<T>): T {
 /** Says in words why something cannot be done; `refusals` are those of the page's room. */
 export function useRefusalText(refusals: RefusalTexts): (obstacle: Obstacle) => string {
   const { variant } = usePageLanguage();
-  const { unexpected } = textsIn(requestTexts, variant).refusals;
+  const { unexpected } = textsIn(requestTexts, variant);
   useTexts(refusals);
   return (obstacle) => refusalSentence(refusals, variant, obstacle) ?? unexpected({});
 }

@@ -28,6 +28,7 @@ export interface PageHandle {
   module: Module;
   texts: readonly AnyTexts[];
   secret: boolean;
+  prepare: (() => Promise<unknown>) | undefined;
 }
 
 /** A page in a chunk of its own: its address, its file, what it needs. `/` is the page that is shown where nothing is added to the address. */
@@ -37,7 +38,7 @@ export function page(
   { texts = [], prepare, children, secret = false, id = path }: PageOptions = {},
 ): RouteObject {
   const all = [...withUses(texts)];
-  const handle: PageHandle = { module, texts: all, secret };
+  const handle: PageHandle = { module, texts: all, secret, prepare };
   const lazy = async () => {
     const [loaded] = await Promise.all([module(), openTexts(all), prepare?.()]);
     return loaded;

@@ -1,41 +1,24 @@
-import type { RequestSentences } from '../refusal-texts.ts';
+import type { RequestRefusalSentences } from '../refusal-texts.ts';
 
-/** Why a request is refused as such, and what is wrong with a field. */
-export const texts: RequestSentences = {
-  refusals: {
-    invalid_input: () => 'Hay datos que corregir. No se perdió nada de lo que escribió.',
-    malformed_json: () => 'El pedido no es JSON bien formado. Revise comillas, comas y llaves.',
-    malformed_request: () => 'El pedido llegó incompleto o mal formado. Vuelva a intentarlo.',
-    too_large: () => 'El pedido es demasiado grande. Acórtelo y vuelva a enviarlo.',
-    unsupported_media: () => 'Este pedido debe enviarse como JSON (Content-Type: application/json).',
-    method_not_allowed: () => 'Esta dirección no acepta ese método.',
-    cross_site: () => 'El pedido llegó desde otro sitio y no se aceptó. Hágalo desde esta misma página.',
-    too_many_requests: (f) => `Son demasiados intentos seguidos. Espere ${wait(f['seconds'])} y vuelva a intentarlo.`,
-    idempotency_reused: () => 'Esta clave de envío ya se usó para otro pedido.',
-    busy: () => 'Hay mucha gente participando en este momento. Espere unos segundos y vuelva a intentarlo.',
-    unexpected: () => 'Algo falló de nuestro lado. Ya quedó registrado; vuelva a intentarlo en un momento.',
-    unknown_place: () => 'En esta dirección no hay ningún municipio. Revise si está bien escrita.',
-    place_suspended: () => 'Este sitio está suspendido por ahora. Todo lo hecho se conserva.',
-    not_signed_in: () => 'Para hacer esto tiene que entrar con su cuenta.',
-    not_allowed: () => 'Su cuenta no tiene permiso para hacer esto.',
-    not_found: () => 'Esto no existe o ya no está publicado.',
-    file_missing: () => 'Falta el archivo. Elija uno y vuelva a enviarlo.',
-  },
-  fields: {
-    required: () => 'Este dato falta.',
-    too_short: (f) => `Es muy corto: escriba al menos ${f['minimum']} caracteres.`,
-    too_long: (f) => `Es muy largo: puede tener hasta ${f['maximum']} caracteres.`,
-    too_small: (f) => `Debe ser ${f['minimum']} o más.`,
-    too_big: (f) => `Debe ser ${f['maximum']} o menos.`,
-    not_text: () => 'Aquí va un texto.',
-    not_number: () => 'Aquí va un número.',
-    not_one_of: (f) => `No es una de las opciones: ${f['values']}.`,
-    not_email: () => 'No parece un correo. Escríbalo como nombre@ejemplo.com.',
-    not_id: () => 'No es un identificador.',
-    unknown_field: () => 'Este dato no se espera aquí.',
-    password_weak: () => 'Es fácil de adivinar. Use al menos 10 caracteres, por ejemplo tres palabras sin relación.',
-    wrong_format: () => 'No tiene la forma esperada.',
-  },
+/** Why a request is refused as such. */
+export const texts: RequestRefusalSentences = {
+  invalid_input: () => 'Hay datos que corregir. No se perdió nada de lo que escribió.',
+  malformed_json: () => 'El pedido no es JSON bien formado. Revise comillas, comas y llaves.',
+  malformed_request: () => 'El pedido llegó incompleto o mal formado. Vuelva a intentarlo.',
+  too_large: () => 'El pedido es demasiado grande. Acórtelo y vuelva a enviarlo.',
+  unsupported_media: () => 'Este pedido debe enviarse como JSON (Content-Type: application/json).',
+  method_not_allowed: () => 'Esta dirección no acepta ese método.',
+  cross_site: () => 'El pedido llegó desde otro sitio y no se aceptó. Hágalo desde esta misma página.',
+  too_many_requests: (f) => `Son demasiados intentos seguidos. Espere ${wait(f['seconds'])} y vuelva a intentarlo.`,
+  idempotency_reused: () => 'Esta clave de envío ya se usó para otro pedido.',
+  busy: () => 'Hay mucha gente participando en este momento. Espere unos segundos y vuelva a intentarlo.',
+  unexpected: () => 'Algo falló de nuestro lado. Ya quedó registrado; vuelva a intentarlo en un momento.',
+  unknown_place: () => 'En esta dirección no hay ningún municipio. Revise si está bien escrita.',
+  place_suspended: () => 'Este sitio está suspendido por ahora. Todo lo hecho se conserva.',
+  not_signed_in: () => 'Para hacer esto tiene que entrar con su cuenta.',
+  not_allowed: () => 'Su cuenta no tiene permiso para hacer esto.',
+  not_found: () => 'Esto no existe o ya no está publicado.',
+  file_missing: () => 'Falta el archivo. Elija uno y vuelva a enviarlo.',
 };
 
 function wait(seconds: string | number | undefined): string {

@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
+import { threadPath } from '../paths.ts';
 import { commentsRefusals, commentsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
-import { threadPath } from '../paths.ts';
 
 /** What is said about a proposal: shown inside its page. */
 export const commentsPages: RouteObject[] = [

@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { adminPage } from '@participa/shell/page.ts';
+import { deskPath, deskVotePath, paperBatchesPath, paperBatchPath } from '../paths.ts';
 import { deskAdminTexts, deskRefusals } from '../texts/texts.ts';
 import { rollTexts } from '@participa/roll/texts/texts.ts';
-import { deskPath, deskVotePath, paperBatchesPath, paperBatchPath } from '../paths.ts';
 
 /** The pages of the room desk. */
 export const deskPages: RouteObject[] = [

@@ -10,6 +10,14 @@ export const moderationTexts = defineTexts('moderation', {
   en: () => import('./en.ts'),
 });
 
+/** What was decided, told to those concerned and to everybody. */
+export const moderationDecisionsTexts = defineTexts('moderation.decisions', {
+  es: () => import('./decisions.es.ts'),
+  'es-AR': () => import('./decisions.es-ar.ts'),
+  pt: () => import('./decisions.pt.ts'),
+  en: () => import('./decisions.en.ts'),
+});
+
 /** What the room moderation says in the back office. */
 export const moderationAdminTexts = defineTexts('moderation.admin', {
   es: () => import('./admin.es.ts'),

@@ -21,7 +21,7 @@ import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import './moderation.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
-import { moderationRefusals, moderationTexts } from '../texts/texts.ts';
+import { moderationRefusals, moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { commentsTexts } from '@participa/comments/texts/texts.ts';
@@ -49,10 +49,11 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { statement } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationTexts);
+  const decided = useTexts(moderationDecisionsTexts);
   const people = useTexts(peopleTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
-  const t = moderation.decisions;
+  const t = decided.decisions;
   const { title, text, rule, facts, at, until, over, appeal } = statement;
   const headline = headlineOf(statement, t);
   return (
@@ -95,12 +96,12 @@ export function Component() {
 /** The appeal: the form for it, or how it stands. */
 function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statement }) {
   const { now } = useSite();
-  const moderation = useTexts(moderationTexts);
+  const decided = useTexts(moderationDecisionsTexts);
   const refusalText = useRefusalText(moderationRefusals);
   const comments = useTexts(commentsTexts);
   const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
-  const t = moderation.decisions;
+  const t = decided.decisions;
   const busy = useNavigation().state === 'submitting';
   const form = useForm(refusal, { text: t.appealText });
   if (appeal) {

@@ -15,7 +15,7 @@ import { headlineOf, statementStatus } from './statement-texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { moderationTexts } from '../texts/texts.ts';
+import { moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 
 /** What was decided about what I wrote, the latest first. */
@@ -27,9 +27,10 @@ export const loader = (args: LoaderFunctionArgs) => {
 export function Component() {
   const { items, next } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationTexts);
+  const decided = useTexts(moderationDecisionsTexts);
   const people = useTexts(peopleTexts);
   const format = useFormat();
-  const t = moderation.decisions;
+  const t = decided.decisions;
   return (
     <AccountFrame title={t.title}>
       {items.length === 0 ? (

@@ -1,8 +1,5 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
-import { commentsTexts } from '@participa/comments/texts/texts.ts';
-import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
-import { peopleTexts } from '@participa/people/texts/texts.ts';
 import {
   decisionsPath,
   decisionPath,
@@ -14,15 +11,18 @@ import {
   moderationSettingsPath,
   casePath,
 } from '../paths.ts';
+import { commentsTexts } from '@participa/comments/texts/texts.ts';
+import { moderationAdminTexts, moderationDecisionsTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 
 /** The pages of the room moderation. */
 export const moderationPages: RouteObject[] = [
-  page(decisionsPath.pattern, () => import('./decisions-page.tsx'), { texts: [moderationTexts, peopleTexts] }),
+  page(decisionsPath.pattern, () => import('./decisions-page.tsx'), { texts: [moderationDecisionsTexts, moderationTexts, peopleTexts] }),
   page(decisionPath.pattern, () => import('./decision-page.tsx'), {
-    texts: [commentsTexts, moderationRefusals, moderationTexts, peopleTexts],
+    texts: [commentsTexts, moderationDecisionsTexts, moderationRefusals, moderationTexts, peopleTexts],
   }),
   page(reportPath.pattern, () => import('./report-page.tsx'), { texts: [moderationTexts] }),
-  page(transparencyPath.pattern, () => import('./transparency-page.tsx'), { texts: [moderationTexts] }),
+  page(transparencyPath.pattern, () => import('./transparency-page.tsx'), { texts: [moderationDecisionsTexts, moderationTexts] }),
   adminPage(queuePath.pattern, () => import('./queue-page.tsx'), { texts: [commentsTexts, moderationAdminTexts, moderationTexts] }),
   adminPage(appealsPath.pattern, () => import('./appeals-page.tsx'), {
     texts: [moderationAdminTexts, moderationRefusals, moderationTexts],

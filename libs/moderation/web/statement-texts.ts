@@ -1,8 +1,8 @@
 import type { Statement } from '../domain/statement.ts';
 import { type TextsOf } from '@participa/base/texts.ts';
-import { moderationTexts } from '../texts/texts.ts';
+import { moderationDecisionsTexts } from '../texts/texts.ts';
 
-type DecisionTexts = TextsOf<typeof moderationTexts>['decisions'];
+type DecisionTexts = TextsOf<typeof moderationDecisionsTexts>['decisions'];
 
 /** What was decided, as a heading says it. */
 export const headlineOf = ({ action, what }: Statement, texts: DecisionTexts): string =>

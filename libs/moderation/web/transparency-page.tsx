@@ -13,7 +13,7 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { moderationTexts } from '../texts/texts.ts';
+import { moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What moderation did, month by month. */
@@ -21,9 +21,9 @@ export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, t
 
 export function Component() {
   const { items } = useLoaderData<typeof loader>();
-  const moderation = useTexts(moderationTexts);
+  const decided = useTexts(moderationDecisionsTexts);
   const shell = useTexts(shellTexts);
-  const t = moderation.transparency;
+  const t = decided.transparency;
   return (
     <Page>
       <Head title={t.title} description={t.lead} />
@@ -55,8 +55,9 @@ export function Component() {
 
 function Month({ of: { month, reports, decisions, appeals, hours } }: { of: TransparencyMonth }) {
   const moderation = useTexts(moderationTexts);
+  const decided = useTexts(moderationDecisionsTexts);
   const format = useFormat();
-  const t = moderation.transparency;
+  const t = decided.transparency;
   const { tracks } = moderation.report;
   return (
     // The middle of a month is in that month wherever the clock stands.
@@ -87,7 +88,7 @@ function Month({ of: { month, reports, decisions, appeals, hours } }: { of: Tran
 
 /** One table of counts; nothing where nothing was counted. */
 function Counts({ title, rows }: { title: string; rows: readonly { id: string; what: string; count: number | null }[] }) {
-  const t = useTexts(moderationTexts).transparency;
+  const t = useTexts(moderationDecisionsTexts).transparency;
   const format = useFormat();
   if (rows.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { UploadForm, UploadRefusal } from '@participa/shell/upload-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts, networkRefusals } from '../texts/texts.ts';
-import { requestTexts } from '@participa/base/texts/texts.ts';
+import { fieldTexts } from '@participa/base/texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 
 /** Where it shall be comes first, and the file then: each in a form that works alone. What was taken in has a page of its own. */
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const { requestedSlug, slug, refused } = useLoaderData<typeof loader>();
   const t = useTexts(networkAdminTexts);
-  const { fields } = useTexts(requestTexts);
+  const fields = useTexts(fieldTexts);
   const { origin } = useSite();
   const base = new URL(origin).host;
   return (

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
-import { notificationsTexts } from '../texts/texts.ts';
 import { caughtMailPath } from '../paths.ts';
+import { notificationsTexts } from '../texts/texts.ts';
 
 /** The pages of the room notifications. */
 export const notificationsPages: RouteObject[] = [

@@ -8,13 +8,13 @@ import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
-import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { moderationDecisionsTexts } from '@participa/moderation/texts/texts.ts';
 
 /** Around each page of an account: whose it is, and the way to the others. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
   const { me } = useSite();
   const people = useTexts(peopleTexts);
-  const moderation = useTexts(moderationTexts);
+  const moderation = useTexts(moderationDecisionsTexts);
   const { account } = people;
   const { pathname } = useLocation();
   const writes = me?.permissions.includes('proposal.write');

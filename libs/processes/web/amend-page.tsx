@@ -24,7 +24,7 @@ import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { requestTexts } from '@participa/base/texts/texts.ts';
+import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 
 export const loader = managedLoader;
 
@@ -48,13 +48,13 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { process } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
-  const request = useTexts(requestTexts);
+  const sentences = { request: useTexts(requestTexts), fields: useTexts(fieldTexts) };
   const shell = useTexts(shellTexts);
   const { now } = useSite();
   const { id, title, kind, rules } = process;
   const forms = kindForms(kind);
   const fieldNames = useFieldNames(forms);
-  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, forms, request);
+  const refusal = withFormFieldNames(useActionData<FormRefusal>(), rules.phases, forms, sentences);
   const busy = useNavigation().formAction === amendProcessPath(id);
   const editable = amendable(rules, now);
   const submitted = refusal?.submitted ?? {};

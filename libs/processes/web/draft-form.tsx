@@ -14,7 +14,7 @@ import { EligibilityFields } from './eligibility-fields.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { requestTexts } from '@participa/base/texts/texts.ts';
+import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 
 /** Everything of a process that is not open yet, in one form. */
@@ -26,12 +26,12 @@ export function DraftForm({
   refusal: FormRefusal | undefined;
 }) {
   const processes = useTexts(processesAdminTexts);
-  const request = useTexts(requestTexts);
+  const sentences = { request: useTexts(requestTexts), fields: useTexts(fieldTexts) };
   const shell = useTexts(shellTexts);
   const forms = kindForms(kind);
   const preparationLink = forms.usePreparationLink?.(id);
   const busy = useNavigation().formAction === adminProcessPath(id);
-  const refusal = withFormFieldNames(received, rules.phases, forms, request);
+  const refusal = withFormFieldNames(received, rules.phases, forms, sentences);
   const submitted = refusal?.submitted ?? {};
   const form = useForm(refusal, useFieldNames(forms));
   const errorOf = form.error;

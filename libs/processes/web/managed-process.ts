@@ -3,8 +3,7 @@ import type { RouteOutput } from '@participa/base/route.ts';
 import { adminProcesses } from '../contract.ts';
 import { tenants } from '@participa/tenants/contract.ts';
 import type { Phase } from '../domain/phase.ts';
-import type { RequestSentences } from '@participa/base/refusal-texts.ts';
-import { withMessages } from '@participa/shell/local-errors.ts';
+import { withMessages, type FormSentences } from '@participa/shell/local-errors.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import type { KindForms } from './kind-parts.ts';
@@ -35,9 +34,9 @@ export function withFormFieldNames(
   refusal: FormRefusal | undefined,
   phases: readonly Phase[],
   forms: KindForms,
-  request: RequestSentences,
+  sentences: FormSentences,
 ): FormRefusal | undefined {
-  const withTexts = withMessages(refusal, request);
+  const withTexts = withMessages(refusal, sentences);
   return (
     withTexts && {
       ...withTexts,

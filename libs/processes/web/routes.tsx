@@ -1,7 +1,5 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
-import { requestTexts } from '@participa/base/texts/texts.ts';
-import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
 import {
   processActPath,
   processesPath,
@@ -13,6 +11,8 @@ import {
   amendProcessPath,
 } from '../paths.ts';
 import { kindTexts, loadKindForms, loadKindParts } from './process-kinds.ts';
+import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
+import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
 
 /** The pages of the room processes. */
 export const processesPages: RouteObject[] = [
@@ -33,7 +33,7 @@ export const processesPages: RouteObject[] = [
     prepare: loadKindParts,
   }),
   adminPage(adminProcessPath.pattern, () => import('./manage-page.tsx'), {
-    texts: [phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
+    texts: [fieldTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
     prepare: loadKindForms,
   }),
   adminPage(openProcessPath.pattern, () => import('./open-page.tsx'), {
@@ -41,7 +41,7 @@ export const processesPages: RouteObject[] = [
     prepare: loadKindForms,
   }),
   adminPage(amendProcessPath.pattern, () => import('./amend-page.tsx'), {
-    texts: [phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
+    texts: [fieldTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
     prepare: loadKindForms,
   }),
   adminPage(processActPath.pattern, () => import('./stop-page.tsx'), { texts: [processesAdminTexts, processesRefusals] }),

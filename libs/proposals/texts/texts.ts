@@ -11,6 +11,14 @@ export const proposalsTexts = defineTexts('proposals', {
   en: () => import('./en.ts'),
 });
 
+/** What those read who write a proposal, or what became of it: writing, correcting, withdrawing. */
+export const proposalsAuthorTexts = defineTexts('proposals.author', {
+  es: () => import('./author.es.ts'),
+  'es-AR': () => import('./author.es-ar.ts'),
+  pt: () => import('./author.pt.ts'),
+  en: () => import('./author.en.ts'),
+});
+
 /** Why the room proposals says no. */
 export const proposalsRefusals = defineRefusals(
   'proposals.refusals',

@@ -5,7 +5,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import type { DraftText, LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 
 const SAVE_DELAY_MS = 900;
 const RETRY_DELAY_MS = 5_000;
@@ -73,7 +73,7 @@ export function useAutosave({ id, savedAt, title, body, zone, topic, process }: 
 
 /** Whether what is written is safe. */
 export function SaveState({ saved, failed }: { saved: string | null; failed: boolean }) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const format = useFormat();
   return (
     <p className={failed ? 'save-state save-failed' : 'save-state'} role="status">

@@ -12,7 +12,7 @@ import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { stepPath, type StepName, type LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts, proposalsTexts } from '../texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 
 interface CheckStepProps {
@@ -24,7 +24,8 @@ interface CheckStepProps {
 export function CheckStep({ draft, refusal }: CheckStepProps) {
   const { tenant } = useSite();
   const proposals = useTexts(proposalsTexts);
-  const { write, page } = proposals;
+  const { page } = proposals;
+  const { write } = useTexts(proposalsAuthorTexts);
   const busy = useNavigation().formAction?.startsWith(newProposalPath());
   const { id, title, body, zone, topic, process } = draft;
   const form = useForm(refusal, { title: write.titleLabel, body: write.textLabel, zone: page.zone, topic: page.topic });

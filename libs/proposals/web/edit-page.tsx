@@ -18,7 +18,7 @@ import { useForm } from '@participa/shell/use-form.tsx';
 import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
 import { TopicField, ZoneField } from './writing-steps.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
@@ -46,10 +46,9 @@ export const shouldRevalidate = (): boolean => true;
 export function Component() {
   const { proposal, mine } = useLoaderData<typeof loader>();
   const { now } = useSite();
-  const t = useTexts(proposalsTexts);
+  const { edit } = useTexts(proposalsAuthorTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
-  const { edit } = t;
   const publishedAt = Date.parse(proposal.publishedAt);
   const obstacle = obstacleToEdit({ ...proposal, mine, publishedAt }, now);
   return (
@@ -76,9 +75,8 @@ export function Component() {
 }
 
 function EditForm({ proposal, refusal }: { proposal: Proposal; refusal: FormRefusal | undefined }) {
-  const t = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
-  const { edit, write } = t;
+  const { edit, write } = useTexts(proposalsAuthorTexts);
   const { id, title, body, zone, topic, version } = proposal;
   const busy = useNavigation().formAction === editProposalPath(id);
   const form = useForm(

@@ -30,9 +30,9 @@ import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts } from '@participa/processes/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts, proposalsRefusals } from '../texts/texts.ts';
 import { useRefusalText } from '@participa/shell/page-language.tsx';
-import { requestTexts } from '@participa/base/texts/texts.ts';
+import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 
 /** What an address asks for: its draft, its question, and its process, if it is one. */
 function askedOf(args: LoaderFunctionArgs) {
@@ -98,21 +98,21 @@ export async function action(args: ActionFunctionArgs) {
 export function Component() {
   const { draft, step, others, similar, supported, draftProcess } = useLoaderData<typeof loader>();
   const { me } = useSite();
-  const t = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const processTexts = useTexts(processesTexts);
   const shell = useTexts(shellTexts);
   const refusalText = useRefusalText(proposalsRefusals);
-  const refusal = withMessages(useActionData<FormRefusal>(), useTexts(requestTexts));
+  const refusal = withMessages(useActionData<FormRefusal>(), { request: useTexts(requestTexts), fields: useTexts(fieldTexts) });
   const obstacle = me && (obstacleToPropose(me) ?? (draftProcess && obstacleInPhase(draftProcess, 'propose')));
   return (
     <Page width="text">
-      <Head title={t.write.title} description={t.write.description} listed={false} />
+      <Head title={write.title} description={write.description} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: frontPath(), label: shell.home }, { href: proposalsPath(), label: shell.proposals }, { label: t.write.title }]}
+        trail={[{ href: frontPath(), label: shell.home }, { href: proposalsPath(), label: shell.proposals }, { label: write.title }]}
       />
       <PageTitle
-        title={t.write.title}
+        title={write.title}
         lead={
           draftProcess && (
             <>

@@ -3,16 +3,15 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { stepPath } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const MAX_DRAFTS_SHOWN = 3;
 
 /** What was begun before, to go on with instead of beginning again. */
 export function OtherDrafts({ drafts }: { drafts: readonly { id: string; title: string }[] }) {
-  const proposals = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
-  const { write } = proposals;
+  const { write } = useTexts(proposalsAuthorTexts);
   return (
     <Notice tone="info" word={shell.word.info} title={write.resume(drafts.length)}>
       <p>{write.resumeText}</p>

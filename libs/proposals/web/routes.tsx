@@ -1,10 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
 import { commentsPages } from '@participa/comments/web/routes.tsx';
-import { requestTexts } from '@participa/base/texts/texts.ts';
-import { moderationTexts } from '@participa/moderation/texts/texts.ts';
-import { processesTexts } from '@participa/processes/texts/texts.ts';
-import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 import {
   proposalsPath,
   newProposalPath,
@@ -14,19 +10,25 @@ import {
   withdrawProposalPath,
   versionsPath,
 } from '../paths.ts';
+import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
+import { processesTexts } from '@participa/processes/texts/texts.ts';
+import { proposalsAuthorTexts, proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 
 /** The pages of the room proposals. */
 export const proposalsPages: RouteObject[] = [
   page(proposalsPath.pattern, () => import('./proposals-page.tsx'), { texts: [proposalsRefusals, proposalsTexts] }),
   page(newProposalPath.pattern, () => import('./new-proposal-page.tsx'), {
-    texts: [processesTexts, proposalsRefusals, proposalsTexts, requestTexts],
+    texts: [fieldTexts, processesTexts, proposalsAuthorTexts, proposalsRefusals, proposalsTexts, requestTexts],
   }),
   page(proposalPath.pattern, () => import('./proposal-page.tsx'), {
     texts: [moderationTexts, processesTexts, proposalsRefusals, proposalsTexts],
     children: commentsPages,
   }),
   page(supportPath.pattern, () => import('./support-page.tsx'), { texts: [proposalsTexts] }),
-  page(editProposalPath.pattern, () => import('./edit-page.tsx'), { texts: [proposalsRefusals, proposalsTexts] }),
-  page(withdrawProposalPath.pattern, () => import('./withdraw-page.tsx'), { texts: [proposalsRefusals, proposalsTexts] }),
+  page(editProposalPath.pattern, () => import('./edit-page.tsx'), { texts: [proposalsAuthorTexts, proposalsRefusals, proposalsTexts] }),
+  page(withdrawProposalPath.pattern, () => import('./withdraw-page.tsx'), {
+    texts: [proposalsAuthorTexts, proposalsRefusals, proposalsTexts],
+  }),
   page(versionsPath.pattern, () => import('./versions-page.tsx'), { texts: [proposalsTexts] }),
 ];

@@ -9,7 +9,7 @@ import { ProposalStateTag } from '@participa/shell/proposal-list-card.tsx';
 import { stepPath } from './writing-step.ts';
 import { SupportControl, useSupport } from './support-control.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 interface SimilarStepProps {
@@ -20,7 +20,7 @@ interface SimilarStepProps {
 
 /** What others already propose: to be supported instead of written again. */
 export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   return (
     <div className="asking">
       <div className="asking-question">
@@ -44,9 +44,8 @@ export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
 }
 
 function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; supported: boolean }) {
-  const proposals = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
-  const { write } = proposals;
+  const { write } = useTexts(proposalsAuthorTexts);
   const format = useFormat();
   const support = useSupport(proposal, supported);
   const { id, title, state, alike } = proposal;

@@ -7,7 +7,7 @@ import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useAutosave, SaveState } from './autosave.tsx';
 import { stepPath, type DraftText, type StepName, type LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
 
 export interface StepProps {
@@ -27,7 +27,7 @@ interface StepFormProps {
 
 /** One question, saved while it is answered and again when one goes on. */
 export function StepForm({ draft, step, question, lead, errors, children }: StepFormProps) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const { saved, failed, change, stop } = useAutosave(draft);
   const busy = useNavigation().formAction?.startsWith(newProposalPath());
   const { then } = useQuery(newProposalPath);

@@ -1,11 +1,11 @@
 import { StepIndicator } from '@participa/kit/parts/step-indicator.tsx';
 import { stepPath, steps, type StepName, type LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 
 /** How far the writing has come; what was answered can be gone back to. */
 export function StepsDone({ draft, step }: { draft: LocalDraft; step: StepName }) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const current = steps.indexOf(step);
   return (
     <StepIndicator

@@ -11,7 +11,7 @@ import { actionResult, submittedFields, type FormRefusal } from '@participa/shel
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ClosedNotice, OwnProposalFrame, ownProposal } from './own-proposal-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 
 export const loader = ownProposal;
@@ -27,10 +27,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { proposal, mine } = useLoaderData<typeof loader>();
-  const t = useTexts(proposalsTexts);
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
-  const { withdraw } = t;
+  const { withdraw } = useTexts(proposalsAuthorTexts);
   const { id, title, supports } = proposal;
   const busy = useNavigation().formAction === withdrawProposalPath(id);
   const obstacle = obstacleToWithdraw({ ...proposal, mine, publishedAt: Date.parse(proposal.publishedAt) });

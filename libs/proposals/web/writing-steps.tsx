@@ -8,11 +8,11 @@ import { useSite } from '@participa/shell/site-context.ts';
 import { useForm, type FormField, type FormGroup } from '@participa/shell/use-form.tsx';
 import { StepForm, type StepProps } from './step-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts } from '../texts/texts.ts';
 
 /** What is proposed, in a line. */
 export function TitleStep({ draft, refusal }: StepProps) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const form = useForm(refusal, { title: { label: write.titleLabel, hint: write.titleHint } }, { stored: { title: draft.title } });
   return (
     <StepForm draft={draft} step="title" question={write.titleQuestion} errors={form.errors}>
@@ -31,7 +31,7 @@ export function TitleStep({ draft, refusal }: StepProps) {
 
 /** What happens, where, to whom, and what is needed. */
 export function TextStep({ draft, refusal }: StepProps) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const form = useForm(refusal, { body: { label: write.textLabel, hint: write.textHint } }, { stored: { body: draft.body } });
   return (
     <StepForm draft={draft} step="text" question={write.textQuestion} errors={form.errors}>
@@ -63,7 +63,7 @@ export function TextStep({ draft, refusal }: StepProps) {
 
 /** Where it is and what it is about. */
 export function TerritoryStep({ draft, refusal }: StepProps) {
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const form = useForm(
     refusal,
     { zone: write.zoneLabel, topic: write.topicLabel },
@@ -89,7 +89,7 @@ interface TerritoryFieldProps<Field> {
 /** The zone of the tenant's, or all of it. */
 export function ZoneField({ field, onChange }: TerritoryFieldProps<FormField>) {
   const { tenant } = useSite();
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const options = [{ value: '', label: write.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))];
   return <Select {...field} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
 }
@@ -97,7 +97,7 @@ export function ZoneField({ field, onChange }: TerritoryFieldProps<FormField>) {
 /** The topic of the tenant's, or none. */
 export function TopicField({ field, onChange }: TerritoryFieldProps<FormGroup>) {
   const { tenant } = useSite();
-  const { write } = useTexts(proposalsTexts);
+  const { write } = useTexts(proposalsAuthorTexts);
   const options = [...tenant.topics.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: write.noTopic }];
   return <RadioGroup {...field} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
 }

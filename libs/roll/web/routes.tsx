@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
+import { verificationPath, rollPath, rollImportPath } from '../paths.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { rollAdminTexts, rollRefusals, rollTexts } from '../texts/texts.ts';
-import { verificationPath, rollPath, rollImportPath } from '../paths.ts';
 
 /** The pages of the room roll. */
 export const rollPages: RouteObject[] = [

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { adminPage } from '@participa/shell/page.ts';
-import { statisticsAdminTexts } from '../texts/texts.ts';
 import { statisticsPath } from '../paths.ts';
+import { statisticsAdminTexts } from '../texts/texts.ts';
 
 /** The pages of the room statistics. */
 export const statisticsPages: RouteObject[] = [

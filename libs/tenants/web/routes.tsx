@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { adminPage } from '@participa/shell/page.ts';
+import { governmentPath, setupStepPath } from '../paths.ts';
 import { networkAdminTexts } from '@participa/network/texts/texts.ts';
 import { tenantsAdminTexts, tenantsRefusals } from '../texts/texts.ts';
-import { governmentPath, setupStepPath } from '../paths.ts';
 
 /** The pages of the room tenants. */
 export const tenantsPages: RouteObject[] = [

@@ -1,7 +1,7 @@
 import { refusalSentence, type RefusalTexts } from '@participa/base/refusal-texts.ts';
 import type { FieldError, Obstacle, RefusalCode } from '@participa/base/refusals.ts';
 import { loadAllTexts, textsIn, withUses } from '@participa/base/texts.ts';
-import { requestTexts } from '@participa/base/texts/texts.ts';
+import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 import type { Variant } from '@participa/base/language.ts';
 import { variants } from '@participa/base/variants.ts';
 
@@ -11,7 +11,7 @@ export class RefusalSentences {
 
   /** Loads the sentences in every language. A code without one does not boot. */
   static async load(rooms: readonly RefusalTexts[], codes: Iterable<string>): Promise<RefusalSentences> {
-    await loadAllTexts([requestTexts, ...withUses(rooms)], variants);
+    await loadAllTexts([requestTexts, fieldTexts, ...withUses(rooms)], variants);
     const sentences = new RefusalSentences(rooms);
     const silent = [...codes].filter((code) => !sentences.find({ code: code as RefusalCode }, 'es-CO'));
     if (silent.length > 0) throw new Error(`Refusals without a sentence: ${silent.join(', ')}`);
@@ -19,11 +19,11 @@ export class RefusalSentences {
   }
 
   of(obstacle: Obstacle, variant: Variant): string {
-    return this.find(obstacle, variant) ?? textsIn(requestTexts, variant).refusals.unexpected({});
+    return this.find(obstacle, variant) ?? textsIn(requestTexts, variant).unexpected({});
   }
 
   ofField({ code, facts = {} }: FieldError, variant: Variant): string {
-    return textsIn(requestTexts, variant).fields[code](facts);
+    return textsIn(fieldTexts, variant)[code](facts);
   }
 
   private find(obstacle: Obstacle, variant: Variant): string | undefined {
