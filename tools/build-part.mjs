@@ -3,6 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { compressFiles } from './compress-files.mjs';
 import { run } from './launcher/child.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,6 +25,7 @@ async function buildPages() {
   rmSync(draft, { recursive: true, force: true });
   await vite(['--outDir', join(draft, 'client')]);
   await vite(['--ssr', '--outDir', join(draft, 'server')]);
+  compressFiles(join(draft, 'client'));
   const pages = join(dist, 'web');
   rmSync(pages, { recursive: true, force: true });
   renameSync(draft, pages);

@@ -40,7 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: frameChunk(here('hydrate.tsx')), debugName: 'frame', priority: 2 },
                 { name: 'bundle-names', test: /[?]names$/, priority: 2 },
                 // Pieces that most pages have are asked for in one go.
-                { name: 'parts', test: /\/libs\/(kit|base)\/|\/apps\/web\/shell\//, minShareCount: 30, priority: 1 },
+                { name: 'parts', test: /\/libs\/(kit|base)\/|\/apps\/web\/shell\//, minShareCount: 15, priority: 1 },
+                { name: 'empty-state', test: /\/libs\/kit\/(parts\/empty-state|art\/(empty-state-art|drawing))/, priority: 1 },
               ],
             },
           },

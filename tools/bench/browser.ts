@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { firstViewLimits } from '@participa/web-test/first-view.ts';
 import { launchChromium } from '@participa/web-test/chromium.ts';
 import { idOf } from './rows.ts';
 import type { Town } from './town.ts';
@@ -8,6 +9,7 @@ import { atMost, median, print, short, type Verdict } from './verdict.ts';
 /** A cheap phone on a middling network: the processor four times slower, 9 Mbit/s, 100 ms. */
 const phone = { cpu: 4, bytesPerSecond: (9 * 1_000_000) / 8, latency: 100 };
 const KB = 1024;
+const scriptLimits: Record<string, number> = { 'front page': firstViewLimits.front, 'a proposal': firstViewLimits.proposal };
 const BLANK = 'a blank page, for comparison';
 
 interface Seen {
@@ -46,7 +48,7 @@ export async function browser({ application, bare }: Town): Promise<Verdict[]> {
       verdicts.push(
         { what: `${name}: answers`, figure: String(of('status')), target: '200', held: of('status') === 200 },
         atMost(`${name}: largest paint`, of('lcp'), 1_500, ' ms'),
-        atMost(`${name}: scripts`, of('scripts') / KB, 170, ' KB'),
+        atMost(`${name}: scripts`, of('scripts') / KB, scriptLimits[name] ?? Infinity, ' KB'),
         atMost(`${name}: in all`, of('total') / KB, 300, ' KB'),
         atMost(`${name}: layout shift`, of('shift'), 0.1),
       );

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse, type Router } from 'express';
 import type { Carrier } from '@participa/base/client.ts';
+import { compressedAssets } from './http/compressed-assets.ts';
 import { allowStyle, neverSniffed, pageSecurity } from './http/security-headers.ts';
 import { logger } from './observe/log.ts';
 
@@ -21,7 +22,7 @@ interface Pages {
 /** The largest form that a page takes, in bytes. */
 const MAX_FORM_BYTES = 128 * 1024;
 
-/** Serves the built pages: their files for a year, everything else rendered. The API is asked over loopback, with the visitor's own headers. */
+/** Serves the built pages: their files for a year, all else rendered. The API is asked over loopback, with the visitor's own headers. */
 export async function pages(folder: string, port: () => number): Promise<Router> {
   const { openPages } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as {
     openPages: (client: string) => Promise<Pages>;
@@ -35,13 +36,17 @@ export async function pages(folder: string, port: () => number): Promise<Router>
   const router = express.Router();
   router.use((request, _response, next) => (/^\/api(\/|$)/.test(request.path) ? next('router') : next()));
   router.use(compression());
-  router.use(neverSniffed, express.static(client, { index: false, redirect: false, dotfiles: 'ignore', setHeaders: cacheForAYear }));
+  const files = { index: false, redirect: false, dotfiles: 'ignore' } as const;
+  const assets = join(client, 'assets');
+  router.use(
+    '/assets',
+    neverSniffed,
+    compressedAssets(assets),
+    express.static(assets, { ...files, immutable: true, maxAge: '1y', etag: false, lastModified: false, acceptRanges: false }),
+  );
+  router.use(neverSniffed, express.static(client, { ...files, maxAge: '1h' }));
   router.use(render, ...pageSecurity, send);
   return router;
-}
-
-function cacheForAYear(response: ExpressResponse, path: string): void {
-  response.set('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
 }
 
 /** Makes the answer but for the security headers, which need to know its style. */
