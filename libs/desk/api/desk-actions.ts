@@ -9,7 +9,10 @@ import { VoterKeys } from '@participa/ballots/api/voter-keys.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
-import { Refusal, refuseIf } from '@participa/platform/refusal.ts';
+import { Refusal, orNotFound, refuseIf } from '@participa/platform/refusal.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { ProcessRow } from '@participa/processes/api/process.entity.ts';
+import { ProposalRow } from '@participa/proposals/api/proposal.entity.ts';
 import { Proposals } from '@participa/proposals/api/proposals.ts';
 import { SupportQueue } from '@participa/proposals/api/support-queue.ts';
 import { Sittings } from './sittings.ts';
@@ -19,6 +22,7 @@ import { Sittings } from './sittings.ts';
 export class DeskActions {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly sittings: Sittings,
     private readonly proposals: Proposals,
@@ -39,9 +43,11 @@ export class DeskActions {
   /** Supports are committed together with those of everybody else, in a transaction of their own: the audit event follows in the next. */
   async support(officer: Identity, tenant: Tenant, proposal: string): Promise<Sitting> {
     const context = { tenant: tenant.id, actor: officer.id };
-    const person = await this.database.inside(context, async () =>
-      this.sittings.toIdentity(await this.sittings.lockMine(officer.id), officer.session),
-    );
+    const person = await this.database.inside(context, async () => {
+      // First, so that another tenant's proposal is answered like one that does not exist, with a sitting or without.
+      orNotFound(await this.tx.findOne(ProposalRow, { id: proposal }));
+      return this.sittings.toIdentity(await this.sittings.lockMine(officer.id), officer.session);
+    });
     refuseIf(obstacleOfBlock(person, 'proposal.support', this.clock.now(), tenant.timeZone));
     await this.supports.submit(tenant.id, { proposal, person, wanted: true, timeZone: tenant.timeZone });
     return this.database.inside(context, async () => {
@@ -52,6 +58,7 @@ export class DeskActions {
 
   /** The person's one ballot, under her key on the roll; where the vote asks for no roll, under her account's. */
   async vote(officer: Identity, tenant: Tenant, budget: string, projects: readonly string[]): Promise<string> {
+    orNotFound(await this.tx.findOne(ProcessRow, { id: budget, kind: 'budget' }));
     const sitting = await this.sittings.lockMine(officer.id);
     const { account, roll_key: rollKey, born, zone } = sitting;
     const { receipt } = await this.ballots.cast({
