@@ -54,4 +54,5 @@ export const texts = {
   seeResults: 'Resultados',
   seeWorks: 'Obras',
   json: 'Estos datos en JSON',
+  toBudget: 'Volver al presupuesto',
 };

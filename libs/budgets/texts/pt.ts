@@ -53,4 +53,5 @@ export const texts: Translation<typeof spanish> = {
   seeResults: 'Resultados',
   seeWorks: 'Obras',
   json: 'Estes dados em JSON',
+  toBudget: 'Voltar ao orçamento',
 };
