@@ -14,6 +14,13 @@ import {
   withdrawProposalPath,
   versionsPath,
 } from '../paths.ts';
+import { addProcessKind } from '@participa/processes/web/process-kinds.ts';
+
+addProcessKind({
+  texts: [processesTexts],
+  parts: () => import('./proposals-kind-parts.ts').then(({ proposalsKindParts }) => proposalsKindParts),
+  forms: () => import('./proposals-kind-parts.ts').then(({ proposalsKindForms }) => proposalsKindForms),
+});
 
 /** The pages of the room proposals. */
 export const proposalsPages: RouteObject[] = [
