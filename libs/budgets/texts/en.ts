@@ -12,8 +12,6 @@ export const texts: Translation<typeof spanish> = {
   finished: 'Decided',
   none: 'There are no participatory budgets yet',
   noneText: 'When the municipality opens one, its dates, money and projects will be here. Meanwhile you can propose.',
-  daysLeft: (count, n) => (count === 1 ? '1 day left' : `${n} days left`),
-  hoursLeft: (count, n) => byCount(count, { none: 'less than an hour left', one: '1 hour left', other: `${n} hours left` }),
   stopped: {
     suspended: 'This budget is suspended. Everything done so far is kept.',
     cancelled: 'This budget was cancelled. Everything done so far is kept.',

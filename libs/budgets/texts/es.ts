@@ -12,9 +12,6 @@ export const texts = {
   finished: 'Ya decididos',
   none: 'Todavía no hay presupuestos participativos',
   noneText: 'Cuando el municipio abra uno, aquí estarán sus fechas, su dinero y sus proyectos. Mientras tanto, se puede proponer.',
-  daysLeft: (count: number, n: string) => (count === 1 ? 'queda 1 día' : `quedan ${n} días`),
-  hoursLeft: (count: number, n: string) =>
-    byCount(count, { none: 'queda menos de una hora', one: 'queda 1 hora', other: `quedan ${n} horas` }),
   stopped: {
     suspended: 'Este presupuesto está suspendido. Todo lo hecho se conserva.',
     cancelled: 'Este presupuesto fue cancelado. Todo lo hecho se conserva.',

@@ -12,8 +12,6 @@ export const texts: Translation<typeof spanish> = {
   finished: 'Já decididos',
   none: 'Ainda não há orçamentos participativos',
   noneText: 'Quando o município abrir um, aqui estarão suas datas, seu dinheiro e seus projetos. Enquanto isso, dá para propor.',
-  daysLeft: (count, n) => (count === 1 ? 'falta 1 dia' : `faltam ${n} dias`),
-  hoursLeft: (count, n) => byCount(count, { none: 'falta menos de uma hora', one: 'falta 1 hora', other: `faltam ${n} horas` }),
   stopped: {
     suspended: 'Este orçamento está suspenso. Tudo o que foi feito se conserva.',
     cancelled: 'Este orçamento foi cancelado. Tudo o que foi feito se conserva.',
