@@ -4,6 +4,10 @@ import { reasons } from './reasons.en.ts';
 
 export const texts: Translation<typeof spanish> = {
   reasons,
+  left: (n) => {
+    if (n < 0) return n === -1 ? '1 letter too many' : `${-n} letters too many`;
+    return n === 1 ? '1 letter left' : `${n} letters left`;
+  },
   report: {
     link: 'Report',
     title: 'Report something',
@@ -25,7 +29,6 @@ export const texts: Translation<typeof spanish> = {
   hiddenComment: 'Comment hidden by moderation',
   review: { title: 'In review', text: 'Somebody reported this text for violence and the team is looking at it.', show: 'Read it anyway' },
   decisions: {
-    tab: 'Moderation',
     title: 'Decisions of moderation',
     none: 'Nothing was decided about yours',
     noneText: 'If something you wrote is ever hidden, the reasons and how to appeal will be here.',

@@ -3,6 +3,10 @@ import { reasons } from './reasons.es.ts';
 /** Reporting, statements of reasons, appeals, transparency. */
 export const texts = {
   reasons,
+  left: (n: number) => {
+    if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobran ${-n} letras`;
+    return n === 1 ? 'Queda 1 letra' : `Quedan ${n} letras`;
+  },
   report: {
     link: 'Denunciar',
     title: 'Denunciar un contenido',
@@ -24,7 +28,6 @@ export const texts = {
   hiddenComment: 'Comentario oculto por moderación',
   review: { title: 'En revisión', text: 'Alguien denunció este texto por violencia y el equipo lo está mirando.', show: 'Leerlo igual' },
   decisions: {
-    tab: 'Moderación',
     title: 'Decisiones de moderación',
     none: 'No hay decisiones sobre lo suyo',
     noneText: 'Si alguna vez se oculta algo que escribió, aquí estarán los motivos y cómo apelar.',

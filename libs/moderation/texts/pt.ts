@@ -4,6 +4,10 @@ import { reasons } from './reasons.pt.ts';
 
 export const texts: Translation<typeof spanish> = {
   reasons,
+  left: (n) => {
+    if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobram ${-n} letras`;
+    return n === 1 ? 'Resta 1 letra' : `Restam ${n} letras`;
+  },
   report: {
     link: 'Denunciar',
     title: 'Denunciar um conteúdo',
@@ -25,7 +29,6 @@ export const texts: Translation<typeof spanish> = {
   hiddenComment: 'Comentário oculto pela moderação',
   review: { title: 'Em revisão', text: 'Alguém denunciou este texto por violência e a equipe está olhando.', show: 'Ler mesmo assim' },
   decisions: {
-    tab: 'Moderação',
     title: 'Decisões da moderação',
     none: 'Não há decisões sobre o que é seu',
     noneText: 'Se um dia algo que você escreveu for oculto, aqui estarão os motivos e como recorrer.',

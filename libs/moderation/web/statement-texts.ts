@@ -1,6 +1,6 @@
 import type { Statement } from '../domain/statement.ts';
-import { type TextsOf } from '@participa/base/texts.ts';
-import { moderationTexts } from '../texts/texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { moderationTexts } from '../texts/texts.ts';
 
 type DecisionTexts = TextsOf<typeof moderationTexts>['decisions'];
 

@@ -1,6 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
-import { commentsPages } from '@participa/comments/web/routes.tsx';
+import { commentsRefusals, commentsTexts } from '@participa/comments/texts/texts.ts';
+import { frontTexts } from '@participa/front/texts/texts.ts';
+import { registerContentPage } from '@participa/moderation/web/content-pages.ts';
+import { accountPath, draftsPath, supportedPath } from '@participa/people/paths.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { requestTexts } from '@participa/base/texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 import { processesTexts } from '@participa/processes/texts/texts.ts';
@@ -12,8 +16,24 @@ import {
   supportPath,
   editProposalPath,
   withdrawProposalPath,
+  threadPath,
   versionsPath,
 } from '../paths.ts';
+
+registerContentPage('proposal', async () => (await import('./content-pages.ts')).proposalContent);
+registerContentPage('comment', async () => (await import('./content-pages.ts')).proposalCommentContent);
+
+/** The comments on a proposal, shown inside its page. */
+const commentsPages: RouteObject[] = [
+  page('/', () => import('./comments-page.tsx'), {
+    id: 'propuestas/:id/comentarios',
+    texts: [commentsRefusals, commentsTexts, moderationTexts],
+  }),
+  page(threadPath.pattern, () => import('./thread-page.tsx'), {
+    id: 'propuestas/:id/comentarios/:comment',
+    texts: [commentsTexts, moderationTexts],
+  }),
+];
 
 /** The pages of the room proposals. */
 export const proposalsPages: RouteObject[] = [
@@ -29,4 +49,7 @@ export const proposalsPages: RouteObject[] = [
   page(editProposalPath.pattern, () => import('./edit-page.tsx'), { texts: [proposalsRefusals, proposalsTexts] }),
   page(withdrawProposalPath.pattern, () => import('./withdraw-page.tsx'), { texts: [proposalsRefusals, proposalsTexts] }),
   page(versionsPath.pattern, () => import('./versions-page.tsx'), { texts: [proposalsTexts] }),
+  page(accountPath.pattern, () => import('./my-proposals-page.tsx'), { texts: [peopleTexts] }),
+  page(draftsPath.pattern, () => import('./drafts-page.tsx'), { texts: [peopleTexts] }),
+  page(supportedPath.pattern, () => import('./supported-page.tsx'), { texts: [frontTexts, peopleTexts] }),
 ];
