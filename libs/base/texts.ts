@@ -71,7 +71,9 @@ export const sourcesFor = ({ sources }: AnyTexts, variant: Variant): Source<obje
 export async function loadTexts<T extends object>(bundle: Texts<T>, variant: Variant): Promise<T> {
   const known = loaded.get(keyOf(bundle.name, variant));
   if (known) return known as T;
-  const files = await Promise.all(sourcesFor(bundle, variant).map((source) => source()));
+  const sources = sourcesFor(bundle, variant);
+  if (!sources.length) throw new Error(`Nobody knows where the texts "${bundle.name}" are: they were declared by name alone`);
+  const files = await Promise.all(sources.map((source) => source()));
   return keepTexts(bundle.name, variant, files) as T;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
+import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from 'react-router';
 import type { RefusalCode } from '@participa/base/refusals.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { decisionsPath } from '@participa/moderation/paths.ts';
@@ -32,6 +32,7 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
   const shell = useTexts(shellTexts);
   const { failures } = shell;
   const error = useRouteError();
+  const { pathname, search } = useLocation();
   const refusal = isRouteErrorResponse(error) ? (error.data as FailureData | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const toFront = <LinkButton href={frontPath()}>{shell.toFront}</LinkButton>;
@@ -69,7 +70,18 @@ function useFailureContent(site: SiteContext | undefined): FailureContent {
   if (status === 401 || status === 403) return { ...failures.notAllowed, art: 'closedDoor', actions: toFront };
   // What came from the API brings its sentence; what broke in the page has none.
   const text = refusal?.code ? (refusal.message ?? failures.broken.text) : failures.broken.text;
-  return { title: failures.broken.title, text, art: 'brokenLamp', actions: toFront };
+  const actions = (
+    <>
+      {/* A document of its own: files that did not come are asked for anew. */}
+      <LinkButton href={`${pathname}${search}`} target="_self">
+        {failures.broken.tryAgain}
+      </LinkButton>
+      <LinkButton href={frontPath()} variant="secondary">
+        {shell.toFront}
+      </LinkButton>
+    </>
+  );
+  return { title: failures.broken.title, text, art: 'brokenLamp', actions };
 }
 
 /** Nothing of ours stands at this host; what it belongs to may. */

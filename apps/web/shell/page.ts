@@ -40,13 +40,28 @@ export function page(
   const all = [...withUses(texts)];
   const handle: PageHandle = { module, texts: all, secret, prepare };
   const lazy = async () => {
-    const [loaded] = await Promise.all([module(), openTexts(all), prepare?.()]);
-    return loaded;
+    try {
+      const [loaded] = await Promise.all([module(), openTexts(all), prepare?.()]);
+      return loaded;
+    } catch (error) {
+      return failedPage(error);
+    }
   };
   return path === frontPath()
     ? { index: true, id, lazy, handle, ErrorBoundary: Failure }
     : { path, id, lazy, handle, ErrorBoundary: Failure, children };
 }
+
+/**
+ * A page whose files did not come, because the line was lost or a newer version took their place. The router shows nothing at all for a
+ * route that could not be brought; so it is brought as one that fails.
+ */
+const failedPage = (error: unknown) => ({
+  loader: () => {
+    throw error;
+  },
+  Component: () => null,
+});
 
 /** A page of the back office: its menu's sentences come with it. */
 export const adminPage = (path: string, module: Module, { texts = [], ...options }: PageOptions = {}): RouteObject =>

@@ -177,6 +177,19 @@ describe.each([
     await page.locator('main').getByRole('button', { name: 'Entrar', exact: true }).click();
     await page.waitForURL(/\/propuestas\/nueva/);
   });
+
+  if (javaScriptEnabled)
+    it('is told when the files of a page do not come, and gets it on the second try', async () => {
+      const page = await phone();
+      await page.goto(site.url('/'));
+      await page.route(/\/assets\/proposals-page-.*\.js$/, (route) => route.abort());
+      await page.getByRole('link', { name: 'Propuestas' }).first().click();
+      await heading(page, 'Algo falló de nuestro lado');
+      await page.unroute(/\/assets\/proposals-page-.*\.js$/);
+      await page.getByRole('link', { name: 'Volver a intentar' }).click();
+      await heading(page, 'Propuestas');
+      for (const window of windows) window.troubles.length = 0;
+    });
 });
 
 async function expectSoon(read: () => Promise<number>, wanted: number): Promise<void> {

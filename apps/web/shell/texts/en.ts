@@ -77,7 +77,7 @@ export const texts: Translation<typeof spanish> = {
       title: 'Site suspended',
       text: 'This government’s site is suspended for now. Everything done here is kept and comes back when it goes on.',
     },
-    broken: { title: 'Something failed on our side', text: 'It was nothing you did. Please try again in a moment.' },
+    broken: { title: 'Something failed on our side', text: 'It was nothing you did. Please try again in a moment.', tryAgain: 'Try again' },
     hidden: { title: 'Hidden by moderation', mine: 'If you wrote it: see the reasons' },
   },
 };

@@ -77,7 +77,11 @@ export const texts = {
       title: 'Sitio suspendido',
       text: 'Este gobierno suspendió su sitio por ahora. Todo lo hecho se conserva y vuelve cuando se reanude.',
     },
-    broken: { title: 'Algo falló de nuestro lado', text: 'No fue por nada que usted hiciera. Vuelva a intentarlo en un momento.' },
+    broken: {
+      title: 'Algo falló de nuestro lado',
+      text: 'No fue por nada que usted hiciera. Vuelva a intentarlo en un momento.',
+      tryAgain: 'Volver a intentar',
+    },
     hidden: { title: 'Oculto por moderación', mine: 'Si lo escribió usted: ver los motivos' },
   },
 };

@@ -77,7 +77,11 @@ export const texts: Translation<typeof spanish> = {
       title: 'Site suspenso',
       text: 'Este governo suspendeu seu site por enquanto. Tudo o que foi feito se conserva e volta quando for retomado.',
     },
-    broken: { title: 'Algo falhou do nosso lado', text: 'Não foi nada que você tenha feito. Tente de novo em instantes.' },
+    broken: {
+      title: 'Algo falhou do nosso lado',
+      text: 'Não foi nada que você tenha feito. Tente de novo em instantes.',
+      tryAgain: 'Tentar de novo',
+    },
     hidden: { title: 'Oculto pela moderação', mine: 'Se foi você quem escreveu: ver os motivos' },
   },
 };
