@@ -1,4 +1,5 @@
-import { array, enum as oneOf, object, string } from 'zod';
+import { array, enum as oneOf, literal, object, record, string, union, unknown } from 'zod';
+import { RulePreview } from './domain/rule-preview.ts';
 import { Ballot, Choice } from './domain/ballot.ts';
 import { VoteState } from './domain/vote-state.ts';
 import { BudgetResults } from '@participa/voting-rules/results.ts';
@@ -68,5 +69,19 @@ export const counting = {
     params: one,
     status: 200,
     reply: VoteState,
+  }),
+  preview: route('POST /admin/budgets/:id/preview', {
+    summary:
+      'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
+    can: 'budget.manage',
+    recordsNothing: 'It counts an example and keeps nothing.',
+    params: one,
+    body: object({
+      code: string().max(60),
+      parameters: record(string().max(60), unknown()).default({}),
+      against: union([literal('projects'), Id]).default('projects'),
+    }).strict(),
+    reply: RulePreview,
+    status: 200,
   }),
 };

@@ -1,4 +1,4 @@
-import { array, boolean, enum as oneOf, int, literal, nullable, object, record, string, union, unknown } from 'zod';
+import { array, boolean, enum as oneOf, int, nullable, object, string } from 'zod';
 import { Evaluation } from './domain/evaluating.ts';
 import {
   Dossier,
@@ -9,7 +9,6 @@ import {
   AdminProject,
   AdminProjectCard,
   AdminWork,
-  RulePreview,
   TakeableProposal,
   WorkDossier,
 } from './domain/admin-budget.ts';
@@ -213,19 +212,5 @@ export const adminBudgets = {
     body: NewsDraft,
     reply: created,
     status: 201,
-  }),
-  preview: route('POST /admin/budgets/:id/preview', {
-    summary:
-      'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
-    can: 'budget.manage',
-    recordsNothing: 'It counts an example and keeps nothing.',
-    params: one,
-    body: object({
-      code: string().max(60),
-      parameters: record(string().max(60), unknown()).default({}),
-      against: union([literal('projects'), Id]).default('projects'),
-    }).strict(),
-    reply: RulePreview,
-    status: 200,
   }),
 };

@@ -62,3 +62,10 @@ export const dossiersPath = pagePath('/evaluacion', {
   ...done,
 });
 export const dossierPath = pagePath('/evaluacion/:budget/:project', done);
+
+/** The pages of a cycle's vote, which the room of ballots draws. */
+export const ballotPath = pagePath('/presupuestos/:id/votar', {
+  step: { name: 'paso', values: { heading: 'zona', review: 'revisar', cast: 'emitido' } },
+  heading: 'zona',
+});
+export const countPath = pagePath('/admin/presupuestos/:id/conteo');

@@ -190,7 +190,7 @@ export const bodies: Record<string, object> = {
   'budgetOffice.evaluate': { state: 'candidate' },
   'budgetOffice.changeWork': { stage: 'planned', approved: 1, spent: 0 },
   'budgetOffice.tellNews': { text: 'Empezó la obra.' },
-  'budgetOffice.preview': { code: 'greedy' },
+  'counting.preview': { code: 'greedy' },
   'desk.vote': { projects: ['00000000-0000-7000-8000-000000000000'] },
   'paper.mark': { type: 'CC', number: '39116453', born: '1991-05-14' },
   'paper.enter': { papers: [[1]] },

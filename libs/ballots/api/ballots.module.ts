@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdminBudgetsModule } from '@participa/budgets/api/admin/admin-budgets.module.ts';
 import { AuditModule } from '@participa/audit/api/audit.module.ts';
 import { BudgetsModule } from '@participa/budgets/api/budgets.module.ts';
 import { BallotsController } from './ballots.controller.ts';
@@ -14,13 +15,14 @@ import { PaperVoters } from './paper-voters.ts';
 import { ResultsPublisher } from './results-publisher.ts';
 import { PublishedElections } from './published-elections.ts';
 import { Results } from './results.ts';
+import { RulePreviewer } from './rule-previewer.ts';
 import { SimulationCache } from './simulation-cache.ts';
 import { VoteStateReader } from './vote-state-reader.ts';
 import { VoterKeys } from './voter-keys.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule, BudgetsModule],
+  imports: [TypeOrmModule.forFeature(entities), AdminBudgetsModule, AuditModule, BudgetsModule],
   controllers: [BallotsController, CountingController],
   providers: [
     CloseDueVotes,
@@ -31,6 +33,7 @@ import { entities } from './entities.ts';
     OpenPapers,
     PaperVoters,
     ResultsPublisher,
+    RulePreviewer,
     PublishedElections,
     Results,
     SimulationCache,

@@ -9,6 +9,7 @@ import { logger } from '@participa/platform/observe/log.ts';
 import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
 import { ResultsPublisher } from './results-publisher.ts';
+import { RulePreviewer } from './rule-previewer.ts';
 import { VoteStateReader } from './vote-state-reader.ts';
 
 /** How long somebody waits for a count, in milliseconds. */
@@ -22,6 +23,7 @@ export class CountingController {
     private readonly closer: VoteCloser,
     private readonly counter: VoteCounter,
     private readonly publisher: ResultsPublisher,
+    private readonly previewer: RulePreviewer,
   ) {}
 
   @Serve(counting.state)
@@ -45,5 +47,11 @@ export class CountingController {
   async publish(@CurrentRequester() { tenant }: Requester, @Input() { params }: RouteInput<typeof counting.publish>) {
     await this.publisher.publish(params.id);
     return this.states.read(params.id, tenant);
+  }
+
+  /** In a transaction of its own that only reads: counting takes its time, and needs no connection. */
+  @Serve(counting.preview, 'own')
+  preview(@CurrentRequester() { tenant, person }: Requester, @Input() { params, body }: RouteInput<typeof counting.preview>) {
+    return this.previewer.preview({ tenant: tenant.id, actor: person?.id ?? null }, params.id, body);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ballotFile } from '../domain/ballot-file.ts';
-import { votingTime } from '../domain/closing.ts';
+import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import { resultOf, type HeadingCount } from '../domain/count-heading.ts';
 import { resultTable } from '../domain/result-table.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { votingTime } from '../domain/closing.ts';
+import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import type { VoteState } from '../domain/vote-state.ts';
 import { asksRoll } from '@participa/processes/domain/eligibility.ts';
 import { phaseAt } from '@participa/processes/domain/phase.ts';

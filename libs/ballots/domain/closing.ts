@@ -1,12 +1,7 @@
+import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import { phaseAt, type Phase } from '@participa/processes/domain/phase.ts';
 import type { ProcessState } from '@participa/processes/domain/process.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
-
-/** When the vote of these phases begins and ends (milliseconds since 1970); undefined when nothing is voted. One without end ends never. */
-export function votingTime(phases: readonly Phase[]): { from: number; until: number } | undefined {
-  const voting = phases.find(({ kind }) => kind === 'voting');
-  return voting && { from: Date.parse(voting.from), until: voting.until === null ? Infinity : Date.parse(voting.until) };
-}
 
 /**
  * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of papers are

@@ -58,7 +58,6 @@ export const texts: Translation<typeof spanish> = {
   channel: { web: 'Internet', desk: 'Help desk', paper: 'Paper' },
   print: 'Print',
   change: 'Change my ballot',
-  toBudget: 'Back to the budget',
   alreadyCast: (when) => `You cast your ballot on ${when}`,
   alreadyText: 'That is the one that counts. If you change anything, you have to cast it again.',
   leaving: {

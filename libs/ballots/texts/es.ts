@@ -57,7 +57,6 @@ export const texts = {
   channel: { web: 'Internet', desk: 'Mesa de ayuda', paper: 'Papel' },
   print: 'Imprimir',
   change: 'Cambiar mi voto',
-  toBudget: 'Volver al presupuesto',
   alreadyCast: (when: string) => `Ya emitió su voto el ${when}`,
   alreadyText: 'Ese es el que cuenta. Si cambia algo, tiene que emitirlo otra vez.',
   leaving: {

@@ -59,7 +59,6 @@ export const texts: Translation<typeof spanish> = {
   channel: { web: 'Internet', desk: 'Mesa de ajuda', paper: 'Papel' },
   print: 'Imprimir',
   change: 'Mudar meu voto',
-  toBudget: 'Voltar ao orçamento',
   alreadyCast: (when) => `Você já confirmou seu voto em ${when}`,
   alreadyText: 'É esse que conta. Se mudar algo, precisa confirmá-lo outra vez.',
   leaving: {

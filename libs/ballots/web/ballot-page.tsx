@@ -9,9 +9,8 @@ import {
 } from 'react-router';
 import { ballots } from '../contract.ts';
 import { budgets } from '@participa/budgets/contract.ts';
-import { ballotPath } from '../paths.ts';
+import { ballotPath, budgetPath, budgetsPath } from '@participa/budgets/paths.ts';
 import { frontPath } from '@participa/front/paths.ts';
-import { budgetPath, budgetsPath } from '@participa/budgets/paths.ts';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page } from '@participa/kit/frame/page.tsx';
 import { Head } from '@participa/shell/head.tsx';

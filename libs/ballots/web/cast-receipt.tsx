@@ -1,7 +1,7 @@
 import type { Ballot } from '../domain/ballot.ts';
-import { votingTime } from '../domain/closing.ts';
+import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import type { Budget, ProjectCard } from '@participa/budgets/domain/cycle.ts';
-import { budgetPath } from '@participa/budgets/paths.ts';
+import { ballotPath, budgetPath } from '@participa/budgets/paths.ts';
 import { Receipt } from '@participa/kit/civic/receipt.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
@@ -10,8 +10,8 @@ import { PrintButton } from '@participa/shell/print-button.tsx';
 import { ChosenLists } from './chosen-lists.tsx';
 import { ballotSections } from './ballot-paper.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 import { ballotsTexts } from '../texts/texts.ts';
-import { ballotPath } from '../paths.ts';
 
 /** What stands: the ballot that is cast, with its code, and until when it can be changed. */
 export function CastReceipt({
@@ -26,6 +26,7 @@ export function CastReceipt({
   open: boolean;
 }) {
   const t = useTexts(ballotsTexts);
+  const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   const page = budgetPath(budget.id);
   const time = votingTime(budget.rules.phases);
@@ -49,7 +50,7 @@ export function CastReceipt({
         <p>{t.receiptText}</p>
       </Receipt>
       <p className="actions ballot-after">
-        <LinkButton href={page}>{t.toBudget}</LinkButton>
+        <LinkButton href={page}>{budgets.toBudget}</LinkButton>
         {open && (
           <LinkButton href={ballotPath(budget.id)} variant="secondary">
             {t.change}

@@ -1,9 +1,9 @@
 import { useNavigation } from 'react-router';
 import { obstacleToChoice } from '../domain/casting.ts';
-import { votingTime } from '../domain/closing.ts';
+import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
-import { ballotPath } from '../paths.ts';
+import { ballotPath } from '@participa/budgets/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';

@@ -9,8 +9,7 @@ import {
 } from 'react-router';
 import { counting } from '../contract.ts';
 import { stageOf, type VoteState } from '../domain/vote-state.ts';
-import { countPath } from '../paths.ts';
-import { adminBudgetPath, adminBudgetsPath } from '@participa/budgets/paths.ts';
+import { countPath, adminBudgetPath, adminBudgetsPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Checkbox } from '@participa/kit/forms/choice.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';

@@ -1,8 +1,8 @@
-import { votingTime } from '../domain/closing.ts';
+import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import type { Ballot } from '../domain/ballot.ts';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
-import { budgetPath } from '@participa/budgets/paths.ts';
+import { budgetPath, resultsPath, ballotPath } from '@participa/budgets/paths.ts';
 import { processPath } from '@participa/processes/paths.ts';
 import { confirmPath, signInPath } from '@participa/people/paths.ts';
 import { verificationPath } from '@participa/roll/paths.ts';
@@ -14,8 +14,6 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsRefusals, ballotsTexts } from '../texts/texts.ts';
 import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
-import { resultsPath } from '@participa/budgets/paths.ts';
-import { ballotPath } from '../paths.ts';
 
 interface NoBallotContent {
   title: string;

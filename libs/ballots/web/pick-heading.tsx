@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import type { Budget } from '@participa/budgets/domain/cycle.ts';
-import { ballotPath } from '../paths.ts';
+import { ballotPath } from '@participa/budgets/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';

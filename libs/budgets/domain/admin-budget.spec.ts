@@ -1,9 +1,6 @@
-import { obstacleToChoice } from '@participa/ballots/domain/casting.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
-import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { obstacleToChangeCycle, obstacleToChangeProject, votingBegan, type Cycle } from './changing.ts';
 import { isOverdue, obstacleToEvaluate } from './evaluating.ts';
-import { inventBallots } from '@participa/voting-rules/invent-ballots.ts';
 import { missingIn } from './missing.ts';
 import { readProjectSheet } from './project-sheet.ts';
 import { readMoney } from './typed-money.ts';
@@ -157,27 +154,6 @@ describe('A sheet of projects', () => {
     });
     expect(readProjectSheet('partida,titulo,descripcion', headings)).toEqual({ faults: [{ path: 'csv', code: 'required' }] });
     expect(readProjectSheet('partida,titulo\nCentro,"Bancos', headings)).toEqual({ faults: [{ path: 'csv', code: 'wrong_format' }] });
-  });
-});
-
-describe('Invented ballots', () => {
-  const projects = Array.from({ length: 12 }, (_, index) => ({ id: String(index + 1), cost: (index + 1) * 50 }));
-  const papers: BallotRules[] = [
-    { form: 'approval', min: 2, max: 4 },
-    { form: 'knapsack', max: null },
-    { form: 'knapsack', max: 3 },
-  ];
-  it.each(papers)('keep to the paper %j, and are the same again', (rules) => {
-    const made = inventBallots({ rules, money: 1_000, projects }, 300, 7);
-    expect(made).toEqual(inventBallots({ rules, money: 1_000, projects }, 300, 7));
-    expect(made).not.toEqual(inventBallots({ rules, money: 1_000, projects }, 300, 8));
-    const paper = {
-      rules,
-      headings: [
-        { id: 'h', name: 'Centro', money: 1_000, onlyOneOf: null, projects: new Map(projects.map(({ id, cost }) => [id, { cost }])) },
-      ],
-    };
-    expect(made.filter((ballot) => obstacleToChoice(paper, ballot as string[]))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { adminBudgets } from '../admin-contract.ts';
+import { counting } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { DAY_MS } from '@participa/base/moment.ts';
@@ -310,7 +311,7 @@ describe('The office of budgets', () => {
 
   it('previews rules on invented ballots and on a closed vote, never on an open one', async () => {
     const preview = (code: string, against = 'projects', parameters = {}) =>
-      admin.inBahia.call(adminBudgets.preview, { params: { id: budget }, body: { code, parameters, against } });
+      admin.inBahia.call(counting.preview, { params: { id: budget }, body: { code, parameters, against } });
     const first = await preview('greedy');
     expect(first).toMatchObject({ invented: true, ballots: 500, sampled: false, rule: { code: 'greedy', version: 1 } });
     expect(first.headings[0]!.satisfaction.reduce((sum, each) => sum + each, 0)).toBe(500);

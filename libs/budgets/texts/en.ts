@@ -51,4 +51,5 @@ export const texts: Translation<typeof spanish> = {
   seeResults: 'Results',
   seeWorks: 'Works',
   json: 'This data as JSON',
+  toBudget: 'Back to the budget',
 };

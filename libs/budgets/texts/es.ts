@@ -51,4 +51,5 @@ export const texts = {
   seeResults: 'Resultados',
   seeWorks: 'Obras',
   json: 'Estos datos en JSON',
+  toBudget: 'Volver al presupuesto',
 };

@@ -51,4 +51,5 @@ export const texts: Translation<typeof spanish> = {
   seeResults: 'Resultados',
   seeWorks: 'Obras',
   json: 'Estes dados em JSON',
+  toBudget: 'Voltar ao orçamento',
 };

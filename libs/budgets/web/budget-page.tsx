@@ -1,6 +1,5 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
-import { ballots } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { budgetsPath, budgetPath } from '../paths.ts';
@@ -10,10 +9,9 @@ import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleState } from './cycle-state.tsx';
 import { MoneyPerHeading } from './money-per-heading.tsx';
-import { MyBallot } from './my-ballot.tsx';
 import { ProcessPhases } from '@participa/processes/web/process-phases.tsx';
 import { ProjectList } from './project-list.tsx';
 import { RulesPanel } from './rules-panel.tsx';
@@ -26,23 +24,19 @@ import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { budgetsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
-/** A cycle, its projects, and my ballot while there is a vote. */
+/** A cycle and its projects. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { call, maybeSignedIn } = toolsOf(args);
+  const { call } = toolsOf(args);
   const params = { id: paramsOf(args, budgetPath).id };
   const [budget, { items: projects }] = await loaderResult(
     args.request,
     Promise.all([call(budgets.one, { params }), call(budgets.projects, { params })]),
   );
-  const ballot =
-    maybeSignedIn && cycleActionOf(budget) === 'vote'
-      ? await undefinedIfRefused(call(ballots.mine, { params }), 401, 403, 404, 409)
-      : undefined;
-  return { budget, projects, ballot: ballot ?? null };
+  return { budget, projects };
 }
 
 export function Component() {
-  const { budget, projects, ballot } = useLoaderData<typeof loader>();
+  const { budget, projects } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsTexts);
   const phases = useTexts(phaseTexts);
   const shell = useTexts(shellTexts);
@@ -58,7 +52,7 @@ export function Component() {
       <PageTitle title={title} over={<CycleState cycle={budget} />} />
       <Split label={t.rules} aside={<RulesPanel budget={budget} />}>
         <div className="stack">
-          {ballot && <MyBallot budget={budget} ballot={ballot} />}
+          <Outlet context={budget} />
           <TodayPanel budget={budget} />
           <PlainText text={summary} />
         </div>

@@ -1,9 +1,7 @@
 import type { BudgetCard } from '../domain/cycle.ts';
 import { allows, nextPhase, type Phase } from '@participa/processes/domain/phase.ts';
-import { budgetPath } from '../paths.ts';
+import { budgetPath, ballotPath, resultsPath } from '../paths.ts';
 import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
-import { ballotPath } from '@participa/ballots/paths.ts';
-import { resultsPath } from '../paths.ts';
 
 type PositionedCycle = Pick<BudgetCard, 'state' | 'phase' | 'published' | 'rules'>;
 

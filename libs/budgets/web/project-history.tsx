@@ -1,5 +1,5 @@
 import type { Budget, Project } from '../domain/cycle.ts';
-import { votingTime } from '@participa/ballots/domain/closing.ts';
+import { votingTime } from '../domain/voting-time.ts';
 import { proposalPath } from '@participa/proposals/paths.ts';
 import { resultsPath, worksPath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';

@@ -1,8 +1,7 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { ballots } from '@participa/ballots/contract.ts';
+import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { budgets } from '../contract.ts';
 import { excerpt } from '@participa/base/text.ts';
-import { budgetPath, budgetsPath, projectPath } from '../paths.ts';
+import { budgetPath, budgetsPath, projectPath, ballotPath, worksPath } from '../paths.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
@@ -11,23 +10,19 @@ import { Facts, Panel, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
-import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
-import { ProjectResult } from './project-result.tsx';
+import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ProjectStateTag } from './project-state-tag.tsx';
 import { ProjectHistory } from './project-history.tsx';
 import { cycleActionOf } from './cycle-position.ts';
 import { WorkDetails } from './work-details.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import { ballotPath } from '@participa/ballots/paths.ts';
-import { worksPath } from '../paths.ts';
 import './budgets.css';
 import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 
-/** A project, its cycle, and how it was counted once that is published. */
+/** A project and its cycle. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = { id: paramsOf(args, projectPath).id };
@@ -38,16 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
       call(budgets.project, { params: { ...params, project: paramsOf(args, projectPath).project } }),
     ]),
   );
-  const results = budget.published ? await undefinedIfRefused(call(ballots.results, { params }), 404, 409) : undefined;
-  const heading = results?.headings.find(({ projects }) => projects.some(({ id }) => id === project.id));
-  return { budget, project, counted: results && heading ? { heading, rule: results.rule.code } : null };
+  return { budget, project };
 }
 
 export function Component() {
-  const { budget, project, counted } = useLoaderData<typeof loader>();
+  const { budget, project } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsTexts);
   const shell = useTexts(shellTexts);
-  const ballotTexts = useTexts(ballotsTexts);
   const resultTexts = useTexts(resultsTexts);
   const format = useFormat();
   const { title, body, number, cost, yearlyCost, months, reason, department, evaluatedAt, works } = project;
@@ -98,7 +90,7 @@ export function Component() {
             <h1>{title}</h1>
           </header>
           <PlainText text={body} />
-          {counted && <ProjectResult project={project.id} heading={counted.heading} rule={counted.rule} budget={budget.id} />}
+          <Outlet context={{ budget, project }} />
           <Section id="evaluacion" title={resultTexts.evaluation}>
             {reason ? (
               <>
@@ -120,7 +112,7 @@ export function Component() {
           )}
           <p>
             <LinkButton href={`${page}#proyectos`} variant="quiet" icon="arrow-left">
-              {ballotTexts.toBudget}
+              {t.toBudget}
             </LinkButton>
           </p>
         </article>

@@ -1,6 +1,5 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
-import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
 import { budgetsAdminTexts, budgetsRefusals, budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { phaseTexts, processesTexts } from '@participa/processes/texts/texts.ts';
 import { addProcessKind } from '@participa/processes/web/process-kinds.ts';
@@ -8,7 +7,6 @@ import {
   budgetsPath,
   budgetPath,
   projectPath,
-  resultsPath,
   worksPath,
   adminBudgetsPath,
   adminBudgetPath,
@@ -19,12 +17,12 @@ import {
   takeProposalsPath,
   importProjectsPath,
   evaluationPath,
-  rulePath,
   adminWorksPath,
   adminWorkPath,
   dossiersPath,
   dossierPath,
 } from '../paths.ts';
+import { votePages } from './vote-pages.ts';
 
 addProcessKind({
   texts: [processesTexts, resultsTexts],
@@ -35,11 +33,14 @@ addProcessKind({
 /** The pages of the room budgets. */
 export const budgetsPages: RouteObject[] = [
   page(budgetsPath.pattern, () => import('./budgets-page.tsx'), { texts: [budgetsTexts, phaseTexts] }),
-  page(budgetPath.pattern, () => import('./budget-page.tsx'), { texts: [budgetsTexts, phaseTexts, resultsTexts] }),
-  page(projectPath.pattern, () => import('./project-page.tsx'), {
-    texts: [ballotsTexts, budgetsTexts, phaseTexts, resultsTexts],
+  page(budgetPath.pattern, () => import('./budget-page.tsx'), {
+    texts: [budgetsTexts, phaseTexts, resultsTexts],
+    children: votePages.ofBudget,
   }),
-  page(resultsPath.pattern, () => import('./results-page.tsx'), { texts: [ballotsTexts, resultsTexts] }),
+  page(projectPath.pattern, () => import('./project-page.tsx'), {
+    texts: [budgetsTexts, phaseTexts, resultsTexts],
+    children: votePages.ofProject,
+  }),
   page(worksPath.pattern, () => import('./works-page.tsx'), { texts: [budgetsTexts, phaseTexts, resultsTexts] }),
   adminPage(adminBudgetsPath.pattern, () => import('./admin/admin-cycles-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),
   adminPage(adminBudgetPath.pattern, () => import('./admin/money-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),
@@ -62,7 +63,6 @@ export const budgetsPages: RouteObject[] = [
   adminPage(evaluationPath.pattern, () => import('./admin/evaluation-page.tsx'), {
     texts: [budgetsAdminTexts, budgetsTexts, phaseTexts],
   }),
-  adminPage(rulePath.pattern, () => import('./admin/rule-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),
   adminPage(adminWorksPath.pattern, () => import('./admin/admin-works-page.tsx'), {
     texts: [budgetsAdminTexts, budgetsTexts, phaseTexts],
   }),

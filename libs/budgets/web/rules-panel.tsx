@@ -5,7 +5,7 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { ruleSentences } from './rule-sentences.ts';
-import { joinedList } from './outcome-sentences.ts';
+import { joinedList } from './joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 

@@ -1,7 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { budgets } from '../contract.ts';
-import { budgetPath, budgetsPath, worksPath } from '../paths.ts';
+import { budgetPath, budgetsPath, worksPath, projectPath } from '../paths.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
@@ -16,7 +16,6 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { WorkDetails } from './work-details.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import { projectPath } from '../paths.ts';
 import './budgets.css';
 import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';

@@ -1,7 +1,7 @@
 import { phaseAt } from '@participa/processes/domain/phase.ts';
 import { timeLeft } from '@participa/processes/domain/time-left.ts';
 import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
-import { ballotPath } from '@participa/ballots/paths.ts';
+import { ballotPath } from '@participa/budgets/paths.ts';
 import { TodayCard } from '@participa/kit/civic/front-parts.tsx';
 import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';

@@ -4,7 +4,7 @@ import { obstacleInPhase } from '../domain/capability.ts';
 import { nextPhase } from '../domain/phase.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
-import { ballotPath } from '@participa/ballots/paths.ts';
+import { ballotPath } from '@participa/budgets/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';

@@ -5,14 +5,12 @@ import { Input, CurrentRequester, type Requester } from '@participa/platform/htt
 import { Serve } from '@participa/platform/http/serve.ts';
 import { MoneyEditor } from './money-editor.ts';
 import { AdminBudgetReader } from './admin-budget-reader.ts';
-import { RulePreviewer } from './rule-previewer.ts';
 
 @Controller()
 export class AdminBudgetsController {
   constructor(
     private readonly reading: AdminBudgetReader,
     private readonly money: MoneyEditor,
-    private readonly rules: RulePreviewer,
   ) {}
 
   @Serve(adminBudgets.list)
@@ -53,11 +51,5 @@ export class AdminBudgetsController {
   @Serve(adminBudgets.deleteHeading)
   deleteHeading(@Input() { params }: RouteInput<typeof adminBudgets.deleteHeading>) {
     return this.money.deleteHeading(params.id, params.heading);
-  }
-
-  /** In a transaction of its own that only reads: counting takes its time, and needs no connection. */
-  @Serve(adminBudgets.preview, 'own')
-  preview(@CurrentRequester() { tenant, person }: Requester, @Input() { params, body }: RouteInput<typeof adminBudgets.preview>) {
-    return this.rules.preview({ tenant: tenant.id, actor: person?.id ?? null }, params.id, body);
   }
 }

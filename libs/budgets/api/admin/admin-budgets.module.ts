@@ -11,7 +11,6 @@ import { AdminProjectsController } from './admin-projects.controller.ts';
 import { AdminBudgetReader } from './admin-budget-reader.ts';
 import { AdminWorks } from './admin-works.ts';
 import { AdminProjectReader } from './admin-project-reader.ts';
-import { RulePreviewer } from './rule-previewer.ts';
 import { TakeableProposals } from './takeable-proposals.ts';
 
 /** The office of budgets: all that writes groups, headings, projects and works. */
@@ -28,7 +27,7 @@ import { TakeableProposals } from './takeable-proposals.ts';
     ProjectEvaluator,
     TakeableProposals,
     AdminWorks,
-    RulePreviewer,
   ],
+  exports: [AdminCycles],
 })
 export class AdminBudgetsModule {}

@@ -16,14 +16,13 @@ import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { ProjectStateTag } from '../project-state-tag.tsx';
-import { adminProjectPath, dossierPath, dossiersPath } from '../../paths.ts';
+import { adminProjectPath, dossierPath, dossiersPath, adminBudgetPath } from '../../paths.ts';
 import { proposalPath } from '@participa/proposals/paths.ts';
 import { FrozenNotice } from './cycle-frame.tsx';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { MoneyField } from './money-field.tsx';
 import { SaveButton } from './save-button.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import { adminBudgetPath } from '../../paths.ts';
 import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';

@@ -2,11 +2,12 @@ import { electionOf } from '@participa/voting-rules/election.ts';
 import { LosingReason } from '@participa/voting-rules/outcome.ts';
 import type { CountedLine } from '@participa/voting-rules/results.ts';
 import { ruleByCode, rules } from '@participa/voting-rules/rules.ts';
-import { ruleSentences } from './rule-sentences.ts';
+import { ruleSentences } from '@participa/budgets/web/rule-sentences.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfaction-sentence.ts';
-import { joinedList, outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
+import { outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
+import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import { loadTexts, type TextsOf } from '@participa/base/texts.ts';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 const variants = ['es-AR', 'es-CO', 'pt-BR', 'en'] as const;
 const textsByVariant = new Map<string, TextsOf<typeof resultsTexts>>();

@@ -1,10 +1,11 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { adminBudgets } from '../../admin-contract.ts';
+import { adminBudgets } from '@participa/budgets/admin-contract.ts';
+import { counting } from '../contract.ts';
 import { Refused } from '@participa/base/client.ts';
-import type { RulePreview } from '../../domain/admin-budget.ts';
+import type { RulePreview } from '../domain/rule-preview.ts';
 import { rules } from '@participa/voting-rules/rules.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
-import { rulePath } from '../../paths.ts';
+import { rulePath } from '@participa/budgets/paths.ts';
 import { adminProcessPath } from '@participa/processes/paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Filters } from '@participa/kit/forms/form.tsx';
@@ -14,10 +15,10 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { CycleFrame, loadCycle } from './cycle-frame.tsx';
+import { CycleFrame, loadCycle } from '@participa/budgets/web/admin/cycle-frame.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { budgetsAdminTexts } from '@participa/budgets/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 
@@ -51,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
   async function tryOut(rule: { code: string; parameters: Record<string, unknown> }): Promise<PreviewResult> {
     try {
-      return { preview: await call(adminBudgets.preview, { params: { id: cycle.id }, body: { ...rule, against } }) };
+      return { preview: await call(counting.preview, { params: { id: cycle.id }, body: { ...rule, against } }) };
     } catch (error) {
       if (error instanceof Refused && error.body.code === 'rule_refuses') return { refused: error.body.message };
       throw error;

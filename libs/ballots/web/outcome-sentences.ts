@@ -1,6 +1,7 @@
+import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import type { CountedLine } from '@participa/voting-rules/results.ts';
 import { type TextsOf } from '@participa/base/texts.ts';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** How numbers, money and projects are said: projects by the number that accounts name them with. */
 export interface ResultFormatter {
@@ -65,7 +66,3 @@ function losingSentences(line: CountedLine, { texts: { why }, number, money, nam
   if (winningCost && winningCost < cost && supporters > 0) sentences.push(why.wouldWin(money(winningCost)));
   return sentences;
 }
-
-/** "a, b y c". */
-export const joinedList = (parts: readonly string[], and: string): string =>
-  parts.length < 2 ? (parts[0] ?? '') : parts.slice(0, -1).join(', ') + and + parts.at(-1);

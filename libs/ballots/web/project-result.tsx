@@ -1,5 +1,5 @@
 import type { HeadingResult } from '@participa/voting-rules/results.ts';
-import { resultsPath } from '../paths.ts';
+import { resultsPath } from '@participa/budgets/paths.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -7,7 +7,7 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useResultFormatter } from './heading-outcome.tsx';
 import { outcomeSentences } from './outcome-sentences.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { budgetsTexts, resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What became of one project in the count, in numbers and words. */
 export function ProjectResult({

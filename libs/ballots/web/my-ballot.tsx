@@ -1,14 +1,14 @@
-import type { Ballot } from '@participa/ballots/domain/ballot.ts';
-import { isUnfinished } from '@participa/ballots/domain/unfinished.ts';
-import type { Budget } from '../domain/cycle.ts';
-import { ballotPath } from '@participa/ballots/paths.ts';
+import type { Ballot } from '../domain/ballot.ts';
+import { isUnfinished } from '../domain/unfinished.ts';
+import type { Budget } from '@participa/budgets/domain/cycle.ts';
+import { ballotPath } from '@participa/budgets/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { currentPhase } from './cycle-position.ts';
+import { currentPhase } from '@participa/budgets/web/cycle-position.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { budgetsTexts } from '../texts/texts.ts';
+import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** How it stands with my ballot: cast, or saved and not cast, which is pointed out. */

@@ -1,5 +1,5 @@
 import { type TextsOf } from '@participa/base/texts.ts';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 const MAX_ROWS = 6;
 

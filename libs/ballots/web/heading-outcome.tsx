@@ -1,12 +1,13 @@
 import type { CountedLine, HeadingResult } from '@participa/voting-rules/results.ts';
-import { projectPath } from '../paths.ts';
+import { projectPath } from '@participa/budgets/paths.ts';
 import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { joinedList, outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
+import { outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
+import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** What was decided in one heading: winners, where the money ended, the others; for each its votes and why. */
 export function HeadingOutcome({ budget, heading, rule }: { budget: string; heading: HeadingResult; rule: string }) {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { HeadingBoxes, type HeadingToCount } from '@participa/ballots/domain/heading-boxes.ts';
-import { countHeading } from '@participa/ballots/domain/count-heading.ts';
+import { HeadingBoxes, type HeadingToCount } from '../domain/heading-boxes.ts';
+import { countHeading } from '../domain/count-heading.ts';
 import type { Election } from '@participa/voting-rules/election.ts';
 import { inventBallots } from '@participa/voting-rules/invent-ballots.ts';
-import { INVENTED_BALLOTS, MAX_PREVIEW_BALLOTS, type RulePreview } from '../../domain/admin-budget.ts';
+import { INVENTED_BALLOTS, MAX_PREVIEW_BALLOTS, type RulePreview } from '../domain/rule-preview.ts';
 import { RuleError } from '@participa/voting-rules/rule-error.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
 import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { Database, type TenantContext } from '@participa/platform/database/database.ts';
 import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
-import { AdminCycles, type AdminCycle } from './admin-cycles.ts';
+import { AdminCycles, type AdminCycle } from '@participa/budgets/api/admin/admin-cycles.ts';
 
 interface ProjectSql {
   number: number;

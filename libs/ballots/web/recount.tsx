@@ -1,9 +1,9 @@
 import { addressOf } from '@participa/base/client.ts';
-import { ballots } from '@participa/ballots/contract.ts';
+import { ballots } from '../contract.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** How anybody counts again, and everything to do it with. Each file names its rule whole: the command needs no more. */
 export function Recount({ results: { budget, headings, rule, rulesHash } }: { results: BudgetResults }) {

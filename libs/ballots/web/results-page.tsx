@@ -1,10 +1,10 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { ballots } from '@participa/ballots/contract.ts';
-import { budgets } from '../contract.ts';
+import { ballots } from '../contract.ts';
+import { budgets } from '@participa/budgets/contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { frontPath } from '@participa/front/paths.ts';
-import { budgetPath, budgetsPath, worksPath, resultsPath } from '../paths.ts';
+import { budgetPath, budgetsPath, worksPath, resultsPath } from '@participa/budgets/paths.ts';
 import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
@@ -20,16 +20,15 @@ import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { HeadingOutcome } from './heading-outcome.tsx';
 import { OtherRule, SimulationNotice } from './other-rule.tsx';
 import { Recount } from './recount.tsx';
-import { ruleSentences } from './rule-sentences.ts';
+import { ruleSentences } from '@participa/budgets/web/rule-sentences.ts';
 import { Channels, Satisfaction } from './satisfaction.tsx';
-import { paramsOf } from '@participa/shell/page-params.ts';
-import { queryOf } from '@participa/shell/page-params.ts';
-import './budgets.css';
-import './results.css';
+import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
+import '@participa/budgets/web/budgets.css';
+import '@participa/budgets/web/results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { resultsTexts } from '../texts/texts.ts';
-import { ballotsTexts } from '@participa/ballots/texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import { ballotsTexts } from '../texts/texts.ts';
 
 /** The published results; with `regla`, the same ballots under another rule beside them. */
 export async function loader(args: LoaderFunctionArgs) {

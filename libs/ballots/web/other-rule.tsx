@@ -1,13 +1,13 @@
 import { Form } from 'react-router';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
-import { resultsPath } from '../paths.ts';
+import { resultsPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { joinedList } from './outcome-sentences.ts';
+import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** Rules that count any ballot of approval or within a sum, without more to be told. */
 const comparable = ['greedy', 'equal-shares', 'phragmen', 'maximum-welfare'];

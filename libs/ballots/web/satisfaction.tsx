@@ -3,7 +3,7 @@ import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfaction-sentence.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { resultsTexts } from '../texts/texts.ts';
+import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** How many people got how much of what they chose, heading by heading: who voted in two of them is in both. */
 export function Satisfaction({ headings }: Pick<BudgetResults, 'headings'>) {

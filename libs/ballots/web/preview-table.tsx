@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { RulePreview } from '../../domain/admin-budget.ts';
+import type { RulePreview } from '../domain/rule-preview.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { budgetsAdminTexts } from '../../texts/texts.ts';
+import { budgetsAdminTexts } from '@participa/budgets/texts/texts.ts';
 
 type PreviewHeading = RulePreview['headings'][number];
 interface PreviewTableProps {
