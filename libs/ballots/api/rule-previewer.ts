@@ -9,15 +9,12 @@ import { ruleByCode } from '@participa/voting-rules/rules.ts';
 import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { Database, type TenantContext } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
+import { headingNames, projectsToTry } from '@participa/budgets/api/admin/admin-projects.statements.ts';
+import { ballotsToTry } from './read-ballots.statements.ts';
 import { orNotFound, Refusal } from '@participa/platform/refusal.ts';
 import { AdminCycles, type AdminCycle } from '@participa/budgets/api/admin/admin-cycles.ts';
 
-interface ProjectSql {
-  number: number;
-  title: string;
-  cost: string;
-  heading_id: string;
-}
 type NamedHeading = HeadingToCount & { readonly name: string };
 /** What is counted, read in one transaction; the counting itself holds no connection. */
 interface PreviewInput {
@@ -34,6 +31,7 @@ interface PreviewInput {
 export class RulePreviewer {
   constructor(
     private readonly database: Database,
+    private readonly tx: Tx,
     private readonly cycles: AdminCycles,
   ) {}
 
@@ -69,10 +67,7 @@ export class RulePreviewer {
     const past = await this.cycles.read(against);
     orNotFound(past.closed || undefined);
     // Keys of voters are digests: the first ones in their order are as good as drawn by lot.
-    const ballots = await this.database.now.rows<{ chosen: number[] }>(
-      `SELECT chosen FROM ballots WHERE tenant_id = $1 AND budget_id = $2 AND chosen IS NOT NULL ORDER BY voter_key LIMIT ${MAX_PREVIEW_BALLOTS + 1}`,
-      [against],
-    );
+    const ballots = await this.tx.rows(ballotsToTry, { budget: against, take: MAX_PREVIEW_BALLOTS + 1 });
     return {
       title: past.title,
       ballot: formOf(past),
@@ -84,16 +79,8 @@ export class RulePreviewer {
 
   /** Headings with what can be voted; before anything is evaluated, with the candidates whose cost is known. */
   private async headings(budget: string): Promise<NamedHeading[]> {
-    const projects = await this.database.now.rows<ProjectSql>(
-      `SELECT number, title, cost, heading_id FROM budget_projects
-        WHERE tenant_id = $1 AND budget_id = $2 AND cost > 0 AND (state = 'feasible' OR state = 'candidate'
-          AND NOT EXISTS (SELECT FROM budget_projects o WHERE o.tenant_id = $1 AND o.budget_id = $2 AND o.state = 'feasible')) ORDER BY number LIMIT 5000`,
-      [budget],
-    );
-    const headings = await this.database.now.rows<{ id: string; name: string; zone: string | null; money: string }>(
-      `SELECT id, name, zone, money FROM budget_headings WHERE tenant_id = $1 AND budget_id = $2 ORDER BY position, id`,
-      [budget],
-    );
+    const projects = await this.tx.rows(projectsToTry, { budget });
+    const headings = await this.tx.rows(headingNames, { budget });
     return headings.map(({ money, ...heading }) => ({
       ...heading,
       money: Number(money),

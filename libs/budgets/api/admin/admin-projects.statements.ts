@@ -161,3 +161,15 @@ export const takeablePage = composedSql({
     { everywhere: true, ofState: true, later: true },
   ],
 });
+
+/** What can be voted in a cycle; before anything is evaluated, the candidates whose cost is known. */
+export const projectsToTry = sql({
+  name: 'budgets.projectsToTry',
+  params: { budget: uuid },
+  row: { number: int, title: text, cost: bigint.asserted, heading_id: uuid },
+  text: `
+    SELECT number, title, cost, heading_id FROM budget_projects
+     WHERE tenant_id = $tenant AND budget_id = $budget AND cost > 0 AND (state = 'feasible' OR state = 'candidate' AND NOT EXISTS (
+       SELECT FROM budget_projects o WHERE o.tenant_id = $tenant AND o.budget_id = $budget AND o.state = 'feasible'))
+     ORDER BY number LIMIT 5000`,
+});
