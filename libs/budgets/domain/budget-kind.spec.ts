@@ -5,7 +5,7 @@ import { obstacleToOpen } from '@participa/processes/domain/opening.ts';
 import { faultInPhases, type Phase } from '@participa/processes/domain/phase.ts';
 import { processStates } from '@participa/processes/domain/process.ts';
 import type { ProcessKind } from '@participa/processes/domain/process-kind.ts';
-import { proposalsKind } from '@participa/processes/domain/proposals-kind.ts';
+import { proposalsKind } from '@participa/proposals/domain/proposals-kind.ts';
 import { usualRules } from '@participa/processes/domain/template.ts';
 import { budgetKind, BudgetRules } from './budget-kind.ts';
 import { completeRule, obstacleInCount, rulesFor } from './counting.ts';

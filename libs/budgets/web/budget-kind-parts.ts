@@ -5,7 +5,8 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts } from '@participa/processes/texts/texts.ts';
 import type { BudgetRules } from '../domain/budget-kind.ts';
-import { budgetPath } from '../paths.ts';
+import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
+import { ballotPath, budgetPath } from '../paths.ts';
 import { resultsTexts } from '../texts/texts.ts';
 import { ruleSentences } from './rule-sentences.ts';
 
@@ -13,6 +14,8 @@ import { ruleSentences } from './rule-sentences.ts';
 export const budgetKindParts: KindParts = {
   code: 'budget',
   useName: () => useTexts(processesTexts).kind.budget,
+  pathTo: (capability, id) =>
+    ({ propose: newProposalPath({ process: id }), support: proposalsPath({ process: id }), vote: ballotPath(id) })[capability],
   usePublicLink: (id) => ({ href: budgetPath(id), label: useTexts(processesTexts).toBudget }),
   useRuleFacts() {
     const processes = useTexts(processesTexts);

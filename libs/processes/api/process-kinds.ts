@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@participa/platform/refusal.ts';
 import type { ProcessKind } from '../domain/process-kind.ts';
-import { proposalsKind } from '../domain/proposals-kind.ts';
 
 /** What a kind brings to the server besides its value. */
 export interface ServedProcessKind {
@@ -15,7 +14,7 @@ export interface ServedProcessKind {
 /** The kinds of processes that this server knows: each room registers its own when its module starts. */
 @Injectable()
 export class ProcessKinds {
-  private readonly known = new Map<string, ServedProcessKind>([[proposalsKind.code, { kind: proposalsKind }]]);
+  private readonly known = new Map<string, ServedProcessKind>();
 
   register(served: ServedProcessKind): void {
     this.known.set(served.kind.code, served);

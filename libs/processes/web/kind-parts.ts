@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
 import type { FieldError } from '@participa/base/refusals.ts';
+import type { RuleCapability } from '../domain/eligibility.ts';
 import type { ProcessKind } from '../domain/process-kind.ts';
 import type { ProcessRules } from '../domain/process.ts';
-import { proposalsKind } from '../domain/proposals-kind.ts';
 import type { SubmittedRules } from './submitted-rules.ts';
-import { useProposalsKindName } from './proposals-kind-name.ts';
 
 /** A line of facts: what is said, and of what. */
 export interface Fact {
@@ -16,6 +15,8 @@ export interface Fact {
 export interface KindParts {
   code: string;
   useName(): string;
+  /** The page where it is done; the one for supporting lists the proposals of the process. */
+  pathTo(capability: RuleCapability, id: string): string;
   /** The page with all that this kind has besides, for everybody. */
   usePublicLink?(id: string): { href: string; label: string };
   /** Its own keys of the rules, in words. */
@@ -46,10 +47,8 @@ export interface KindForms {
   fieldOf?(path: string): string | undefined;
 }
 
-const parts = new Map<string, KindParts>([[proposalsKind.code, { code: proposalsKind.code, useName: useProposalsKindName }]]);
-const forms = new Map<string, KindForms>([
-  [proposalsKind.code, { kind: proposalsKind, rulesFromForm: () => ({ ballot: null, count: null }) }],
-]);
+const parts = new Map<string, KindParts>();
+const forms = new Map<string, KindForms>();
 
 /** Registers what a kind says. The composition of pages does it before a page of processes is drawn. */
 export const registerKindParts = (kind: KindParts): void => void parts.set(kind.code, kind);
@@ -58,7 +57,7 @@ export const registerKindParts = (kind: KindParts): void => void parts.set(kind.
 export const registerKindForms = (kind: KindForms): void => void forms.set(kind.kind.code, kind);
 
 /** The kinds that a process can be prepared of. */
-export const preparableKinds = (): readonly KindParts[] => [...parts.values()].reverse();
+export const preparableKinds = (): readonly KindParts[] => [...parts.values()];
 
 export function kindParts(code: string): KindParts {
   const found = parts.get(code);

@@ -3,8 +3,6 @@ import type { Process } from '../domain/process.ts';
 import { obstacleInPhase } from '../domain/capability.ts';
 import { nextPhase } from '../domain/phase.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
-import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
-import { ballotPath } from '@participa/budgets/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
@@ -18,8 +16,6 @@ import { processesRefusals, processesTexts, phaseTexts } from '../texts/texts.ts
 export type Obstacles = Record<RuleCapability, Obstacle | null>;
 
 const capabilityIcons = { vote: 'vote', propose: 'pencil', support: undefined } as const;
-const capabilityPath = (capability: RuleCapability, id: string): string =>
-  ({ propose: newProposalPath({ process: id }), support: proposalsPath({ process: id }), vote: ballotPath(id) })[capability];
 
 /** What people can do in a process at this moment; where one cannot, why. */
 export function ProcessNow({ process, obstacles }: { process: Process; obstacles: Obstacles | undefined }) {
@@ -30,7 +26,8 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
   const format = useFormat();
   const timeLeft = useTimeLeft();
   const { id, kind, rules, phase, state } = process;
-  const publicLink = kindParts(kind).usePublicLink?.(id);
+  const parts = kindParts(kind);
+  const publicLink = parts.usePublicLink?.(id);
   const openCapabilities = (['vote', 'propose', 'support'] as const).filter((capability) => !obstacleInPhase(process, capability));
   const next = nextPhase(rules.phases, now);
   const until = rules.phases.find((each) => each.kind === phase)?.until;
@@ -52,7 +49,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
           ) : (
             <p key={capability} className="actions">
               <LinkButton
-                href={capabilityPath(capability, id)}
+                href={parts.pathTo(capability, id)}
                 variant={index === 0 ? 'primary' : 'secondary'}
                 icon={capabilityIcons[capability]}
               >
@@ -70,7 +67,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
             </li>
           )}
           <li>
-            <Anchor href={proposalsPath({ process: id })}>{processes.toProposals}</Anchor>
+            <Anchor href={parts.pathTo('support', id)}>{processes.toProposals}</Anchor>
           </li>
         </ul>
       </div>

@@ -9,6 +9,8 @@ import { commentableProposals } from './commentable-proposals.ts';
 import { DraftsController } from './drafts.controller.ts';
 import { Drafts } from './drafts.ts';
 import { ModeratedProposals } from './moderated-proposals.ts';
+import { ProcessesModule } from '@participa/processes/api/processes.module.ts';
+import { ProposalProcesses } from './proposal-processes.ts';
 import { ProposalList } from './proposal-list.ts';
 import { MyProposals } from './my-proposals.ts';
 import { ProposalsController } from './proposals.controller.ts';
@@ -18,9 +20,9 @@ import { SupportsController } from './supports.controller.ts';
 import { entities } from './entities.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule, ModerationModule, CommentsModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, ModerationModule, CommentsModule, ProcessesModule],
   controllers: [ProposalsController, SupportsController, DraftsController, commentsController(comments, commentableProposals)],
-  providers: [ProposalList, Proposals, Drafts, MyProposals, SupportQueue, ModeratedProposals],
+  providers: [ProposalList, Proposals, Drafts, MyProposals, SupportQueue, ModeratedProposals, ProposalProcesses],
   exports: [Proposals, SupportQueue],
 })
 export class ProposalsModule {}

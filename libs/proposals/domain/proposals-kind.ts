@@ -1,6 +1,6 @@
 import { unknown } from 'zod';
-import { defineProcessKind } from './process-kind.ts';
-import { ProcessRules } from './process.ts';
+import { defineProcessKind } from '@participa/processes/domain/process-kind.ts';
+import { ProcessRules } from '@participa/processes/domain/process.ts';
 
 /**
  * The simplest kind: proposals, supported and answered, without a vote. Its rules have two keys that mean nothing: they were in the first

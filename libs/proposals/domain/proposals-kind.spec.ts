@@ -1,6 +1,6 @@
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { proposalsKind } from './proposals-kind.ts';
-import { usualRules } from './template.ts';
+import { usualRules } from '@participa/processes/domain/template.ts';
 
 const now = Date.parse('2026-03-12T15:00:00.000Z');
 const zone = 'America/Argentina/Buenos_Aires';
