@@ -88,6 +88,7 @@ export function listedPages(file: string): ListedPage[] {
 function pageIn(file: string, call: ts.CallExpression): ListedPage {
   const [, module, options] = call.arguments.map((argument) => argument.getText());
   const specifier = /import\('([^']+)'\)/.exec(module ?? '')?.[1] ?? '';
-  const texts = /texts: \[([^\]]*)\]/.exec(options ?? '')?.[1] ?? '';
+  // What is spread there (`...kindTexts()`) is listed by those who add it.
+  const texts = (/texts: \[([^\]]*)\]/.exec(options ?? '')?.[1] ?? '').replace(/\.\.\.\w+\(\)/g, '');
   return { kind: call.expression.getText(), file: pathOf(file, specifier) ?? specifier, texts: texts.match(/\w+/g) ?? [] };
 }

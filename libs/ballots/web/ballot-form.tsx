@@ -10,7 +10,7 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Announcement, Notice } from '@participa/kit/parts/notice.tsx';
-import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useTimeLeft } from '@participa/processes/web/time-left.ts';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';

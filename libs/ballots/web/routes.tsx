@@ -16,7 +16,7 @@ votePages.ofProject.push(
 
 /** The pages of the room ballots. */
 export const ballotsPages: RouteObject[] = [
-  page(ballotPath.pattern, () => import('./ballot-page.tsx'), { texts: [ballotsRefusals, ballotsTexts, budgetsTexts] }),
+  page(ballotPath.pattern, () => import('./ballot-page.tsx'), { texts: [ballotsRefusals, ballotsTexts, budgetsTexts, phaseTexts] }),
   page(resultsPath.pattern, () => import('./results-page.tsx'), { texts: [ballotsTexts, resultsTexts] }),
   adminPage(countPath.pattern, () => import('./count-page.tsx'), { texts: [ballotsAdminTexts] }),
   adminPage(rulePath.pattern, () => import('./rule-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),

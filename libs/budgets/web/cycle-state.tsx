@@ -1,6 +1,6 @@
 import type { BudgetCard } from '../domain/cycle.ts';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
-import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useTimeLeft } from '@participa/processes/web/time-left.ts';
 import { useSite } from '@participa/shell/site-context.ts';
 import { upcomingPhase, currentPhase } from './cycle-position.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';

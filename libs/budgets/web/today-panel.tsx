@@ -5,7 +5,7 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useTimeLeft } from '@participa/processes/web/time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { cycleActionOf, cycleActionPath, upcomingPhase, currentPhase } from './cycle-position.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';

@@ -6,7 +6,7 @@ import type { Obstacle } from '@participa/base/refusals.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useTimeLeft } from './time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { kindParts } from './kind-parts.ts';

@@ -1,6 +1,6 @@
 import type { Process } from '../domain/process.ts';
 import { PhaseLine } from '@participa/kit/civic/phase-line.tsx';
-import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useTimeLeft } from './time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { phaseTexts } from '../texts/texts.ts';

@@ -10,7 +10,7 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Head } from '@participa/shell/head.tsx';
-import { useTimeLeft } from '@participa/shell/time-left.ts';
+import { useTimeLeft } from './time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';

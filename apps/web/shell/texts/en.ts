@@ -1,10 +1,7 @@
-import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 
 export const texts: Translation<typeof spanish> = {
-  daysLeft: (count, n) => (count === 1 ? '1 day left' : `${n} days left`),
-  hoursLeft: (count, n) => byCount(count, { none: 'less than an hour left', one: '1 hour left', other: `${n} hours left` }),
   skip: 'Skip to content',
   navigation: 'Sections',
   menu: 'Menu',

@@ -1,10 +1,5 @@
-import { byCount } from '@participa/base/by-count.ts';
-
 /** What stands around every page, and the pages that could not be shown. */
 export const texts = {
-  daysLeft: (count: number, n: string) => (count === 1 ? 'queda 1 día' : `quedan ${n} días`),
-  hoursLeft: (count: number, n: string) =>
-    byCount(count, { none: 'queda menos de una hora', one: 'queda 1 hora', other: `quedan ${n} horas` }),
   skip: 'Saltar al contenido',
   navigation: 'Secciones',
   menu: 'Menú',

@@ -1,10 +1,7 @@
-import { byCount } from '@participa/base/by-count.ts';
 import type { Translation } from '@participa/base/texts.ts';
 import type { texts as spanish } from './es.ts';
 
 export const texts: Translation<typeof spanish> = {
-  daysLeft: (count, n) => (count === 1 ? 'falta 1 dia' : `faltam ${n} dias`),
-  hoursLeft: (count, n) => byCount(count, { none: 'falta menos de uma hora', one: 'falta 1 hora', other: `faltam ${n} horas` }),
   skip: 'Ir para o conteúdo',
   navigation: 'Seções',
   menu: 'Menu',
