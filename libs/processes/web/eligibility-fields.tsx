@@ -4,7 +4,7 @@ import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import type { SubmittedRules } from './submitted-rules.ts';
+import type { SubmittedRules } from './kind-parts.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';

@@ -2,7 +2,8 @@ import { phaseKinds, type Phase, type PhaseKind } from '../domain/phase.ts';
 import { Fieldset } from '@participa/kit/forms/choice.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { dateFieldValue, type SubmittedRules } from './submitted-rules.ts';
+import type { SubmittedRules } from './kind-parts.ts';
+import { dateFieldValue } from './submitted-rules.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesTexts, phaseTexts } from '../texts/texts.ts';
 

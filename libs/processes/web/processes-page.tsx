@@ -8,13 +8,13 @@ import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { CardGrid, Page, PageTitle, Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useTimeLeft } from './time-left.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useKindNames } from './kind-parts.ts';
+import { ProcessTag } from './process-tag.tsx';
 import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts, phaseTexts } from '../texts/texts.ts';
@@ -66,7 +66,8 @@ export function Component() {
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A process in a list: what it is, in which phase, and what comes. */
-function ProcessCard({ process: { id, kind, title, summary, state, phase, rules } }: { process: Process }) {
+function ProcessCard({ process }: { process: Process }) {
+  const { id, kind, title, summary, state, phase, rules } = process;
   const t = useTexts(processesTexts);
   const phases = useTexts(phaseTexts);
   const { now } = useSite();
@@ -79,9 +80,7 @@ function ProcessCard({ process: { id, kind, title, summary, state, phase, rules 
   return (
     <article className="process-card">
       <p className="process-card-over">
-        <StateTag state={stopped ? 'closed' : phase ? 'open' : next ? 'soon' : 'closed'}>
-          {stopped ? t.state[state] : phase ? phases[phase] : next ? phases.timeline.soon : phases.timeline.ended}
-        </StateTag>
+        <ProcessTag process={process} />
         <span className="small soft">{kindName(kind)}</span>
       </p>
       <h3>

@@ -29,7 +29,7 @@ export const processesPages: RouteObject[] = [
     prepare: loadKindParts,
   }),
   adminPage(newProcessPath.pattern, () => import('./prepare-page.tsx'), {
-    texts: [processesAdminTexts, processesTexts, ...kindTexts()],
+    texts: [processesAdminTexts, ...kindTexts()],
     prepare: loadKindParts,
   }),
   adminPage(adminProcessPath.pattern, () => import('./manage-page.tsx'), {

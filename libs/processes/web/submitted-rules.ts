@@ -1,12 +1,9 @@
 import { phaseKinds, type Phase } from '../domain/phase.ts';
 import { ruleCapabilities, type RuleCapability } from '../domain/eligibility.ts';
 import type { ProcessRules } from '../domain/process.ts';
-import type { KindForms } from './kind-parts.ts';
+import type { KindForms, SubmittedRules } from './kind-parts.ts';
 import type { FieldError } from '@participa/base/refusals.ts';
 import { localTime, momentOf } from '@participa/base/zoned-time.ts';
-
-/** What a form of rules sends, by the names of its fields: "voting.from", "vote.age", "vote.zone.centro", "ballot.max", "parameter.ties". */
-export type SubmittedRules = Readonly<Record<string, string | undefined>>;
 
 /** A phase's date as the field has it, on the clocks of the tenant's zone. */
 export const dateFieldValue = (moment: string | null | undefined, timeZone: string): string =>

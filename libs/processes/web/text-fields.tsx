@@ -1,6 +1,6 @@
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import type { SubmittedRules } from './submitted-rules.ts';
+import type { SubmittedRules } from './kind-parts.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import type { AdminBudget } from '../../domain/admin-budget.ts';
-import { adminBudgetPath, adminBudgetsPath, adminProjectsPath, adminWorksPath, budgetPath, evaluationPath, rulePath, countPath } from '../../paths.ts';
+import {
+  adminBudgetPath,
+  adminBudgetsPath,
+  adminProjectsPath,
+  adminWorksPath,
+  budgetPath,
+  evaluationPath,
+  rulePath,
+  countPath,
+} from '../../paths.ts';
 import { adminProcessPath } from '@participa/processes/paths.ts';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';

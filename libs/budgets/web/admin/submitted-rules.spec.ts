@@ -1,7 +1,8 @@
 import { fieldsOf } from '@participa/voting-rules/parameters.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { usualRules } from '@participa/processes/domain/template.ts';
-import { formFieldOf, rulesFromForm, dateFieldValue, type SubmittedRules } from '@participa/processes/web/submitted-rules.ts';
+import type { SubmittedRules } from '@participa/processes/web/kind-parts.ts';
+import { formFieldOf, rulesFromForm, dateFieldValue } from '@participa/processes/web/submitted-rules.ts';
 import { budgetKind, BudgetRules } from '../../domain/budget-kind.ts';
 import { completeRule, rulesFor } from '../../domain/counting.ts';
 import { Variant } from '@participa/base/language.ts';

@@ -1,5 +1,6 @@
 import type { FieldError } from '@participa/base/refusals.ts';
-import { numberFromForm, type SubmittedRules } from '@participa/processes/web/submitted-rules.ts';
+import type { SubmittedRules } from '@participa/processes/web/kind-parts.ts';
+import { numberFromForm } from '@participa/processes/web/submitted-rules.ts';
 import type { BudgetRules } from '../../domain/budget-kind.ts';
 
 /** How people vote and how it is counted, laid over what there was: a field that the form did not have changes nothing. */

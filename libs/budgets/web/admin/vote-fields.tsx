@@ -6,7 +6,7 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { ParametersForm } from './parameters-form.tsx';
-import type { SubmittedRules } from '@participa/processes/web/submitted-rules.ts';
+import type { SubmittedRules } from '@participa/processes/web/kind-parts.ts';
 import type { BudgetRules } from '../../domain/budget-kind.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
