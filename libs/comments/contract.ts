@@ -68,5 +68,3 @@ export const commentRoutes = (subject: `/${string}/:id`, noun: string) => ({
   }),
 });
 export type CommentRoutes = ReturnType<typeof commentRoutes>;
-
-export const comments = commentRoutes('/proposals/:id', 'proposal');

@@ -31,12 +31,11 @@ export const appealsPath = pagePath('/moderacion/apelaciones', { ...after, ...sa
 export const blocksPath = pagePath('/moderacion/bloqueos', { ...after, ...saved });
 export const moderationSettingsPath = pagePath('/moderacion/ajustes', saved);
 
-export const decisionsPath = pagePath('/cuenta/decisiones', after);
 export const decisionPath = pagePath('/cuenta/decisiones/:id');
-/** What is reported; of a comment also its proposal. */
+/** What is reported, and what it stands within: a comment's proposal. */
 export const reportPath = pagePath('/denunciar', {
   what: { name: 'que', values: { proposal: 'propuesta', comment: 'comentario' } },
   id: 'id',
-  proposal: 'en',
+  within: 'en',
 });
 export const transparencyPath = pagePath('/transparencia');

@@ -13,6 +13,8 @@ const after = { after: 'despues' } as const;
 export const accountPath = pagePath('/cuenta', after);
 export const draftsPath = pagePath('/cuenta/borradores');
 export const supportedPath = pagePath('/cuenta/apoyos', after);
+/** What moderation decided about what I wrote. */
+export const decisionsPath = pagePath('/cuenta/decisiones', { after: 'despues' });
 export const myDataPath = pagePath('/cuenta/datos', { done: { name: 'hecho', values: { profile: 'perfil', password: 'clave' } } });
 
 export const peoplePath = pagePath('/admin/personas', { text: 'q', role: 'rol', ...after });

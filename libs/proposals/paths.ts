@@ -26,6 +26,8 @@ export const proposalPath = pagePath('/propuestas/:id', {
   order: 'orden',
   after: 'despues',
 });
+/** One comment on a proposal and all its replies. */
+export const threadPath = pagePath('/propuestas/:id/comentarios/:comment', { after: 'despues' });
 export const supportPath = pagePath('/propuestas/:id/apoyo');
 export const editProposalPath = pagePath('/propuestas/:id/editar');
 export const withdrawProposalPath = pagePath('/propuestas/:id/retirar');

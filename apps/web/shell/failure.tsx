@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from 'react-router';
 import type { RefusalCode } from '@participa/base/refusals.ts';
 import { frontPath } from '@participa/front/paths.ts';
-import { decisionsPath } from '@participa/moderation/paths.ts';
+import { decisionsPath } from '@participa/people/paths.ts';
 import { proposalsPath } from '@participa/proposals/paths.ts';
 import { EmptyStateArt, type EmptyStateDrawing } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';

@@ -39,9 +39,5 @@ export const texts: Translation<typeof spanish> = {
   enter: 'Sign in to comment',
   threadTitle: (name) => `Replies to ${name}`,
   backToAll: 'See all comments',
-  left: (n) => {
-    if (n < 0) return n === -1 ? '1 letter too many' : `${-n} letters too many`;
-    return n === 1 ? '1 letter left' : `${n} letters left`;
-  },
   failed: 'That could not be done',
 };

@@ -37,9 +37,5 @@ export const texts = {
   enter: 'Entre para comentar',
   threadTitle: (name: string) => `Respuestas a ${name}`,
   backToAll: 'Ver todos los comentarios',
-  left: (n: number) => {
-    if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobran ${-n} letras`;
-    return n === 1 ? 'Queda 1 letra' : `Quedan ${n} letras`;
-  },
   failed: 'No se pudo hacer',
 };

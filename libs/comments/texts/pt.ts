@@ -39,9 +39,5 @@ export const texts: Translation<typeof spanish> = {
   enter: 'Entre para comentar',
   threadTitle: (name) => `Respostas a ${name}`,
   backToAll: 'Ver todos os comentários',
-  left: (n) => {
-    if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobram ${-n} letras`;
-    return n === 1 ? 'Resta 1 letra' : `Restam ${n} letras`;
-  },
   failed: 'Não foi possível',
 };

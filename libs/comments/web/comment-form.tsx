@@ -10,13 +10,14 @@ import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { useForm } from '@participa/shell/use-form.tsx';
 import type { CommentIntent } from './comment-action.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 import { commentsTexts } from '../texts/texts.ts';
-import { commentActionPath } from '../paths.ts';
 
 const MAX_COMMENT_LETTERS = 2_000;
 
-interface CommentFormProps {
-  proposal: string;
+export interface CommentFormProps {
+  /** Where it is sent. */
+  action: string;
   intent: Extract<CommentIntent, 'publish' | 'edit'>;
   /** Tells this form's fields from those of others on the page. */
   id: string;
@@ -32,22 +33,14 @@ interface CommentFormProps {
 }
 
 /** A form in which a comment, a reply or a correction is written. What was typed stays until it is published. */
-export function CommentForm({
-  proposal,
-  intent,
-  id,
-  label,
-  hint,
-  texts,
-  fields,
-  text,
-  withStance,
-  refusalBeforeScripts,
-}: CommentFormProps) {
+export function CommentForm({ action, intent, id, label, hint, texts, fields, text, withStance, refusalBeforeScripts }: CommentFormProps) {
   const comments = useTexts(commentsTexts);
+  const moderation = useTexts(moderationTexts);
   const fetcher = useFetcher<FormRefusal>({ key: `write-${intent}-${id}` });
   const { round, answer, box } = useRounds(fetcher);
-  const refusal = answer?.error ? answer : fetcher.state === 'idle' && round === 0 ? refusalBeforeScripts : undefined;
+  const untouched = fetcher.state === 'idle' && round === 0;
+  const earlierRefusal = untouched ? refusalBeforeScripts : undefined;
+  const refusal = answer?.error ? answer : earlierRefusal;
   const stances = [{ value: '', label: comments.noStance }, ...stanceNames.map((value) => ({ value, label: comments.stance[value] }))];
   const form = useForm(
     refusal,
@@ -58,7 +51,7 @@ export function CommentForm({
     <div ref={box} key={round}>
       <FetcherForms fetcher={fetcher}>
         <Form
-          action={commentActionPath(proposal)}
+          action={action}
           fields={{ intent, ...fields }}
           label={label}
           actions={
@@ -68,7 +61,7 @@ export function CommentForm({
           }
         >
           {form.errors}
-          <TextArea {...form.field('body')} rows={4} required counter={{ max: MAX_COMMENT_LETTERS, text: comments.left }} />
+          <TextArea {...form.field('body')} rows={4} required counter={{ max: MAX_COMMENT_LETTERS, text: moderation.left }} />
           {withStance && <RadioGroup {...form.group('stance')} inline options={stances} />}
         </Form>
       </FetcherForms>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { MAX_COMMENT_DEPTH, obstacleToComment, type Comment as CommentNoun } from '../domain/comment.ts';
-import { obstacleToCommentOn } from '@participa/proposals/domain/commenting.ts';
-import type { Proposal } from '@participa/proposals/domain/proposal.ts';
 import { reportPath } from '@participa/moderation/paths.ts';
 import { Comment } from '@participa/kit/civic/comment.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -14,7 +12,9 @@ import { InReview } from '@participa/shell/in-review.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { CommentForm } from './comment-form.tsx';
 import { MyComment } from './my-comment.tsx';
-import { commentAnchor, repliesPath, type MyCommentMarks } from './comment-list.ts';
+import { commentActionPath, commentAnchor, repliesPath, type CommentedSubject } from './commented-subject.ts';
+import type { MyCommentMarks } from './my-comment-marks.ts';
+import { nameOfAuthor } from './name-of-author.ts';
 import { Votes } from './votes.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
@@ -23,7 +23,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** What every comment of a page knows. */
 export interface CommentContext {
-  proposal: Proposal;
+  subject: CommentedSubject;
   mine: MyCommentMarks;
   /** This page, to come back to. */
   back: string;
@@ -31,105 +31,42 @@ export interface CommentContext {
 
 const stanceIcons = { for: 'thumbs-up', neutral: 'scale', against: 'thumbs-down' } as const;
 
-/** A comment with what can be done about it, and its first replies unless they are shown elsewhere. */
-export function CommentItem({
-  comment,
-  context,
-  withoutReplies,
-}: {
+interface CommentItemProps {
   comment: CommentNoun;
   context: CommentContext;
+  /** The replies are shown elsewhere. */
   withoutReplies?: boolean;
-}) {
-  const { me } = useSite();
+}
+
+/** A comment with what can be done about it, and its first replies unless they are shown elsewhere. */
+export function CommentItem({ comment, context, withoutReplies }: CommentItemProps) {
   const comments = useTexts(commentsTexts);
   const moderation = useTexts(moderationTexts);
   const shell = useTexts(shellTexts);
-  const format = useFormat();
-  const { proposal, mine, back } = context;
-  const { id, author, body, deleted, hidden: isHidden, inReview, depth, replies, replyCount } = comment;
+  const { author, body, deleted, hidden: isHidden, inReview } = comment;
   const gone = deleted || isHidden;
-  const isMine = mine.written.includes(id);
-  const name = isHidden
-    ? moderation.hiddenComment
-    : deleted
-      ? comments.removedName
-      : author?.kind === 'withdrawn' || !author
-        ? shell.withdrawnPerson
-        : author.name;
+  const name = nameOfAuthor(comment, { hidden: moderation.hiddenComment, deleted: comments.removedName, withdrawn: shell.withdrawnPerson });
   const official = author?.kind === 'municipality';
-  const hiddenReplies = replyCount - replies.length;
-  // Beside the others when threads go no deeper.
-  const thread = depth < MAX_COMMENT_DEPTH ? id : (comment.parent ?? id);
-  const more = hiddenReplies > 0 && depth < MAX_COMMENT_DEPTH && (
-    <Anchor key="more" className="comment-mark" href={repliesPath(proposal.id, id)}>
-      {comments.moreReplies(hiddenReplies, format.number(hiddenReplies))}
-    </Anchor>
-  );
-  const items: ReactNode[] = replies.map((reply) => <CommentItem key={reply.id} comment={reply} context={context} />);
+  const reply = useReply(comment, context, name);
+  const replies = useReplies(comment, context);
+  const meta = <CommentMeta comment={comment} />;
   return (
     <Comment
-      id={commentAnchor(id)}
+      id={commentAnchor(comment.id)}
       official={official}
       author={
         gone ? (
-          <p className="soft small">
-            <CommentMeta comment={comment} />
-          </p>
+          <p className="soft small">{meta}</p>
         ) : (
           <PersonChip name={name} badge={official ? { label: shell.municipality, icon: 'landmark' } : undefined}>
-            <CommentMeta comment={comment} />
+            {meta}
           </PersonChip>
         )
       }
-      votes={
-        gone ? undefined : (
-          <Votes
-            proposal={proposal.id}
-            comment={comment}
-            name={name}
-            isMine={isMine}
-            vote={mine.up.includes(id) ? 'up' : mine.down.includes(id) ? 'down' : 'none'}
-            back={back}
-          />
-        )
-      }
-      more={
-        gone ? undefined : isMine ? (
-          <MyComment proposal={proposal.id} comment={comment} back={back} />
-        ) : (
-          <Anchor className="comment-mark" href={reportPath({ what: 'comment', id, proposal: proposal.id })}>
-            <Icon name="flag" />
-            {moderation.report.link}
-            <span className="said"> ({name})</span>
-          </Anchor>
-        )
-      }
-      reply={
-        me && !obstacleToComment(me, obstacleToCommentOn(proposal), { deleted, hidden: isHidden })
-          ? {
-              word: comments.reply,
-              form: (
-                <CommentForm
-                  proposal={proposal.id}
-                  intent="publish"
-                  id={`reply-${id}`}
-                  label={comments.replyLabel(name)}
-                  texts={{ send: comments.publishReply, pending: comments.publishing }}
-                  fields={{
-                    parent: id,
-                    back: hiddenReplies > 0 || replies.length > 2 || thread !== id ? repliesPath(proposal.id, thread) : back,
-                  }}
-                />
-              ),
-            }
-          : undefined
-      }
-      replies={
-        withoutReplies || replyCount === 0 || depth === MAX_COMMENT_DEPTH
-          ? undefined
-          : { word: comments.replies(replyCount, format.number(replyCount)), open: true, items: more ? [...items, more] : items }
-      }
+      votes={gone ? undefined : <MyVote comment={comment} context={context} name={name} />}
+      more={gone ? undefined : <More comment={comment} context={context} name={name} />}
+      reply={reply}
+      replies={withoutReplies ? undefined : replies}
     >
       {gone ? (
         <p className="soft">{isHidden ? `${moderation.hiddenComment}.` : comments.removed}</p>
@@ -140,6 +77,82 @@ export function CommentItem({
       )}
     </Comment>
   );
+}
+
+interface PartProps {
+  comment: CommentNoun;
+  context: CommentContext;
+  name: string;
+}
+
+function MyVote({ comment, context: { subject, mine, back }, name }: PartProps) {
+  const { id } = comment;
+  const down = mine.down.includes(id) ? 'down' : 'none';
+  return (
+    <Votes
+      action={commentActionPath(subject)}
+      comment={comment}
+      name={name}
+      isMine={mine.written.includes(id)}
+      vote={mine.up.includes(id) ? 'up' : down}
+      back={back}
+    />
+  );
+}
+
+/** For its author: to reword or delete it. For everybody else: to report it. */
+function More({ comment, context: { subject, mine, back }, name }: PartProps) {
+  const moderation = useTexts(moderationTexts);
+  if (mine.written.includes(comment.id)) return <MyComment action={commentActionPath(subject)} comment={comment} back={back} />;
+  return (
+    <Anchor className="comment-mark" href={reportPath({ what: 'comment', id: comment.id, within: subject.id })}>
+      <Icon name="flag" />
+      {moderation.report.link}
+      <span className="said"> ({name})</span>
+    </Anchor>
+  );
+}
+
+/** The form for a reply, where one can be written. */
+function useReply(
+  { id, parent, depth, deleted, hidden, replies, replyCount }: CommentNoun,
+  { subject, back }: CommentContext,
+  name: string,
+) {
+  const { me } = useSite();
+  const comments = useTexts(commentsTexts);
+  if (!me || obstacleToComment(me, subject.closed, { deleted, hidden })) return undefined;
+  // Beside the others when threads go no deeper.
+  const thread = depth < MAX_COMMENT_DEPTH ? id : (parent ?? id);
+  const seenInThread = replyCount > replies.length || replies.length > 2 || thread !== id;
+  return {
+    word: comments.reply,
+    form: (
+      <CommentForm
+        action={commentActionPath(subject)}
+        intent="publish"
+        id={`reply-${id}`}
+        label={comments.replyLabel(name)}
+        texts={{ send: comments.publishReply, pending: comments.publishing }}
+        fields={{ parent: id, back: seenInThread ? repliesPath(subject, thread) : back }}
+      />
+    ),
+  };
+}
+
+/** The first replies, and the way to the others. */
+function useReplies({ id, depth, replies, replyCount }: CommentNoun, context: CommentContext) {
+  const comments = useTexts(commentsTexts);
+  const format = useFormat();
+  if (replyCount === 0 || depth === MAX_COMMENT_DEPTH) return undefined;
+  const hiddenReplies = replyCount - replies.length;
+  const items: ReactNode[] = replies.map((reply) => <CommentItem key={reply.id} comment={reply} context={context} />);
+  const more = hiddenReplies > 0 && (
+    <Anchor key="more" className="comment-mark" href={repliesPath(context.subject, id)}>
+      {comments.moreReplies(hiddenReplies, format.number(hiddenReplies))}
+    </Anchor>
+  );
+  return { word: comments.replies(replyCount, format.number(replyCount)), open: true, items: more ? [...items, more] : items };
 }
 
 /** When it was said, whether it was reworded, and from which side. */

@@ -10,16 +10,16 @@ import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
-import { commentActionPath } from '../paths.ts';
 
 interface MyCommentProps {
-  proposal: string;
+  /** Where its forms are sent. */
+  action: string;
   comment: Comment;
   back: string;
 }
 
 /** What its author can do with a comment: reword it for a day, and delete it. */
-export function MyComment({ proposal, comment, back }: MyCommentProps) {
+export function MyComment({ action, comment, back }: MyCommentProps) {
   const { now } = useSite();
   const comments = useTexts(commentsTexts);
   const { id, at, body, deleted } = comment;
@@ -33,7 +33,7 @@ export function MyComment({ proposal, comment, back }: MyCommentProps) {
           </summary>
           <div className="comment-form">
             <CommentForm
-              proposal={proposal}
+              action={action}
               intent="edit"
               id={`edit-${id}`}
               label={comments.editLabel}
@@ -44,13 +44,13 @@ export function MyComment({ proposal, comment, back }: MyCommentProps) {
           </div>
         </details>
       )}
-      <Removal proposal={proposal} comment={id} back={back} />
+      <Removal action={action} comment={id} back={back} />
     </>
   );
 }
 
 /** Asked twice, since it cannot be undone. */
-function Removal({ proposal, comment, back }: { proposal: string; comment: string; back: string }) {
+function Removal({ action, comment, back }: { action: string; comment: string; back: string }) {
   const comments = useTexts(commentsTexts);
   const fetcher = useFetcher<FormRefusal>({ key: `remove-${comment}` });
   return (
@@ -62,7 +62,7 @@ function Removal({ proposal, comment, back }: { proposal: string; comment: strin
       <div className="comment-form">
         <FetcherForms fetcher={fetcher}>
           <Form
-            action={commentActionPath(proposal)}
+            action={action}
             fields={{ intent: 'remove', comment, back }}
             label={comments.doRemove}
             actions={

@@ -1,25 +1,23 @@
 import { obstacleToComment } from '../domain/comment.ts';
-import { obstacleToCommentOn } from '@participa/proposals/domain/commenting.ts';
-import type { Proposal } from '@participa/proposals/domain/proposal.ts';
 import { signInPath } from '@participa/people/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
-import { CommentForm } from './comment-form.tsx';
-import { commentsPath } from './comment-list.ts';
+import { CommentForm, type CommentFormProps } from './comment-form.tsx';
+import { commentActionPath, commentsPath, type CommentedSubject } from './commented-subject.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { commentsRefusals, commentsTexts } from '../texts/texts.ts';
 
 interface NewCommentProps {
-  proposal: Proposal;
+  subject: CommentedSubject;
   refusal: FormRefusal | undefined;
   back: string;
 }
 
 /** The form for a comment of one's own, or what is missing for it. */
-export function NewComment({ proposal, refusal, back }: NewCommentProps) {
+export function NewComment({ subject, refusal, back }: NewCommentProps) {
   const { me } = useSite();
   const comments = useTexts(commentsTexts);
   const refusalText = useRefusalText(commentsRefusals);
@@ -27,20 +25,20 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
     return (
       <Panel level={3} title={comments.visitor}>
         <div>
-          <LinkButton variant="secondary" icon="log-in" href={signInPath({ back: commentsPath(proposal.id) })}>
+          <LinkButton variant="secondary" icon="log-in" href={signInPath({ back: commentsPath(subject) })}>
             {comments.enter}
           </LinkButton>
         </div>
       </Panel>
     );
   }
-  const obstacle = obstacleToComment(me, obstacleToCommentOn(proposal));
+  const obstacle = obstacleToComment(me, subject.closed);
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   const ownRefusal = refusal?.submitted['intent'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
   return (
     <div className="comment-own">
       <CommentForm
-        proposal={proposal.id}
+        action={commentActionPath(subject)}
         intent="publish"
         id="body"
         label={comments.write}
@@ -55,25 +53,24 @@ export function NewComment({ proposal, refusal, back }: NewCommentProps) {
 }
 
 /** Without scripts, a refused reply or correction comes back over the comments, with all that was typed. */
-export function RefusedCommentForm({ proposal, refusal }: { proposal: Proposal; refusal: FormRefusal | undefined }) {
+export function RefusedCommentForm({ subject, refusal }: { subject: CommentedSubject; refusal: FormRefusal | undefined }) {
   const comments = useTexts(commentsTexts);
   if (!refusal) return null;
   const { intent, parent, comment = '', back = '' } = refusal.submitted;
   if (intent === 'publish' && !parent) return null;
   if (intent === 'vote' || intent === 'remove') return <FormErrors refusal={refusal} />;
-  const isEdit = intent === 'edit';
+  const edit = { label: comments.editLabel, texts: { send: comments.save, pending: comments.saving }, fields: { comment, back } };
+  const reply = {
+    label: comments.reply,
+    texts: { send: comments.publishReply, pending: comments.publishing },
+    fields: { parent: parent ?? '', back },
+  };
+  const form: Pick<CommentFormProps, 'intent' | 'label' | 'texts' | 'fields'> =
+    intent === 'edit' ? { intent, ...edit } : { intent: 'publish', ...reply };
   return (
     <div className="comment-again">
-      <Panel level={3} title={isEdit ? comments.editLabel : comments.reply}>
-        <CommentForm
-          proposal={proposal.id}
-          intent={isEdit ? 'edit' : 'publish'}
-          id="again"
-          label={isEdit ? comments.editLabel : comments.reply}
-          texts={isEdit ? { send: comments.save, pending: comments.saving } : { send: comments.publishReply, pending: comments.publishing }}
-          fields={isEdit ? { comment, back } : { parent: parent ?? '', back }}
-          refusalBeforeScripts={refusal}
-        />
+      <Panel level={3} title={form.label}>
+        <CommentForm {...form} action={commentActionPath(subject)} id="again" refusalBeforeScripts={refusal} />
       </Panel>
     </div>
   );

@@ -6,7 +6,6 @@ import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
-import { commentActionPath } from '../paths.ts';
 
 type CommentVote = 'up' | 'down' | 'none';
 interface VoteCounts {
@@ -16,7 +15,8 @@ interface VoteCounts {
 }
 
 interface VotesProps {
-  proposal: string;
+  /** Where a vote is sent. */
+  action: string;
   comment: Comment;
   name: string;
   isMine: boolean;
@@ -25,7 +25,7 @@ interface VotesProps {
 }
 
 /** Agreeing or disagreeing with a comment: shown at once, and as it was counted when the answer comes. */
-export function Votes({ proposal, comment, name, isMine, vote, back }: VotesProps) {
+export function Votes({ action, comment, name, isMine, vote, back }: VotesProps) {
   const { me } = useSite();
   const comments = useTexts(commentsTexts);
   const format = useFormat();
@@ -39,7 +39,7 @@ export function Votes({ proposal, comment, name, isMine, vote, back }: VotesProp
   return (
     <FetcherForms fetcher={fetcher}>
       <CommentVotes
-        action={commentActionPath(proposal)}
+        action={action}
         up={{ label: comments.agree(name), count: counted('up'), chosen: mine === 'up' }}
         down={{ label: comments.disagree(name), count: counted('down'), chosen: mine === 'down' }}
         fields={{ intent: 'vote', comment: comment.id, back }}

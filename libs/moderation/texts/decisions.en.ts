@@ -3,7 +3,6 @@ import type { texts as spanish } from './decisions.es.ts';
 
 export const texts: Translation<typeof spanish> = {
   decisions: {
-    tab: 'Moderation',
     title: 'Decisions of moderation',
     none: 'Nothing was decided about yours',
     noneText: 'If something you wrote is ever hidden, the reasons and how to appeal will be here.',

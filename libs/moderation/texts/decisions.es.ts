@@ -1,7 +1,6 @@
 /** What was decided, told to those concerned and to everybody. */
 export const texts = {
   decisions: {
-    tab: 'Moderación',
     title: 'Decisiones de moderación',
     none: 'No hay decisiones sobre lo suyo',
     noneText: 'Si alguna vez se oculta algo que escribió, aquí estarán los motivos y cómo apelar.',

@@ -3,7 +3,6 @@ import type { texts as spanish } from './decisions.es.ts';
 
 export const texts: Translation<typeof spanish> = {
   decisions: {
-    tab: 'Moderação',
     title: 'Decisões da moderação',
     none: 'Não há decisões sobre o que é seu',
     noneText: 'Se um dia algo que você escreveu for oculto, aqui estarão os motivos e como recorrer.',

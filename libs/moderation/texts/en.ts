@@ -4,6 +4,10 @@ import { reasons } from './reasons.en.ts';
 
 export const texts: Translation<typeof spanish> = {
   reasons,
+  left: (n) => {
+    if (n < 0) return n === -1 ? '1 letter too many' : `${-n} letters too many`;
+    return n === 1 ? '1 letter left' : `${n} letters left`;
+  },
   report: {
     link: 'Report',
     title: 'Report something',

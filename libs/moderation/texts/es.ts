@@ -3,6 +3,10 @@ import { reasons } from './reasons.es.ts';
 /** Reporting, statements of reasons, appeals, transparency. */
 export const texts = {
   reasons,
+  left: (n: number) => {
+    if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobran ${-n} letras`;
+    return n === 1 ? 'Queda 1 letra' : `Quedan ${n} letras`;
+  },
   report: {
     link: 'Denunciar',
     title: 'Denunciar un contenido',

@@ -4,6 +4,10 @@ import { reasons } from './reasons.pt.ts';
 
 export const texts: Translation<typeof spanish> = {
   reasons,
+  left: (n) => {
+    if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobram ${-n} letras`;
+    return n === 1 ? 'Resta 1 letra' : `Restam ${n} letras`;
+  },
   report: {
     link: 'Denunciar',
     title: 'Denunciar um conteúdo',

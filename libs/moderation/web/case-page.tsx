@@ -3,8 +3,6 @@ import { moderation as contract } from '../contract.ts';
 import { obstacleToModerate } from '../domain/deciding.ts';
 import type { QueueCase } from '../domain/queue.ts';
 import { Reason, reasons } from '../domain/reasons.ts';
-import { proposalPath } from '@participa/proposals/paths.ts';
-import { threadPath } from '@participa/comments/paths.ts';
 import { casePath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -17,6 +15,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { BlockForm, CaseAuthor } from './case-author.tsx';
 import { CaseHistory, CaseReports } from './case-record.tsx';
+import { contentPageOf } from './content-pages.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import { JustDone } from './just-done.tsx';
 import { ModerationFrame } from './moderation-frame.tsx';
@@ -31,16 +30,15 @@ export { action } from './moderation-action.ts';
 /** One thing of the queue with everything about it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  return {
-    item: await loaderResult(args.request, call(contract.one, { params: paramsOf(args, casePath) })),
-  };
+  const item = await loaderResult(args.request, call(contract.one, { params: paramsOf(args, casePath) }));
+  return { item, publicPath: (await contentPageOf(item.what)).path({ id: item.id, within: item.proposal }) };
 }
 
 export function Component() {
-  const { item } = useLoaderData<typeof loader>();
+  const { item, publicPath } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationAdminTexts);
   const refusal = useActionData<FormRefusal>();
-  const { id, what, proposal, title, text, state } = item;
+  const { what, title, text, state } = item;
   return (
     <ModerationFrame title={title} lead={moderation.caseOf[what]} pageTitle={title}>
       <JustDone />
@@ -60,7 +58,7 @@ export function Component() {
           </div>
           {state !== 'hidden' && (
             <p>
-              <Anchor href={what === 'proposal' ? proposalPath(proposal) : threadPath(proposal, id)}>{moderation.seePublic}</Anchor>
+              <Anchor href={publicPath}>{moderation.seePublic}</Anchor>
             </p>
           )}
         </Section>

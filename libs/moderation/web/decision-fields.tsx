@@ -4,7 +4,6 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
-import { commentsTexts } from '@participa/comments/texts/texts.ts';
 import type { FormField } from '@participa/shell/use-form.tsx';
 
 interface DecisionFieldsProps {
@@ -17,7 +16,6 @@ interface DecisionFieldsProps {
 export function DecisionFields({ form, model }: DecisionFieldsProps) {
   const moderation = useTexts(moderationAdminTexts);
   const publicTexts = useTexts(moderationTexts);
-  const comments = useTexts(commentsTexts);
   return (
     <>
       <Select
@@ -25,7 +23,7 @@ export function DecisionFields({ form, model }: DecisionFieldsProps) {
         key={`rule ${model}`}
         options={[{ value: '', label: moderation.chooseRule }, ...reasons.map((value) => ({ value, label: publicTexts.reasons[value] }))]}
       />
-      <TextArea {...form.field('facts')} key={`facts ${model}`} rows={4} counter={{ max: FACTS_LENGTH.maximum, text: comments.left }} />
+      <TextArea {...form.field('facts')} key={`facts ${model}`} rows={4} counter={{ max: FACTS_LENGTH.maximum, text: publicTexts.left }} />
     </>
   );
 }

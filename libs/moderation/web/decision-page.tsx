@@ -2,8 +2,8 @@ import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunct
 import { myDecisions } from '../contract.ts';
 import { FACTS_LENGTH, obstacleToAppeal } from '../domain/deciding.ts';
 import type { Statement } from '../domain/statement.ts';
-import { decisionPath, decisionsPath } from '../paths.ts';
-import { accountPath } from '@participa/people/paths.ts';
+import { decisionPath } from '../paths.ts';
+import { accountPath, decisionsPath } from '@participa/people/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
@@ -24,7 +24,6 @@ import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationRefusals, moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { commentsTexts } from '@participa/comments/texts/texts.ts';
 
 /** One statement of reasons. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -61,7 +60,11 @@ export function Component() {
       <Head title={headline} listed={false} />
       <Breadcrumbs
         label={shell.breadcrumbs}
-        trail={[{ href: accountPath(), label: people.account.title }, { href: decisionsPath(), label: t.tab }, { label: headline }]}
+        trail={[
+          { href: accountPath(), label: people.account.title },
+          { href: decisionsPath(), label: people.account.decisionsTab },
+          { label: headline },
+        ]}
       />
       <PageTitle title={headline} lead={until && !over ? t.until(format.dateTime(until)) : undefined} />
       {over && (
@@ -97,8 +100,8 @@ export function Component() {
 function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statement }) {
   const { now } = useSite();
   const decided = useTexts(moderationDecisionsTexts);
+  const { left } = useTexts(moderationTexts);
   const refusalText = useRefusalText(moderationRefusals);
-  const comments = useTexts(commentsTexts);
   const shell = useTexts(shellTexts);
   const refusal = useActionData<FormRefusal>();
   const t = decided.decisions;
@@ -136,7 +139,7 @@ function AppealPart({ statement: { id, at, over, appeal } }: { statement: Statem
           </Button>
         }
       >
-        <TextArea {...form.field('text')} rows={6} counter={{ max: FACTS_LENGTH.maximum, text: comments.left }} />
+        <TextArea {...form.field('text')} rows={6} counter={{ max: FACTS_LENGTH.maximum, text: left }} />
       </Form>
     </Section>
   );

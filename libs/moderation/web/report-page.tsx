@@ -1,12 +1,7 @@
 import { data, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { comments } from '@participa/comments/contract.ts';
 import { reports } from '../contract.ts';
-import { proposals } from '@participa/proposals/contract.ts';
 import { reasonsOf, Reason, trackOf, tracks } from '../domain/reasons.ts';
 import type { ReportReceived } from '../domain/report.ts';
-import { excerpt } from '@participa/base/text.ts';
-import { threadPath } from '@participa/comments/paths.ts';
-import { proposalPath } from '@participa/proposals/paths.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { reportPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
@@ -22,6 +17,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
+import { contentPageOf } from './content-pages.ts';
 import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationTexts } from '../texts/texts.ts';
@@ -30,19 +26,11 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 /** What is about to be reported: `?que=propuesta|comentario&id=…`, of a comment also its proposal as `en`. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const { what, id = '', proposal: within = '' } = queryOf(args, reportPath);
+  const { what, id = '', within = id } = queryOf(args, reportPath);
   if (!what) throw data(null, { status: 404 });
-  const proposal = await loaderResult(args.request, call(proposals.one, { params: { id: what === 'proposal' ? id : within } }));
-  const comment =
-    what === 'comment' ? await loaderResult(args.request, call(comments.one, { params: { id: within, comment: id } })) : undefined;
-  return {
-    what,
-    id,
-    proposal: proposal.id,
-    title: proposal.title,
-    quoted: comment && !comment.inReview ? excerpt(comment.body ?? '', 160) : undefined,
-    back: comment ? threadPath(proposal.id, id) : proposalPath(proposal.id),
-  };
+  const page = await contentPageOf(what);
+  const { title, quoted } = await loaderResult(args.request, page.read(call, { id, within }));
+  return { what, id, within, title, quoted, back: page.path({ id, within }) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -111,7 +99,7 @@ export function Component() {
 }
 
 function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
-  const { what, id, proposal, back } = useLoaderData<typeof loader>();
+  const { what, id, within, back } = useLoaderData<typeof loader>();
   const moderation = useTexts(moderationTexts);
   const shell = useTexts(shellTexts);
   const t = moderation.report;
@@ -121,7 +109,7 @@ function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
     <>
       {form.errors}
       <Form
-        action={reportPath({ what, id, proposal })}
+        action={reportPath({ what, id, within })}
         fields={{ what, id }}
         label={t.title}
         actions={

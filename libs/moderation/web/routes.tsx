@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
+import { decisionsPath } from '@participa/people/paths.ts';
 import {
-  decisionsPath,
   decisionPath,
   reportPath,
   transparencyPath,
@@ -11,7 +11,6 @@ import {
   moderationSettingsPath,
   casePath,
 } from '../paths.ts';
-import { commentsTexts } from '@participa/comments/texts/texts.ts';
 import { moderationAdminTexts, moderationDecisionsTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 
@@ -19,17 +18,17 @@ import { peopleTexts } from '@participa/people/texts/texts.ts';
 export const moderationPages: RouteObject[] = [
   page(decisionsPath.pattern, () => import('./decisions-page.tsx'), { texts: [moderationDecisionsTexts, moderationTexts, peopleTexts] }),
   page(decisionPath.pattern, () => import('./decision-page.tsx'), {
-    texts: [commentsTexts, moderationDecisionsTexts, moderationRefusals, moderationTexts, peopleTexts],
+    texts: [moderationDecisionsTexts, moderationRefusals, moderationTexts, peopleTexts],
   }),
   page(reportPath.pattern, () => import('./report-page.tsx'), { texts: [moderationTexts] }),
   page(transparencyPath.pattern, () => import('./transparency-page.tsx'), { texts: [moderationDecisionsTexts, moderationTexts] }),
-  adminPage(queuePath.pattern, () => import('./queue-page.tsx'), { texts: [commentsTexts, moderationAdminTexts, moderationTexts] }),
+  adminPage(queuePath.pattern, () => import('./queue-page.tsx'), { texts: [moderationAdminTexts, moderationTexts] }),
   adminPage(appealsPath.pattern, () => import('./appeals-page.tsx'), {
     texts: [moderationAdminTexts, moderationRefusals, moderationTexts],
   }),
   adminPage(blocksPath.pattern, () => import('./blocks-page.tsx'), { texts: [moderationAdminTexts, moderationTexts] }),
   adminPage(moderationSettingsPath.pattern, () => import('./settings-page.tsx'), { texts: [moderationAdminTexts] }),
   adminPage(casePath.pattern, () => import('./case-page.tsx'), {
-    texts: [commentsTexts, moderationAdminTexts, moderationRefusals, moderationTexts],
+    texts: [moderationAdminTexts, moderationRefusals, moderationTexts],
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Statement } from '../domain/statement.ts';
-import { type TextsOf } from '@participa/base/texts.ts';
-import { moderationDecisionsTexts } from '../texts/texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { moderationDecisionsTexts } from '../texts/texts.ts';
 
 type DecisionTexts = TextsOf<typeof moderationDecisionsTexts>['decisions'];
 

@@ -86,6 +86,7 @@ export const texts: Translation<typeof spanish> = {
     drafts: 'Drafts',
     supported: 'My supports',
     supportedTab: 'Supports',
+    decisionsTab: 'Moderation',
     data: 'My data',
     dataTab: 'Data',
     pages: 'More of this list',

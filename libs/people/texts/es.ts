@@ -84,6 +84,7 @@ export const texts = {
     drafts: 'Borradores',
     supported: 'Mis apoyos',
     supportedTab: 'Apoyos',
+    decisionsTab: 'Moderación',
     data: 'Mis datos',
     dataTab: 'Datos',
     pages: 'Más de esta lista',

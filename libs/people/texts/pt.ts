@@ -86,6 +86,7 @@ export const texts: Translation<typeof spanish> = {
     drafts: 'Rascunhos',
     supported: 'Meus apoios',
     supportedTab: 'Apoios',
+    decisionsTab: 'Moderação',
     data: 'Meus dados',
     dataTab: 'Dados',
     pages: 'Mais desta lista',

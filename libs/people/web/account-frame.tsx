@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { accountPath, draftsPath, myDataPath, supportedPath } from '../paths.ts';
-import { decisionsPath } from '@participa/moderation/paths.ts';
+import { accountPath, decisionsPath, draftsPath, myDataPath, supportedPath } from '../paths.ts';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
-import { moderationDecisionsTexts } from '@participa/moderation/texts/texts.ts';
 
 /** Around each page of an account: whose it is, and the way to the others. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
   const { me } = useSite();
   const people = useTexts(peopleTexts);
-  const moderation = useTexts(moderationDecisionsTexts);
   const { account } = people;
   const { pathname } = useLocation();
   const writes = me?.permissions.includes('proposal.write');
@@ -26,7 +23,7 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
           { href: supportedPath(), label: account.supportedTab },
         ]
       : []),
-    { href: decisionsPath(), label: moderation.decisions.tab },
+    { href: decisionsPath(), label: account.decisionsTab },
     { href: myDataPath(), label: account.dataTab },
   ];
   return (

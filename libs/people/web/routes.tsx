@@ -6,17 +6,12 @@ import {
   signUpPath,
   confirmPath,
   signOutPath,
-  accountPath,
-  draftsPath,
-  supportedPath,
   myDataPath,
   peoplePath,
   invitationsPath,
   rolesPath,
   invitationPath,
 } from '../paths.ts';
-import { frontTexts } from '@participa/front/texts/texts.ts';
-import { moderationDecisionsTexts } from '@participa/moderation/texts/texts.ts';
 import { peopleAdminTexts, peopleTexts } from '../texts/texts.ts';
 import { rollTexts } from '@participa/roll/texts/texts.ts';
 
@@ -27,10 +22,7 @@ export const peoplePages: RouteObject[] = [
   page(signUpPath.pattern, () => import('./sign-up-page.tsx'), { texts: [peopleTexts] }),
   page(confirmPath.pattern, () => import('./confirm-page.tsx'), { texts: [peopleTexts] }),
   page(signOutPath.pattern, () => import('./sign-out.tsx')),
-  page(accountPath.pattern, () => import('./account-page.tsx'), { texts: [moderationDecisionsTexts, peopleTexts] }),
-  page(draftsPath.pattern, () => import('./drafts-page.tsx'), { texts: [moderationDecisionsTexts, peopleTexts] }),
-  page(supportedPath.pattern, () => import('./supported-page.tsx'), { texts: [frontTexts, moderationDecisionsTexts, peopleTexts] }),
-  page(myDataPath.pattern, () => import('./my-data-page.tsx'), { texts: [moderationDecisionsTexts, peopleTexts, rollTexts] }),
+  page(myDataPath.pattern, () => import('./my-data-page.tsx'), { texts: [peopleTexts, rollTexts] }),
   adminPage(peoplePath.pattern, () => import('./people-page.tsx'), { texts: [peopleAdminTexts] }),
   adminPage(invitationsPath.pattern, () => import('./invitations-page.tsx'), { texts: [peopleAdminTexts] }),
   adminPage(rolesPath.pattern, () => import('./roles-page.tsx'), { texts: [peopleAdminTexts] }),

@@ -75,10 +75,12 @@ export function useAutosave({ id, savedAt, title, body, zone, topic, process }: 
 export function SaveState({ saved, failed }: { saved: string | null; failed: boolean }) {
   const { write } = useTexts(proposalsAuthorTexts);
   const format = useFormat();
+  const savedIcon = saved ? 'check' : 'save';
+  const savedText = saved ? `${write.saved(format.time(saved))}. ${write.savedOnce}` : write.savedOnce;
   return (
     <p className={failed ? 'save-state save-failed' : 'save-state'} role="status">
-      <Icon name={failed ? 'triangle-alert' : saved ? 'check' : 'save'} />
-      <span>{failed ? write.notSaved : saved ? `${write.saved(format.time(saved))}. ${write.savedOnce}` : write.savedOnce}</span>
+      <Icon name={failed ? 'triangle-alert' : savedIcon} />
+      <span>{failed ? write.notSaved : savedText}</span>
     </p>
   );
 }

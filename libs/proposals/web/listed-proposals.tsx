@@ -39,7 +39,7 @@ export function Results({ listing, first, total }: ResultsProps) {
   useEffect(() => {
     if (pages.length === pagesShown.current) return;
     pagesShown.current = pages.length;
-    const firstNew = cards.length - pages.at(-1)!.items.length;
+    const firstNew = cards.length - (pages.at(-1)?.items.length ?? 0);
     box.current?.querySelectorAll<HTMLElement>('.card-link')[firstNew]?.focus({ preventScroll: true });
   });
   const shownCount = format.number(cards.length);

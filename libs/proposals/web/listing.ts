@@ -41,8 +41,10 @@ export function listingOf(search: URLSearchParams): Listing {
 const cut = (text: string | undefined, maxLetters: number) => text?.trim().slice(0, maxLetters) || undefined;
 
 /** The order in which `listing` is shown. */
-export const orderOf = ({ order, q }: Listing): ProposalOrder =>
-  order && (order !== 'relevance' || q) ? order : q ? 'relevance' : 'recent';
+export function orderOf({ order, q }: Listing): ProposalOrder {
+  if (q) return order ?? 'relevance';
+  return order && order !== 'relevance' ? order : 'recent';
+}
 
 /** One page of `listing`, and which of its proposals the asker supports; from the beginning where its place is none that was given. */
 export async function loadListedPage(call: Call, listing: Listing, maybeSignedIn: boolean) {

@@ -96,13 +96,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { draft, step, others, similar, supported, draftProcess } = useLoaderData<typeof loader>();
+  const { draftProcess } = useLoaderData<typeof loader>();
   const { me } = useSite();
   const { write } = useTexts(proposalsAuthorTexts);
   const processTexts = useTexts(processesTexts);
   const shell = useTexts(shellTexts);
   const refusalText = useRefusalText(proposalsRefusals);
-  const refusal = withMessages(useActionData<FormRefusal>(), { request: useTexts(requestTexts), fields: useTexts(fieldTexts) });
   const obstacle = me && (obstacleToPropose(me) ?? (draftProcess && obstacleInPhase(draftProcess, 'propose')));
   return (
     <Page width="text">
@@ -126,16 +125,25 @@ export function Component() {
           {refusalText(obstacle)}
         </Notice>
       ) : (
-        <>
-          <StepsDone draft={draft} step={step} />
-          {others.length > 0 && !refusal && <OtherDrafts drafts={others} />}
-          {step === 'title' && <TitleStep key={draft.id} draft={draft} refusal={refusal} />}
-          {step === 'similar' && <SimilarStep draft={draft.id} similar={similar} supported={supported} />}
-          {step === 'text' && <TextStep key={draft.id} draft={draft} refusal={refusal} />}
-          {step === 'territory' && <TerritoryStep key={draft.id} draft={draft} refusal={refusal} />}
-          {step === 'review' && <CheckStep draft={draft} refusal={refusal} />}
-        </>
+        <CurrentStep />
       )}
     </Page>
+  );
+}
+
+/** The question that is asked now, after those that are answered. */
+function CurrentStep() {
+  const { draft, step, others, similar, supported } = useLoaderData<typeof loader>();
+  const refusal = withMessages(useActionData<FormRefusal>(), { request: useTexts(requestTexts), fields: useTexts(fieldTexts) });
+  return (
+    <>
+      <StepsDone draft={draft} step={step} />
+      {others.length > 0 && !refusal && <OtherDrafts drafts={others} />}
+      {step === 'title' && <TitleStep key={draft.id} draft={draft} refusal={refusal} />}
+      {step === 'similar' && <SimilarStep draft={draft.id} similar={similar} supported={supported} />}
+      {step === 'text' && <TextStep key={draft.id} draft={draft} refusal={refusal} />}
+      {step === 'territory' && <TerritoryStep key={draft.id} draft={draft} refusal={refusal} />}
+      {step === 'review' && <CheckStep draft={draft} refusal={refusal} />}
+    </>
   );
 }

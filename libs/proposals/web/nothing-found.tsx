@@ -11,10 +11,11 @@ export function NothingFound({ listing }: { listing: Listing }) {
   const { list } = useTexts(proposalsTexts);
   const activeFilters = filterNames.filter((name) => listing[name]);
   const isFiltered = activeFilters.length > 0;
+  const nothingTitle = isFiltered ? list.nothingTitle : list.emptyTitle;
   return (
     <EmptyState
       art={<EmptyStateArt name="emptyMailbox" />}
-      title={listing.q && activeFilters.length === 1 ? list.nothingFor(listing.q) : isFiltered ? list.nothingTitle : list.emptyTitle}
+      title={listing.q && activeFilters.length === 1 ? list.nothingFor(listing.q) : nothingTitle}
       actions={
         <>
           <LinkButton href={newProposalPath()} icon="pencil">

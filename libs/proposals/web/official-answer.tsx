@@ -32,7 +32,7 @@ export function OfficialAnswer({ answer: { text, at, cost }, state }: { answer: 
           around={t.office(tenant.name)}
           word={state === 'published' ? t.answered : shell.state[state]}
           under={format.month(at)}
-          tone={state === 'rejected' ? 'ink' : state === 'done' ? 'success' : 'accent'}
+          tone={stampTone(state)}
         />
       }
     >
@@ -40,4 +40,9 @@ export function OfficialAnswer({ answer: { text, at, cost }, state }: { answer: 
       {cost !== null && <Facts facts={[{ term: t.cost, value: <strong className="number">{format.money(cost)}</strong> }]} />}
     </Act>
   );
+}
+
+function stampTone(state: ProposalState): 'ink' | 'success' | 'accent' {
+  if (state === 'rejected') return 'ink';
+  return state === 'done' ? 'success' : 'accent';
 }

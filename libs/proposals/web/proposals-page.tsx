@@ -77,13 +77,9 @@ export function Component() {
         <ActiveFilters listing={wholeListing} />
       </div>
       {page.items.length > 0 && <Orders listing={wholeListing} />}
-      {isLoading ? (
-        <SkeletonCards label={shell.loading} />
-      ) : page.items.length === 0 ? (
-        <NothingFound listing={listing} />
-      ) : (
-        <Results key={proposalsPath(listing)} listing={listing} first={page} total={total} />
-      )}
+      {isLoading && <SkeletonCards label={shell.loading} />}
+      {!isLoading && page.items.length === 0 && <NothingFound listing={listing} />}
+      {!isLoading && page.items.length > 0 && <Results key={proposalsPath(listing)} listing={listing} first={page} total={total} />}
       <p className="list-open small">
         <a href={addressOf(proposals.list, { query: wholeListing })}>{t.list.json}</a>
       </p>

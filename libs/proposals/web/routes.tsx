@@ -1,6 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
-import { commentsPages } from '@participa/comments/web/routes.tsx';
+import { commentsRefusals, commentsTexts } from '@participa/comments/texts/texts.ts';
+import { frontTexts } from '@participa/front/texts/texts.ts';
+import { registerContentPage } from '@participa/moderation/web/content-pages.ts';
+import { accountPath, draftsPath, supportedPath } from '@participa/people/paths.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 import {
   proposalsPath,
   newProposalPath,
@@ -8,6 +12,7 @@ import {
   supportPath,
   editProposalPath,
   withdrawProposalPath,
+  threadPath,
   versionsPath,
 } from '../paths.ts';
 import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
@@ -21,6 +26,21 @@ addProcessKind({
   parts: () => import('./proposals-kind-parts.ts').then(({ proposalsKindParts }) => proposalsKindParts),
   forms: () => import('./proposals-kind-parts.ts').then(({ proposalsKindForms }) => proposalsKindForms),
 });
+
+registerContentPage('proposal', async () => (await import('./content-pages.ts')).proposalContent);
+registerContentPage('comment', async () => (await import('./content-pages.ts')).proposalCommentContent);
+
+/** The comments on a proposal, shown inside its page. */
+const commentsPages: RouteObject[] = [
+  page('/', () => import('./comments-page.tsx'), {
+    id: 'propuestas/:id/comentarios',
+    texts: [commentsRefusals, commentsTexts, moderationTexts],
+  }),
+  page(threadPath.pattern, () => import('./thread-page.tsx'), {
+    id: 'propuestas/:id/comentarios/:comment',
+    texts: [commentsTexts, moderationTexts],
+  }),
+];
 
 /** The pages of the room proposals. */
 export const proposalsPages: RouteObject[] = [
@@ -38,4 +58,7 @@ export const proposalsPages: RouteObject[] = [
     texts: [proposalsAuthorTexts, proposalsRefusals, proposalsTexts],
   }),
   page(versionsPath.pattern, () => import('./versions-page.tsx'), { texts: [proposalsTexts] }),
+  page(accountPath.pattern, () => import('./my-proposals-page.tsx'), { texts: [peopleTexts] }),
+  page(draftsPath.pattern, () => import('./drafts-page.tsx'), { texts: [peopleTexts] }),
+  page(supportedPath.pattern, () => import('./supported-page.tsx'), { texts: [frontTexts, peopleTexts] }),
 ];

@@ -65,6 +65,8 @@ export function SupportControl({
   // What is closed is closed for visitors too: no use in sending them to sign in.
   const obstacle = obstacleToSupport(me ?? { emailConfirmed: true }, { state }) ?? processObstacle;
   const returnPath = back ?? `${pathname}${search}`;
+  const signIn = me ? undefined : { reason: t.visitor, fix: { href: signInPath({ back: returnPath }), label: t.enter } };
+  const outcome = support.supported ? t.given : t.give;
   return (
     <>
       <FetcherForms fetcher={support.fetcher}>
@@ -74,13 +76,7 @@ export function SupportControl({
           about={title}
           texts={{ give: giveText ?? t.give, given: t.given, take: t.take, pending: t.pending }}
           count={size === 'large' ? { number: format.number(support.supports), word: t.word(support.supports) } : undefined}
-          obstacle={
-            obstacle
-              ? { reason: refusalText(obstacle) }
-              : me
-                ? undefined
-                : { reason: t.visitor, fix: { href: signInPath({ back: returnPath }), label: t.enter } }
-          }
+          obstacle={obstacle ? { reason: refusalText(obstacle) } : signIn}
           fields={{ back: returnPath }}
           size={size}
         />
@@ -90,7 +86,7 @@ export function SupportControl({
           {t.failed}. {support.refused}
         </p>
       )}
-      <Announcement>{support.answered && !support.refused ? (support.supported ? t.given : t.give) : ''}</Announcement>
+      <Announcement>{support.answered && !support.refused ? outcome : ''}</Announcement>
     </>
   );
 }

@@ -74,7 +74,8 @@ function Wording({
   return (
     <Section title={versions.version(version)} id={`redaccion-${version}`}>
       <p className="soft small">
-        {latest ? `${versions.now} · ` : previous ? '' : `${versions.first} · `}
+        {latest && `${versions.now} · `}
+        {!latest && !previous && `${versions.first} · `}
         <Time dateTime={at} title={format.dateTime(at)}>
           {format.dateTime(at)}
         </Time>
@@ -93,8 +94,8 @@ function Wording({
 
 function partsOf(previous: string | undefined, after: string): DiffPart[] {
   if (previous === undefined) return [{ kind: 'same', text: after }];
-  return diffWordsWithSpace(previous, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  return diffWordsWithSpace(previous, after).map(({ added, removed, value }) => {
+    const kind = removed ? 'removed' : 'same';
+    return { kind: added ? 'added' : kind, text: value };
+  });
 }

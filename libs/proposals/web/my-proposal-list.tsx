@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ProposalCard } from '@participa/proposals/domain/proposal.ts';
+import type { ProposalCard } from '../domain/proposal.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { peopleTexts } from '../texts/texts.ts';
-import type { accountPath, supportedPath } from '../paths.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
+import type { accountPath, supportedPath } from '@participa/people/paths.ts';
 
 /** A page of proposals that have to do with me, or what to do when there are none. */
 export function MyProposalList({

@@ -1,6 +1,4 @@
-import { useLoaderData, useOutletContext, type LoaderFunctionArgs } from 'react-router';
-import { comments } from '../contract.ts';
-import type { Proposal } from '@participa/proposals/domain/proposal.ts';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { CommentThread } from '@participa/kit/civic/comment.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { LoadMore } from '@participa/kit/parts/paging.tsx';
@@ -9,47 +7,49 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
-import { commentsQueryOf, loadMyMarks, commentsPath, repliesPath } from './comment-list.ts';
-import { paramsOf } from '@participa/shell/page-params.ts';
-import { threadPath } from '../paths.ts';
+import { nameOfAuthor } from './name-of-author.ts';
+import { commentsPath, repliesPath, type CommentedSubject, type CommentPages } from './commented-subject.ts';
+import { loadMyMarks, readAsked, type AskedComments } from './my-comment-marks.ts';
 import './comments.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
-export { shouldRevalidate } from './comments-page.tsx';
-
 /** One comment and all its replies. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function loadThread(
+  pages: CommentPages,
+  args: LoaderFunctionArgs,
+  { id, comment }: { id: string; comment: string },
+  asked: AskedComments,
+) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const { id, comment } = paramsOf(args, threadPath);
-  const { after } = commentsQueryOf(args);
+  const { after } = readAsked(asked);
   const [root, page, marks] = await Promise.all([
-    loaderResult(args.request, call(comments.one, { params: { id, comment } })),
-    loaderResult(args.request, call(comments.list, { params: { id }, query: { parent: comment, after } })),
-    loadMyMarks(call, id, maybeSignedIn),
+    loaderResult(args.request, call(pages.routes.one, { params: { id, comment } })),
+    loaderResult(args.request, call(pages.routes.list, { params: { id }, query: { parent: comment, after } })),
+    loadMyMarks(call, pages, id, maybeSignedIn),
   ]);
   return { root, page, after, ...marks };
 }
 
-export function Component() {
-  const { root, page, after, mine } = useLoaderData<typeof loader>();
-  const proposal = useOutletContext<Proposal>();
+/** One comment with all its replies as a part of its subject's page, over the data of `loadThread`. */
+export function ThreadSection({ subject }: { subject: CommentedSubject }) {
+  const { root, page, after, mine } = useLoaderData<typeof loadThread>();
   const t = useTexts(commentsTexts);
   const moderation = useTexts(moderationTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
-  const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {
-    loadPage: (next) => toolsOf({}).call(comments.list, { params: { id }, query: { parent: root.id, after: next } }),
-    href: (next) => repliesPath(id, root.id, next),
+    loadPage: (next) =>
+      toolsOf({}).call(subject.pages.routes.list, { params: { id: subject.id }, query: { parent: root.id, after: next } }),
+    href: (next) => repliesPath(subject, root.id, next),
   });
   const items = pages.flatMap((each) => each.items);
-  const context = { proposal, mine, back: repliesPath(id, root.id, after) };
-  const name = root.hidden ? moderation.hiddenComment : root.deleted ? t.removedName : (root.author?.name ?? shell.withdrawnPerson);
+  const context = { subject, mine, back: repliesPath(subject, root.id, after) };
+  const name = nameOfAuthor(root, { hidden: moderation.hiddenComment, deleted: t.removedName, withdrawn: shell.withdrawnPerson });
   return (
-    <Section id="comentarios" title={t.threadTitle(name)} more={{ href: commentsPath(id), label: t.backToAll }}>
+    <Section id="comentarios" title={t.threadTitle(name)} more={{ href: commentsPath(subject), label: t.backToAll }}>
       <CommentItem comment={root} context={context} withoutReplies />
       <div className="comment-replies">
         <CommentThread

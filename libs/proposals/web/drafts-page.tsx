@@ -1,9 +1,9 @@
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { drafts } from '@participa/proposals/contract.ts';
-import type { Draft } from '@participa/proposals/domain/proposal.ts';
+import { drafts } from '../contract.ts';
+import type { Draft } from '../domain/proposal.ts';
 import { excerpt } from '@participa/base/text.ts';
-import { draftsPath } from '../paths.ts';
-import { newProposalPath } from '@participa/proposals/paths.ts';
+import { draftsPath } from '@participa/people/paths.ts';
+import { newProposalPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -12,9 +12,9 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, submittedFields } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { AccountFrame } from './account-frame.tsx';
+import { AccountFrame } from '@participa/people/web/account-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { peopleTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** My unfinished proposals. */

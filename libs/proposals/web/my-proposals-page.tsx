@@ -1,20 +1,20 @@
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { peopleTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { people as contract } from '../contract.ts';
-import { myProposals } from '@participa/proposals/contract.ts';
-import { myDataPath } from '../paths.ts';
-import { newProposalPath } from '@participa/proposals/paths.ts';
+import { people as contract } from '@participa/people/contract.ts';
+import { myProposals } from '../contract.ts';
+import { myDataPath } from '@participa/people/paths.ts';
+import { newProposalPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { AccountFrame } from './account-frame.tsx';
+import { AccountFrame } from '@participa/people/web/account-frame.tsx';
 import { MyProposalList } from './my-proposal-list.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
-import { accountPath } from '../paths.ts';
+import { accountPath } from '@participa/people/paths.ts';
 
 /** The proposals that I published; who writes none (an operator) has her data only. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,7 +1,5 @@
-import { useActionData, useLoaderData, useOutletContext, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs } from 'react-router';
-import { comments } from '../contract.ts';
+import { useActionData, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { commentOrders } from '../domain/comment.ts';
-import type { Proposal } from '@participa/proposals/domain/proposal.ts';
 import { CommentThread } from '@participa/kit/civic/comment.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
@@ -12,44 +10,36 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
-import { commentsQueryOf, loadMyMarks, commentsPath } from './comment-list.ts';
+import { commentsPath, type CommentedSubject, type CommentPages } from './commented-subject.ts';
+import { loadMyMarks, readAsked, type AskedComments } from './my-comment-marks.ts';
 import { RefusedCommentForm, NewComment } from './new-comment.tsx';
-import { paramsOf } from '@participa/shell/page-params.ts';
-import { proposalPath, supportPath } from '@participa/proposals/paths.ts';
 import './comments.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
-export { action } from './comment-action.ts';
-
-/** The comments under a proposal, and which of them are mine. */
-export async function loader(args: LoaderFunctionArgs) {
+/** The comments on a subject, and which of them are mine. */
+export async function loadComments(pages: CommentPages, args: LoaderFunctionArgs, id: string, asked: AskedComments) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const { id } = paramsOf(args, proposalPath);
-  const { order, after } = commentsQueryOf(args);
+  const { order, after } = readAsked(asked);
   const [page, marks] = await Promise.all([
-    loaderResult(args.request, call(comments.list, { params: { id }, query: { order, after } })),
-    loadMyMarks(call, id, maybeSignedIn),
+    loaderResult(args.request, call(pages.routes.list, { params: { id }, query: { order, after } })),
+    loadMyMarks(call, pages, id, maybeSignedIn),
   ]);
   return { page, order, after, ...marks };
 }
 
-/** A vote changes its own counts; a support none of this. */
-export const shouldRevalidate = ({ formAction, formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
-  supportPath.matches(formAction) || formData?.get('intent') === 'vote' ? false : defaultShouldRevalidate;
-
-export function Component() {
-  const { order, after } = useLoaderData<typeof loader>();
-  const proposal = useOutletContext<Proposal>();
+/** The comments' part of a subject's page, over the data of `loadComments`. */
+export function CommentsSection({ subject }: { subject: CommentedSubject }) {
+  const { order, after } = useLoaderData<typeof loadComments>();
   const refusal = useActionData<FormRefusal>();
   const t = useTexts(commentsTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
   return (
-    <Section id="comentarios" title={`${t.title} (${format.number(proposal.comments)})`}>
-      <RefusedCommentForm proposal={proposal} refusal={refusal?.error ? refusal : undefined} />
-      {proposal.comments === 0 ? (
+    <Section id="comentarios" title={`${t.title} (${format.number(subject.commentCount)})`}>
+      <RefusedCommentForm subject={subject} refusal={refusal?.error ? refusal : undefined} />
+      {subject.commentCount === 0 ? (
         <EmptyState level={3} title={t.empty}>
           {t.emptyText}
         </EmptyState>
@@ -58,34 +48,33 @@ export function Component() {
           <LinkTabs
             label={t.order}
             tabs={commentOrders.map((each) => ({
-              href: commentsPath(proposal.id, { order: each }),
+              href: commentsPath(subject, { order: each }),
               label: t.orders[each],
               current: each === order,
             }))}
           />
-          <Thread key={`${order} ${after}`} proposal={proposal} more={shell.loading} />
+          <Thread key={`${order} ${after}`} subject={subject} more={shell.loading} />
         </>
       )}
       <NewComment
-        proposal={proposal}
+        subject={subject}
         refusal={refusal?.error ? refusal : undefined}
-        back={commentsPath(proposal.id, { order: after ? 'newest' : order })}
+        back={commentsPath(subject, { order: after ? 'newest' : order })}
       />
     </Section>
   );
 }
 
-function Thread({ proposal, more }: { proposal: Proposal; more: string }) {
-  const { page, order, mine, after } = useLoaderData<typeof loader>();
+function Thread({ subject, more }: { subject: CommentedSubject; more: string }) {
+  const { page, order, mine, after } = useLoaderData<typeof loadComments>();
   const t = useTexts(commentsTexts);
   const format = useFormat();
-  const { id } = proposal;
   const { pages, pending, href, onMore } = useMorePages(page, {
-    loadPage: (next) => toolsOf({}).call(comments.list, { params: { id }, query: { order, after: next } }),
-    href: (next) => commentsPath(id, { order, after: next }),
+    loadPage: (next) => toolsOf({}).call(subject.pages.routes.list, { params: { id: subject.id }, query: { order, after: next } }),
+    href: (next) => commentsPath(subject, { order, after: next }),
   });
   const items = pages.flatMap((each) => each.items);
-  const context = { proposal, mine, back: commentsPath(id, { order, after }) };
+  const context = { subject, mine, back: commentsPath(subject, { order, after }) };
   return (
     <>
       <CommentThread

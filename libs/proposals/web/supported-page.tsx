@@ -1,18 +1,18 @@
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { peopleTexts } from '../texts/texts.ts';
+import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { frontTexts } from '@participa/front/texts/texts.ts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { myProposals } from '@participa/proposals/contract.ts';
-import { proposalsPath } from '@participa/proposals/paths.ts';
+import { myProposals } from '../contract.ts';
+import { proposalsPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { AccountFrame } from './account-frame.tsx';
+import { AccountFrame } from '@participa/people/web/account-frame.tsx';
 import { MyProposalList } from './my-proposal-list.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
-import { supportedPath } from '../paths.ts';
+import { supportedPath } from '@participa/people/paths.ts';
 
 /** The proposals that I support. */
 export const loader = (args: LoaderFunctionArgs) =>
