@@ -30,6 +30,9 @@ describe('The house', () => {
   it('has every route name its permission, and every permission some role', () => {
     const granted = new Set<string>(['public.read', ...manifests.flatMap(({ permissions = {} }) => Object.keys(permissions))]);
     expect(allRoutes.filter((route) => !granted.has(route.can)).map(({ name }) => name)).toEqual([]);
+    const sections = manifests.flatMap(({ adminSections = [] }) => adminSections);
+    expect(sections.filter(({ can }) => !granted.has(can)).map(({ name }) => name)).toEqual([]);
+    expect(new Set(sections.map(({ place }) => place)).size).toBe(sections.length);
     expect(new Set(allRoutes.map(({ method, path }) => `${method} ${path}`)).size).toBe(allRoutes.length);
   });
 

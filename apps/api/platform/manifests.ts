@@ -1,6 +1,6 @@
 import { requestRefusals, type RefusalCode } from '@participa/base/refusals.ts';
 import type { Role } from '@participa/base/roles.ts';
-import type { Job, Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
+import type { AdminSectionName, Job, Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
 
 /** What the manifests of all rooms say together. The platform knows no room: it is given this list. */
 export class Manifests {
@@ -37,6 +37,15 @@ export class Manifests {
 
   may(roles: readonly Role[], permission: Permission): boolean {
     return this.permissionsOf(roles).includes(permission);
+  }
+
+  /** The sections of the back office that are open to somebody with these roles, in the order in which they are offered. */
+  adminSectionsOf(roles: readonly Role[]): { name: AdminSectionName; address: string }[] {
+    return this.rooms
+      .flatMap(({ adminSections = [] }) => adminSections)
+      .filter(({ can }) => this.may(roles, can as Permission))
+      .sort((one, other) => one.place - other.place)
+      .map(({ name, address }) => ({ name: name as AdminSectionName, address }));
   }
 
   /** Every table that a room owns, by name. */

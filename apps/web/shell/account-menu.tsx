@@ -5,7 +5,6 @@ import { adminPath } from './paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { DropMenu } from '@participa/kit/frame/drop-menu.tsx';
 import { Anchor, PostForm } from '@participa/kit/parts/elements.tsx';
-import { adminSectionsFor } from './admin-sections.ts';
 import { useSite } from './site-context.ts';
 import { useTexts } from './page-language.tsx';
 import { shellTexts } from './texts/texts.ts';
@@ -27,7 +26,7 @@ export function AccountMenu() {
     <DropMenu label={me.name} icon="user-round">
       <Anchor href={accountPath()}>{shell.account}</Anchor>
       {me.permissions.includes('proposal.write') && <Anchor href={newProposalPath()}>{shell.propose}</Anchor>}
-      {adminSectionsFor(me.permissions).length > 0 && <Anchor href={adminPath()}>{shell.admin}</Anchor>}
+      {me.adminSections.length > 0 && <Anchor href={adminPath()}>{shell.admin}</Anchor>}
       <PostForm action={signOutPath()}>
         <button className="menu-button">{shell.signOut}</button>
       </PostForm>

@@ -4,7 +4,6 @@ import { signInPath } from '@participa/people/paths.ts';
 import { adminPath } from './paths.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { adminSectionsFor } from './admin-sections.ts';
 import { AdminPage } from './admin-page.tsx';
 import { toolsOf, undefinedIfRefused } from './page-tools.ts';
 import { useTexts } from './page-language.tsx';
@@ -14,7 +13,7 @@ import { adminTexts } from './texts/texts.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const me = await undefinedIfRefused(toolsOf(args).call(people.me), 401);
   if (!me) throw redirect(signInPath({ back: adminPath() }));
-  const open = adminSectionsFor(me.permissions);
+  const open = me.adminSections;
   if (!open.length) throw data(null, { status: 403 });
   return open;
 }
@@ -25,10 +24,10 @@ export function Component() {
   return (
     <AdminPage title={home.title} lead={home.lead}>
       <CardGrid columns={3}>
-        {open.map(({ name, href }) => (
+        {open.map(({ name, address }) => (
           <article key={name} className="office-card">
             <h2>
-              <Anchor href={href}>{home.sectionTexts[name].title}</Anchor>
+              <Anchor href={address}>{home.sectionTexts[name].title}</Anchor>
             </h2>
             <p>{home.sectionTexts[name].text}</p>
           </article>

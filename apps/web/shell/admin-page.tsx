@@ -5,7 +5,6 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Head } from './head.tsx';
-import { adminSectionsFor } from './admin-sections.ts';
 import { useSite } from './site-context.ts';
 import { useTexts } from './page-language.tsx';
 import { adminTexts, shellTexts } from './texts/texts.ts';
@@ -25,11 +24,11 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
   const home = useTexts(adminTexts);
   const shell = useTexts(shellTexts);
   const { pathname } = useLocation();
-  const sections = adminSectionsFor(me?.permissions ?? []);
+  const sections = me?.adminSections ?? [];
   // The longest address that this page lies below: «/mesa/papel» is not «/mesa».
   const current = sections
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+    .filter(({ address }) => pathname === address || pathname.startsWith(`${address}/`))
+    .sort((a, b) => b.address.length - a.address.length)[0];
   return (
     <Page width="wide">
       <Head title={title} listed={false} />
@@ -39,7 +38,7 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
           <ul>
             {sections.map((section) => (
               <li key={section.name}>
-                <Anchor href={section.href} {...(section === current ? { 'aria-current': 'page' as const } : {})}>
+                <Anchor href={section.address} {...(section === current ? { 'aria-current': 'page' as const } : {})}>
                   {home.sectionTexts[section.name].title}
                 </Anchor>
               </li>

@@ -21,6 +21,7 @@ export const toMe = (
   email,
   roles: roles.filter((role) => role !== 'visitor'),
   permissions: [...manifests.permissionsOf(roles)],
+  adminSections: manifests.adminSectionsOf(roles),
   language,
   emailConfirmed,
   verified,

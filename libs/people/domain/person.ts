@@ -1,7 +1,7 @@
 import { array, boolean, enum as oneOf, nullable, object, string, union, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
-import { PermissionText } from '@participa/base/permission.ts';
+import { OpenAdminSection, PermissionText } from '@participa/base/permission.ts';
 import { line } from '@participa/base/text.ts';
 import { Language } from '@participa/base/language.ts';
 import { accountRoles, type Role } from '@participa/base/roles.ts';
@@ -29,6 +29,7 @@ export const Me = object({
   email: string(),
   roles: array(oneOf(accountRoles)),
   permissions: array(PermissionText).meta({ description: 'What the roles allow' }),
+  adminSections: array(OpenAdminSection).meta({ description: 'The sections of the back office that the roles open, in their order' }),
   language: nullable(Language),
   emailConfirmed: boolean(),
   verified: boolean().meta({ description: 'On the roll of residents' }),
