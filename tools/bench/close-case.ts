@@ -1,7 +1,6 @@
 // One closing in a process of its own, so that its memory is its own: `node tools/run.mjs tools/bench/close-case.ts APP_URL SECRET`
 // prints one JSON line.
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
 import { Audit } from '@participa/audit/api/audit.ts';
 import { OpenPapers } from '@participa/ballots/api/open-papers.ts';
 import { VoteCloser } from '@participa/ballots/api/vote-closer.ts';
@@ -9,9 +8,8 @@ import { VoteCounter } from '@participa/ballots/api/vote-counter.ts';
 import { VoteClosings } from '@participa/budgets/api/vote-closings.ts';
 import { readBallots } from '@participa/ballots/api/read-ballots.ts';
 import { Clock } from '@participa/platform/clock.ts';
-import { Database } from '@participa/platform/database/database.ts';
-import { sealKey } from '@participa/platform/database/seal.ts';
 import { budget } from './cycle.ts';
+import { openDatabase } from './open-database.ts';
 import { benchTenant } from './rows.ts';
 
 /** What closing and counting cost. */
@@ -24,9 +22,7 @@ export interface CloseMeasure {
 }
 
 const [url = '', secret = ''] = process.argv.slice(2);
-const source = new DataSource({ type: 'postgres', url, installExtensions: false, poolSize: 2, extra: { pipeline: true } });
-await source.initialize();
-const [database, clock] = [new Database(source, sealKey(secret)), new Clock()];
+const [database, clock] = [await openDatabase(url, secret), new Clock()];
 const closings = new VoteClosings(database.tx);
 const timed = async (work: () => Promise<unknown>) => {
   const from = performance.now();
@@ -39,4 +35,4 @@ const readMs = await timed(() => readBallots(database, benchTenant.id, budget, (
 const countMs = await timed(() => new VoteCounter(database, clock, closings).count(benchTenant.id, budget));
 const measure: CloseMeasure = { closeMs, readMs, countMs, memoryMb: process.resourceUsage().maxRSS / 1024 };
 console.log(JSON.stringify(measure));
-await source.destroy();
+await database.dataSource.destroy();

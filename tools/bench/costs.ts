@@ -1,8 +1,7 @@
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
-import { Database } from '@participa/platform/database/database.ts';
+import type { Database } from '@participa/platform/database/database.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
-import { sealKey } from '@participa/platform/database/seal.ts';
+import { openDatabase } from './open-database.ts';
 import { median } from './verdict.ts';
 
 /** What some work costs the database: pages touched, which is the same at every run, and milliseconds, which are not. */
@@ -23,9 +22,7 @@ export class Costs {
   private constructor(private readonly database: Database) {}
 
   static async open(appUrl: string, secret: string): Promise<Costs> {
-    const source = new DataSource({ type: 'postgres', url: appUrl, installExtensions: false, poolSize: 2, extra: { pipeline: true } });
-    await source.initialize();
-    return new Costs(new Database(source, sealKey(secret)));
+    return new Costs(await openDatabase(appUrl, secret));
   }
 
   /** The database as services know it; inside `of`, what they run through it is explained. */
