@@ -7,7 +7,7 @@ import { RefusalSentences } from '@participa/platform/http/refusal-sentences.ts'
 import { RefusalFilter } from '@participa/platform/http/refusal-filter.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { PlatformModule } from '@participa/platform/platform.module.ts';
-import { allRoutes, manifests, modulesFor, refusalTexts } from './composition.ts';
+import { allRoutes, manifests, modulesFor, names, refusalTexts } from './composition.ts';
 
 /** The rooms, and what stands before every one of them. */
 @Module({
@@ -24,7 +24,7 @@ import { allRoutes, manifests, modulesFor, refusalTexts } from './composition.ts
 })
 export class AppModule {
   static with(config: Config, appUrl: string, workerUrl?: string): DynamicModule {
-    const platform = PlatformModule.with({ config, appUrl, manifests: new Manifests(manifests), routes: allRoutes, workerUrl });
+    const platform = PlatformModule.with({ config, appUrl, manifests: new Manifests(manifests, names), routes: allRoutes, workerUrl });
     return { module: AppModule, imports: [platform, ...modulesFor(config)] };
   }
 }

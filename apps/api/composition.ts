@@ -11,6 +11,9 @@ const all: readonly ApiRoom[] = [platformApi, ...Object.values(rooms)];
 /** The manifests of the platform and of all rooms. */
 export const manifests: readonly RoomManifest[] = all.map(({ room }) => room);
 
+/** What the codes of the manifests are called. */
+export const names = all.flatMap((room) => room.names ?? []);
+
 /** Why the rooms say no, in words. */
 export const refusalTexts = all.flatMap(({ refusals = [] }) => refusals);
 

@@ -9,6 +9,9 @@ export type Language = Infer<typeof Language>;
 export const Variant = oneOf(variants);
 export type Variant = Infer<typeof Variant>;
 
+/** The language of a variant. */
+export const languageOf = (variant: Variant): Language => Language.parse(variant.slice(0, 2));
+
 /** The cookie in which a browser keeps the language that its person chose. */
 export const LANGUAGE_COOKIE = 'language';
 

@@ -1,6 +1,8 @@
-import type { RefusalTexts } from '@participa/base/refusal-texts.ts';
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
+import type { Language } from '@participa/base/language.ts';
+import type { RefusalTexts } from '@participa/base/refusal-texts.ts';
+import type { CodeNames } from '@participa/base/room-names.ts';
 import type { RoomManifest } from '@participa/base/room.ts';
 import type { Route } from '@participa/base/route.ts';
 import type { Config } from './config.ts';
@@ -17,6 +19,8 @@ export const ROUTES = Symbol('routes');
 /** What a room brings to the server. Its module names its entities (`TypeOrmModule.forFeature`). */
 export interface ApiRoom {
   room: RoomManifest;
+  /** What the codes of its manifest are called. */
+  names?: Readonly<Record<Language, CodeNames>>;
   /** Why it says no, in words. */
   refusals?: RefusalTexts;
   module?: Type;

@@ -1,6 +1,17 @@
+import { Language } from '@participa/base/language.ts';
 import { requestRefusals, type RefusalCode } from '@participa/base/refusals.ts';
 import type { Role } from '@participa/base/roles.ts';
-import type { AdminSectionName, Job, Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
+import type { CodeNames } from '@participa/base/room-names.ts';
+import type {
+  AdminSectionName,
+  AuditEventCode,
+  Job,
+  Permission,
+  RateLimit,
+  RateLimitName,
+  RoomManifest,
+  Table,
+} from '@participa/base/room.ts';
 
 /** What the manifests of all rooms say together. The platform knows no room: it is given this list. */
 export class Manifests {
@@ -8,10 +19,18 @@ export class Manifests {
   private readonly limits: ReadonlyMap<string, RateLimit>;
   private readonly permissions: ReadonlyMap<string, readonly Permission[]>;
 
-  constructor(readonly rooms: readonly RoomManifest[]) {
+  constructor(
+    readonly rooms: readonly RoomManifest[],
+    private readonly names: readonly Readonly<Record<Language, CodeNames>>[],
+  ) {
     this.statuses = new Map([...Object.entries(requestRefusals), ...this.entries('refusals')]);
     this.limits = new Map(this.entries('rateLimits'));
     this.permissions = permissionsByRole(this.entries('permissions'));
+    const nameless = Language.options.flatMap((language) => {
+      const known = this.eventNames(language);
+      return [...this.auditEvents].filter((code) => !known.has(code));
+    });
+    if (nameless.length > 0) throw new Error(`Audit events without a name: ${nameless.join(', ')}`);
   }
 
   /** Every code with which the API says no, and its HTTP status. */
@@ -60,6 +79,15 @@ export class Manifests {
 
   get auditEvents(): ReadonlySet<string> {
     return new Set(this.entries('auditEvents').map(([code]) => code));
+  }
+
+  /** Every audit event with what it is called in a language. */
+  namedAuditEvents(language: Language): { code: AuditEventCode; name: string }[] {
+    return [...this.eventNames(language)].map(([code, name]) => ({ code: code as AuditEventCode, name }));
+  }
+
+  private eventNames(language: Language): ReadonlyMap<string, string> {
+    return new Map(this.names.flatMap((names) => Object.entries(names[language].auditEvents ?? {})));
   }
 
   private entries<Part extends 'permissions' | 'refusals' | 'auditEvents' | 'rateLimits' | 'tables' | 'jobs'>(

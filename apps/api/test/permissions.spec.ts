@@ -1,5 +1,5 @@
 import { addressOf } from '@participa/base/client.ts';
-import { allRoutes, manifests } from '../composition.ts';
+import { allRoutes, manifests, names } from '../composition.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { accountRoles, type Role } from '@participa/base/roles.ts';
 import { bodies, makesItsOwn, objectsOfBahia, pathWords } from './objects.ts';
@@ -10,7 +10,7 @@ const MISSING = '00000000-0000-7000-8000-000000000000';
 
 /** The whole table of who may what, made of the contract: every role asks every route. */
 describe('Permissions', () => {
-  const house = new Manifests(manifests);
+  const house = new Manifests(manifests, names);
   let world: World;
   let requests = 0;
   beforeAll(async () => {

@@ -1,12 +1,15 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Req } from '@nestjs/common';
 import { audit } from '../contract.ts';
+import { languageOf } from '@participa/base/language.ts';
 import type { RouteInput } from '@participa/base/route.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import type { RowOf } from '@participa/platform/database/sql.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
-import { Input, CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
+import { variantOf } from '@participa/platform/http/language.ts';
+import { Input, CurrentRequester, type ApiRequest, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
+import { Manifests } from '@participa/platform/manifests.ts';
 import { pageOf } from '@participa/platform/page-of.ts';
 import { events } from './audit.statements.ts';
 
@@ -18,13 +21,21 @@ const MAX_FILE_LINES = 100_000;
 
 @Controller()
 export class AuditController {
-  constructor(private readonly tx: Tx) {}
+  constructor(
+    private readonly tx: Tx,
+    private readonly manifests: Manifests,
+  ) {}
 
   @Serve(audit.list)
   async list(@CurrentRequester() { tenant }: Requester, @Input() { query }: RouteInput<typeof audit.list>) {
     const rows = await this.auditEvents(query, tenant.timeZone, keyAfter(query.after, ['uuid'])?.[0], query.take + 1);
     const { items, next } = pageOf(rows, query.take, ({ id }) => [id]);
     return { items: items.map(toEvent), next };
+  }
+
+  @Serve(audit.actions)
+  actions(@Req() request: ApiRequest) {
+    return { items: this.manifests.namedAuditEvents(languageOf(variantOf(request))) };
   }
 
   @Serve(audit.file)

@@ -7,6 +7,9 @@ import type { AuditEventCode } from '@participa/base/room.ts';
 export const AuditAction = string().regex(/^[a-z]+\.[a-z_]+$/) as unknown as ZodType<AuditEventCode, AuditEventCode>;
 export type AuditAction = AuditEventCode;
 
+/** What is called how. */
+export const AuditActionName = object({ code: AuditAction, name: string() });
+
 /** A line of the audit log: who did what to which thing, when. Actor and time are filled by the database. */
 export const AuditEvent = object({
   id: Id,

@@ -27,9 +27,14 @@ const { names } = auditPath;
 /** A page of the audit log; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const query = queryOf(args, auditPath);
+  const { call } = toolsOf(args);
+  const [events, actions] = [
+    call(audit.list, { query: { ...filtersOf(query), take: PAGE_SIZE, after: query.after } }),
+    call(audit.actions),
+  ];
   return loaderResult(
     args.request,
-    toolsOf(args).call(audit.list, { query: { ...filtersOf(query), take: PAGE_SIZE, after: query.after } }),
+    Promise.all([events, actions]).then(([page, { items }]) => ({ ...page, actions: items })),
   );
 }
 
@@ -53,7 +58,7 @@ function filtersOf(query: ReturnType<typeof auditPath.read>): {
 }
 
 export function Component() {
-  const { items, next } = useLoaderData<typeof loader>();
+  const { items, next, actions } = useLoaderData<typeof loader>();
   const query = useQuery(auditPath);
   const t = useTexts(auditTexts);
   const { action = '', actor = '', subject = '' } = query;
@@ -95,14 +100,14 @@ export function Component() {
           name={names.action}
           label={t.action}
           defaultValue={action}
-          options={[{ value: '', label: t.every }, ...Object.entries(t.actions).map(([value, label]) => ({ value, label }))]}
+          options={[{ value: '', label: t.every }, ...actions.map(({ code, name }) => ({ value: code, label: name }))]}
         />
         <TextField key={`from${from}`} name={names.from} id="from" type="date" label={t.from} columns={16} defaultValue={from} />
         <TextField key={`to${to}`} name={names.to} id="to" type="date" label={t.to} columns={16} defaultValue={to} />
       </Filters>
       {(actor || subject) && <p className="narrowed">{actor ? t.onlyOf(actorName ?? t.somebody) : t.onlyAbout}</p>}
       {items.length > 0 ? (
-        <AuditTable events={items} />
+        <AuditTable events={items} names={new Map(actions.map(({ code, name }) => [code, name]))} />
       ) : (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={t.none}>
           {t.noneText}

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../domain/audit-event.ts';
+import type { AuditAction, AuditEvent } from '../domain/audit-event.ts';
 import { auditPath } from '../paths.ts';
 import { proposalPath } from '@participa/proposals/paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
@@ -10,7 +10,7 @@ import type { TextsOf } from '@participa/base/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Lines of the log as a table; on a phone each line is a block, and the roles keep it a table for those who listen. */
-export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
+export function AuditTable({ events, names }: { events: readonly AuditEvent[]; names: ReadonlyMap<AuditAction, string> }) {
   const t = useTexts(auditTexts);
   return (
     <table className="deeds-table" role="table">
@@ -26,14 +26,14 @@ export function AuditTable({ events }: { events: readonly AuditEvent[] }) {
       </thead>
       <tbody role="rowgroup">
         {events.map((event) => (
-          <AuditRow key={event.id} event={event} />
+          <AuditRow key={event.id} event={event} name={names.get(event.action) ?? event.action} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function AuditRow({ event: { at, actor, action, subject, facts } }: { event: AuditEvent }) {
+function AuditRow({ event: { at, actor, action, subject, facts }, name }: { event: AuditEvent; name: string }) {
   const t = useTexts(auditTexts);
   const { state: states } = useTexts(shellTexts);
   const format = useFormat();
@@ -49,7 +49,7 @@ function AuditRow({ event: { at, actor, action, subject, facts } }: { event: Aud
         {actor ? <Anchor href={auditPath({ actor: actor.id })}>{actor.name}</Anchor> : <span className="soft">{t.system}</span>}
       </td>
       <td role="cell">
-        {t.actions[action]}
+        {name}
         {proposal && (
           <>
             {' · '}
