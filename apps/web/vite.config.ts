@@ -37,6 +37,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
+                // Only the pages that check with a schema have it: in any other piece it would come along with what is beside it.
+                { name: 'zod', test: /\/node_modules\/zod\//, priority: 3 },
                 { name: frameChunk(here('hydrate.tsx')), debugName: 'frame', priority: 2 },
                 { name: 'bundle-names', test: /[?]names$/, priority: 2 },
                 // Pieces that most pages have are asked for in one go.

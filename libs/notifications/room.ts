@@ -1,4 +1,4 @@
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
 /** Mail: written into the outbox with what it is about, sent by the worker. */

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
+import { DAY_MS, MINUTE_MS } from '@participa/base/duration.ts';
 import { accounts, everybody } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 import { peoplePath } from './paths.ts';

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import { neighbours } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 

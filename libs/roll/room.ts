@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 import { defineRoom } from '@participa/base/room.ts';
 import { rollPath } from './paths.ts';
 

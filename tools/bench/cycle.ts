@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import { equalShares } from '@participa/voting-rules/rules/equal-shares.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { idOf } from './rows.ts';
 
 /** How big the measured vote is: a large city's. */

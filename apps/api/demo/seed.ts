@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { uuidv7 } from '@participa/base/identifier.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { setupSteps } from '@participa/tenants/domain/settings.ts';
 import { hashPassword } from '@participa/people/api/passwords.ts';
 import { seal, sealKey } from '@participa/platform/database/seal.ts';

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEvent } from '@participa/audit/domain/audit-event.ts';
 import { uuidv7 } from '@participa/base/identifier.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/duration.ts';
 import { searchedText } from '@participa/proposals/domain/listing.ts';
 import { titleKey } from '@participa/proposals/domain/similar.ts';
 import { Chance } from '@participa/base/chance.ts';

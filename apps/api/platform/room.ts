@@ -1,4 +1,4 @@
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
 /** What the platform keeps of its own: no room, but its tables and jobs are told in the same way. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { blocks, moderation, myDecisions, reports } from '@participa/moderation/contract.ts';
 import { comments, drafts, proposals } from '@participa/proposals/contract.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import { testTenants, type TestTenantName } from './test-tenants.ts';
 import type { World } from './world.ts';

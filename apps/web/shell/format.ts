@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/duration.ts';
 import type { Variant } from '@participa/base/language.ts';
 
 /** Numbers, money and dates as people of a place write them. */

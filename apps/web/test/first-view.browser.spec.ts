@@ -23,11 +23,11 @@ describe('The scripts of a first view', () => {
   ];
 
   it.each(pages)('of a page of the kind "%s" weigh no more than they may', async (name, person, list, path) => {
-    const { page, close } = await site.window(person);
+    const window = await site.window(person);
     const id = list ? await firstIdOf(list) : '';
-    const view = await firstView(page.context(), site.url(path(id)));
+    const view = await firstView(window.context, site.url(path(id)));
     seen.push([name, view]);
-    await close();
+    await window.close();
     expect(view.files).toBeGreaterThan(3);
     expect(view.wire).toBeLessThanOrEqual(firstViewLimits[name]);
   });

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import type { Chance } from '@participa/base/chance.ts';
 import type { BallotRows, ProjectRows } from './row-types.ts';
 import type { PersonRows } from '@participa/people/demo/person-rows.ts';

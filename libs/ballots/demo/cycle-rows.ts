@@ -2,7 +2,7 @@ import { canonical } from '@participa/base/canonical.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { changesBetween } from '@participa/processes/domain/amending.ts';
 import { uuidv7 } from '@participa/base/identifier.ts';
-import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
 import type { BudgetRules } from '@participa/budgets/domain/budget-kind.ts';
 import type { Chance } from '@participa/base/chance.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ballots } from '../contract.ts';
 import { budgets } from '@participa/budgets/contract.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { BallotCaster } from '../api/ballot-caster.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { testTenants } from '@participa/api-test/test-tenants.ts';

@@ -7,7 +7,7 @@ import { processes } from '@participa/processes/contract.ts';
 import { PabulibReader } from '@participa/voting-rules/pabulib/reader.ts';
 import type { HeadingResult } from '@participa/voting-rules/results.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { run } from '../../../apps/verify/run.ts';
 import { CloseDueVotes } from '../api/close-due-votes.ts';

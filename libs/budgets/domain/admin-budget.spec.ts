@@ -1,4 +1,4 @@
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { obstacleToChangeCycle, obstacleToChangeProject, votingBegan, type Cycle } from './changing.ts';
 import { isOverdue, obstacleToEvaluate } from './evaluating.ts';
 import { missingIn } from './missing.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { amendable, changesBetween, obstacleToAmend } from '@participa/processes/domain/amending.ts';
 import { obstacleToOpen } from '@participa/processes/domain/opening.ts';
 import { faultInPhases, type Phase } from '@participa/processes/domain/phase.ts';

@@ -1,5 +1,5 @@
 import { nullable, object, url, type infer as Infer } from 'zod';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { line, paragraphs } from '@participa/base/text.ts';
 import { WorkStage, workStages, type Work } from './cycle.ts';

@@ -3,7 +3,7 @@ import { adminBudgets } from '../admin-contract.ts';
 import { counting } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 

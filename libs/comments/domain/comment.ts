@@ -1,6 +1,7 @@
 import { array, boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { HOUR_MS, Moment } from '@participa/base/moment.ts';
+import { Moment } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import { Byline } from '@participa/people/domain/person.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { paragraphs } from '@participa/base/text.ts';

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { comments, proposals } from '@participa/proposals/contract.ts';
 import { Refused } from '@participa/base/client.ts';
 import type { Comment, CommentOrder } from '../domain/comment.ts';
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
 let world: World;

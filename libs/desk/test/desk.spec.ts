@@ -3,7 +3,7 @@ import { desk } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { roll } from '@participa/roll/contract.ts';
 import type { Route } from '@participa/base/route.ts';
-import { MINUTE_MS } from '@participa/base/moment.ts';
+import { MINUTE_MS } from '@participa/base/duration.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { onRoll } from '@participa/roll/test/rolls.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';

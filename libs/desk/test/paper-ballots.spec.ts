@@ -1,7 +1,7 @@
 import { ballots, counting as counting_ } from '@participa/ballots/contract.ts';
 import { paperBallots } from '../contract.ts';
 import { roll } from '@participa/roll/contract.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { CloseDueVotes } from '@participa/ballots/api/close-due-votes.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { onRoll } from '@participa/roll/test/rolls.ts';

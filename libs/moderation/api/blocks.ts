@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@participa/audit/api/audit.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { AccountBlocks } from '@participa/people/api/account-blocks.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Tx } from '@participa/platform/database/tx.ts';

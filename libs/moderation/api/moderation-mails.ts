@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { variantFor } from '@participa/base/language.ts';
 import { loadTexts, type TextsOf } from '@participa/base/texts.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { CONFIG, deriveKey, type Config } from '@participa/platform/config.ts';
 import type { RowOf } from '@participa/platform/database/sql.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { MIN_CELL_COUNT, publishableCount, type TransparencyMonth } from '../domain/transparency.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Tx } from '@participa/platform/database/tx.ts';

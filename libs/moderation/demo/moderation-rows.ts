@@ -1,5 +1,5 @@
 import { tracks, dueWithinMs, trackOf, type Concern } from '../domain/reasons.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { Chance } from '@participa/base/chance.ts';
 import type { ModerationRows } from './row-types.ts';
 import type { PersonRows } from '@participa/people/demo/person-rows.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
+import { DAY_MS, MINUTE_MS } from '@participa/base/duration.ts';
 import type { Role } from '@participa/base/roles.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 import { obstacleOfBlock } from './block.ts';
 import {
   APPEAL_WINDOW_MS,

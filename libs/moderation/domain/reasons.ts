@@ -1,5 +1,5 @@
 import { enum as oneOf, type infer as Infer } from 'zod';
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 
 /** What one can be reported for, on two tracks: what the rules of the place forbid, and what hurts somebody. */
 export const reasonsOf = {

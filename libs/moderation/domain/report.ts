@@ -1,6 +1,6 @@
 import { boolean, enum as oneOf, object, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { paragraphs } from '@participa/base/text.ts';
 import { Reason, Track, trackOf } from './reasons.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { fold } from '@participa/base/text.ts';
 import { NEW_ACCOUNT_MS } from './report.ts';

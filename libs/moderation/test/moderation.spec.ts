@@ -1,7 +1,7 @@
 import { moderation, myDecisions, reports } from '../contract.ts';
 import { supports } from '@participa/proposals/contract.ts';
 import { UNDO_WINDOW_MS } from '../domain/deciding.ts';
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import { codeOf, facts, openModeratedTenant, type ModeratedTenant } from './moderated-tenant.ts';
 import { testTenants } from '@participa/api-test/test-tenants.ts';
 import type { TestAccount, World } from '@participa/api-test/world.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HOUR_MS } from '@participa/base/moment.ts';
+import { HOUR_MS } from '@participa/base/duration.ts';
 import type { QueueItem } from '../domain/queue.ts';
 import { casePath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';

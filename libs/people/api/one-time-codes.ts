@@ -1,6 +1,6 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { MINUTE_MS } from '@participa/base/moment.ts';
+import { MINUTE_MS } from '@participa/base/duration.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { CONFIG, deriveKey, type Config } from '@participa/platform/config.ts';
 import { Tx } from '@participa/platform/database/tx.ts';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Not } from 'typeorm';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { Tx } from '@participa/platform/database/tx.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 import type { Role } from '@participa/base/roles.ts';
 import type { Chance } from '@participa/base/chance.ts';
 import { demoDocuments } from './demo-documents.ts';

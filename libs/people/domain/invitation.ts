@@ -1,6 +1,7 @@
 import { array, enum as oneOf, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { DAY_MS, Moment } from '@participa/base/moment.ts';
+import { Moment } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { line } from '@participa/base/text.ts';
 import { Email, NewPassword } from './person.ts';

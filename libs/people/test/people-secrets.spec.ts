@@ -1,5 +1,5 @@
 import { people, sessions } from '../contract.ts';
-import { DAY_MS, MINUTE_MS } from '@participa/base/moment.ts';
+import { DAY_MS, MINUTE_MS } from '@participa/base/duration.ts';
 import { codeFor } from '@participa/api-test/mailbox.ts';
 import { openWorld, type World } from '@participa/api-test/world.ts';
 

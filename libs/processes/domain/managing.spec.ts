@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { int } from 'zod';
 import { fingerprint } from '@participa/base/fingerprint.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { changesBetween, obstacleToAmend } from './amending.ts';
 import { obstacleToOpen } from './opening.ts';
 import { faultInPhases, phaseKinds, type Phase } from './phase.ts';

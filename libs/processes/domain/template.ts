@@ -1,4 +1,4 @@
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { dayIn, localTime, momentOf } from '@participa/base/zoned-time.ts';
 import { eligibilityPresets } from './eligibility.ts';
 import type { Phase } from './phase.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 
 /** What is left until a moment, in the unit in which people count it: whole days, in the last one whole hours. */
 export function timeLeft(until: string, now: number): { unit: 'days' | 'hours'; count: number } {

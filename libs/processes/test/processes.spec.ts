@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { adminProcesses, processes } from '../contract.ts';
 import { canonical } from '@participa/base/canonical.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
-import { DAY_MS, HOUR_MS } from '@participa/base/moment.ts';
+import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 import type { Process, ProcessRules } from '../domain/process.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { openWorld, type World } from '@participa/api-test/world.ts';

@@ -1,4 +1,4 @@
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import type { ProposalState } from './proposal.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { MAX_SUPPORTS_TO_EDIT, EDIT_WINDOW_MS, obstacleToEdit, obstacleToPropose, obstacleToWithdraw } from './editing.ts';
 import { searchQuery } from './listing.ts';
 import { ProposalState, unknownTerritory } from './proposal.ts';

@@ -1,6 +1,6 @@
 import { adminProcesses } from '@participa/processes/contract.ts';
 import { comments, drafts, proposals, supports } from '../contract.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { openProcess } from '@participa/api-test/objects.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 

@@ -1,5 +1,5 @@
 import { drafts, myProposals, proposals } from '../contract.ts';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { MAX_SUPPORTS_TO_EDIT } from '../domain/editing.ts';
 import type { ProposalOrder } from '../domain/listing.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';

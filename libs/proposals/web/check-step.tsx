@@ -1,6 +1,6 @@
 import { useNavigation } from 'react-router';
 import type { ReactNode } from 'react';
-import { DAY_MS } from '@participa/base/moment.ts';
+import { DAY_MS } from '@participa/base/duration.ts';
 import { MAX_SUPPORTS_TO_EDIT, EDIT_WINDOW_MS } from '../domain/editing.ts';
 import { newProposalPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { MINUTE_MS } from '@participa/base/moment.ts';
+import { MINUTE_MS } from '@participa/base/duration.ts';
 import type { Reading } from '../domain/read-row.ts';
 import { RollReader } from '../domain/roll-reader.ts';
 import { faults, type RollImport } from '../domain/verdict.ts';
