@@ -23,8 +23,8 @@ function PostForm({ children, encType: _encType, onSubmit, ...rest }: PostFormPr
   const pressOnce = useSinglePress();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     onSubmit?.(event as Parameters<typeof onSubmit>[0]);
-    pressOnce(event);
-    fillKey(event);
+    const { isNew } = pressOnce(event);
+    fillKey(event, isNew);
   };
   return (
     <Form method="post" {...rest} onSubmit={submit}>

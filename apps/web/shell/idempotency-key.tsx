@@ -18,8 +18,8 @@ export function IdempotencyKey() {
   return <input type="hidden" name={NAME} value={formKey ? formKey + id : ''} readOnly />;
 }
 
-/** Gives the form that is about to be sent its key, where it has none. */
-export function fillKey({ currentTarget }: FormEvent<HTMLFormElement>): void {
+/** Gives the form that is about to be sent its key, where it has none or asks for something new (`isNew`). */
+export function fillKey({ currentTarget }: FormEvent<HTMLFormElement>, isNew = false): void {
   const field = currentTarget.elements.namedItem(NAME);
-  if (field instanceof HTMLInputElement && !field.value) field.value = newIdempotencyKey();
+  if (field instanceof HTMLInputElement && (isNew || !field.value)) field.value = newIdempotencyKey();
 }

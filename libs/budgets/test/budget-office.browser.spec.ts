@@ -50,7 +50,7 @@ describe('The office of budgets', () => {
     await page.getByLabel('Partida').selectOption({ label: await optionLike('Partida', /Veredas altas/) });
     await press('Guardar');
     await said('El proyecto está cargado.');
-    await go(`${cycle}/propuestas?de=everywhere`);
+    await go(`${cycle}/propuestas?de=todas`);
     await press('Tomar las elegidas');
     await said('No hay ninguna propuesta elegida.');
     await page.getByRole('checkbox').first().check();
@@ -99,7 +99,7 @@ describe('The office of budgets', () => {
     await said('Estos votos son inventados');
     const wrong: string[] = [];
     const eyes = await site.window('admin@envigado.test', { viewport: { width: 360, height: 740 } });
-    for (const path of [cycle, `${cycle}/proyectos`, `${cycle}/regla`, `${cycle}/propuestas?de=everywhere`, '/evaluacion']) {
+    for (const path of [cycle, `${cycle}/proyectos`, `${cycle}/regla`, `${cycle}/propuestas?de=todas`, '/evaluacion']) {
       await eyes.page.goto(site.url(path, 'envigado'), { waitUntil: 'load' });
       wrong.push(
         ...(await faults(eyes.page)).map((fault) => `${path}: ${fault}`),

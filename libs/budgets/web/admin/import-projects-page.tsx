@@ -57,7 +57,12 @@ export function Component() {
       return cell ? [[path, texts.line(cell[1]!, cell[2]!)]] : [];
     }),
   );
-  const form = useForm(refusal, { csv: { label: texts.text, hint: texts.textHint }, ...cellNames });
+  const form = useForm(
+    refusal,
+    { csv: { label: texts.text, hint: texts.textHint }, ...cellNames },
+    // A sheet that was found in order stays in its field too.
+    { stored: { csv: answer?.submitted['csv'] } },
+  );
   return (
     <FormFrame cycle={cycle} title={texts.title} lead={texts.lead} parentLinks={[{ href: list, label: t.projects.title }]}>
       {cycle.frozen && <FrozenNotice />}
