@@ -80,7 +80,10 @@ class Services {
   host(): MeasuredCall {
     let asked: { sql: string; given: unknown[] } | undefined;
     const listening = {
-      dataSource: { query: (sql: string, given: unknown[]) => ((asked = { sql, given }), Promise.resolve([])) },
+      system: (statement: Statement<Arguments, unknown>, args: Arguments) => {
+        asked = { sql: statement.text, given: statement.values(undefined, args) };
+        return Promise.resolve([]);
+      },
     } as unknown as Database;
     return {
       name: 'host',
