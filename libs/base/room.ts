@@ -77,14 +77,6 @@ export type Permission = 'public.read' | AllCodes<'permissions'>;
 /** The codes with which one room, or all of them, says no. */
 export type RoomRefusalCode<Name extends RoomName = RoomName> = { [Each in Name]: CodesOf<Rooms[Each], 'refusals'> }[Name];
 
-/** The name of a section of the back office. */
-export type AdminSectionName = { [Name in RoomName]: SectionNameOf<Rooms[Name]> }[RoomName];
-type SectionNameOf<Manifest> = Manifest extends { readonly adminSections: readonly (infer Section)[] }
-  ? Section extends { readonly name: infer Name }
-    ? Name
-    : never
-  : never;
-
 export type RateLimitName = AllCodes<'rateLimits'>;
 
 export type AuditEventCode = AllCodes<'auditEvents'>;

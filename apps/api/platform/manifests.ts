@@ -1,17 +1,9 @@
 import { Language } from '@participa/base/language.ts';
+import type { OpenAdminSection } from '@participa/base/permission.ts';
 import { requestRefusals, type RefusalCode } from '@participa/base/refusals.ts';
 import type { Role } from '@participa/base/roles.ts';
 import type { CodeNames } from '@participa/base/room-names.ts';
-import type {
-  AdminSectionName,
-  AuditEventCode,
-  Job,
-  Permission,
-  RateLimit,
-  RateLimitName,
-  RoomManifest,
-  Table,
-} from '@participa/base/room.ts';
+import type { AuditEventCode, Job, Permission, RateLimit, RateLimitName, RoomManifest, Table } from '@participa/base/room.ts';
 
 /** What the manifests of all rooms say together. The platform knows no room: it is given this list. */
 export class Manifests {
@@ -59,12 +51,13 @@ export class Manifests {
   }
 
   /** The sections of the back office that are open to somebody with these roles, in the order in which they are offered. */
-  adminSectionsOf(roles: readonly Role[]): { name: AdminSectionName; address: string }[] {
+  adminSectionsOf(roles: readonly Role[], language: Language): OpenAdminSection[] {
+    const names = new Map(this.names.flatMap((names) => Object.entries(names[language].adminSections ?? {})));
     return this.rooms
       .flatMap(({ adminSections = [] }) => adminSections)
       .filter(({ can }) => this.may(roles, can as Permission))
       .sort((one, other) => one.place - other.place)
-      .map(({ name, address }) => ({ name: name as AdminSectionName, address }));
+      .map(({ name, address }) => ({ name, address, title: name, text: '', ...names.get(name) }));
   }
 
   /** Every table that a room owns, by name. */

@@ -24,12 +24,12 @@ export function Component() {
   return (
     <AdminPage title={home.title} lead={home.lead}>
       <CardGrid columns={3}>
-        {open.map(({ name, address }) => (
+        {open.map(({ name, address, title, text }) => (
           <article key={name} className="office-card">
             <h2>
-              <Anchor href={address}>{home.sectionTexts[name].title}</Anchor>
+              <Anchor href={address}>{title}</Anchor>
             </h2>
-            <p>{home.sectionTexts[name].text}</p>
+            <p>{text}</p>
           </article>
         ))}
       </CardGrid>

@@ -39,7 +39,7 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
             {sections.map((section) => (
               <li key={section.name}>
                 <Anchor href={section.address} {...(section === current ? { 'aria-current': 'page' as const } : {})}>
-                  {home.sectionTexts[section.name].title}
+                  {section.title}
                 </Anchor>
               </li>
             ))}

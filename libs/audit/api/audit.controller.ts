@@ -1,13 +1,11 @@
-import { Controller, Req } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { audit } from '../contract.ts';
-import { languageOf } from '@participa/base/language.ts';
 import type { RouteInput } from '@participa/base/route.ts';
 import { writeCsv } from '@participa/base/csv.ts';
 import { keyAfter } from '@participa/platform/cursor.ts';
 import type { RowOf } from '@participa/platform/database/sql.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
-import { variantOf } from '@participa/platform/http/language.ts';
-import { Input, CurrentRequester, type ApiRequest, type Requester } from '@participa/platform/http/requester.ts';
+import { Input, CurrentRequester, type Requester } from '@participa/platform/http/requester.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { pageOf } from '@participa/platform/page-of.ts';
@@ -34,8 +32,8 @@ export class AuditController {
   }
 
   @Serve(audit.actions)
-  actions(@Req() request: ApiRequest) {
-    return { items: this.manifests.namedAuditEvents(languageOf(variantOf(request))) };
+  actions(@CurrentRequester() { language }: Requester) {
+    return { items: this.manifests.namedAuditEvents(language) };
   }
 
   @Serve(audit.file)

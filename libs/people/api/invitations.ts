@@ -77,7 +77,7 @@ export class Invitations {
 
   /** Makes the account, or gives the one with this address its roles, and signs in: who has the link reads the mail of the address. */
   async accept(
-    { tenant, person: before }: Requester,
+    { tenant, person: before, language }: Requester,
     token: string,
     { name, password }: { name: string; password: string },
     response: Response,
@@ -98,7 +98,11 @@ export class Invitations {
       await this.sessions.open(id, response);
       await this.audit.recordBy(id, 'invitation.accepted', invitation.id, { roles: invitation.roles.join(', ') });
       const person = orNotFound(await tx.findOne(PersonRow, { id }));
-      return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
+      return toMe(
+        { ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt },
+        this.manifests,
+        language,
+      );
     });
   }
 

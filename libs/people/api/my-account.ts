@@ -30,7 +30,7 @@ export class MyAccount {
 
   async change(
     me: Identity,
-    { tenant }: Requester,
+    { tenant, language: answerLanguage }: Requester,
     changes: { name?: string | undefined; language?: Language | null | undefined },
   ): Promise<Me> {
     if (changes.language && !tenant.languages.includes(changes.language))
@@ -41,7 +41,7 @@ export class MyAccount {
       await this.tx.update(PersonRow, { id: me.id }, { name, language });
       await this.audit.record('person.changed', me.id, { fields: changed.join(', ') });
     }
-    return toMe({ ...me, name, language }, this.manifests);
+    return toMe({ ...me, name, language }, this.manifests, answerLanguage);
   }
 
   /** `current` is the password of now, or a one-time code: who forgot her password, or never had one, proves that she reads her mail. */

@@ -44,8 +44,8 @@ export class PeopleController {
   }
 
   @Serve(people.me, 'own')
-  me(@Me() me: Identity) {
-    return toMe(me, this.manifests);
+  me(@Me() me: Identity, @CurrentRequester() asker: Requester) {
+    return toMe(me, this.manifests, asker.language);
   }
 
   @Serve(people.change)

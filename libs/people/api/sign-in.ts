@@ -78,11 +78,20 @@ export class SignIn {
     await this.audit.recordBy(person.id, 'person.confirmed', person.id);
   }
 
-  private async enter({ person: before }: Requester, person: PersonRow, by: 'password' | 'code', response: Response): Promise<Me> {
+  private async enter(
+    { person: before, language }: Requester,
+    person: PersonRow,
+    by: 'password' | 'code',
+    response: Response,
+  ): Promise<Me> {
     // A browser is one person's at a time.
     if (before) await this.sessions.close(before.session, response);
     await this.sessions.open(person.id, response);
     await this.audit.recordBy(person.id, 'person.signed_in', person.id, { by });
-    return toMe({ ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt }, this.manifests);
+    return toMe(
+      { ...person, emailConfirmed: true, verified: person.verifiedAt !== null, since: person.createdAt },
+      this.manifests,
+      language,
+    );
   }
 }

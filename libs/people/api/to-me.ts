@@ -1,3 +1,4 @@
+import type { Language } from '@participa/base/language.ts';
 import type { Me } from '../domain/person.ts';
 import type { Manifests } from '@participa/platform/manifests.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
@@ -15,13 +16,14 @@ export const toMe = (
     since,
   }: Omit<Identity, 'session' | 'born' | 'zone' | 'rollKey' | 'blockedUntil' | 'blockedFor'>,
   manifests: Manifests,
+  answerLanguage: Language,
 ): Me => ({
   id,
   name,
   email,
   roles: roles.filter((role) => role !== 'visitor'),
   permissions: [...manifests.permissionsOf(roles)],
-  adminSections: manifests.adminSectionsOf(roles),
+  adminSections: manifests.adminSectionsOf(roles, answerLanguage),
   language,
   emailConfirmed,
   verified,

@@ -71,6 +71,6 @@ export class RollController {
     @Input() { body }: RouteInput<typeof roll.verify>,
   ): Promise<MySelf> {
     await this.verification.verify(me, asker, body);
-    return toMe({ ...me, verified: true }, this.manifests);
+    return toMe({ ...me, verified: true }, this.manifests, asker.language);
   }
 }

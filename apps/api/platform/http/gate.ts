@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Manifests } from '../manifests.ts';
+import { languageOf } from '@participa/base/language.ts';
 import type { Route } from '@participa/base/route.ts';
 import { RateLimits } from '../rate-limits.ts';
 import { Refusal, refuseIf } from '../refusal.ts';
@@ -9,6 +10,7 @@ import type { ApiRequest, Requester } from './requester.ts';
 import { ROUTE } from './serve.ts';
 import { SessionLookup } from './session-lookup.ts';
 import { TenantLookup } from './tenant-lookup.ts';
+import { variantOf } from './language.ts';
 
 /** The one guard: which tenant, from where, who, may she, not too often. Deny by default: what serves no route is not there. */
 @Injectable()
@@ -33,9 +35,15 @@ export class Gate implements CanActivate {
       throw new Refusal('unknown_place');
     }
     if (tenant.suspended && !route.anywhere) throw new Refusal('place_suspended');
-    const requester: Requester = (request.requester = { tenant, person: undefined, address: request.ip ?? '' });
+    const requester: Requester = (request.requester = {
+      tenant,
+      person: undefined,
+      address: request.ip ?? '',
+      language: languageOf(tenant.variant),
+    });
     if (route.method !== 'GET') refuseOtherSites(request);
     requester.person = await this.sessions.identify(tenant.id, request);
+    requester.language = languageOf(variantOf(request));
     await this.check(requester, route);
     return true;
   }

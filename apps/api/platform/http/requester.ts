@@ -25,6 +25,8 @@ export interface Requester {
   tenant: SiteTenant;
   person: Identity | undefined;
   address: string;
+  /** In which it is answered. */
+  language: Language;
 }
 
 export interface ApiRequest extends Request {
