@@ -3,6 +3,8 @@ import { ground, readManifests, roomFolders } from './tools/rooms/manifests.mjs'
 
 const room = `^libs/(?!(?:${ground.join('|')})/)([^/]+)/`;
 const anyRoom = `^libs/(?!(?:${ground.join('|')})/)`;
+/** The addresses of a room's pages: shared vocabulary, which any room and the shell may name (ARCHITECTURE.md, "Who may lean on whom"). */
+const addresses = `${anyRoom}[^/]+/paths[.]ts$`;
 /** What is no part of the product: specs, their harness, and the demonstration. */
 const tests = ['[.]spec[.]tsx?$', '/test/', '^libs/base/testing/'];
 const demo = '/demo/';
@@ -22,12 +24,18 @@ const layers = [
   ),
   forbid(
     'contract-stands-on-domain',
-    'Routes are made of nouns.',
+    'Routes are made of nouns; those of forms name the page that shows what became of them.',
     { path: `${room}(?:admin-)?contract[.]ts$` },
     {
       path: '^(?:libs|apps|tools)/',
-      pathNot: [`${anyRoom}[^/]+/(?:domain/|(?:admin-)?contract[.]ts$)`, '^libs/base/', '^libs/voting-rules/'],
+      pathNot: [`${anyRoom}[^/]+/(?:domain/|(?:admin-)?contract[.]ts$)`, addresses, '^libs/base/', '^libs/voting-rules/'],
     },
+  ),
+  forbid(
+    'addresses-stand-on-base',
+    'Everybody may name an address, so it brings nothing along.',
+    { path: addresses },
+    { path: ['^(?:libs|apps|tools)/', '^node_modules/'], pathNot: '^libs/base/' },
   ),
   forbid(
     'texts-stand-on-domain',
@@ -89,9 +97,9 @@ const floors = [
   forbid('platform-knows-no-room', 'Rooms register with the platform.', { path: '^apps/api/platform/', pathNot: tests }, { path: anyRoom }),
   forbid(
     'shell-knows-no-room',
-    'The frame of every page holds nothing of a room.',
+    'The frame of every page holds nothing of a room; it names the addresses of pages.',
     { path: '^apps/web/shell/', pathNot: tests },
-    { path: anyRoom },
+    { path: anyRoom, pathNot: addresses },
   ),
   forbid(
     'platform-knows-no-composition',
@@ -145,7 +153,7 @@ const everywhere = [
   ),
 ];
 
-/** A room imports of the rooms that its manifest names, and of no other. A folder without a manifest uses nobody. */
+/** A room imports of the rooms that its manifest names, and of no other but addresses. A folder without a manifest uses nobody. */
 function betweenRooms() {
   const manifests = new Map(readManifests().map((manifest) => [manifest.name, manifest]));
   return roomFolders().map((name) => {
@@ -154,7 +162,7 @@ function betweenRooms() {
       `${name}-uses`,
       `libs/${name}/room.ts says which rooms it uses: ${uses.join(', ') || 'none'}.`,
       { path: `^libs/${name}/`, pathNot: outsideProduct },
-      { path: anyRoom, pathNot: [name, ...uses].map((each) => `^libs/${each}/`) },
+      { path: anyRoom, pathNot: [addresses, ...[name, ...uses].map((each) => `^libs/${each}/`)] },
     );
   });
 }

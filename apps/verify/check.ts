@@ -3,9 +3,10 @@ import type { CommandLine } from './arguments.ts';
 import { errorMessage } from './error-message.ts';
 import { count } from './count.ts';
 import { readPabulib } from './read-file.ts';
-import type { CommandIo } from './run.ts';
+import type { CommandIo } from './command-io.ts';
 import type { Sentences } from './sentences.ts';
 import { filesIn } from './tally.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Counts each file under its own rule (or the one asked for) and compares with the projects it says were funded. */
 export function checkFiles(commandLine: CommandLine, sentences: Sentences, io: CommandIo): number {
@@ -25,17 +26,6 @@ export function checkFiles(commandLine: CommandLine, sentences: Sentences, io: C
   if (files.length > 1 && !commandLine.json) io.out(`${sentences.checked(totals)}\n`);
   if (totals.failed > 0) return 2;
   return totals.different > 0 ? 1 : 0;
-}
-
-/** How a recount compares with what the file says. `silent`: the file names no rule we know, or no funded projects. */
-export interface Verdict {
-  readonly result: 'same' | 'different' | 'silent';
-  readonly rule: string;
-  /** Funded by the recount but not by the file, and the other way round. */
-  readonly extra: readonly string[];
-  readonly missing: readonly string[];
-  /** Whether all differences are projects that tied. */
-  readonly onlyTies: boolean;
 }
 
 function check(path: string, commandLine: CommandLine): Verdict {

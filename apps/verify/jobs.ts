@@ -5,7 +5,7 @@ import type { CommandLine } from './arguments.ts';
 import { errorMessage } from './error-message.ts';
 import { count, outcomeAsJson } from './count.ts';
 import { readPabulib } from './read-file.ts';
-import type { CommandIo } from './run.ts';
+import type { CommandIo } from './command-io.ts';
 import type { Sentences } from './sentences.ts';
 
 interface Job {

@@ -2,17 +2,12 @@ import { fieldsOf } from '@participa/voting-rules/parameters.ts';
 import { rules } from '@participa/voting-rules/rules.ts';
 import { readArguments, type CommandLine } from './arguments.ts';
 import { checkFiles } from './check.ts';
+import type { CommandIo } from './command-io.ts';
 import { errorMessage } from './error-message.ts';
 import { runJobs } from './jobs.ts';
-import { sentencesIn, type Sentences } from './sentences.ts';
+import { sentencesIn } from './sentences-in.ts';
+import type { Sentences } from './sentences.ts';
 import { tallyFiles } from './tally.ts';
-
-/** Where the program reads its surroundings and writes to; given, so that tests can stand in. */
-export interface CommandIo {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
 
 /** Runs one command. 0: done; 1: a check found a difference; 2: nothing (or not all) could be counted, with one line on why. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {

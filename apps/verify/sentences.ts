@@ -4,11 +4,7 @@ import type { MalformedCode } from '@participa/voting-rules/pabulib/malformed.ts
 import type { PabulibNote } from '@participa/voting-rules/pabulib/reader.ts';
 import type { RuleErrorCode } from '@participa/voting-rules/rule-error.ts';
 import type { TieCriterion } from '@participa/voting-rules/ties.ts';
-import type { Language } from './arguments.ts';
-import type { Verdict } from './check.ts';
-import { en } from './sentences/en.ts';
-import { es } from './sentences/es.ts';
-import { pt } from './sentences/pt.ts';
+import type { Verdict } from './verdict.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -70,9 +66,4 @@ export interface Sentences {
   readonly sameSet: string;
   readonly better: (here: string, there: string, same: string) => string;
   readonly note: (note: PabulibNote) => string;
-}
-
-/** The sentences of a language. */
-export function sentencesIn(language: Language): Sentences {
-  return { es, en, pt }[language];
 }

@@ -5,7 +5,7 @@ import { errorMessage } from './error-message.ts';
 import { count, outcomeAsJson } from './count.ts';
 import { readPabulib } from './read-file.ts';
 import { report } from './report.ts';
-import type { CommandIo } from './run.ts';
+import type { CommandIo } from './command-io.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Counts each file (of a folder: every `.pb` in it) and prints an outcome or a report for each; what cannot be counted gets one line. */

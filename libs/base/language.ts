@@ -40,3 +40,9 @@ export function variantFor(
   if (language === 'es') return 'es-CO';
   return language === 'pt' ? 'pt-BR' : 'en';
 }
+
+/** The language of a variant. */
+export const languageOf = (variant: Variant): Language => {
+  if (variant === 'en') return 'en';
+  return variant === 'pt-BR' ? 'pt' : 'es';
+};

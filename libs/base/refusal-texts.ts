@@ -1,13 +1,7 @@
-import type { FieldErrorCode, Obstacle, RefusalSentence, RequestRefusalCode } from './refusals.ts';
+import type { Obstacle, RefusalSentence } from './refusals.ts';
 import { defineTexts, textsIn, type Texts, type TextsSources, type Translation } from './texts.ts';
 import { requestTexts } from './texts/texts.ts';
 import type { Variant } from './language.ts';
-
-/** A sentence for each way in which a request as such is refused. */
-export type RequestRefusalSentences = Readonly<Record<RequestRefusalCode, RefusalSentence>>;
-
-/** A sentence for each thing that can be wrong with a field. */
-export type FieldSentences = Readonly<Record<FieldErrorCode, RefusalSentence>>;
 
 /** Why a room says no, and with it why the rooms say no on which it stands, and why a request is refused as such. */
 export interface RefusalTexts extends Texts<Record<string, RefusalSentence>> {

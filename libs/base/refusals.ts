@@ -33,6 +33,9 @@ export type RefusalCode = RequestRefusalCode | RoomRefusalCode;
 /** A refusal's sentence, made of its facts. */
 export type RefusalSentence = (facts: Readonly<Record<string, string | number>>) => string;
 
+/** A sentence for each way in which a request as such is refused. */
+export type RequestRefusalSentences = Readonly<Record<RequestRefusalCode, RefusalSentence>>;
+
 /** The sentences of one room's refusals: leaving one out does not compile. */
 export type RefusalSentences<Name extends RoomName> = Readonly<Record<RoomRefusalCode<Name>, RefusalSentence>>;
 
@@ -66,3 +69,6 @@ export const fieldErrorCodes = [
   'wrong_format',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+/** A sentence for each thing that can be wrong with a field. */
+export type FieldSentences = Readonly<Record<FieldErrorCode, RefusalSentence>>;

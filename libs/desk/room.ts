@@ -5,7 +5,7 @@ import { deskPath, paperBatchesPath } from './paths.ts';
 /** The assisted channel: an officer does for a person present what she could do herself, and enters paper ballots. */
 export const room = defineRoom({
   name: 'desk',
-  uses: ['audit', 'tenants', 'people', 'roll', 'processes', 'proposals', 'budgets', 'ballots'],
+  uses: ['audit', 'tenants', 'people', 'roll', 'moderation', 'processes', 'proposals', 'budgets', 'ballots'],
   permissions: {
     'desk.act': ['officer'],
     'paper.enter': ['officer', 'admin'],

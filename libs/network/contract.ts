@@ -1,7 +1,7 @@
 import { object, string } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { page, Paging } from '@participa/base/paging.ts';
-import { Email } from '@participa/people/domain/person.ts';
+import { Email } from '@participa/base/email.ts';
 import { Founding, GovernmentLine, Slug } from './domain/founding.ts';
 import { route } from '@participa/base/route.ts';
 import { importGovernmentPath } from './paths.ts';

@@ -1,5 +1,6 @@
 import { nullable, object, string } from 'zod';
-import { Credentials, Email, Me, NewPassword, OneTimeCode, SignUp } from './domain/person.ts';
+import { Email } from '@participa/base/email.ts';
+import { Credentials, Me, NewPassword, OneTimeCode, SignUp } from './domain/person.ts';
 import { Language } from '@participa/base/language.ts';
 import { line } from '@participa/base/text.ts';
 import { route } from '@participa/base/route.ts';

@@ -16,13 +16,17 @@ export function circlesOf(manifests) {
   return circles;
 }
 
+/** Addresses are shared vocabulary: any room may name a page of any other (ARCHITECTURE.md), so they tie no rooms together. */
+const isAddresses = (path) => /^libs\/[^/]+\/paths[.]ts$/.test(path);
+
 /** Rooms that import from each other, as `a ⇄ b`. */
 export function twoWayPairs(rooms, sources) {
   const ties = new Set();
   for (const source of sources.filter(({ path }) => /[.]tsx?$/.test(path) && isProduct(path))) {
     const from = roomOf(source.path);
     if (!rooms.includes(from)) continue;
-    for (const target of importsOf(source)) if (rooms.includes(roomOf(target))) ties.add(`${from} ${roomOf(target)}`);
+    for (const target of importsOf(source).filter((path) => !isAddresses(path)))
+      if (rooms.includes(roomOf(target))) ties.add(`${from} ${roomOf(target)}`);
   }
   return rooms.flatMap((a) => rooms.filter((b) => a < b && ties.has(`${a} ${b}`) && ties.has(`${b} ${a}`)).map((b) => `${a} ⇄ ${b}`));
 }

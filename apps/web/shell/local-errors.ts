@@ -1,4 +1,4 @@
-import type { FieldSentences, RequestRefusalSentences } from '@participa/base/refusal-texts.ts';
+import type { FieldSentences, RequestRefusalSentences } from '@participa/base/refusals.ts';
 import type { FieldError } from '@participa/base/refusals.ts';
 import type { FormRefusal } from './form-refusal.ts';
 

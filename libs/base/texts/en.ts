@@ -1,4 +1,4 @@
-import type { RequestRefusalSentences } from '../refusal-texts.ts';
+import type { RequestRefusalSentences } from '../refusals.ts';
 
 export const texts: RequestRefusalSentences = {
   invalid_input: () => 'Some answers need mending. Nothing you wrote was lost.',

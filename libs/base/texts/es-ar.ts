@@ -1,5 +1,5 @@
 import type { Overlay } from '../texts.ts';
-import type { RequestRefusalSentences } from '../refusal-texts.ts';
+import type { RequestRefusalSentences } from '../refusals.ts';
 
 export const texts: Overlay<RequestRefusalSentences> = {
   invalid_input: () => 'Hay datos que corregir. No se perdió nada de lo que escribiste.',

@@ -1,4 +1,4 @@
-import type { RequestRefusalSentences } from '../refusal-texts.ts';
+import type { RequestRefusalSentences } from '../refusals.ts';
 
 /** Why a request is refused as such. */
 export const texts: RequestRefusalSentences = {

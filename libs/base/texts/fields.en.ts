@@ -1,4 +1,4 @@
-import type { FieldSentences } from '../refusal-texts.ts';
+import type { FieldSentences } from '../refusals.ts';
 
 export const texts: FieldSentences = {
   required: () => 'This is missing.',

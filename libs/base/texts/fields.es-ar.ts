@@ -1,5 +1,5 @@
 import type { Overlay } from '../texts.ts';
-import type { FieldSentences } from '../refusal-texts.ts';
+import type { FieldSentences } from '../refusals.ts';
 
 export const texts: Overlay<FieldSentences> = {
   too_short: (f) => `Es muy corto: escribí al menos ${f['minimum']} caracteres.`,

@@ -1,4 +1,4 @@
-import type { FieldSentences } from '../refusal-texts.ts';
+import type { FieldSentences } from '../refusals.ts';
 
 /** What is wrong with a field. */
 export const texts: FieldSentences = {

@@ -1,8 +1,8 @@
 import { array, boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
-import { Moment } from '@participa/base/moment.ts';
 import { MINUTE_MS } from '@participa/base/duration.ts';
-import { Email } from '@participa/people/domain/person.ts';
+import { Email } from '@participa/base/email.ts';
+import { Moment } from '@participa/base/moment.ts';
 import { IdentityClaim } from '@participa/roll/domain/identity-claim.ts';
 import { line } from '@participa/base/text.ts';
 import { Zone } from '@participa/tenants/domain/tenant.ts';

@@ -10,7 +10,7 @@ import { useSite } from '@participa/shell/site-context.ts';
 import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
 import { Achievements } from './achievements.tsx';
 import { Browse } from './browse.tsx';
-import { Checks } from '@participa/network/web/checks.tsx';
+import { Checks } from './checks.tsx';
 import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
 import { HowItWorks } from './how-it-works.tsx';
 import type { FrontNews } from './front-news.ts';

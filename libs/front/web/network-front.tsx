@@ -8,7 +8,7 @@ import { CardGrid, Page, Section } from '@participa/kit/frame/page.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { Checks } from '@participa/network/web/checks.tsx';
+import { Checks } from './checks.tsx';
 import { GovernmentCard } from './government-card.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';

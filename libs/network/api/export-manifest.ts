@@ -1,5 +1,5 @@
 import { array, int, literal, object, string, enum as oneOf, type infer as Infer } from 'zod';
-import { governmentKinds } from '../domain/founding.ts';
+import { governmentKinds } from '@participa/tenants/domain/tenant.ts';
 import { Language, Variant } from '@participa/base/language.ts';
 import { deriveKey, type Config } from '@participa/platform/config.ts';
 

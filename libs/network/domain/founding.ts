@@ -1,9 +1,10 @@
 import { boolean, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
-import { Email } from '@participa/people/domain/person.ts';
+import { Email } from '@participa/base/email.ts';
 import { line } from '@participa/base/text.ts';
-import { Variant, type Language } from '@participa/base/language.ts';
+import { Variant } from '@participa/base/language.ts';
+import { governmentKinds } from '@participa/tenants/domain/tenant.ts';
 
 /** The first part of a government's host: 3 to 40 lower-case letters without accents, digits and hyphens. */
 export const Slug = string()
@@ -17,9 +18,6 @@ export const Slug = string()
 const reserved = ['red', 'www', 'api', 'app', 'mail', 'smtp', 'admin', 'static', 'assets', 'dev', 'status', 'ayuda', 'help', 'localhost'];
 /** Whether no government may be called so. */
 export const isReserved = (slug: string): boolean => reserved.includes(slug);
-
-/** Kinds of government that the network founds. */
-export const governmentKinds = ['municipality', 'legislature', 'association'] as const;
 
 /** What a country brings along; every one of them can be told otherwise in the form. ISO 3166-1, IANA, ISO 4217. */
 export const countries = [
@@ -93,9 +91,3 @@ export const GovernmentLine = object({
   lastActivity: nullable(Moment),
 });
 export type GovernmentLine = Infer<typeof GovernmentLine>;
-
-/** The language of a variant. */
-export const languageOf = (variant: Variant): Language => {
-  if (variant === 'en') return 'en';
-  return variant === 'pt-BR' ? 'pt' : 'es';
-};

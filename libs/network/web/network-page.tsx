@@ -11,7 +11,7 @@ import { AdminTable } from '@participa/shell/admin-table.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import { StageTag } from '@participa/front/web/stage-tag.tsx';
+import { StageTag } from './stage-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts } from '../texts/texts.ts';
 import { importGovernmentPath, networkPath, newGovernmentPath, oneGovernmentPath } from '../paths.ts';

@@ -1,6 +1,7 @@
 import { redirect, useActionData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { network } from '../contract.ts';
-import { countries, governmentKinds, type Founding } from '../domain/founding.ts';
+import { countries, type Founding } from '../domain/founding.ts';
+import { governmentKinds } from '@participa/tenants/domain/tenant.ts';
 import { Variant } from '@participa/base/language.ts';
 import { networkPath, newGovernmentPath, oneGovernmentPath } from '../paths.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
@@ -13,6 +14,7 @@ import { useSite } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
+import { tenantsAdminTexts } from '@participa/tenants/texts/texts.ts';
 import { networkAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
@@ -47,6 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const t = useTexts(networkAdminTexts);
+  const { variants } = useTexts(tenantsAdminTexts);
   const shell = useTexts(shellTexts);
   const { variant } = usePageLanguage();
   const { origin } = useSite();
@@ -90,7 +93,7 @@ export function Component() {
         <Select {...form.field('country')} options={countries.map(({ code }) => ({ value: code, label: regions.of(code) ?? code }))} />
         <Select
           {...form.field('variant')}
-          options={[{ value: '', label: t.byCountry }, ...Variant.options.map((value) => ({ value, label: t.variants[value] }))]}
+          options={[{ value: '', label: t.byCountry }, ...Variant.options.map((value) => ({ value, label: variants[value] }))]}
         />
         <Select
           {...form.field('timeZone')}

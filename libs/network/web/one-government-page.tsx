@@ -13,7 +13,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
-import { StageTag } from '@participa/front/web/stage-tag.tsx';
+import { StageTag } from './stage-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { networkAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';

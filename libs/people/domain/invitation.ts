@@ -4,7 +4,8 @@ import { Moment } from '@participa/base/moment.ts';
 import { DAY_MS } from '@participa/base/duration.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 import { line } from '@participa/base/text.ts';
-import { Email, NewPassword } from './person.ts';
+import { Email } from '@participa/base/email.ts';
+import { NewPassword } from './person.ts';
 
 /** How long an invitation can be accepted. */
 export const INVITATION_LIFETIME_MS = 7 * DAY_MS;

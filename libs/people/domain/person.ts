@@ -2,17 +2,10 @@ import { array, boolean, enum as oneOf, nullable, object, string, union, type in
 import { Id } from '@participa/base/identifier.ts';
 import { Moment } from '@participa/base/moment.ts';
 import { OpenAdminSection, PermissionText } from '@participa/base/permission.ts';
+import { Email } from '@participa/base/email.ts';
 import { line } from '@participa/base/text.ts';
 import { Language } from '@participa/base/language.ts';
 import { accountRoles, type Role } from '@participa/base/roles.ts';
-
-/** An e-mail address as accounts are found by it: trimmed and in lower case, without control characters. */
-export const Email = string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .regex(/^[^\s\p{C}@<>"',;:()\\[\]]+@[^\s\p{C}@<>"',;:()\\[\]]+\.[^\s\p{C}@<>"',;:()\\[\].]{2,}$/u)
-  .meta({ format: 'email' });
 
 /** Six digits sent by e-mail, good once and for ten minutes. */
 export const OneTimeCode = string()

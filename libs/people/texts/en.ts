@@ -95,6 +95,7 @@ export const texts: Translation<typeof spanish> = {
     noneWrittenText: 'Tell what is missing or could be better near your home. A title and a few lines are enough.',
     noneSupported: 'You do not support any proposal yet',
     noneSupportedText: 'What you support will stay here, so that you can follow what is answered.',
+    browse: 'See the proposals',
     noDrafts: 'You have no drafts',
     noDraftsText: 'When you start a proposal and do not finish it, you will find it here, from another device too.',
     untitled: 'No title yet',
@@ -121,6 +122,7 @@ export const texts: Translation<typeof spanish> = {
     unverified: 'Not verified on the roll',
     verifiedAllows: 'The municipality checked that you live here. With that you will be able to vote when there is a vote.',
     unverifiedText: 'It keeps you from nothing that is open today. It will be needed to vote when there is a vote.',
+    verify: 'Verify now',
     since: (date) => `Account opened on ${date}.`,
   },
 };

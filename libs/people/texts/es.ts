@@ -93,6 +93,7 @@ export const texts = {
     noneWrittenText: 'Cuente qué falta o qué se puede mejorar cerca de su casa. Alcanza con un título y unas líneas.',
     noneSupported: 'Todavía no apoya ninguna propuesta',
     noneSupportedText: 'Lo que apoye quedará aquí, para que pueda seguir qué se le responde.',
+    browse: 'Ver las propuestas',
     noDrafts: 'No tiene borradores',
     noDraftsText: 'Cuando empiece una propuesta y no la termine, la encontrará aquí, también desde otro aparato.',
     untitled: 'Sin título todavía',
@@ -119,6 +120,7 @@ export const texts = {
     unverified: 'Sin verificar en el padrón',
     verifiedAllows: 'El municipio comprobó que vive aquí. Con eso podrá votar cuando haya una votación.',
     unverifiedText: 'No le impide nada de lo que hoy está abierto. Hará falta para votar cuando haya una votación.',
+    verify: 'Verificarme ahora',
     since: (date: string) => `Cuenta abierta el ${date}.`,
   },
 };

@@ -95,6 +95,7 @@ export const texts: Translation<typeof spanish> = {
     noneWrittenText: 'Conte o que falta ou o que pode melhorar perto da sua casa. Bastam um título e algumas linhas.',
     noneSupported: 'Você ainda não apoia nenhuma proposta',
     noneSupportedText: 'O que você apoiar ficará aqui, para que possa acompanhar o que se responde.',
+    browse: 'Ver as propostas',
     noDrafts: 'Você não tem rascunhos',
     noDraftsText: 'Quando você começar uma proposta e não a terminar, vai encontrá-la aqui, também em outro aparelho.',
     untitled: 'Ainda sem título',
@@ -121,6 +122,7 @@ export const texts: Translation<typeof spanish> = {
     unverified: 'Sem verificação no cadastro',
     verifiedAllows: 'O município comprovou que você mora aqui. Com isso poderá votar quando houver uma votação.',
     unverifiedText: 'Não impede nada do que hoje está aberto. Será preciso para votar quando houver uma votação.',
+    verify: 'Verificar-me agora',
     since: (date) => `Conta aberta em ${date}.`,
   },
 };

@@ -6,12 +6,10 @@ import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
-import { rollTexts } from '@participa/roll/texts/texts.ts';
 
 /** What is proven about me, and what each proof lets me do. */
 export function MyVerification({ me }: { me: Me }) {
   const people = useTexts(peopleTexts);
-  const roll = useTexts(rollTexts);
   const { account } = people;
   const format = useFormat();
   const { emailConfirmed, verified, email, since } = me;
@@ -27,7 +25,7 @@ export function MyVerification({ me }: { me: Me }) {
         <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
         {!verified && (
           <p>
-            <Anchor href={verificationPath()}>{roll.link}</Anchor>
+            <Anchor href={verificationPath()}>{account.verify}</Anchor>
           </p>
         )}
       </div>

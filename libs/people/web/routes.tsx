@@ -13,7 +13,6 @@ import {
   invitationPath,
 } from '../paths.ts';
 import { peopleAdminTexts, peopleTexts } from '../texts/texts.ts';
-import { rollTexts } from '@participa/roll/texts/texts.ts';
 
 /** The pages of the room people. */
 export const peoplePages: RouteObject[] = [
@@ -22,7 +21,7 @@ export const peoplePages: RouteObject[] = [
   page(signUpPath.pattern, () => import('./sign-up-page.tsx'), { texts: [peopleTexts] }),
   page(confirmPath.pattern, () => import('./confirm-page.tsx'), { texts: [peopleTexts] }),
   page(signOutPath.pattern, () => import('./sign-out.tsx')),
-  page(myDataPath.pattern, () => import('./my-data-page.tsx'), { texts: [peopleTexts, rollTexts] }),
+  page(myDataPath.pattern, () => import('./my-data-page.tsx'), { texts: [peopleTexts] }),
   adminPage(peoplePath.pattern, () => import('./people-page.tsx'), { texts: [peopleAdminTexts] }),
   adminPage(invitationsPath.pattern, () => import('./invitations-page.tsx'), { texts: [peopleAdminTexts] }),
   adminPage(rolesPath.pattern, () => import('./roles-page.tsx'), { texts: [peopleAdminTexts] }),

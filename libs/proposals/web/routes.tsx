@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@participa/shell/page.ts';
 import { commentsRefusals, commentsTexts } from '@participa/comments/texts/texts.ts';
-import { frontTexts } from '@participa/front/texts/texts.ts';
 import { registerContentPage } from '@participa/moderation/web/content-pages.ts';
 import { accountPath, draftsPath, supportedPath } from '@participa/people/paths.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
@@ -60,5 +59,5 @@ export const proposalsPages: RouteObject[] = [
   page(versionsPath.pattern, () => import('./versions-page.tsx'), { texts: [proposalsTexts] }),
   page(accountPath.pattern, () => import('./my-proposals-page.tsx'), { texts: [peopleTexts] }),
   page(draftsPath.pattern, () => import('./drafts-page.tsx'), { texts: [peopleTexts] }),
-  page(supportedPath.pattern, () => import('./supported-page.tsx'), { texts: [frontTexts, peopleTexts] }),
+  page(supportedPath.pattern, () => import('./supported-page.tsx'), { texts: [peopleTexts] }),
 ];

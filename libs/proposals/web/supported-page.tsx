@@ -1,6 +1,5 @@
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
-import { frontTexts } from '@participa/front/texts/texts.ts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { myProposals } from '../contract.ts';
 import { proposalsPath } from '../paths.ts';
@@ -21,7 +20,6 @@ export const loader = (args: LoaderFunctionArgs) =>
 export function Component() {
   const page = useLoaderData<typeof loader>();
   const people = useTexts(peopleTexts);
-  const front = useTexts(frontTexts);
   const { account } = people;
   return (
     <AccountFrame title={account.supported}>
@@ -33,7 +31,7 @@ export function Component() {
             art={<EmptyStateArt name="emptyMailbox" />}
             title={account.noneSupported}
             level={3}
-            actions={<LinkButton href={proposalsPath({ order: 'supported' })}>{front.browse}</LinkButton>}
+            actions={<LinkButton href={proposalsPath({ order: 'supported' })}>{account.browse}</LinkButton>}
           >
             {account.noneSupportedText}
           </EmptyState>

@@ -5,7 +5,6 @@ import type { texts as spanish } from './es.ts';
 export const texts: Translation<typeof spanish> = {
   title: 'Verify on the roll',
   lead: 'To vote you have to be on the roll. Write your document and birth date as they are on it; it is done once.',
-  link: 'Verify now',
   type: 'Type of document',
   types: {
     DNI: 'DNI',

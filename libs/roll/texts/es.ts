@@ -2,7 +2,6 @@
 export const texts = {
   title: 'Verificarse en el padrón',
   lead: 'Para votar hay que estar en el padrón. Escriba su documento y su fecha de nacimiento como figuran en él; se hace una sola vez.',
-  link: 'Verificarme ahora',
   type: 'Tipo de documento',
   types: {
     DNI: 'DNI',

@@ -5,7 +5,6 @@ import type { texts as spanish } from './es.ts';
 export const texts: Translation<typeof spanish> = {
   title: 'Verificar-se no cadastro',
   lead: 'Para votar é preciso estar no cadastro. Escreva seu documento e sua data de nascimento como constam nele; é uma vez só.',
-  link: 'Verificar-me agora',
   type: 'Tipo de documento',
   types: {
     DNI: 'DNI',

@@ -1,9 +1,8 @@
 import { array, boolean, enum as oneOf, nullable, object, string, type infer as Infer } from 'zod';
-import { Email } from '@participa/people/domain/person.ts';
+import { Email } from '@participa/base/email.ts';
 import { line, paragraphs } from '@participa/base/text.ts';
-import { governmentKinds } from '@participa/network/domain/founding.ts';
 import { Language, Variant } from '@participa/base/language.ts';
-import { TerritoryKey, Topic, Zone } from './tenant.ts';
+import { governmentKinds, TenantKind, TerritoryKey, Topic, Zone } from './tenant.ts';
 import { MAX_ZONES } from './zones.ts';
 
 /** The steps that bring a government from nothing to its people, in their order. */
@@ -44,7 +43,7 @@ export const SenderStep = object({ senderName: line(0, 80), replyTo: nullable(Em
 export const Settings = object({
   name: string(),
   motto: string(),
-  kind: oneOf(['network', ...governmentKinds]),
+  kind: TenantKind,
   coat: string(),
   brand: string(),
   variant: Variant,

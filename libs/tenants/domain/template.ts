@@ -1,6 +1,5 @@
-import type { Language, Variant } from '@participa/base/language.ts';
+import { languageOf, type Language, type Variant } from '@participa/base/language.ts';
 import type { Topic, Zone } from './tenant.ts';
-import { languageOf } from '@participa/network/domain/founding.ts';
 
 /** What proposals are about in most cities, by key and drawing; a government changes the list as it likes. */
 const topics: readonly { key: string; icon: string; name: Record<Language, string> }[] = [

@@ -15,8 +15,11 @@ export type Zone = Infer<typeof Zone>;
 export const Topic = object({ key: string(), name: string(), icon: string() });
 export type Topic = Infer<typeof Topic>;
 
+/** Kinds of government that the network founds. */
+export const governmentKinds = ['municipality', 'legislature', 'association'] as const;
+
 /** What kind of government a tenant is. `network` is the installation's own front door, where operators work. */
-const TenantKind = oneOf(['network', 'municipality', 'legislature', 'association']);
+export const TenantKind = oneOf(['network', ...governmentKinds]);
 
 /** A government with its own instance, as everybody may see it. */
 export const Tenant = object({

@@ -1,13 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { adminPage } from '@participa/shell/page.ts';
 import { governmentPath, setupStepPath } from '../paths.ts';
-import { networkAdminTexts } from '@participa/network/texts/texts.ts';
 import { tenantsAdminTexts, tenantsRefusals } from '../texts/texts.ts';
 
 /** The pages of the room tenants. */
 export const tenantsPages: RouteObject[] = [
   adminPage(governmentPath.pattern, () => import('./government-settings-page.tsx'), { texts: [tenantsAdminTexts] }),
   adminPage(setupStepPath.pattern, () => import('./setup-step-page.tsx'), {
-    texts: [networkAdminTexts, tenantsAdminTexts, tenantsRefusals],
+    texts: [tenantsAdminTexts, tenantsRefusals],
   }),
 ];

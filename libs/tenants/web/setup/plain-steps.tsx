@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings.ts';
-import { governmentKinds } from '@participa/network/domain/founding.ts';
+import { governmentKinds } from '../../domain/tenant.ts';
 import { Language, Variant } from '@participa/base/language.ts';
 import { Checkbox, Fieldset, RadioGroup } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
@@ -9,7 +9,6 @@ import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { networkAdminTexts } from '@participa/network/texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 
 /** What every step is drawn from: what stands, and what was refused. */
@@ -40,12 +39,11 @@ export function IdentityFields({ settings, refusal }: SetupStepProps) {
 /** Which languages, and how the first is spoken. */
 export function LanguageFields({ settings, refusal }: SetupStepProps) {
   const t = useTexts(tenantsAdminTexts);
-  const network = useTexts(networkAdminTexts);
   const form = useForm(refusal, { variant: t.variant, languages: t.languages }, { stored: { variant: settings.variant } });
   return (
     <>
       {form.errors}
-      <Select {...form.field('variant')} options={Variant.options.map((value) => ({ value, label: network.variants[value] }))} />
+      <Select {...form.field('variant')} options={Variant.options.map((value) => ({ value, label: t.variants[value] }))} />
       <Fieldset {...form.group('languages')}>
         {Language.options.map((value) => (
           <Checkbox

@@ -1,7 +1,7 @@
-import type { GovernmentLine } from '@participa/network/domain/founding.ts';
+import type { GovernmentLine } from '../domain/founding.ts';
 import { StateTag, Tag } from '@participa/kit/parts/tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { networkAdminTexts } from '@participa/network/texts/texts.ts';
+import { networkAdminTexts } from '../texts/texts.ts';
 
 const tagStates = { live: 'open', preparing: 'soon', arriving: 'soon', suspended: 'closed', condemned: 'closed' } as const;
 

@@ -3,7 +3,7 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { frontTexts } from '@participa/front/texts/texts.ts';
+import { frontTexts } from '../texts/texts.ts';
 
 const icons = ['badge-check', 'history', 'file-text', 'eye'] as const;
 
