@@ -40,9 +40,3 @@ export function variantFor(
   if (language === 'es') return 'es-CO';
   return language === 'pt' ? 'pt-BR' : 'en';
 }
-
-/** The language of a variant. */
-export const languageOf = (variant: Variant): Language => {
-  if (variant === 'en') return 'en';
-  return variant === 'pt-BR' ? 'pt' : 'es';
-};
