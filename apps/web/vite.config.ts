@@ -40,6 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // Only the pages that check with a schema have it: in any other piece it would come along with what is beside it.
                 { name: 'zod', test: /\/node_modules\/zod\//, priority: 3 },
                 { name: frameChunk(here('hydrate.tsx')), debugName: 'frame', priority: 2 },
+                // Each room's addresses apart: a page brings those that it links to, and not the table of all pages.
+                { name: (id) => /\/libs\/([\w-]+)\/paths\.ts$/.exec(id)?.[1]?.concat('-paths') ?? null, priority: 1 },
                 { name: 'bundle-names', test: /[?]names$/, priority: 2 },
                 // Pieces that most pages have are asked for in one go.
                 { name: 'parts', test: /\/libs\/(kit|base)\/|\/apps\/web\/shell\//, minShareCount: 15, priority: 1 },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@participa/platform/clock.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
 import { ProcessKinds, type ServedProcessKind } from '@participa/processes/api/process-kinds.ts';
-import { budgetKind } from '../domain/budget-kind.ts';
+import { budgetKind, BudgetRules } from '../domain/budget-kind.ts';
 import { BudgetGroupRow } from './budget-group.entity.ts';
 import { BudgetHeadingRow } from './budget-heading.entity.ts';
 import { copyGroups, copyHeadings, headingCounts } from './budgets.statements.ts';
@@ -11,6 +11,7 @@ import { copyGroups, copyHeadings, headingCounts } from './budgets.statements.ts
 @Injectable()
 export class BudgetProcesses implements ServedProcessKind {
   readonly kind = budgetKind;
+  readonly schema = BudgetRules;
 
   constructor(
     private readonly tx: Tx,

@@ -34,7 +34,6 @@ export const budgetKind = defineProcessKind<BudgetRules>({
     ['results', null],
   ],
   capabilities: ['propose', 'support', 'vote'],
-  rules: BudgetRules,
   usualRules() {
     const greedy = completeRule({ code: 'greedy', parameters: {} });
     return { ballot: { form: 'knapsack', max: null }, count: 'rule' in greedy ? greedy.rule : null };

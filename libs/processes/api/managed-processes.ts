@@ -61,8 +61,8 @@ export class ManagedProcesses {
   async update(id: string, { title, summary }: Text, rules: ProcessRules, tenant: Tenant): Promise<ManagedProcess> {
     const { process } = await this.lock(id);
     if (process.state !== 'draft') throw new Refusal('process_not_draft');
-    const { kind } = this.kinds.of(process.kind);
-    await this.tx.update(ProcessRow, { id }, { title, summary, rules: checkedRules(kind, rules, tenant) });
+    const served = this.kinds.of(process.kind);
+    await this.tx.update(ProcessRow, { id }, { title, summary, rules: checkedRules(served, rules, tenant) });
     await this.audit.record('process.changed', id);
     return this.one(id);
   }

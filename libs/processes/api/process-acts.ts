@@ -42,9 +42,9 @@ export class ProcessActs {
   /** Puts other rules into force. The earlier ones stay in the act, as they were hashed. */
   async amend(id: string, rules: ProcessRules, reason: string, tenant: Tenant): Promise<ManagedProcess> {
     const { process, now } = await this.managed.lock(id);
-    const { kind } = this.kinds.of(process.kind);
-    const after = checkedRules(kind, rules, tenant);
-    refuseIf(obstacleToAmend(kind, process, after, now.getTime()));
+    const served = this.kinds.of(process.kind);
+    const after = checkedRules(served, rules, tenant);
+    refuseIf(obstacleToAmend(served.kind, process, after, now.getTime()));
     const facts = { ...changesBetween(process.rules, after), before: process.rulesHash ?? '', rules: canonical(process.rules) };
     await this.tx.update(ProcessRow, { id }, { rules: after, rulesHash: fingerprint(after) });
     await this.write(id, 'amended', now, reason, facts);

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { ZodType } from 'zod';
 import { Refusal } from '@participa/platform/refusal.ts';
 import type { ProcessKind } from '../domain/process-kind.ts';
+import type { ProcessRules } from '../domain/process.ts';
 
 /** What a kind brings to the server besides its value. */
 export interface ServedProcessKind {
   kind: ProcessKind;
+  /** The schema of its rules, with its own keys. Not part of the value: no page loads a schema for the rest of it. */
+  schema: ZodType<ProcessRules>;
   /** What else is known of these processes, for those who manage them, by id: `{ headings: 3 }`. */
   facts?(ids: readonly string[]): Promise<ReadonlyMap<string, Record<string, unknown>>>;
   /** Gives the process `to` what `from` has besides its rules. */

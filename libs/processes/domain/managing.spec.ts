@@ -26,13 +26,12 @@ const talk = defineProcessKind<ProcessRules & { rooms: number }>({
     ['results', null],
   ],
   capabilities: ['propose'],
-  rules: ProcessRules.extend({ rooms: int() }),
   usualRules: () => ({ rooms: 2 }),
   complete: (rules) => ({ rules }),
   obstacleInRules: ({ rooms }) => (rooms > 0 ? undefined : { code: 'not_found' }),
   obstacleToOpen: ({ chairs }) => (chairs ? undefined : { code: 'phase_closed' }),
 });
-const talkRules = talk.rules.parse(usualRules(talk, now, zone));
+const talkRules = ProcessRules.extend({ rooms: int() }).parse(usualRules(talk, now, zone));
 
 describe('A kind of processes', () => {
   const rules = talkRules;

@@ -1,4 +1,3 @@
-import type { ZodType } from 'zod';
 import type { FieldError, Obstacle } from '@participa/base/refusals.ts';
 import type { RuleCapability } from './eligibility.ts';
 import type { PhaseKind } from './phase.ts';
@@ -21,8 +20,6 @@ export interface ProcessKind<Rules extends ProcessRules = ProcessRules> {
   readonly usualPhases: readonly (readonly [PhaseKind, days: number | null])[];
   /** The things for which its rules say who may do them. */
   readonly capabilities: readonly RuleCapability[];
-  /** The schema of its rules, with its own keys. */
-  readonly rules: ZodType<Rules>;
   /** Its own keys as a new process has them. */
   usualRules(): Omit<Rules, 'phases' | 'eligibility'>;
   /** The rules as they are kept, with everything filled in that is frozen; or the fields that are wrong. */
