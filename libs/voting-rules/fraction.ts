@@ -6,8 +6,13 @@ export interface Fraction {
 
 /** Sign of `a − b`. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  const difference = a.num * b.den - b.num * a.den;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return signOf(a.num * b.den - b.num * a.den);
+}
+
+/** −1, 0 or 1: what a sort wants to know of a difference. */
+export function signOf(difference: bigint): number {
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
 }
 
 /** The nearest double or one next to it, for numbers of any length. */

@@ -24,39 +24,53 @@ export function obstacleToBallot(limits: BallotFormLimits, ballot: FilledBallot,
 }
 
 function obstacleInNumber(form: BallotFormLimits, given: number): BallotObstacle | undefined {
-  const max = form.form === 'choose-one' ? (form.perZone === 'yes' ? undefined : 1) : 'max' in form ? form.max : undefined;
+  const max = mostChoices(form);
   const min = 'min' in form ? form.min : undefined;
   if (max !== undefined && given > max) return { code: 'too-many', limit: max, given };
   if (min !== undefined && given < min) return { code: 'too-few', limit: min, given };
   return undefined;
 }
 
-function obstacleInForm(form: BallotFormLimits, { choices, values }: FilledBallot, projects: BallotProjects): BallotObstacle | undefined {
+function mostChoices(form: BallotFormLimits): number | undefined {
+  if (form.form === 'choose-one') return form.perZone === 'yes' ? undefined : 1;
+  return 'max' in form ? form.max : undefined;
+}
+
+function obstacleInForm(form: BallotFormLimits, ballot: FilledBallot, projects: BallotProjects): BallotObstacle | undefined {
   switch (form.form) {
-    case 'choose-one': {
-      const zones = new Set<string>();
-      for (const project of choices) {
-        const zone = projects[project]?.zone ?? '';
-        if (zones.has(zone)) return { code: 'zone-chosen-twice', zone };
-        zones.add(zone);
-      }
-      return undefined;
-    }
-    case 'knapsack': {
-      const given = choices.reduce((sum, project) => sum + (projects[project]?.cost ?? 0), 0);
-      return given > form.maxSumCost ? { code: 'over-budget', limit: form.maxSumCost, given } : undefined;
-    }
+    case 'choose-one':
+      return obstacleInZones(ballot, projects);
+    case 'knapsack':
+      return obstacleInCost(form.maxSumCost, ballot, projects);
     case 'points':
-    case 'grades': {
-      if (values?.length !== choices.length) return { code: 'values-missing' };
-      const limit = form.form === 'grades' ? form.best : (form.maxPoints ?? Number.MAX_SAFE_INTEGER);
-      for (const [index, given] of values.entries())
-        if (given < 0 || given > limit) return { code: 'value-out-of-range', project: choices[index] ?? '', limit, given };
-      return form.form === 'grades' ? undefined : obstacleInSum(form, values);
-    }
+      return obstacleInValues(form.maxPoints ?? Number.MAX_SAFE_INTEGER, ballot) ?? obstacleInSum(form, ballot.values ?? []);
+    case 'grades':
+      return obstacleInValues(form.best, ballot);
     default:
       return undefined;
   }
+}
+
+function obstacleInZones({ choices }: FilledBallot, projects: BallotProjects): BallotObstacle | undefined {
+  const zones = new Set<string>();
+  for (const project of choices) {
+    const zone = projects[project]?.zone ?? '';
+    if (zones.has(zone)) return { code: 'zone-chosen-twice', zone };
+    zones.add(zone);
+  }
+  return undefined;
+}
+
+function obstacleInCost(limit: number, { choices }: FilledBallot, projects: BallotProjects): BallotObstacle | undefined {
+  const given = choices.reduce((sum, project) => sum + (projects[project]?.cost ?? 0), 0);
+  return given > limit ? { code: 'over-budget', limit, given } : undefined;
+}
+
+function obstacleInValues(limit: number, { choices, values }: FilledBallot): BallotObstacle | undefined {
+  if (values?.length !== choices.length) return { code: 'values-missing' };
+  for (const [index, given] of values.entries())
+    if (given < 0 || given > limit) return { code: 'value-out-of-range', project: choices[index] ?? '', limit, given };
+  return undefined;
 }
 
 function obstacleInSum(form: { minSumPoints?: number | undefined; maxSumPoints?: number | undefined }, values: readonly number[]) {

@@ -18,7 +18,7 @@ export function sideBySide({ projects, ballots }: Election, first: Outcome, seco
   for (let ballot = 0; ballot < ballots.count; ballot++) {
     let balance = 0;
     for (let at = ballots.starts[ballot]!; at < ballots.starts[ballot + 1]!; at++) balance += difference[ballots.choices[at]!]!;
-    counts[balance > 0 ? 'first' : balance < 0 ? 'second' : 'same']++;
+    counts[sideOf(balance)]++;
   }
   return {
     both: first.selected.filter((id) => inSecond.has(id)),
@@ -26,4 +26,9 @@ export function sideBySide({ projects, ballots }: Election, first: Outcome, seco
     onlySecond: second.selected.filter((id) => !inFirst.has(id)),
     ballots: counts,
   };
+}
+
+function sideOf(balance: number): 'first' | 'second' | 'same' {
+  if (balance === 0) return 'same';
+  return balance > 0 ? 'first' : 'second';
 }

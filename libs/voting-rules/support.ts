@@ -10,7 +10,8 @@ export type Measure = 'votes' | 'points' | 'borda' | 'score';
 
 /** What a ballot form measures by itself: points, places in a ranking (as `score`), otherwise votes. */
 export function naturalMeasure(form: BallotForm): Measure {
-  return form === 'points' ? 'points' : form === 'ranking' ? 'score' : 'votes';
+  if (form === 'points') return 'points';
+  return form === 'ranking' ? 'score' : 'votes';
 }
 
 /** The other side of the ballots: supporters of project `p` are `voters[starts[p] … starts[p + 1] - 1]`, in ballot order. */

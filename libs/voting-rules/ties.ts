@@ -87,9 +87,15 @@ function comparison(name: TieCriterion, { projects, ballots }: Election, seed: s
     }
     case 'lot': {
       const draws = projects.map((project) => sha256(`${seed}\n${project.id}`));
-      return (a, b) => (draws[a]! < draws[b]! ? -1 : draws[a]! > draws[b]! ? 1 : 0);
+      return (a, b) => compareTexts(draws[a]!, draws[b]!);
     }
     case 'id':
       return (a, b) => compareIds(id(a), id(b));
   }
+}
+
+/** By code units, which every machine orders alike. */
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

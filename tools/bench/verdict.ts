@@ -20,8 +20,11 @@ export const atLeast = (what: string, figure: number, limit: number, unit = ''):
 });
 
 /** A number with as many digits as say something. */
-export const short = (value: number): string =>
-  Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
+export function short(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  if (Math.abs(value) >= 100) return value.toFixed(0);
+  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
+}
 
 /** Prints rows as a table that Markdown takes as it is. */
 export function print(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {

@@ -126,6 +126,7 @@ class StoryWriter {
     const closed = this.end(story, id, author);
     this.comments(story.comments, id, null, 1);
     const comments = this.rows.comments.slice(commentCount);
+    const withdrawn = story.withdrawnDaysAgo !== undefined;
     this.rows.proposals.push({
       id,
       author_id: author.id,
@@ -133,12 +134,12 @@ class StoryWriter {
       body: story.body,
       zone: story.zone,
       topic: story.topic,
-      state: story.withdrawnDaysAgo === undefined ? (story.answer?.state ?? 'published') : 'withdrawn',
-      visible: story.withdrawnDaysAgo === undefined,
+      state: withdrawn ? 'withdrawn' : (story.answer?.state ?? 'published'),
+      visible: !withdrawn,
       version: edited ? 2 : 1,
       published_at: iso(published),
       edited_at: edited === null ? null : iso(edited),
-      answer: story.answer ? { text: story.answer.text, at: iso(this.ago(story.answer.daysAgo)), cost: story.answer.cost ?? null } : null,
+      answer: this.answer(story),
       random_position: Math.floor(this.chance.next() * 2 ** 32) / 2 ** 32,
       title_key: titleKey(story.title),
       searched: searchedText(story),
@@ -150,6 +151,10 @@ class StoryWriter {
       .filter(({ stance, author_id }) => stance === 'for' && author_id !== author.id)
       .map(({ author_id }) => author_id);
     this.supports(id, author, new Set(agreed), story.supports, published, closed);
+  }
+
+  private answer({ answer }: DemoProposal): { text: string; at: string; cost: number | null } | null {
+    return answer ? { text: answer.text, at: iso(this.ago(answer.daysAgo)), cost: answer.cost ?? null } : null;
   }
 
   /** Until when the proposal gathers supports, with the deed that ended it. */

@@ -27,7 +27,7 @@ export class Idempotency {
     // The same request sent twice at once waits here until the first one commits.
     if (!(await this.tx.maybe(keepKey, { key, request: fingerprint, at: this.clock.now() }))) return this.earlierReply(key, fingerprint);
     const reply = await work();
-    await this.tx.run(storeReply, { key, reply: (reply ?? null) as object | null });
+    await this.tx.run(storeReply, { key, reply: reply ?? null });
     return reply;
   }
 

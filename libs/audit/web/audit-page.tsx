@@ -1,7 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { audit } from '../contract.ts';
-import { AuditAction } from '../domain/audit-event.ts';
+import { AuditAction, type AuditEvent } from '../domain/audit-event.ts';
 import { auditPath } from '../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
@@ -62,12 +62,10 @@ export function Component() {
   const query = useQuery(auditPath);
   const t = useTexts(auditTexts);
   const { action = '', actor = '', subject = '' } = query;
-  const isFiltered = Object.keys(query).length > 0;
   const { from, to } = filtersOf(query);
   const hiddenFields = Object.fromEntries(
     Object.entries({ [names.actor]: actor, [names.subject]: subject }).filter((pair): pair is [string, string] => Boolean(pair[1])),
   );
-  const actorName = items.find((event) => event.actor?.id === actor)?.actor?.name;
   return (
     <AdminPage
       title={t.title}
@@ -87,7 +85,7 @@ export function Component() {
             <Button variant="secondary" icon="list-filter">
               {t.filter}
             </Button>
-            {isFiltered && (
+            {Object.keys(query).length > 0 && (
               <LinkButton href={auditPath()} variant="quiet">
                 {t.clear}
               </LinkButton>
@@ -105,7 +103,7 @@ export function Component() {
         <TextField key={`from${from}`} name={names.from} id="from" type="date" label={t.from} columns={16} defaultValue={from} />
         <TextField key={`to${to}`} name={names.to} id="to" type="date" label={t.to} columns={16} defaultValue={to} />
       </Filters>
-      {(actor || subject) && <p className="narrowed">{actor ? t.onlyOf(actorName ?? t.somebody) : t.onlyAbout}</p>}
+      <NarrowedTo actor={actor} subject={subject} events={items} />
       {items.length > 0 ? (
         <AuditTable events={items} names={new Map(actions.map(({ code, name }) => [code, name]))} />
       ) : (
@@ -116,4 +114,12 @@ export function Component() {
       {next && <Pagination label={t.pages} next={{ href: auditPath({ ...query, after: next }), label: t.older }} />}
     </AdminPage>
   );
+}
+
+/** Says whose deeds are shown, or that they are about one thing. */
+function NarrowedTo({ actor, subject, events }: { actor: string; subject: string; events: readonly AuditEvent[] }) {
+  const t = useTexts(auditTexts);
+  if (!actor && !subject) return null;
+  const actorName = events.find((event) => event.actor?.id === actor)?.actor?.name;
+  return <p className="narrowed">{actor ? t.onlyOf(actorName ?? t.somebody) : t.onlyAbout}</p>;
 }

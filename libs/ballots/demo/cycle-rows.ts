@@ -23,6 +23,16 @@ export interface CycleTools {
   admin: PersonRows;
 }
 
+/** What its acts tell of a process; `before` are the rules with which it was opened. */
+interface ToldProcess {
+  id: string;
+  before: BudgetRules;
+  rules: BudgetRules;
+  ballots: number;
+  admin: PersonRows;
+  iso: (daysAgo: number) => string;
+}
+
 /** Tells one budget cycle as rows. What was counted is counted by the rules engine itself, from the ballots told. */
 export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: CycleTools): CycleRows {
   const ago = (days: number) => now - Math.round(days * DAY_MS);
@@ -31,7 +41,6 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
   const id = idAt(cycle.openedDaysAgo + 5);
   const rules = rulesOf(cycle, iso);
   const rulesHash = fingerprint(rules);
-  const [code] = cycle.rule;
   const groups = cycle.groups.map((group, position) => ({
     id: idAt(cycle.openedDaysAgo + 4),
     budget_id: id,
@@ -98,35 +107,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
     cycle.closedDaysAgo === undefined
       ? undefined
       : countRows({ cycle, budget: id, rule: rules.count!, projects, headings: headings.map(({ row }) => row), ballots });
-  const act = (number: number, kind: string, daysAgo: number, reason: string, facts: Record<string, string> = {}, hash = rulesHash) => ({
-    process_id: id,
-    number,
-    kind,
-    reason,
-    facts,
-    rules_hash: hash,
-    at: iso(daysAgo),
-    actor_id: kind === 'closed' ? null : admin.id,
-  });
-  const { amendment } = cycle;
-  const before = amendment ? rulesOf(asOpened(cycle, amendment.movedDays), iso) : rules;
-  const acts = [act(1, 'opened', cycle.openedDaysAgo, 'Se abre el proceso con estas reglas.', {}, fingerprint(before))];
-  if (amendment) {
-    const facts = { what: amendment.what, ...changesBetween(before, rules), before: fingerprint(before), rules: canonical(before) };
-    acts.push(act(2, 'amended', amendment.daysAgo, amendment.reason, facts));
-  }
-  if (cycle.closedDaysAgo !== undefined)
-    acts.push(act(acts.length + 1, 'closed', cycle.closedDaysAgo, 'Terminó el plazo para votar.', { ballots: String(ballots.length) }));
-  if (cycle.publishedDaysAgo !== undefined)
-    acts.push(
-      act(
-        acts.length + 1,
-        'published',
-        cycle.publishedDaysAgo,
-        'Se publican los resultados, contados con la regla que se había publicado.',
-        { rule: code },
-      ),
-    );
+  const before = cycle.amendment ? rulesOf(asOpened(cycle, cycle.amendment.movedDays), iso) : rules;
   const followers = chance.some(
     people.filter(({ created_at }) => Date.parse(created_at) < ago(1)),
     40,
@@ -147,7 +128,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
       copied_from: null,
       created_at: iso(cycle.openedDaysAgo + 5),
     },
-    acts,
+    acts: actsOf(cycle, { id, before, rules, ballots: ballots.length, admin, iso }),
     followers: followers.map((person) => ({
       process_id: id,
       person_id: person.id,
@@ -198,6 +179,34 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
     ],
     gathersSince: cycle.gathersProposals ? ago(cycle.openedDaysAgo) : null,
   };
+}
+
+/** What was done with the process, in the order in which it was done. */
+function actsOf(
+  { rule: [code], amendment, openedDaysAgo, closedDaysAgo, publishedDaysAgo }: DemoCycle,
+  { id, before, rules, ballots, admin, iso }: ToldProcess,
+): CycleRows['acts'] {
+  const acts: CycleRows['acts'] = [];
+  const add = (kind: string, daysAgo: number, reason: string, facts: Record<string, string> = {}, inForce = rules) =>
+    acts.push({
+      process_id: id,
+      number: acts.length + 1,
+      kind,
+      reason,
+      facts,
+      rules_hash: fingerprint(inForce),
+      at: iso(daysAgo),
+      actor_id: kind === 'closed' ? null : admin.id,
+    });
+  add('opened', openedDaysAgo, 'Se abre el proceso con estas reglas.', {}, before);
+  if (amendment) {
+    const facts = { what: amendment.what, ...changesBetween(before, rules), before: fingerprint(before), rules: canonical(before) };
+    add('amended', amendment.daysAgo, amendment.reason, facts);
+  }
+  if (closedDaysAgo !== undefined) add('closed', closedDaysAgo, 'Terminó el plazo para votar.', { ballots: String(ballots) });
+  if (publishedDaysAgo !== undefined)
+    add('published', publishedDaysAgo, 'Se publican los resultados, contados con la regla que se había publicado.', { rule: code });
+  return acts;
 }
 
 /** The cycle before its voting was moved: everything from the voting on came sooner. */

@@ -67,7 +67,8 @@ function SectionPurse({ section, rules, chosen, state }: Pick<BallotSectionProps
   const format = useFormat();
   const { heading } = section;
   const { chosenProjects, sum, left, overMoney, overCount } = purseOf(rules, section, chosen);
-  const over = overMoney > 0 ? t.over(format.money(overMoney)) : overCount > 0 ? t.overChoices(format.number(overCount)) : undefined;
+  const tooManyText = overCount > 0 ? t.overChoices(format.number(overCount)) : undefined;
+  const over = overMoney > 0 ? t.over(format.money(overMoney)) : tooManyText;
   const purseProps = { label: t.purse(heading.name), over, sticky: true, action: <p className="ballot-state">{state}</p> };
   if (rules.form === 'knapsack')
     return (

@@ -32,6 +32,11 @@ export function HeadingCount({ result }: { result: HeadingResult }) {
 function CountTable({ name, projects }: { name: string; projects: readonly CountedLine[] }) {
   const t = useTexts(ballotsAdminTexts);
   const format = useFormat();
+  const whyText = ({ funded, byCompletion, round, reason }: CountedLine): string | undefined => {
+    if (!funded) return reason && t.reason[reason];
+    if (byCompletion) return t.byCompletion;
+    return round === undefined ? undefined : t.round(format.number(round));
+  };
   return (
     <table className="count-table" role="table">
       <caption className="said">{name}</caption>
@@ -45,32 +50,29 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {projects.map(({ id, number, title, supporters, cost, funded, round, reason, byCompletion }) => (
-          <tr key={id} role="row" className={funded ? 'count-won' : undefined}>
-            <th scope="row" role="rowheader">
-              <span className="count-number">
-                {t.number} {format.number(number)}
-              </span>{' '}
-              {title}
-            </th>
-            <td role="cell" className="count-figure" data-label={t.votes}>
-              {format.number(supporters)}
-            </td>
-            <td role="cell" className="count-figure" data-label={t.cost}>
-              {format.money(cost)}
-            </td>
-            <td role="cell">
-              {funded ? <StateTag state="decided">{t.won}</StateTag> : t.lost}
-              <span className="count-why">
-                {funded
-                  ? byCompletion
-                    ? t.byCompletion
-                    : round !== undefined && t.round(format.number(round))
-                  : reason && t.reason[reason]}
-              </span>
-            </td>
-          </tr>
-        ))}
+        {projects.map((project) => {
+          const { id, number, title, supporters, cost, funded } = project;
+          return (
+            <tr key={id} role="row" className={funded ? 'count-won' : undefined}>
+              <th scope="row" role="rowheader">
+                <span className="count-number">
+                  {t.number} {format.number(number)}
+                </span>{' '}
+                {title}
+              </th>
+              <td role="cell" className="count-figure" data-label={t.votes}>
+                {format.number(supporters)}
+              </td>
+              <td role="cell" className="count-figure" data-label={t.cost}>
+                {format.money(cost)}
+              </td>
+              <td role="cell">
+                {funded ? <StateTag state="decided">{t.won}</StateTag> : t.lost}
+                <span className="count-why">{whyText(project)}</span>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -16,8 +16,9 @@ export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?
   const format = useFormat();
   const { id, title, money, projects, ballots, published, state } = cycle;
   const action = cycleActionOf(cycle);
+  const canVote = action === 'vote';
   return (
-    <article className={action === 'vote' ? 'cycle cycle-vote' : 'cycle'}>
+    <article className={canVote ? 'cycle cycle-vote' : 'cycle'}>
       <p className="cycle-state">
         <CycleState cycle={cycle} />
       </p>
@@ -35,25 +36,13 @@ export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {winners.length > 0 && (
-        <div>
-          <p>
-            <strong>{budgets.winners(winners.length, format.number(winners.length))}</strong>
-          </p>
-          <ul className="cycle-won">
-            {winners.slice(0, MAX_WINNERS_NAMED).map((project) => (
-              <li key={project.id}>{project.title}</li>
-            ))}
-            {winners.length > MAX_WINNERS_NAMED && <li>…</li>}
-          </ul>
-        </div>
-      )}
+      {winners.length > 0 && <Winners winners={winners} />}
       {state === 'suspended' || state === 'cancelled' ? <p>{budgets.stopped[state]}</p> : <p>{budgets.todayText[action]}</p>}
       <p className="actions">
         <LinkButton
           href={cycleActionPath(id, action)}
-          variant={action === 'vote' ? 'primary' : 'secondary'}
-          icon={action === 'vote' ? 'vote' : undefined}
+          variant={canVote ? 'primary' : 'secondary'}
+          icon={canVote ? 'vote' : undefined}
           aria-label={`${budgets.do[action]}: ${title}`}
         >
           {budgets.do[action]}
@@ -65,5 +54,23 @@ export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?
         )}
       </p>
     </article>
+  );
+}
+
+function Winners({ winners }: { winners: readonly WonProject[] }) {
+  const budgets = useTexts(budgetsTexts);
+  const format = useFormat();
+  return (
+    <div>
+      <p>
+        <strong>{budgets.winners(winners.length, format.number(winners.length))}</strong>
+      </p>
+      <ul className="cycle-won">
+        {winners.slice(0, MAX_WINNERS_NAMED).map((project) => (
+          <li key={project.id}>{project.title}</li>
+        ))}
+        {winners.length > MAX_WINNERS_NAMED && <li>…</li>}
+      </ul>
+    </div>
   );
 }

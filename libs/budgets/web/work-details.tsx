@@ -43,8 +43,7 @@ export function WorkDetails({ work, about }: { work: Work; about: string }) {
       <PhaseLine
         label={`${t.stageLine}: ${about}`}
         phases={workStages.map((each, index) => {
-          const state =
-            index < stageIndex || (index === stageIndex && stage === 'finished') ? 'done' : index === stageIndex ? 'now' : 'next';
+          const state = stage === 'finished' ? 'done' : phaseState(index, stageIndex);
           return { name: budgets.stage[each], dates: '', state, word: mark[state] };
         })}
       />
@@ -100,4 +99,9 @@ function NewsList({ news }: { news: Work['news'] }) {
       ))}
     </ul>
   );
+}
+
+function phaseState(index: number, current: number): 'done' | 'now' | 'next' {
+  if (index === current) return 'now';
+  return index < current ? 'done' : 'next';
 }

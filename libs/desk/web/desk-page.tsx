@@ -28,40 +28,32 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!sitting) return { sitting, votes: [], searchText: '', matches: [] };
   const cycles = await loaderResult(args.request, call(budgets.list));
   const votes = cycles.items.filter(({ state, phase }) => state === 'open' && phase === 'voting').map(({ id, title }) => ({ id, title }));
-  const matches = searchText
-    ? (await loaderResult(args.request, call(proposals.list, { query: { q: searchText, take: 8 } }))).items.map(
-        ({ id, title, supports }) => ({
-          id,
-          title,
-          supports,
-        }),
-      )
-    : [];
-  return { sitting, votes, searchText, matches };
+  if (!searchText) return { sitting, votes, searchText, matches: [] };
+  const found = await loaderResult(args.request, call(proposals.list, { query: { q: searchText, take: 8 } }));
+  return { sitting, votes, searchText, matches: found.items.map(({ id, title, supports }) => ({ id, title, supports })) };
 }
 
 /** Begins or ends a sitting, or acts in it: the form says which. */
 export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
   const submitted = submittedFields(await args.request.formData());
+  const { name = '', email = '', title = '', body = '', zone = '', proposal = '', reason = '' } = submitted;
   return actionResult(args.request, submitted, async () => {
     switch (submitted['intent']) {
       case 'close':
         await call(desk.close);
         return redirect(deskPath({ done: 'ended' }), 303);
       case 'account':
-        await call(desk.account, { body: { name: submitted['name'] ?? '', email: submitted['email']?.trim() || null } });
+        await call(desk.account, { body: { name, email: email.trim() || null } });
         break;
       case 'propose':
-        await call(desk.propose, {
-          body: { title: submitted['title'] ?? '', body: submitted['body'] ?? '', zone: submitted['zone'] || null },
-        });
+        await call(desk.propose, { body: { title, body, zone: zone || null } });
         break;
       case 'support':
-        await call(desk.support, { params: { id: submitted['proposal'] ?? '' } });
+        await call(desk.support, { params: { id: proposal } });
         break;
       default:
-        await call(desk.open, { body: { ...claimOf(submitted), reason: submitted['reason'] ?? '' } });
+        await call(desk.open, { body: { ...claimOf(submitted), reason } });
     }
     return redirect(deskPath(), 303);
   });

@@ -60,8 +60,10 @@ export function Differences({ here, batch: { differences, mine } }: { here: stri
   const { paperBallots: t } = useTexts(deskAdminTexts);
   const format = useFormat();
   if (!differences?.length) return <p>{t.equal}.</p>;
-  const numbersText = (numbers: readonly number[] | null) =>
-    numbers === null ? t.missing : numbers.length === 0 ? t.void : numbers.join(' ');
+  const numbersText = (numbers: readonly number[] | null) => {
+    if (numbers === null) return t.missing;
+    return numbers.length === 0 ? t.void : numbers.join(' ');
+  };
   return (
     <Section id="diferencias" title={t.differences} lead={t.differencesLead}>
       <table className="desk-table">

@@ -1,6 +1,6 @@
 import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { paperBallots } from '../contract.ts';
-import { obstacleToConfirm, readPaperBallots } from '../domain/paper-ballots.ts';
+import { obstacleToConfirm, readPaperBallots, type PaperBallotBatchView } from '../domain/paper-ballots.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { ErrorSummary } from '@participa/kit/forms/error-summary.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
@@ -44,12 +44,25 @@ export async function action(args: ActionFunctionArgs) {
     return data<InvalidLine>({ invalidLine: parsed.wrong, submitted }, { status: 400 });
   const papers = parsed.papers ?? [];
   return actionResult(args.request, submitted, async () => {
-    if (intent === 'mark') await call(paperBallots.mark, { params, body: claimOf(submitted) });
-    else if (intent === 'enter') await call(paperBallots.enter, { params, body: { papers } });
-    else if (intent === 'settle')
-      await call(paperBallots.settle, { params, body: { line: Number(submitted['line']), numbers: papers[0] ?? [] } });
-    else if (intent === 'confirm') await call(paperBallots.confirm, { params });
-    else if (intent === 'discard') await call(paperBallots.discard, { params });
+    switch (intent) {
+      case 'mark':
+        await call(paperBallots.mark, { params, body: claimOf(submitted) });
+        break;
+      case 'enter':
+        await call(paperBallots.enter, { params, body: { papers } });
+        break;
+      case 'settle':
+        await call(paperBallots.settle, { params, body: { line: Number(submitted['line']), numbers: papers[0] ?? [] } });
+        break;
+      case 'confirm':
+        await call(paperBallots.confirm, { params });
+        break;
+      case 'discard':
+        await call(paperBallots.discard, { params });
+        break;
+      case undefined:
+        break;
+    }
     return redirect(paperBatchPath(params.id, { done: intent }), 303);
   });
 }
@@ -60,20 +73,10 @@ export function Component() {
   const desk = useTexts(deskAdminTexts);
   const t = desk.paperBallots;
   const shell = useTexts(shellTexts);
-  const refusalText = useRefusalText(deskRefusals);
   const format = useFormat();
   const refusal = answer && 'error' in answer ? answer : undefined;
   const others = useForm(refusal, {}, { intents: ['enter', 'settle', 'confirm', 'discard'] });
   const here = paperBatchPath(batch.id);
-  const [first, second] = batch.entered;
-  // Where both entries are there and equal, one of them stands for both.
-  const papers = Array.from({ length: first?.papers ?? 0 }, () => [0]);
-  const obstacle = obstacleToConfirm({
-    state: batch.state,
-    voters: batch.voters,
-    first: first ? papers : null,
-    second: second ? (batch.differences?.length ? [] : papers) : null,
-  });
   return (
     <AdminPage title={batch.post} lead={batch.budget.title} trail={[{ href: paperBatchesPath(), label: t.title }, { label: batch.post }]}>
       {!answer && <DoneNotice path={paperBatchPath} titles={{ mark: t.marked, enter: t.entered, settle: t.entered }} />}
@@ -102,15 +105,7 @@ export function Component() {
             submitted={answer?.submitted['intent'] === 'enter' ? answer.submitted['papers'] : undefined}
           />
           {batch.differences && <Differences here={here} batch={batch} />}
-          <Section id="confirmar" title={t.confirm} lead={t.confirmLead}>
-            {obstacle ? (
-              <p className="soft">{refusalText(obstacle)}</p>
-            ) : (
-              <Form action={here} fields={{ intent: 'confirm' }} label={t.confirm} actions={<Button>{t.confirmDo}</Button>}>
-                {null}
-              </Form>
-            )}
-          </Section>
+          <ConfirmForm here={here} batch={batch} />
           <Section id="anular" title={t.discard} lead={t.discardLead}>
             <Form action={here} fields={{ intent: 'discard' }} label={t.discard} actions={<Button variant="danger">{t.discard}</Button>}>
               {null}
@@ -120,4 +115,28 @@ export function Component() {
       )}
     </AdminPage>
   );
+}
+
+function ConfirmForm({ here, batch }: { here: string; batch: PaperBallotBatchView }) {
+  const { paperBallots: t } = useTexts(deskAdminTexts);
+  const refusalText = useRefusalText(deskRefusals);
+  const obstacle = obstacleToConfirmBatch(batch);
+  return (
+    <Section id="confirmar" title={t.confirm} lead={t.confirmLead}>
+      {obstacle ? (
+        <p className="soft">{refusalText(obstacle)}</p>
+      ) : (
+        <Form action={here} fields={{ intent: 'confirm' }} label={t.confirm} actions={<Button>{t.confirmDo}</Button>}>
+          {null}
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+function obstacleToConfirmBatch({ state, voters, entered: [first, second], differences }: PaperBallotBatchView) {
+  // The page knows how many papers were entered, not which: as many equal ones stand for them, and none for those that differ.
+  const papers = Array.from({ length: first?.papers ?? 0 }, () => [0]);
+  const secondPapers = differences?.length ? [] : papers;
+  return obstacleToConfirm({ state, voters, first: first ? papers : null, second: second ? secondPapers : null });
 }

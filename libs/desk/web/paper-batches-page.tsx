@@ -43,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+const tagStates = { open: 'open', confirmed: 'decided', discarded: 'closed' } as const;
+
 export function Component() {
   const { items, votes } = useLoaderData<typeof loader>();
   const refusal = useActionData<FormRefusal>();
@@ -71,8 +73,7 @@ export function Component() {
             <ul className="desk-list">
               {items.map(({ id, post, budget, state, voters, entered, by, createdAt }) => (
                 <li key={id}>
-                  <Anchor href={paperBatchPath(id)}>{post}</Anchor>{' '}
-                  <StateTag state={state === 'open' ? 'open' : state === 'confirmed' ? 'decided' : 'closed'}>{t.state[state]}</StateTag>
+                  <Anchor href={paperBatchPath(id)}>{post}</Anchor> <StateTag state={tagStates[state]}>{t.state[state]}</StateTag>
                   <p>{budget.title}</p>
                   <p>{[t.voters(format.number(voters)), ...entered.map(({ papers }) => t.papers(format.number(papers)))].join(' · ')}</p>
                   <p className="small soft">{[format.dateTime(createdAt), ...(by ? [t.by(by)] : [])].join(' · ')}</p>

@@ -230,9 +230,10 @@ describe('By SMTP', () => {
   });
 
   it('tells final refusals from passing ones, and names no address in its errors', async () => {
-    const server = await smtpServer((to) =>
-      to.startsWith('nadie') ? `550 <${to}> unknown` : to.startsWith('llena') ? `452 <${to}> full` : undefined,
-    );
+    const server = await smtpServer((to) => {
+      if (to.startsWith('nadie')) return `550 <${to}> unknown`;
+      return to.startsWith('llena') ? `452 <${to}> full` : undefined;
+    });
     const send = smtpTransport(server.url, 'participa.example');
     const to = async (name: string) =>
       send({ id: 'x', place: 'Bahía Blanca', to: `${name}@correo.example`, subject: 's', text: 't' }).catch((error: Error) => error);

@@ -33,20 +33,26 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+/** The refusal that came back, if one did, and what was entered before. */
+function read(answer: SentCode | FormRefusal | undefined): { refusal: FormRefusal | undefined; entered: Record<string, string> } {
+  if (!answer) return { refusal: undefined, entered: {} };
+  return 'sent' in answer ? { refusal: undefined, entered: answer.sent } : { refusal: answer, entered: answer.submitted };
+}
+
 export function Component() {
   const people = useTexts(peopleTexts);
   const answer = useActionData<SentCode | FormRefusal>();
   const query = useQuery(codePath);
   const t = people.code;
-  const refusal = answer && 'error' in answer ? answer : undefined;
-  const entered = answer && 'sent' in answer ? answer.sent : (refusal?.submitted ?? {});
+  const { refusal, entered } = read(answer);
   const back = ownPath(entered['back'] ?? query.back);
   // Once a code is on its way, only the code is asked for.
-  const waiting = answer !== undefined && (refusal === undefined || refusal.submitted['intent'] !== 'send');
+  const waiting = answer !== undefined && refusal?.submitted['intent'] !== 'send';
+  const title = waiting ? t.sentTitle : t.title;
   return (
     <Page width="text">
-      <Head title={waiting ? t.sentTitle : t.title} listed={false} />
-      <PageTitle title={waiting ? t.sentTitle : t.title} lead={waiting ? undefined : t.lead} />
+      <Head title={title} listed={false} />
+      <PageTitle title={title} lead={waiting ? undefined : t.lead} />
       {waiting ? (
         <EnterCode entered={entered} back={back} refusal={refusal} />
       ) : (

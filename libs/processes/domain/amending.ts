@@ -66,16 +66,21 @@ function obstacleInRest(kind: ProcessKind, before: ProcessRules, after: ProcessR
 
 /** What an amendment changed, as facts of its act: dates as "before/after", other parts as canonical JSON before it. */
 export function changesBetween(before: ProcessRules, after: ProcessRules): Record<string, string> {
+  const changes = changesOfDates(before, after);
+  for (const capability of ruleCapabilities)
+    if (!same(before.eligibility[capability], after.eligibility[capability]))
+      changes[`eligibility.${capability}`] = canonical(before.eligibility[capability]);
+  for (const part of ownKeys(before, after)) if (!same(before[part], after[part])) changes[part] = canonical(before[part] ?? null);
+  return changes;
+}
+
+function changesOfDates(before: ProcessRules, after: ProcessRules): Record<string, string> {
   const changes: Record<string, string> = {};
   for (const [at, phase] of before.phases.entries())
     for (const end of ['from', 'until'] as const) {
       const is = after.phases[at]?.[end] ?? null;
       if (phase[end] !== is) changes[`${phase.kind}.${end}`] = `${phase[end] ?? ''}/${is ?? ''}`;
     }
-  for (const capability of ruleCapabilities)
-    if (!same(before.eligibility[capability], after.eligibility[capability]))
-      changes[`eligibility.${capability}`] = canonical(before.eligibility[capability]);
-  for (const part of ownKeys(before, after)) if (!same(before[part], after[part])) changes[part] = canonical(before[part] ?? null);
   return changes;
 }
 

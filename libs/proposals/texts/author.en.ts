@@ -39,7 +39,10 @@ export const texts: Translation<typeof spanish> = {
     titleQuestion: 'What do you propose?',
     titleHint: 'In one line, as you would tell a neighbour. For example: “Lights in the square on Rondeau street”.',
     titleLabel: 'Title',
-    left: (n) => (n >= 0 ? (n === 1 ? '1 letter left' : `${n} letters left`) : n === -1 ? '1 letter too many' : `${-n} letters too many`),
+    left: (n) => {
+      if (n < 0) return n === -1 ? '1 letter too many' : `${-n} letters too many`;
+      return n === 1 ? '1 letter left' : `${n} letters left`;
+    },
     similarQuestion: 'Is it one of these?',
     similarLead: 'They look like yours. If it is the same idea, supporting it helps more than repeating it: supports add up.',
     similarOne: 'This one looks like yours. If it is the same idea, supporting it helps more than repeating it: supports add up.',

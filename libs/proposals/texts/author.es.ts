@@ -37,7 +37,10 @@ export const texts = {
     titleQuestion: '¿Qué propone?',
     titleHint: 'En una línea, como se lo diría a un vecino. Por ejemplo: «Luces en la plaza de la calle Rondeau».',
     titleLabel: 'Título',
-    left: (n: number) => (n >= 0 ? (n === 1 ? 'Queda 1 letra' : `Quedan ${n} letras`) : n === -1 ? 'Sobra 1 letra' : `Sobran ${-n} letras`),
+    left: (n: number) => {
+      if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobran ${-n} letras`;
+      return n === 1 ? 'Queda 1 letra' : `Quedan ${n} letras`;
+    },
     similarQuestion: '¿Es alguna de estas?',
     similarLead: 'Se parecen a la suya. Si es la misma idea, apoyarla sirve más que repetirla: los apoyos se juntan.',
     similarOne: 'Esta se parece a la suya. Si es la misma idea, apoyarla sirve más que repetirla: los apoyos se juntan.',

@@ -39,7 +39,10 @@ export const texts: Translation<typeof spanish> = {
     titleQuestion: 'O que você propõe?',
     titleHint: 'Em uma linha, como diria a um vizinho. Por exemplo: “Luzes na praça da rua Rondeau”.',
     titleLabel: 'Título',
-    left: (n) => (n >= 0 ? (n === 1 ? 'Resta 1 letra' : `Restam ${n} letras`) : n === -1 ? 'Sobra 1 letra' : `Sobram ${-n} letras`),
+    left: (n) => {
+      if (n < 0) return n === -1 ? 'Sobra 1 letra' : `Sobram ${-n} letras`;
+      return n === 1 ? 'Resta 1 letra' : `Restam ${n} letras`;
+    },
     similarQuestion: 'É alguma destas?',
     similarLead: 'Parecem com a sua. Se for a mesma ideia, apoiar vale mais que repetir: os apoios se somam.',
     similarOne: 'Esta parece com a sua. Se for a mesma ideia, apoiar vale mais que repetir: os apoios se somam.',

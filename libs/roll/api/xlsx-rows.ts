@@ -18,6 +18,10 @@ export async function* xlsxRows(file: SealedFile): AsyncGenerator<FileRow> {
     const rows: FileRow[] = [];
     let row: FileRow = { line: 0, cells: [] };
     let [at, type, style, value, inText] = [0, '', 0, '', false];
+    const cellText = (): string => {
+      if (type === 's') return texts[Number(value)] ?? '';
+      return type === 'n' ? numberAs(value, dates.has(style), since1904) : value;
+    };
     const parsing = parseXml(await parts.stream(sheet, false), {
       open({ name, attributes }) {
         if (name === 'row') row = { line: Number(attributes['r']) || row.line + 1, cells: [] };
@@ -33,7 +37,7 @@ export async function* xlsxRows(file: SealedFile): AsyncGenerator<FileRow> {
         if (name === 'v' || name === 't') inText = false;
         else if (name === 'c' && at < MAX_COLUMNS) {
           while (row.cells.length < at) row.cells.push('');
-          row.cells[at] = type === 's' ? (texts[Number(value)] ?? '') : type === 'n' ? numberAs(value, dates.has(style), since1904) : value;
+          row.cells[at] = cellText();
         } else if (name === 'row') rows.push(row);
       },
     });

@@ -77,12 +77,7 @@ export function isNumberOf(type: DocumentType, number: string): boolean {
     case 'RUN':
       return /^\d{6,9}[\dK]$/.test(number) && runDigit(number.slice(0, -1)) === number.at(-1);
     case 'CPF':
-      return (
-        /^\d{11}$/.test(number) &&
-        !/^(\d)\1+$/.test(number) &&
-        cpfDigit(number.slice(0, 9)) === number[9] &&
-        cpfDigit(number.slice(0, 10)) === number[10]
-      );
+      return isCpf(number);
     case 'PAS':
     case 'ID':
       return /^[A-Z\d]{5,20}$/.test(number) && /\d{3}/.test(number);
@@ -99,11 +94,19 @@ export function isNumberOf(type: DocumentType, number: string): boolean {
   }
 }
 
+function isCpf(number: string): boolean {
+  if (!/^\d{11}$/.test(number) || /^(\d)\1+$/.test(number)) return false;
+  return cpfDigit(number.slice(0, 9)) === number[9] && cpfDigit(number.slice(0, 10)) === number[10];
+}
+
+/** What the rests 10 and 11 of Chile's check are written as. */
+const runDigits: Record<number, string> = { 10: 'K', 11: '0' };
+
 /** Chile: modulo 11 with the weights 2 to 7 from the right. */
 function runDigit(body: string): string {
   const sum = [...body].reverse().reduce((total, digit, at) => total + Number(digit) * (2 + (at % 6)), 0);
   const rest = 11 - (sum % 11);
-  return rest === 11 ? '0' : rest === 10 ? 'K' : String(rest);
+  return runDigits[rest] ?? String(rest);
 }
 
 /** Brazil: modulo 11 with weights that fall to 2. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { delimiterOf } from './columns.ts';
+import type { Reading } from './read-row.ts';
 import { RollReader } from './roll-reader.ts';
 
 /** Rolls as offices send them, with what is in them counted; invented people. They stand beside the repository. */
@@ -36,15 +37,22 @@ function count(name: string, encoding: string) {
   for (const line of text.split(/\r?\n/)) {
     const reading = reader.push(line.split(delimiter));
     if (!reading) continue;
-    const again =
-      reading.fault === 'duplicate' || (reading.entry !== undefined && reading.fault !== 'no_document' && keys.has(reading.entry.keyText));
+    const again = isRepeated(reading, keys);
     if (reading.entry) keys.add(reading.entry.keyText);
-    const verdict = again ? 'duplicate' : (reading.fault ?? 'accepted');
-    verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+    countOne(verdicts, again ? 'duplicate' : (reading.fault ?? 'accepted'));
     // The statistics were counted before rows were doubled.
-    if (!again) for (const remark of reading.remarks) remarks[remark] = (remarks[remark] ?? 0) + 1;
+    if (!again) for (const remark of reading.remarks) countOne(remarks, remark);
   }
   return { verdicts, remarks, keys };
+}
+
+function isRepeated({ entry, fault }: Reading, keys: ReadonlySet<string>): boolean {
+  if (fault === 'duplicate') return true;
+  return entry !== undefined && fault !== 'no_document' && keys.has(entry.keyText);
+}
+
+function countOne(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
 }
 
 whenThere('A roll as an office sent it', () => {

@@ -91,13 +91,14 @@ function ImportForm() {
   );
 }
 
+const tagStates = { running: 'open', done: 'decided', broken: 'closed' } as const;
+
 function ImportLine({ item: { id, file, state, rows, accepted, updated, refused, startedAt, by } }: { item: RollImport }) {
   const t = useTexts(rollAdminTexts);
   const format = useFormat();
   return (
     <li>
-      <Anchor href={rollImportPath(id)}>{file}</Anchor>{' '}
-      <StateTag state={state === 'done' ? 'decided' : state === 'running' ? 'open' : 'closed'}>{t.state[state]}</StateTag>
+      <Anchor href={rollImportPath(id)}>{file}</Anchor> <StateTag state={tagStates[state]}>{t.state[state]}</StateTag>
       <p>{t.sums(format.number(rows), format.number(accepted), format.number(updated), format.number(refused))}</p>
       <p className="small soft">
         {format.dateTime(startedAt)}

@@ -37,13 +37,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const me = useLoaderData<typeof loader>();
-  const form = useForm(useActionData<FormRefusal>(), useClaimLabels());
-  const busy = useNavigation().formAction === HERE;
   const t = useTexts(rollTexts);
   const { account } = useTexts(peopleTexts);
-  const refusalText = useRefusalText(rollRefusals);
   const shell = useTexts(shellTexts);
-  const obstacle = obstacleToVerify(me);
   return (
     <Page width="text">
       <Head title={t.title} listed={false} />
@@ -69,27 +65,40 @@ export function Component() {
         >
           {t.doneText}
         </Notice>
-      ) : obstacle ? (
-        <Notice tone="warning" word={shell.word.warning}>
-          {refusalText(obstacle)}
-        </Notice>
       ) : (
-        <>
-          {form.errors}
-          <Form
-            action={HERE}
-            label={t.title}
-            actions={
-              <Button size="large" pending={busy && t.checking}>
-                {t.check}
-              </Button>
-            }
-          >
-            <ClaimFields form={form} />
-          </Form>
-          <p className="small soft roll-verified">{t.kept}</p>
-        </>
+        <ClaimForm obstacle={obstacleToVerify(me)} />
       )}
     </Page>
+  );
+}
+
+function ClaimForm({ obstacle }: { obstacle: ReturnType<typeof obstacleToVerify> }) {
+  const form = useForm(useActionData<FormRefusal>(), useClaimLabels());
+  const busy = useNavigation().formAction === HERE;
+  const t = useTexts(rollTexts);
+  const shell = useTexts(shellTexts);
+  const refusalText = useRefusalText(rollRefusals);
+  if (obstacle)
+    return (
+      <Notice tone="warning" word={shell.word.warning}>
+        {refusalText(obstacle)}
+      </Notice>
+    );
+  return (
+    <>
+      {form.errors}
+      <Form
+        action={HERE}
+        label={t.title}
+        actions={
+          <Button size="large" pending={busy && t.checking}>
+            {t.check}
+          </Button>
+        }
+      >
+        <ClaimFields form={form} />
+      </Form>
+      <p className="small soft roll-verified">{t.kept}</p>
+    </>
   );
 }

@@ -36,22 +36,15 @@ const nameFields = [
 
 /** The named outlines of a FeatureCollection of polygons; what has no name of its own is refused rather than guessed. */
 export function outlinesOf(text: string): { outlines: Outline[] } | { fault: MapFault } {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return { fault: 'not_geojson' };
-  }
-  const features =
-    isObject(file) && file['type'] === 'FeatureCollection' && Array.isArray(file['features']) ? (file['features'] as unknown[]) : undefined;
-  if (!features?.length) return { fault: 'not_geojson' };
+  const features = featuresIn(text);
+  if (features.length === 0) return { fault: 'not_geojson' };
   if (features.length > MAX_FEATURES) return { fault: 'too_many_zones' };
   const byName = new Map<string, Outline>();
   let points = 0;
   for (const feature of features) {
     const rings = ringsOf(feature);
     const name = nameOfFeature(feature);
-    if (!rings?.length) continue;
+    if (rings.length === 0) continue;
     if (name === undefined) return { fault: 'no_names' };
     points += rings.reduce((sum, ring) => sum + ring.length, 0);
     if (points > MAX_POINTS) return { fault: 'too_many_points' };
@@ -61,6 +54,17 @@ export function outlinesOf(text: string): { outlines: Outline[] } | { fault: Map
     byName.set(name, outline);
   }
   return byName.size ? { outlines: [...byName.values()] } : { fault: 'not_geojson' };
+}
+
+/** The features of a FeatureCollection; none for any other text. */
+function featuresIn(text: string): unknown[] {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  return isObject(file) && file['type'] === 'FeatureCollection' ? asList(file['features']) : [];
 }
 
 /** The outlines as SVG paths on the shared drawing, simplified to what it can show. */
@@ -119,19 +123,25 @@ function nameOfFeature(feature: unknown): string | undefined {
   return undefined;
 }
 
-/** The rings of a Polygon or a MultiPolygon; undefined for anything else and for coordinates that are none. */
-function ringsOf(feature: unknown): Point[][] | undefined {
-  const geometry = isObject(feature) && isObject(feature['geometry']) ? feature['geometry'] : undefined;
-  const polygons =
-    geometry?.['type'] === 'Polygon' ? [geometry['coordinates']] : geometry?.['type'] === 'MultiPolygon' ? geometry['coordinates'] : [];
-  const rings: Point[][] = [];
-  for (const polygon of Array.isArray(polygons) ? (polygons as unknown[]) : [])
-    for (const ring of Array.isArray(polygon) ? (polygon as unknown[]) : []) {
-      const points = Array.isArray(ring) ? (ring as unknown[]).filter(isPoint).map(([lon, lat]): Point => [lon, lat]) : [];
-      if (points.length > 3) rings.push(points);
-    }
-  return rings;
+/** The rings of a Polygon or a MultiPolygon; none for anything else and for coordinates that are none. */
+function ringsOf(feature: unknown): Point[][] {
+  return polygonsOf(feature)
+    .flatMap(asList)
+    .map((ring) =>
+      asList(ring)
+        .filter(isPoint)
+        .map(([lon, lat]): Point => [lon, lat]),
+    )
+    .filter((points) => points.length > 3);
 }
+
+function polygonsOf(feature: unknown): unknown[] {
+  const geometry = isObject(feature) && isObject(feature['geometry']) ? feature['geometry'] : {};
+  if (geometry['type'] === 'Polygon') return [geometry['coordinates']];
+  return geometry['type'] === 'MultiPolygon' ? asList(geometry['coordinates']) : [];
+}
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const isPoint = (value: unknown): value is [number, number] =>
   Array.isArray(value) &&

@@ -78,6 +78,7 @@ const checkPaths: Record<CheckName, string> = {
 function LaunchChecklist({ checklist }: { checklist: Checklist }) {
   const t = useTexts(tenantsAdminTexts);
   const ready = mayGoLive(checklist);
+  const missingText = (must: boolean) => (must ? t.must : t.advised);
   return (
     <Section id="antes" title={t.checklist}>
       <ul className="setup-checks">
@@ -85,7 +86,7 @@ function LaunchChecklist({ checklist }: { checklist: Checklist }) {
           <li key={name} className={done ? 'setup-check setup-check-done' : 'setup-check'}>
             <Icon name={done ? 'circle-check' : 'circle-dashed'} />
             <span>
-              {t.checks[name]} <span className="soft small">({done ? t.done : must ? t.must : t.advised})</span>
+              {t.checks[name]} <span className="soft small">({done ? t.done : missingText(must)})</span>
             </span>
             {!done && (
               <Anchor href={checkPaths[name]} aria-label={`${t.goTo}: ${t.checks[name]}`}>

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import {
   data,
   redirect,
@@ -19,7 +20,7 @@ import { CoatOfArmsFields, CoatOfArmsPicture } from './setup/coat-of-arms-step.t
 import { Contrast, ColourFields } from './setup/colours-step.tsx';
 import { ListFields, listFromForm } from './setup/list-fields.tsx';
 import { MapPart } from './setup/map-part.tsx';
-import { IdentityFields, LanguageFields, LegalTextFields, SenderFields } from './setup/plain-steps.tsx';
+import { IdentityFields, LanguageFields, LegalTextFields, SenderFields, type SetupStepProps } from './setup/plain-steps.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import './setup.css';
@@ -42,34 +43,41 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const submitted = submittedFields(form);
   return actionResult(args.request, submitted, async () => {
-    await save(step, toolsOf(args).call, form, submitted);
+    await savers[step](toolsOf(args).call, form, submitted);
     return redirect(setupStepPath(step, { done: 'saved' }), 303);
   });
 }
 
-async function save(step: SetupStep, call: PageTools['call'], form: FormData, submitted: Record<string, string>): Promise<void> {
-  const { name = '', motto = '', kind, letters = '', brand = '', variant, terms = '', privacy = '', senderName = '', replyTo } = submitted;
-  switch (step) {
-    case 'identity':
-      return void (await call(government.identity, { body: { name, motto, kind: kind as 'municipality' } }));
-    case 'arms':
-      return void (await call(government.letters, { body: { letters } }));
-    case 'colours':
-      return void (await call(government.colours, { body: { brand } }));
-    case 'languages':
-      return void (await call(government.languages, {
-        body: { variant: variant as Settings['variant'], languages: form.getAll('languages') as Settings['languages'] },
-      }));
-    case 'zones':
-      return void (await call(government.zones, { body: { zones: listFromForm(form).map(({ key, name }) => ({ key, name })) } }));
-    case 'topics':
-      return void (await call(government.topics, { body: { topics: listFromForm(form) } }));
-    case 'papers':
-      return void (await call(government.legalTexts, { body: { terms, privacy } }));
-    case 'sender':
-      return void (await call(government.sender, { body: { senderName, replyTo: replyTo?.trim() || null } }));
-  }
-}
+type Submitted = Record<string, string>;
+
+/** What sends each step: one call of the API. */
+const savers: Record<SetupStep, (call: PageTools['call'], form: FormData, submitted: Submitted) => Promise<unknown>> = {
+  identity: (call, _form, { name = '', motto = '', kind }) =>
+    call(government.identity, { body: { name, motto, kind: kind as 'municipality' } }),
+  arms: (call, _form, { letters = '' }) => call(government.letters, { body: { letters } }),
+  colours: (call, _form, { brand = '' }) => call(government.colours, { body: { brand } }),
+  languages: (call, form, { variant }) =>
+    call(government.languages, {
+      body: { variant: variant as Settings['variant'], languages: form.getAll('languages') as Settings['languages'] },
+    }),
+  zones: (call, form) => call(government.zones, { body: { zones: listFromForm(form).map(({ key, name }) => ({ key, name })) } }),
+  topics: (call, form) => call(government.topics, { body: { topics: listFromForm(form) } }),
+  papers: (call, _form, { terms = '', privacy = '' }) => call(government.legalTexts, { body: { terms, privacy } }),
+  sender: (call, _form, { senderName = '', replyTo = '' }) =>
+    call(government.sender, { body: { senderName, replyTo: replyTo.trim() || null } }),
+};
+
+/** The fields of each step. */
+const stepFields: Record<SetupStep, ComponentType<SetupStepProps>> = {
+  identity: IdentityFields,
+  arms: CoatOfArmsFields,
+  colours: ColourFields,
+  languages: LanguageFields,
+  zones: (props) => <ListFields {...props} list="zones" />,
+  topics: (props) => <ListFields {...props} list="topics" />,
+  papers: LegalTextFields,
+  sender: SenderFields,
+};
 
 export function Component() {
   const { step, settings, shapes } = useLoaderData<typeof loader>();
@@ -80,6 +88,7 @@ export function Component() {
   const next = setupSteps[setupSteps.indexOf(step) + 1];
   const { title, text } = t.step[step];
   const fields = { settings, refusal };
+  const StepFields = stepFields[step];
   return (
     <AdminPage title={title} lead={text} trail={[{ href: governmentPath(), label: t.title }, { label: title }]}>
       <DoneNotice
@@ -104,14 +113,7 @@ export function Component() {
           </>
         }
       >
-        {step === 'identity' && <IdentityFields {...fields} />}
-        {step === 'arms' && <CoatOfArmsFields {...fields} />}
-        {step === 'colours' && <ColourFields {...fields} />}
-        {step === 'languages' && <LanguageFields {...fields} />}
-        {step === 'zones' && <ListFields {...fields} list="zones" />}
-        {step === 'topics' && <ListFields {...fields} list="topics" />}
-        {step === 'papers' && <LegalTextFields {...fields} />}
-        {step === 'sender' && <SenderFields {...fields} />}
+        <StepFields {...fields} />
       </Form>
       {step === 'arms' && <CoatOfArmsPicture />}
       {step === 'zones' && <MapPart settings={settings} shapes={shapes} />}

@@ -1,4 +1,4 @@
-import { commonDivisor, type Fraction } from '../fraction.ts';
+import { commonDivisor, signOf, type Fraction } from '../fraction.ts';
 import type { Market } from './market.ts';
 
 /** Voters of one history, seen from one project: how many, with what weight each, and what each has left. */
@@ -105,6 +105,5 @@ export class Ledger {
 
 /** Who is emptied first as the price rises. */
 function bySaturation(a: Share, b: Share): number {
-  const difference = a.budget * b.weight - b.budget * a.weight;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return signOf(a.budget * b.weight - b.budget * a.weight);
 }

@@ -2,7 +2,7 @@ import { compareFractions, toNumber, type Fraction } from '../fraction.ts';
 import type { TieOrder } from '../ties.ts';
 import { Ledger } from './ledger.ts';
 import type { Market } from './market.ts';
-import { Purses } from './purses.ts';
+import { Purses, type PriceBounds } from './purses.ts';
 
 /** One project bought. Prices per weight, as doubles: for charging and explaining, not for deciding. */
 export interface Purchase {
@@ -101,14 +101,8 @@ export class Runner {
       waiting[first] = waiting[waiting.length - 1]!;
       waiting.pop();
       const by = factor(project);
-      const { status, price, low, high, even } = this.#purses.evaluate(
-        project,
-        election.projects[project]!.cost,
-        weight[project]!,
-        bounds[project]! * by * (1 - 1e-15),
-      );
-      const offer: Offer | undefined =
-        status === 'found' ? { project, price, low, high, even } : status === 'unclear' ? this.#exactOffer(project, endowment) : undefined;
+      const found = this.#purses.evaluate(project, election.projects[project]!.cost, weight[project]!, bounds[project]! * by * (1 - 1e-15));
+      const offer = this.#offerFrom(found, project, endowment);
       if (!offer) {
         gone.add(project);
         continue;
@@ -136,6 +130,11 @@ export class Runner {
       ? { num: BigInt(election.projects[project]!.cost), den: BigInt(weight[project]!) }
       : (offer.exact ??= this.#ledgerNow(endowment).price(project)!);
     return { num: price.num, den: price.den * BigInt(factor(project)) };
+  }
+
+  #offerFrom({ status, price, low, high, even }: PriceBounds, project: number, endowment: Fraction): Offer | undefined {
+    if (status === 'found') return { project, price, low, high, even };
+    return status === 'unclear' ? this.#exactOffer(project, endowment) : undefined;
   }
 
   #exactOffer(project: number, endowment: Fraction): Offer | undefined {

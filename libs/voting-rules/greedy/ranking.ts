@@ -1,4 +1,5 @@
 import type { Election } from '../election.ts';
+import { signOf } from '../fraction.ts';
 import { totalsOf, type Measure } from '../support.ts';
 import type { Tie, TieOrder } from '../ties.ts';
 
@@ -48,8 +49,7 @@ export function perCost({ projects }: Election, score: (project: number) => numb
 function compareProducts(a: number, b: number, c: number, d: number): number {
   const [left, right] = [a * b, c * d];
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
-  const exact = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
-  return exact < 0n ? -1 : exact > 0n ? 1 : 0;
+  return signOf(BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d));
 }
 
 /** All projects, best first; those the ranking cannot tell apart in the published tie order. */

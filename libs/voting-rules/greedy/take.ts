@@ -53,7 +53,8 @@ export function takeInOrder(election: Election, order: readonly number[], course
     if (course.misfit !== 'skip') stopped = true;
     if (course.misfit === 'cover' && BigInt(room.maxCost) * 100n >= BigInt(cost) * BigInt(course.cover))
       return fund(project, room, budgetLeft, cost - room.maxCost);
-    return refuse(room.by === 'cap' ? 'cap-reached' : room.by === 'reserve' && cost <= budgetLeft ? 'kept-for-reserve' : 'too-expensive');
+    if (room.by === 'cap') return refuse('cap-reached');
+    return refuse(room.by === 'reserve' && cost <= budgetLeft ? 'kept-for-reserve' : 'too-expensive');
   });
 }
 

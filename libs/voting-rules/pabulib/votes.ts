@@ -37,6 +37,9 @@ export class VoteRows {
   readonly #pointsColumn: number;
   readonly #named = new Int32Array(namesAtOnce);
   readonly #points = new Float64Array(namesAtOnce);
+  /** How many names and points of the row that is being read stand in `#named` and `#points`. */
+  #namesRead = 0;
+  #pointsRead = 0;
   #valuePlaces = 0;
   #valueFactor = 1;
 
@@ -87,55 +90,69 @@ export class VoteRows {
 
   /** The position after the row, or -1 (with nothing cast) when it is not plain. */
   #readPlain(block: Uint8Array, from: number): number {
-    const voteColumn = this.#voteColumn;
-    const pointsColumn = this.#pointsColumn;
-    const named = this.#named;
-    const points = this.#points;
-    let names = 0;
-    let values = 0;
+    if (isLineEnd(block[from]!)) return -1;
+    this.#namesRead = 0;
+    this.#pointsRead = 0;
     let column = 0;
-    let at = from;
-    let byte = block[at]!;
-    if (byte === NEWLINE || byte === RETURN) return -1;
-    for (;;) {
-      if (byte === QUOTE) return -1;
-      if (column === voteColumn) {
-        while (byte !== SEMICOLON && byte !== NEWLINE && byte !== RETURN) {
-          const start = at;
-          let hash = 0;
-          while (byte !== COMMA && byte !== SEMICOLON && byte !== NEWLINE && byte !== RETURN) {
-            hash = (Math.imul(hash, 31) + byte) | 0;
-            byte = block[++at]!;
-          }
-          const project = this.#ids.find(block, start, at, hash);
-          if (project === -1 || names === namesAtOnce) return -1;
-          named[names++] = project;
-          if (byte === COMMA) byte = block[++at]!;
-        }
-      } else if (column === pointsColumn) {
-        while (byte !== SEMICOLON && byte !== NEWLINE && byte !== RETURN) {
-          const start = at;
-          let value = 0;
-          while (byte >= ZERO && byte <= ZERO + 9) {
-            value = value * 10 + (byte - ZERO);
-            byte = block[++at]!;
-          }
-          if (at === start || at - start > 9 || values === namesAtOnce) return -1;
-          points[values++] = value;
-          if (byte === COMMA) byte = block[++at]!;
-          else if (byte !== SEMICOLON && byte !== NEWLINE && byte !== RETURN) return -1;
-        }
-      } else while (byte !== SEMICOLON && byte !== NEWLINE) byte = block[++at]!;
-      if (byte === RETURN) byte = block[++at]!;
-      if (byte === NEWLINE) break;
-      if (byte !== SEMICOLON) return -1;
-      byte = block[++at]!;
-      column++;
-    }
-    if (column < voteColumn || column >= this.#header.columns.length || (pointsColumn !== -1 && names !== values)) return -1;
-    for (let index = 0; index < names; index++) this.#box.name(named[index]!, points[index]! * this.#valueFactor);
+    let at = this.#readField(block, from, column);
+    while (at !== -1 && block[at] === SEMICOLON) at = this.#readField(block, at + 1, ++column);
+    if (at === -1) return -1;
+    if (block[at] === RETURN) at++;
+    if (block[at] !== NEWLINE || !this.#isWholeRow(column + 1)) return -1;
+    for (let index = 0; index < this.#namesRead; index++) this.#box.name(this.#named[index]!, this.#points[index]! * this.#valueFactor);
     this.#cast();
     return at + 1;
+  }
+
+  /** The end of the field that begins at `from`, or -1 when it is not plain. */
+  #readField(block: Uint8Array, from: number, column: number): number {
+    if (block[from] === QUOTE) return -1;
+    if (column === this.#voteColumn) return this.#readNames(block, from);
+    if (column === this.#pointsColumn) return this.#readPoints(block, from);
+    let at = from;
+    while (block[at] !== SEMICOLON && block[at] !== NEWLINE) at++;
+    return at;
+  }
+
+  #readNames(block: Uint8Array, from: number): number {
+    let at = from;
+    let byte = block[at]!;
+    while (!isFieldEnd(byte)) {
+      const start = at;
+      let hash = 0;
+      while (byte !== COMMA && !isFieldEnd(byte)) {
+        hash = (Math.imul(hash, 31) + byte) | 0;
+        byte = block[++at]!;
+      }
+      const project = this.#ids.find(block, start, at, hash);
+      if (project === -1 || this.#namesRead === namesAtOnce) return -1;
+      this.#named[this.#namesRead++] = project;
+      if (byte === COMMA) byte = block[++at]!;
+    }
+    return at;
+  }
+
+  #readPoints(block: Uint8Array, from: number): number {
+    let at = from;
+    let byte = block[at]!;
+    while (!isFieldEnd(byte)) {
+      const start = at;
+      let value = 0;
+      while (byte >= ZERO && byte <= ZERO + 9) {
+        value = value * 10 + (byte - ZERO);
+        byte = block[++at]!;
+      }
+      if (at === start || at - start > 9 || this.#pointsRead === namesAtOnce) return -1;
+      this.#points[this.#pointsRead++] = value;
+      if (byte === COMMA) byte = block[++at]!;
+      else if (!isFieldEnd(byte)) return -1;
+    }
+    return at;
+  }
+
+  #isWholeRow(columns: number): boolean {
+    if (columns <= this.#voteColumn || columns > this.#header.columns.length) return false;
+    return this.#pointsColumn === -1 || this.#namesRead === this.#pointsRead;
   }
 
   #readCarefully(fields: readonly string[], line: number): void {
@@ -186,4 +203,12 @@ function listed(field = ''): readonly string[] {
         .split(',')
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
+}
+
+function isLineEnd(byte: number): boolean {
+  return byte === NEWLINE || byte === RETURN;
+}
+
+function isFieldEnd(byte: number): boolean {
+  return byte === SEMICOLON || isLineEnd(byte);
 }

@@ -25,31 +25,47 @@ export interface Publication {
 const derived = new Set(['num_projects', 'num_votes', 'budget', 'vote_type']);
 
 /** The lines of a `.pb` file, each with its line end, so that a large election can be streamed. */
-export function* pabulibLines(election: Election, { meta, selected, voterId }: Publication): Generator<string, void, undefined> {
-  const { projects, ballots, budget, decimals: places } = election;
-  yield row(['META']);
-  yield row(['key', 'value']);
-  for (const [key, value] of meta)
-    if (!derived.has(key) && !(key === 'max_length' && ballots.maxLength !== undefined)) yield row([key, value]);
-  yield row(['num_projects', String(projects.length)]);
-  yield row(['num_votes', String(ballots.count)]);
-  yield row(['budget', writeDecimal(budget, places)]);
-  yield row(['vote_type', voteTypes[ballots.form]]);
-  if (ballots.maxLength !== undefined) yield row(['max_length', String(ballots.maxLength)]);
+export function* pabulibLines(election: Election, publication: Publication): Generator<string, void, undefined> {
+  yield* metaRows(election, publication).map(row);
+  yield* projectRows(election, publication).map(row);
+  yield* ballotLines(election, publication);
+}
+
+function metaRows({ projects, ballots, budget, decimals }: Election, { meta }: Publication): string[][] {
+  const limited = ballots.maxLength !== undefined;
+  const own = meta.filter(([key]) => !derived.has(key) && !(limited && key === 'max_length'));
+  return [
+    ['META'],
+    ['key', 'value'],
+    ...own.map(([key, value]) => [key, value]),
+    ['num_projects', String(projects.length)],
+    ['num_votes', String(ballots.count)],
+    ['budget', writeDecimal(budget, decimals)],
+    ['vote_type', voteTypes[ballots.form]],
+    ...(limited ? [['max_length', String(ballots.maxLength)]] : []),
+  ];
+}
+
+function projectRows({ projects, ballots, decimals }: Election, { selected }: Publication): string[][] {
   const votes = totalsOf(ballots, projects.length, 'votes');
   const funded = selected && new Set(selected);
-  yield row(['PROJECTS']);
-  yield row(['project_id', 'cost', 'votes', 'name', 'category', 'neighborhood', ...(funded ? ['selected'] : [])]);
-  for (const [index, { id, cost, name = '', categories = [], zone = '' }] of projects.entries())
-    yield row([
+  return [
+    ['PROJECTS'],
+    ['project_id', 'cost', 'votes', 'name', 'category', 'neighborhood', ...(funded ? ['selected'] : [])],
+    ...projects.map(({ id, cost, name = '', categories = [], zone = '' }, index) => [
       id,
-      writeDecimal(cost, places),
+      writeDecimal(cost, decimals),
       String(votes[index]),
       name,
       categories.join(','),
       zone,
       ...(funded ? [funded.has(id) ? '1' : '0'] : []),
-    ]);
+    ]),
+  ];
+}
+
+function* ballotLines(election: Election, { voterId }: Publication): Generator<string, void, undefined> {
+  const { ballots } = election;
   yield row(['VOTES']);
   yield row(['voter_id', 'vote', ...(ballots.values ? ['points'] : [])]);
   for (let ballot = 0; ballot < ballots.count; ballot++) yield row([voterId(ballot), ...filled(election, ballot)]);

@@ -60,15 +60,17 @@ function paths(routes: readonly NamedRoute[], Refusal: ReturnType<typeof refusal
             }
           : {}),
         responses: {
-          [String(route.status)]: route.file
-            ? { description: route.summary, content: { 'application/octet-stream': { schema: string() } } }
-            : route.reply
-              ? { description: route.summary, content: { 'application/json': { schema: route.reply } } }
-              : { description: 'Done' },
+          [String(route.status)]: successOf(route),
           default: { description: 'A refusal, with its code and a sentence', content: { 'application/json': { schema: Refusal } } },
         },
       },
     };
   }
   return all;
+}
+
+function successOf(route: NamedRoute) {
+  if (route.file) return { description: route.summary, content: { 'application/octet-stream': { schema: string() } } };
+  if (route.reply) return { description: route.summary, content: { 'application/json': { schema: route.reply } } };
+  return { description: 'Done' };
 }

@@ -34,15 +34,19 @@ export async function action(args: ActionFunctionArgs) {
   const { call } = toolsOf(args);
   const { name = '', group = '', zone, money = '', population = '' } = submitted;
   return actionResult(args.request, submitted, async () => {
-    const people = population.replace(/[.,\s]/g, '');
-    // What is no number must not pass for an empty field.
-    const counted = people === '' ? null : /^\d+$/.test(people) ? Number(people) : -1;
-    const body = { name, group, zone: zone || null, money, population: counted };
+    const body = { name, group, zone: zone || null, money, population: populationFrom(population) };
     if (submitted['intent'] === 'delete') await call(adminBudgets.deleteHeading, { params });
     else if (heading === NEW_HEADING) await call(adminBudgets.makeHeading, { params: { id }, body, idempotencyKey: keyOf(submitted) });
     else await call(adminBudgets.changeHeading, { params, body });
     return redirect(adminBudgetPath(id, { done: submitted['intent'] === 'delete' ? 'deleted' : 'saved' }), 303);
   });
+}
+
+function populationFrom(text: string): number | null {
+  const figure = text.replace(/[.,\s]/g, '');
+  if (figure === '') return null;
+  // What is no number must not pass for an empty field.
+  return /^\d+$/.test(figure) ? Number(figure) : -1;
 }
 
 export function Component() {
@@ -52,7 +56,7 @@ export function Component() {
   const { tenant } = useSite();
   const refusal = useActionData<FormRefusal>();
   const { headingForm } = t;
-  const back = adminBudgetPath(cycle.id);
+  const stored: Partial<(typeof cycle.details)[number]> = heading ?? {};
   const here = headingPath(cycle.id, heading?.id ?? NEW_HEADING);
   const form = useForm(
     refusal,
@@ -63,7 +67,7 @@ export function Component() {
       zone: headingForm.zone,
       population: { label: headingForm.population, hint: headingForm.populationHint, optional: shell.optional },
     },
-    { stored: { name: heading?.name, group, zone: heading?.zone?.key } },
+    { stored: { name: stored.name, group, zone: stored.zone?.key } },
   );
   return (
     <FormFrame cycle={cycle} title={heading ? `${headingForm.title}: ${heading.name}` : headingForm.new}>
@@ -75,35 +79,40 @@ export function Component() {
         actions={
           <>
             <SaveButton />
-            <LinkButton variant="quiet" href={back}>
+            <LinkButton variant="quiet" href={adminBudgetPath(cycle.id)}>
               {shell.cancel}
             </LinkButton>
           </>
         }
       >
         <TextField {...form.field('name')} required />
-        <MoneyField {...form.field('money')} value={heading?.money ?? null} />
+        <MoneyField {...form.field('money')} value={stored.money ?? null} />
         <Select {...form.field('group')} options={cycle.groups.map(({ id, name }) => ({ value: id, label: name }))} />
         <Select
           {...form.field('zone')}
           options={[{ value: '', label: headingForm.noZone }, ...tenant.zones.map(({ key: value, name }) => ({ value, label: name }))]}
         />
-        <MoneyField {...form.field('population')} value={heading?.population ?? null} />
+        <MoneyField {...form.field('population')} value={stored.population ?? null} />
       </Form>
-      {heading && heading.projects === 0 && !cycle.frozen && (
-        <Form
-          action={here}
-          label={t.remove}
-          fields={{ intent: 'delete' }}
-          actions={
-            <SaveButton variant="danger" icon="x">
-              {t.remove}
-            </SaveButton>
-          }
-        >
-          <p>{headingForm.removeLead}</p>
-        </Form>
-      )}
+      {stored.projects === 0 && !cycle.frozen && <RemoveForm here={here} />}
     </FormFrame>
+  );
+}
+
+function RemoveForm({ here }: { here: string }) {
+  const t = useTexts(budgetsAdminTexts);
+  return (
+    <Form
+      action={here}
+      label={t.remove}
+      fields={{ intent: 'delete' }}
+      actions={
+        <SaveButton variant="danger" icon="x">
+          {t.remove}
+        </SaveButton>
+      }
+    >
+      <p>{t.headingForm.removeLead}</p>
+    </Form>
   );
 }

@@ -29,18 +29,24 @@ function formOf(rules: BudgetRules): SubmittedRules {
     });
     for (const key of zones) submitted[`${capability}.zone.${key}`] = 'yes';
   }
-  if (rules.ballot)
-    Object.assign(submitted, {
-      'ballot.form': rules.ballot.form,
-      'ballot.max': rules.ballot.max?.toString() ?? '',
-      'ballot.min': rules.ballot.form === 'approval' ? String(rules.ballot.min) : '',
-    });
-  if (rules.count) {
-    Object.assign(submitted, { 'count.code': rules.count.code, 'count.of': rules.count.code });
-    for (const [name, value] of Object.entries(rules.count.parameters)) submitted[`parameter.${name}`] = parameterText(value);
-  }
-  return submitted;
+  return { ...submitted, ...ballotFields(rules.ballot), ...countFields(rules.count) };
 }
+
+function ballotFields(ballot: BudgetRules['ballot']): SubmittedRules {
+  if (!ballot) return {};
+  return {
+    'ballot.form': ballot.form,
+    'ballot.max': ballot.max?.toString() ?? '',
+    'ballot.min': ballot.form === 'approval' ? String(ballot.min) : '',
+  };
+}
+
+function countFields(count: BudgetRules['count']): SubmittedRules {
+  if (!count) return {};
+  const parameters = Object.entries(count.parameters).map(([name, value]) => [`parameter.${name}`, parameterText(value)]);
+  return { 'count.code': count.code, 'count.of': count.code, ...Object.fromEntries(parameters) };
+}
+
 const rulesOf = (submitted: SubmittedRules) => rulesFromForm(submitted, before, budgetKindForms, zone) as { rules: BudgetRules };
 
 describe('The form of rules', () => {

@@ -19,11 +19,71 @@ interface VoteFieldsProps {
   errorOf: (field: string) => string | undefined;
 }
 
+interface BallotFormChoice {
+  form: BallotRules['form'];
+}
+
 /** How people vote and how it is counted; the parameters are those of the chosen rule. */
-export function VoteFields({ ballot, count, submitted, errorOf }: VoteFieldsProps) {
+export function VoteFields(props: VoteFieldsProps) {
+  const { ballot, submitted } = props;
+  const [form, setForm] = useState<BallotRules['form']>(formFrom(submitted['ballot.form']) ?? ballot?.form ?? 'knapsack');
+  return (
+    <>
+      <BallotFields {...props} form={form} onForm={setForm} />
+      <CountFields {...props} form={form} />
+    </>
+  );
+}
+
+function BallotFields({
+  ballot,
+  submitted,
+  errorOf,
+  form,
+  onForm,
+}: VoteFieldsProps & BallotFormChoice & { onForm: (form: BallotRules['form']) => void }) {
+  const processes = useTexts(processesAdminTexts);
+  const min = ballot?.form === 'approval' ? String(ballot.min) : '1';
+  const max = ballot?.max?.toString() ?? '';
+  return (
+    <Fieldset legend={processes.ballot}>
+      <RadioGroup
+        name="ballot.form"
+        legend={<span className="said">{processes.ballot}</span>}
+        options={(['knapsack', 'approval'] as const).map((value) => ({
+          value,
+          label: processes.forms[value],
+          hint: processes.formHints[value],
+        }))}
+        defaultValue={form}
+        onChange={({ currentTarget }) => onForm(currentTarget.value as BallotRules['form'])}
+      />
+      <div className="two-fields">
+        <TextField
+          name="ballot.min"
+          label={processes.min}
+          inputMode="numeric"
+          columns={4}
+          defaultValue={submitted['ballot.min'] ?? min}
+          error={errorOf('ballot.min')}
+        />
+        <TextField
+          name="ballot.max"
+          label={processes.max}
+          hint={processes.maxHint}
+          inputMode="numeric"
+          columns={4}
+          defaultValue={submitted['ballot.max'] ?? max}
+          error={errorOf('ballot.max')}
+        />
+      </div>
+    </Fieldset>
+  );
+}
+
+function CountFields({ count, submitted, errorOf, form }: VoteFieldsProps & BallotFormChoice) {
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(resultsTexts);
-  const [form, setForm] = useState<BallotRules['form']>(formFrom(submitted['ballot.form']) ?? ballot?.form ?? 'knapsack');
   // What the server drew parameters for, until a script draws those of another rule at once.
   const [code, setCode] = useState(submitted['count.of'] ?? count?.code ?? 'greedy');
   const matchingRules = rulesFor(form);
@@ -31,60 +91,26 @@ export function VoteFields({ ballot, count, submitted, errorOf }: VoteFieldsProp
     ? matchingRules
     : [...matchingRules, ...rulesFor('approval').filter((rule) => rule.code === code)];
   return (
-    <>
-      <Fieldset legend={processes.ballot}>
-        <RadioGroup
-          name="ballot.form"
-          legend={<span className="said">{processes.ballot}</span>}
-          options={(['knapsack', 'approval'] as const).map((value) => ({
-            value,
-            label: processes.forms[value],
-            hint: processes.formHints[value],
-          }))}
-          defaultValue={form}
-          onChange={({ currentTarget }) => setForm(currentTarget.value as BallotRules['form'])}
-        />
-        <div className="two-fields">
-          <TextField
-            name="ballot.min"
-            label={processes.min}
-            inputMode="numeric"
-            columns={4}
-            defaultValue={submitted['ballot.min'] ?? (ballot?.form === 'approval' ? String(ballot.min) : '1')}
-            error={errorOf('ballot.min')}
-          />
-          <TextField
-            name="ballot.max"
-            label={processes.max}
-            hint={processes.maxHint}
-            inputMode="numeric"
-            columns={4}
-            defaultValue={submitted['ballot.max'] ?? ballot?.max?.toString() ?? ''}
-            error={errorOf('ballot.max')}
-          />
-        </div>
-      </Fieldset>
-      <Fieldset legend={processes.count}>
-        <Select
-          name="count.code"
-          label={processes.rule}
-          hint={processes.ruleHint}
-          defaultValue={submitted['count.code'] ?? code}
-          options={offeredRules.map((rule) => ({ value: rule.code, label: t.name[rule.code] ?? rule.code }))}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
-          error={errorOf('count.code')}
-        />
-        <HiddenFields fields={{ 'count.of': code }} />
-        <p className="prose">{t.rule[code]}</p>
-        <ParametersForm
-          key={code}
-          rule={code}
-          values={count?.code === code ? count.parameters : {}}
-          submitted={submitted['count.of'] === code ? submitted : {}}
-          errorOf={errorOf}
-        />
-      </Fieldset>
-    </>
+    <Fieldset legend={processes.count}>
+      <Select
+        name="count.code"
+        label={processes.rule}
+        hint={processes.ruleHint}
+        defaultValue={submitted['count.code'] ?? code}
+        options={offeredRules.map((rule) => ({ value: rule.code, label: t.name[rule.code] ?? rule.code }))}
+        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        error={errorOf('count.code')}
+      />
+      <HiddenFields fields={{ 'count.of': code }} />
+      <p className="prose">{t.rule[code]}</p>
+      <ParametersForm
+        key={code}
+        rule={code}
+        values={count?.code === code ? count.parameters : {}}
+        submitted={submitted['count.of'] === code ? submitted : {}}
+        errorOf={errorOf}
+      />
+    </Fieldset>
   );
 }
 

@@ -22,7 +22,7 @@ const MIN_CONTRAST_RATIO = 4.5;
 function useTriedColour({ settings, refusal }: SetupStepProps): string {
   const { colour: fromAddress } = useQuery(setupStepPath);
   const submitted = refusal?.submitted['brand'];
-  return (isColour(submitted) ? submitted : isColour(fromAddress) ? fromAddress : settings.brand).toLowerCase();
+  return ([submitted, fromAddress].find(isColour) ?? settings.brand).toLowerCase();
 }
 
 /** How the colour reads wherever it meets letters, and the nearest one that does where it does not. */
