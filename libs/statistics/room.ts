@@ -4,7 +4,7 @@ import { statisticsPath } from './paths.ts';
 /** How many people take part, in numbers that single out nobody. */
 export const room = defineRoom({
   name: 'statistics',
-  uses: ['people', 'proposals', 'ballots'],
+  uses: ['tenants', 'people', 'proposals', 'ballots'],
   permissions: { 'statistics.read': ['admin'] },
   adminSections: [{ name: 'statistics', address: statisticsPath(), can: 'statistics.read', place: 110 }],
 });

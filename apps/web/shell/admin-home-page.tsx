@@ -1,17 +1,17 @@
 import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { people } from '@participa/people/contract.ts';
 import { signInPath } from '@participa/people/paths.ts';
 import { adminPath } from './paths.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { AdminPage } from './admin-page.tsx';
 import { toolsOf, undefinedIfRefused } from './page-tools.ts';
+import { siteReaders } from './site-readers.ts';
 import { useTexts } from './page-language.tsx';
 import { adminTexts } from './texts/texts.ts';
 
 /** The sections that whoever is signed in may enter. */
 export async function loader(args: LoaderFunctionArgs) {
-  const me = await undefinedIfRefused(toolsOf(args).call(people.me), 401);
+  const me = await undefinedIfRefused(siteReaders().me(toolsOf(args).call), 401);
   if (!me) throw redirect(signInPath({ back: adminPath() }));
   const open = me.adminSections;
   if (!open.length) throw data(null, { status: 403 });

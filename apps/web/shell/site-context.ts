@@ -1,14 +1,38 @@
 import { useMemo } from 'react';
 import { useRouteLoaderData } from 'react-router';
-import type { Me } from '@participa/people/domain/person.ts';
-import type { Tenant } from '@participa/tenants/domain/tenant.ts';
+import type { Language, Variant } from '@participa/base/language.ts';
+import type { OpenAdminSection } from '@participa/base/permission.ts';
+import type { Permission } from '@participa/base/room.ts';
 import { formatFor, type Format } from './format.ts';
 import { usePageLanguage } from './page-language.tsx';
 
+/** What the frame and the formats need to know of the government whose site this is. The room tenants knows more: `useTenant`. */
+export interface SiteTenant {
+  name: string;
+  motto: string;
+  kind: string;
+  stage: 'preparing' | 'live' | 'sandbox';
+  demo: boolean;
+  brand: string;
+  coat: string;
+  variant: Variant;
+  languages: readonly Language[];
+  timeZone: string;
+  currency: string;
+}
+
+/** What the frame needs to know of the one who looks. The room people knows more: `useMe`. */
+export interface SitePerson {
+  name: string;
+  language: Language | null;
+  permissions: readonly Permission[];
+  adminSections: readonly OpenAdminSection[];
+}
+
 /** What every page of a tenant knows: where it is, who looks, and when. */
 export interface SiteContext {
-  tenant: Tenant;
-  me: Me | null;
+  tenant: SiteTenant;
+  me: SitePerson | null;
   /** The server's time when the page was made, in milliseconds since 1970. */
   now: number;
   /** Scheme and host of this site. */

@@ -12,6 +12,7 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Announcement, Notice } from '@participa/kit/parts/notice.tsx';
 import { useTimeLeft } from '@participa/processes/web/time-left.ts';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
+import { useMe } from '@participa/people/web/me.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { LeaveBallotDialog } from './leave-ballot-dialog.tsx';
@@ -40,7 +41,8 @@ export interface BallotFormProps {
 export function BallotForm({ budget, sections, shown, undecided, rules, ballot, chosen: initial, refusal }: BallotFormProps) {
   const t = useTexts(ballotsTexts);
   const shell = useTexts(shellTexts);
-  const { me, now } = useSite();
+  const me = useMe();
+  const { now } = useSite();
   const format = useFormat();
   const timeLeft = useTimeLeft();
   const page = ballotPath(budget.id);

@@ -15,7 +15,7 @@ import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page } from '@participa/kit/frame/page.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { sendInTurn } from '@participa/shell/send-in-turn.ts';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useMe } from '@participa/people/web/me.ts';
 import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { CastReceipt } from './cast-receipt.tsx';
@@ -72,7 +72,7 @@ export function Component() {
   const { budget, projects, ballot } = useLoaderData<typeof loader>();
   const t = useTexts(ballotsTexts);
   const shell = useTexts(shellTexts);
-  const { me } = useSite();
+  const me = useMe();
   const refusal = useActionData<FormRefusal>();
   const [search] = useSearchParams();
   const { step } = ballotPath.read(search);

@@ -3,7 +3,8 @@ import { processPath } from '@participa/processes/paths.ts';
 import { resultsPath, worksPath } from '../paths.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { joinedList } from './joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -13,7 +14,7 @@ import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 export function RulesPanel({ budget: { id, rules, rulesHash, groups, published } }: { budget: Budget }) {
   const budgets = useTexts(budgetsTexts);
   const t = useTexts(resultsTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const format = useFormat();
   const { who, ballot } = t;
   const { onRoll, minimumAge, zones, confirmed } = rules.eligibility.vote;

@@ -8,8 +8,9 @@ import { PersonChip } from '@participa/kit/parts/person-chip.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { InReview } from '@participa/shell/in-review.tsx';
-import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { InReview } from '@participa/moderation/web/in-review.tsx';
+import { useMe } from '@participa/people/web/me.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import { CommentForm } from './comment-form.tsx';
 import { MyComment } from './my-comment.tsx';
 import { commentActionPath, commentAnchor, repliesPath, type CommentedSubject } from './commented-subject.ts';
@@ -119,7 +120,7 @@ function useReply(
   { subject, back }: CommentContext,
   name: string,
 ) {
-  const { me } = useSite();
+  const me = useMe();
   const comments = useTexts(commentsTexts);
   if (!me || obstacleToComment(me, subject.closed, { deleted, hidden })) return undefined;
   // Beside the others when threads go no deeper.

@@ -3,7 +3,7 @@ import { signInPath } from '@participa/people/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useMe } from '@participa/people/web/me.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { CommentForm, type CommentFormProps } from './comment-form.tsx';
 import { commentActionPath, commentsPath, type CommentedSubject } from './commented-subject.ts';
@@ -18,7 +18,7 @@ interface NewCommentProps {
 
 /** The form for a comment of one's own, or what is missing for it. */
 export function NewComment({ subject, refusal, back }: NewCommentProps) {
-  const { me } = useSite();
+  const me = useMe();
   const comments = useTexts(commentsTexts);
   const refusalText = useRefusalText(commentsRefusals);
   if (!me) {

@@ -1,7 +1,8 @@
 import { useFetcher } from 'react-router';
 import { obstacleToVoteComment, type Comment } from '../domain/comment.ts';
 import { CommentVotes } from '@participa/kit/civic/comment.tsx';
-import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMe } from '@participa/people/web/me.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -26,7 +27,7 @@ interface VotesProps {
 
 /** Agreeing or disagreeing with a comment: shown at once, and as it was counted when the answer comes. */
 export function Votes({ action, comment, name, isMine, vote, back }: VotesProps) {
-  const { me } = useSite();
+  const me = useMe();
   const comments = useTexts(commentsTexts);
   const format = useFormat();
   const fetcher = useFetcher<VoteCounts | FormRefusal>({ key: `vote-${comment.id}` });

@@ -9,7 +9,7 @@ import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { SearchForm } from '@participa/kit/frame/search-form.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
@@ -63,7 +63,7 @@ export function VoteLinks({ votes }: { votes: readonly { id: string; title: stri
 /** A proposal in the words of the person. */
 export function ProposalForm({ refusal }: { refusal: FormRefusal | undefined }) {
   const t = useTexts(deskAdminTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const busy = useBusy('propose');
   const form = useForm(refusal, { title: t.proposalTitle, body: t.proposalBody, zone: t.zone }, { intents: ['propose'] });
   return (

@@ -3,13 +3,13 @@ import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
 
 /** The ways into the list: by zone of the territory and by topic. */
 export function Browse() {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const front = useTexts(frontTexts);
   return (
     <>

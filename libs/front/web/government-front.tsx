@@ -7,7 +7,7 @@ import { SearchForm } from '@participa/kit/frame/search-form.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
-import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
+import { ProposalListCard } from '@participa/proposals/web/proposal-list-card.tsx';
 import { Achievements } from './achievements.tsx';
 import { Browse } from './browse.tsx';
 import { Checks } from './checks.tsx';

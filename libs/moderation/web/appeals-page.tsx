@@ -11,7 +11,8 @@ import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMe } from '@participa/people/web/me.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
@@ -69,7 +70,7 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
   const moderation = useTexts(moderationAdminTexts);
   const publicTexts = useTexts(moderationTexts);
   const refusalText = useRefusalText(moderationRefusals);
-  const { me } = useSite();
+  const me = useMe();
   const format = useFormat();
   const refusal = useActionData<FormRefusal>();
   const navigation = useNavigation();

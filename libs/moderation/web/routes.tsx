@@ -11,6 +11,7 @@ import {
   moderationSettingsPath,
   casePath,
 } from '../paths.ts';
+import { withContentPages } from './content-pages.ts';
 import { moderationAdminTexts, moderationDecisionsTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 
@@ -20,7 +21,7 @@ export const moderationPages: RouteObject[] = [
   page(decisionPath.pattern, () => import('./decision-page.tsx'), {
     texts: [moderationDecisionsTexts, moderationRefusals, moderationTexts, peopleTexts],
   }),
-  page(reportPath.pattern, () => import('./report-page.tsx'), { texts: [moderationTexts] }),
+  page(reportPath.pattern, () => import('./report-page.tsx'), { texts: [moderationTexts], prepare: withContentPages }),
   page(transparencyPath.pattern, () => import('./transparency-page.tsx'), { texts: [moderationDecisionsTexts, moderationTexts] }),
   adminPage(queuePath.pattern, () => import('./queue-page.tsx'), { texts: [moderationAdminTexts, moderationTexts] }),
   adminPage(appealsPath.pattern, () => import('./appeals-page.tsx'), {
@@ -30,5 +31,6 @@ export const moderationPages: RouteObject[] = [
   adminPage(moderationSettingsPath.pattern, () => import('./settings-page.tsx'), { texts: [moderationAdminTexts] }),
   adminPage(casePath.pattern, () => import('./case-page.tsx'), {
     texts: [moderationAdminTexts, moderationRefusals, moderationTexts],
+    prepare: withContentPages,
   }),
 ];

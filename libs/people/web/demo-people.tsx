@@ -2,7 +2,7 @@ import { signInPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { PostForm, HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
 
@@ -13,7 +13,7 @@ const demoNames = ['vecina1', 'nueva', 'moderadora', 'moderador', 'evaluadora', 
 
 /** The people of a demonstration, each a small form: one press and one is her, with scripts or without. */
 export function DemoPeople({ back }: { back: string }) {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const { demo } = useTexts(peopleTexts);
   const accounts =
     tenant.kind === 'network'

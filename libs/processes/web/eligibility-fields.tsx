@@ -3,7 +3,7 @@ import type { ProcessRules } from '../domain/process.ts';
 import { Checkbox, Fieldset } from '@participa/kit/forms/choice.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import type { SubmittedRules } from './kind-parts.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
@@ -29,7 +29,7 @@ function CapabilityFields({
 }: Omit<EligibilityFieldsProps, 'capabilities'> & { capability: RuleCapability }) {
   const processes = useTexts(processesAdminTexts);
   const shell = useTexts(shellTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const { minimumAge, zones } = eligibility[capability];
   const field = (name: string) => `${capability}.${name}`;
   const about = <span className="said"> ({processes.capabilities[capability]})</span>;

@@ -1,12 +1,13 @@
 import { asksRoll, type Eligibility } from '../domain/eligibility.ts';
-import { useSite, useFormat } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts } from '../texts/texts.ts';
 
 /** Who may, in words: "quienes están en el padrón, con 16 años o más, que viven en Centro". */
 export function useEligibilityText(): (eligibility: Eligibility) => string {
   const { people } = useTexts(processesTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const format = useFormat();
   return (eligibility) => {
     const { confirmed, minimumAge, zones } = eligibility;

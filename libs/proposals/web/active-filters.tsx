@@ -3,13 +3,13 @@ import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { filterNames, type Listing } from './listing.ts';
 import { proposalsPath } from '../paths.ts';
 
 /** What narrows the list now, each to be taken off. */
 export function ActiveFilters({ listing }: { listing: Listing }) {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const proposals = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
   const { list } = proposals;

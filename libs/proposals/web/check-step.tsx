@@ -8,7 +8,7 @@ import { FieldError } from '@participa/kit/forms/field.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { PlainText } from '@participa/kit/parts/prose.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { stepPath, type StepName, type LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -22,7 +22,7 @@ interface CheckStepProps {
 
 /** The whole proposal as it will be read, each answer with its way back. */
 export function CheckStep({ draft, refusal }: CheckStepProps) {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const proposals = useTexts(proposalsTexts);
   const { page } = proposals;
   const { write } = useTexts(proposalsAuthorTexts);

@@ -5,7 +5,7 @@ import { Button } from '@participa/kit/forms/button.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { HiddenFields } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import type { Listing } from './listing.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
@@ -16,7 +16,7 @@ const { names } = proposalsPath;
 
 /** Looking for words and narrowing by zone, topic and state; asks by GET, so that what is found has an address. */
 export function FilterForm({ listing: { q, zone, topic, state, process, order } }: { listing: Listing }) {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const proposals = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
   const submit = useSubmit();

@@ -5,8 +5,9 @@ import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { LoadMore } from '@participa/kit/parts/paging.tsx';
 import { useMorePages } from '@participa/shell/more-pages.ts';
+import { useMe } from '@participa/people/web/me.ts';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
+import { ProposalListCard } from './proposal-list-card.tsx';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { loadListedPage, type ListedPage, type Listing } from './listing.ts';
 import { SupportControl, useSupport } from './support-control.tsx';
@@ -70,7 +71,7 @@ export function Results({ listing, first, total }: ResultsProps) {
 
 /** A card, with a support button for those who can use it. */
 function ListedProposal({ proposal, supported, listing }: { proposal: ProposalCard; supported: boolean; listing: Listing }) {
-  const { me } = useSite();
+  const me = useMe();
   const support = useSupport(proposal, supported);
   const offersSupport = me && (supported || !obstacleToSupport(me, proposal));
   return (

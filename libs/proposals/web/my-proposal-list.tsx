@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProposalCard } from '../domain/proposal.ts';
 import { CardGrid } from '@participa/kit/frame/page.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
-import { ProposalListCard } from '@participa/shell/proposal-list-card.tsx';
+import { ProposalListCard } from './proposal-list-card.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import type { accountPath, supportedPath } from '@participa/people/paths.ts';

@@ -14,7 +14,7 @@ import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { localRefusal, withMessages } from '@participa/shell/local-errors.ts';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useMe } from '@participa/people/web/me.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { newIdempotencyKey, toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
@@ -97,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export function Component() {
   const { draftProcess } = useLoaderData<typeof loader>();
-  const { me } = useSite();
+  const me = useMe();
   const { write } = useTexts(proposalsAuthorTexts);
   const processTexts = useTexts(processesTexts);
   const shell = useTexts(shellTexts);

@@ -6,7 +6,8 @@ import { supportPath } from '../paths.ts';
 import { signInPath } from '@participa/people/paths.ts';
 import { SupportButton } from '@participa/kit/civic/support-button.tsx';
 import { Announcement } from '@participa/kit/parts/notice.tsx';
-import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useMe } from '@participa/people/web/me.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { FetcherForms } from '@participa/shell/fetcher-forms.tsx';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
@@ -56,7 +57,7 @@ export function SupportControl({
   back,
   giveText,
 }: SupportControlProps) {
-  const { me } = useSite();
+  const me = useMe();
   const proposals = useTexts(proposalsTexts);
   const refusalText = useRefusalText(proposalsRefusals);
   const format = useFormat();

@@ -4,7 +4,7 @@ import { Select } from '@participa/kit/forms/select.tsx';
 import { TextArea } from '@participa/kit/forms/text-area.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { useForm, type FormField, type FormGroup } from '@participa/shell/use-form.tsx';
 import { StepForm, type StepProps } from './step-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
@@ -88,7 +88,7 @@ interface TerritoryFieldProps<Field> {
 
 /** The zone of the tenant's, or all of it. */
 export function ZoneField({ field, onChange }: TerritoryFieldProps<FormField>) {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const { write } = useTexts(proposalsAuthorTexts);
   const options = [{ value: '', label: write.everywhere }, ...tenant.zones.map(({ key, name }) => ({ value: key, label: name }))];
   return <Select {...field} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;
@@ -96,7 +96,7 @@ export function ZoneField({ field, onChange }: TerritoryFieldProps<FormField>) {
 
 /** The topic of the tenant's, or none. */
 export function TopicField({ field, onChange }: TerritoryFieldProps<FormGroup>) {
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const { write } = useTexts(proposalsAuthorTexts);
   const options = [...tenant.topics.map(({ key, name }) => ({ value: key, label: name })), { value: '', label: write.noTopic }];
   return <RadioGroup {...field} options={options} onChange={({ currentTarget }) => onChange?.(currentTarget.value)} />;

@@ -1,7 +1,7 @@
 import { documentTypesOf } from '../domain/document.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { rollTexts } from '../texts/texts.ts';
 import type { FormField } from '@participa/shell/use-form.tsx';
@@ -20,7 +20,7 @@ export function useClaimLabels() {
 /** The fields by which a person is found on the roll; what was typed comes back when it was refused, unless the screen is a desk's. */
 export function ClaimFields({ form, autoComplete = true }: { form: ClaimForm; autoComplete?: boolean }) {
   const t = useTexts(rollTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const types = documentTypesOf(tenant.country);
   return (
     <>

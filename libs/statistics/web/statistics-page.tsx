@@ -7,7 +7,8 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section, Stack } from '@participa/kit/frame/page.tsx';
 import { Stats } from '@participa/kit/parts/stat.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import { useFormat, useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { usePageLanguage, useTexts } from '@participa/shell/page-language.tsx';
@@ -61,7 +62,7 @@ function Tables({ measure, tables }: { measure: Measure; tables: readonly Statis
 
 function Table({ table: { by, rows } }: { table: StatisticsTable }) {
   const t = useTexts(statisticsAdminTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const { variant } = usePageLanguage();
   const format = useFormat();
   const largest = Math.max(1, ...rows.map(({ count }) => count ?? 0));

@@ -5,7 +5,7 @@ import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
-import { useSite } from '@participa/shell/site-context.ts';
+import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
@@ -53,7 +53,7 @@ export function Component() {
   const { cycle, heading, group } = useLoaderData<typeof loader>();
   const t = useTexts(budgetsAdminTexts);
   const shell = useTexts(shellTexts);
-  const { tenant } = useSite();
+  const tenant = useTenant();
   const refusal = useActionData<FormRefusal>();
   const { headingForm } = t;
   const stored: Partial<(typeof cycle.details)[number]> = heading ?? {};

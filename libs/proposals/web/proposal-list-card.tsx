@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ProposalCard as Card, ProposalState } from '@participa/proposals/domain/proposal.ts';
-import { proposalPath } from '@participa/proposals/paths.ts';
+import type { ProposalCard as Card, ProposalState } from '../domain/proposal.ts';
+import { proposalPath } from '../paths.ts';
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { ProposalCard } from '@participa/kit/civic/proposal-card.tsx';
 import { StateTag, type State } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
-import { useFormat } from './site-context.ts';
-import { useTexts } from './page-language.tsx';
-import { shellTexts } from './texts/texts.ts';
+import { useFormat } from '@participa/shell/site-context.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 const tagStates: Record<ProposalState, State> = {
   published: 'open',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Notice } from '@participa/kit/parts/notice.tsx';
-import { useTexts } from './page-language.tsx';
-import { moderationTexts } from '@participa/moderation/texts/texts.ts';
-import { shellTexts } from './texts/texts.ts';
+import { useTexts } from '@participa/shell/page-language.tsx';
+import { moderationTexts } from '../texts/texts.ts';
+import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** Words that somebody reported for violence: there for whoever wants to read them, folded under a notice until a moderator has looked. */
 export function InReview({ on, children }: { on: boolean; children: ReactNode }) {
