@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from 'react-router';
 import type { RefusalCode } from '@participa/base/refusals.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
 import { frontPath } from '@participa/front/paths.ts';
 import { decisionsPath } from '@participa/people/paths.ts';
 import { proposalsPath } from '@participa/proposals/paths.ts';
@@ -30,58 +31,80 @@ interface FailureData {
 /** What went wrong, in words, and where to go from here: the page is not there, not hers, or we failed. */
 function useFailureContent(site: SiteContext | undefined): FailureContent {
   const shell = useTexts(shellTexts);
-  const { failures } = shell;
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const refusal = isRouteErrorResponse(error) ? (error.data as FailureData | undefined) : undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  return contentOfRefusal(refusal, shell, site) ?? contentOfStatus(status, shell, site) ?? brokenContent(refusal, shell, pathname + search);
+}
+
+type ShellTexts = TextsOf<typeof shellTexts>;
+
+/** Refusals that have a page of their own. */
+function contentOfRefusal(refusal: FailureData | undefined, shell: ShellTexts, site: SiteContext | undefined): FailureContent | undefined {
+  const { unknownTenant, suspended, hidden } = shell.failures;
+  switch (refusal?.code) {
+    case 'unknown_place':
+      return { title: unknownTenant.title, ...unknownHost(refusal.host ?? '', unknownTenant), art: 'unknownCity' };
+    case 'place_suspended':
+      return { ...suspended, art: 'closedDoor', actions: null };
+    case 'hidden_by_moderation':
+      return {
+        title: hidden.title,
+        text: refusal.message ?? '',
+        art: 'closedDoor',
+        actions: (
+          <>
+            <LinkButton href={proposalsPath()}>{shell.proposals}</LinkButton>
+            {site?.me && (
+              <LinkButton href={decisionsPath()} variant="secondary">
+                {hidden.mine}
+              </LinkButton>
+            )}
+          </>
+        ),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** A page that is not there, and one that is not hers. */
+function contentOfStatus(status: number, shell: ShellTexts, site: SiteContext | undefined): FailureContent | undefined {
+  const { notFound, notAllowed } = shell.failures;
   const toFront = <LinkButton href={frontPath()}>{shell.toFront}</LinkButton>;
-  if (refusal?.code === 'unknown_place')
-    return { title: failures.unknownTenant.title, ...unknownHost(refusal.host ?? '', failures.unknownTenant), art: 'unknownCity' };
-  if (refusal?.code === 'place_suspended') return { ...failures.suspended, art: 'closedDoor', actions: null };
-  if (refusal?.code === 'hidden_by_moderation') {
-    const mine = site?.me && (
-      <LinkButton href={decisionsPath()} variant="secondary">
-        {failures.hidden.mine}
-      </LinkButton>
-    );
-    const actions = (
-      <>
-        <LinkButton href={proposalsPath()}>{shell.proposals}</LinkButton>
-        {mine}
-      </>
-    );
-    return { title: failures.hidden.title, text: refusal.message ?? '', art: 'closedDoor', actions };
-  }
-  if (status === 404) {
-    const toList = site && site.tenant.kind !== 'network' && (
-      <LinkButton href={proposalsPath()} variant="secondary">
-        {shell.proposals}
-      </LinkButton>
-    );
-    const actions = (
-      <>
-        {toFront}
-        {toList}
-      </>
-    );
-    return { ...failures.notFound, art: 'lostPage', actions };
-  }
-  if (status === 401 || status === 403) return { ...failures.notAllowed, art: 'closedDoor', actions: toFront };
+  if (status === 401 || status === 403) return { ...notAllowed, art: 'closedDoor', actions: toFront };
+  if (status !== 404) return undefined;
+  const actions = (
+    <>
+      {toFront}
+      {site && site.tenant.kind !== 'network' && (
+        <LinkButton href={proposalsPath()} variant="secondary">
+          {shell.proposals}
+        </LinkButton>
+      )}
+    </>
+  );
+  return { ...notFound, art: 'lostPage', actions };
+}
+
+/** What broke here, or files that did not come. */
+function brokenContent(refusal: FailureData | undefined, shell: ShellTexts, here: string): FailureContent {
+  const { broken } = shell.failures;
   // What came from the API brings its sentence; what broke in the page has none.
-  const text = refusal?.code ? (refusal.message ?? failures.broken.text) : failures.broken.text;
+  const text = refusal?.code ? (refusal.message ?? broken.text) : broken.text;
   const actions = (
     <>
       {/* A document of its own: files that did not come are asked for anew. */}
-      <LinkButton href={`${pathname}${search}`} target="_self">
-        {failures.broken.tryAgain}
+      <LinkButton href={here} target="_self">
+        {broken.tryAgain}
       </LinkButton>
       <LinkButton href={frontPath()} variant="secondary">
         {shell.toFront}
       </LinkButton>
     </>
   );
-  return { title: failures.broken.title, text, art: 'brokenLamp', actions };
+  return { title: broken.title, text, art: 'brokenLamp', actions };
 }
 
 /** Nothing of ours stands at this host; what it belongs to may. */

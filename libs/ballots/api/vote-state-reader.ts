@@ -38,9 +38,9 @@ export class VoteStateReader {
       unfinished,
       eligible: await this.countEligible(rules, dayIn(tenant.timeZone, Math.min(now, votingTime(rules.phases)?.until ?? now))),
       channels: ballots === null ? null : { web, desk, paper },
-      closedAt: closed_at?.toISOString() ?? null,
-      countedAt: counted_at?.toISOString() ?? null,
-      publishedAt: published_at?.toISOString() ?? null,
+      closedAt: isoOf(closed_at),
+      countedAt: isoOf(counted_at),
+      publishedAt: isoOf(published_at),
       results: counted_at ? await this.results.preview(budget) : null,
     };
   }
@@ -52,3 +52,5 @@ export class VoteStateReader {
     return row?.people ?? 0;
   }
 }
+
+const isoOf = (moment: Date | null): string | null => moment?.toISOString() ?? null;

@@ -52,8 +52,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
   const [chosen, setChosen] = useState(() => initial.filter((id) => visible.has(id)));
   const isLeaving = useNavigation().formAction === page;
   const { data } = fetcher;
-  const saveRefusal = data && 'error' in data ? data : undefined;
-  const latestBallot = data && 'ballot' in data ? data.ballot : ballot;
+  const { saveRefusal, latestBallot } = readSaveAnswer(data, ballot);
 
   const saveMarks = () => {
     const fields = new FormData(form.current!);
@@ -77,17 +76,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
     <>
       <PageTitle over={budget.title} title={t.title} lead={t.lead[rules.form]} />
       <FormErrors refusal={refusal} />
-      {latestBallot.cast ? (
-        <Notice tone="info" word={shell.word.info} title={t.alreadyCast(format.dateTime(latestBallot.cast.at))}>
-          {t.alreadyText} <Anchor href={ballotPath(budget.id, { step: 'cast' })}>{t.receiptTitle}</Anchor>
-        </Notice>
-      ) : (
-        isUnfinished(ballot) && (
-          <Notice tone="warning" word={shell.word.warning} title={t.saved}>
-            <Anchor href={ballotPath(budget.id, { step: 'review' })}>{t.review}</Anchor>
-          </Notice>
-        )
-      )}
+      <EarlierBallotNotice budget={budget.id} cast={latestBallot.cast} isUnfinished={isUnfinished(ballot)} />
       <p className="ballot-about soft">
         {until && t.until(format.dateTime(until), timeLeft(until))} {t.order}
       </p>
@@ -98,21 +87,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
           </Anchor>
         </p>
       )}
-      {shown.length > 1 && (
-        <nav aria-label={t.headings}>
-          <ul className="ballot-headings">
-            {shown.map(({ heading, projects }) => {
-              const count = projects.filter(({ id }) => chosen.includes(id)).length;
-              return (
-                <li key={heading.id}>
-                  <Anchor href={`#zona-${heading.id}`}>{heading.name}</Anchor>{' '}
-                  <span className="soft">{t.chosen(count, format.number(count))}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </nav>
-      )}
+      {shown.length > 1 && <HeadingLinks shown={shown} chosen={chosen} />}
       <Form method="post" action={page} ref={form} onChange={saveMarks} className="ballot" aria-label={t.title}>
         {shown.map(
           ({ heading, group }) =>
@@ -148,6 +123,50 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
       <Announcement>{data && state !== 'saving' ? t[state] : ''}</Announcement>
       <LeaveBallotDialog when={isUnfinished(latestBallot)} stayPath={budgetPath(budget.id)} />
     </>
+  );
+}
+
+function readSaveAnswer(answer: { ballot: Ballot } | FormRefusal | undefined, ballot: Ballot) {
+  if (!answer) return { saveRefusal: undefined, latestBallot: ballot };
+  return 'error' in answer ? { saveRefusal: answer, latestBallot: ballot } : { saveRefusal: undefined, latestBallot: answer.ballot };
+}
+
+/** Says that a ballot was cast before, or that a saved one waits to be cast. */
+function EarlierBallotNotice({ budget, cast, isUnfinished }: { budget: string; cast: Ballot['cast']; isUnfinished: boolean }) {
+  const t = useTexts(ballotsTexts);
+  const shell = useTexts(shellTexts);
+  const format = useFormat();
+  if (cast)
+    return (
+      <Notice tone="info" word={shell.word.info} title={t.alreadyCast(format.dateTime(cast.at))}>
+        {t.alreadyText} <Anchor href={ballotPath(budget, { step: 'cast' })}>{t.receiptTitle}</Anchor>
+      </Notice>
+    );
+  if (!isUnfinished) return null;
+  return (
+    <Notice tone="warning" word={shell.word.warning} title={t.saved}>
+      <Anchor href={ballotPath(budget, { step: 'review' })}>{t.review}</Anchor>
+    </Notice>
+  );
+}
+
+function HeadingLinks({ shown, chosen }: Pick<BallotFormProps, 'shown' | 'chosen'>) {
+  const t = useTexts(ballotsTexts);
+  const format = useFormat();
+  return (
+    <nav aria-label={t.headings}>
+      <ul className="ballot-headings">
+        {shown.map(({ heading, projects }) => {
+          const count = projects.filter(({ id }) => chosen.includes(id)).length;
+          return (
+            <li key={heading.id}>
+              <Anchor href={`#zona-${heading.id}`}>{heading.name}</Anchor>{' '}
+              <span className="soft">{t.chosen(count, format.number(count))}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }
 

@@ -89,18 +89,27 @@ export function Component() {
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       {step === 'cast' && ballot?.cast ? (
         <CastReceipt budget={budget} projects={projects} cast={ballot.cast} open={!obstacle} />
-      ) : obstacle || !ballot || !budget.rules.ballot ? (
-        <NoBallot budget={budget} obstacle={obstacle ?? { code: 'not_signed_in' }} cast={ballot?.cast ?? null} />
       ) : (
-        <OpenBallot
+        <BallotOrObstacle
           step={step}
           requestedHeadings={search.getAll(ballotPath.names.heading)}
-          {...{ budget, projects, ballot, refusal }}
-          rules={budget.rules.ballot}
+          {...{ budget, projects, ballot, refusal, obstacle }}
         />
       )}
     </Page>
   );
+}
+
+interface BallotOrObstacleProps extends Omit<OpenBallotProps, 'ballot' | 'rules'> {
+  ballot: LoaderData['ballot'];
+  obstacle: ReturnType<typeof obstacleToVote>;
+}
+
+function BallotOrObstacle({ ballot, obstacle, ...props }: BallotOrObstacleProps) {
+  const { rules } = props.budget;
+  if (obstacle || !ballot || !rules.ballot)
+    return <NoBallot budget={props.budget} obstacle={obstacle ?? { code: 'not_signed_in' }} cast={ballot?.cast ?? null} />;
+  return <OpenBallot {...props} ballot={ballot} rules={rules.ballot} />;
 }
 
 type LoaderData = Awaited<ReturnType<typeof loader>>;
@@ -112,11 +121,16 @@ interface OpenBallotProps extends Pick<LoaderData, 'budget' | 'projects'> {
   refusal: FormRefusal | undefined;
 }
 
+/** The projects that are marked: those just submitted, or else those saved or cast before. */
+function chosenIn(ballot: OpenBallotProps['ballot'], submitted: string | undefined): readonly string[] {
+  if (submitted !== undefined) return submitted.split(' ').filter(Boolean);
+  return ballot.saved?.projects ?? ballot.cast?.projects ?? [];
+}
+
 /** The vote is open to me: picking a heading where one must be picked, choosing, and the last look. */
 function OpenBallot({ budget, projects, ballot, rules, step, requestedHeadings, refusal }: OpenBallotProps) {
   const sections = ballotSections(budget, projects, ballot.shuffle);
-  const submitted = refusal?.submitted['projects'];
-  const chosen = submitted === undefined ? (ballot.saved?.projects ?? ballot.cast?.projects ?? []) : submitted.split(' ').filter(Boolean);
+  const chosen = chosenIn(ballot, refusal?.submitted['projects']);
   if (step === 'review') return <CheckStep {...{ budget, sections, rules, chosen, refusal }} />;
   const { shown, undecided } = shownSections(sections, requestedHeadings, step === 'heading' ? [] : chosen);
   // Asked once: whoever has chosen something, or goes on without, is not asked again.

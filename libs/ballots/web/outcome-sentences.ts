@@ -1,7 +1,7 @@
 import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import type { CountedLine } from '@participa/voting-rules/results.ts';
-import { type TextsOf } from '@participa/base/texts.ts';
-import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 /** How numbers, money and projects are said: projects by the number that accounts name them with. */
 export interface ResultFormatter {
@@ -33,36 +33,45 @@ function winningSentences(
   return sentences;
 }
 
-function losingSentences(line: CountedLine, { texts: { why }, number, money, name }: ResultFormatter): string[] {
-  const {
-    reason = 'not-in-best-set',
-    cost,
-    score,
-    supporters,
-    moneyLeft = 0,
-    winningCost,
-    missingSupport,
-    takers = [],
-    closedBy,
-    round,
-  } = line;
-  const closedByName = closedBy === undefined ? '' : reason === 'rival-funded' ? name(closedBy) : closedBy;
-  const sentences = [
-    why[reason]({ votes: number(supporters), left: money(moneyLeft), cost: money(cost), by: closedByName, round: number(round ?? 1) }),
-  ];
+function losingSentences(line: CountedLine, formatter: ResultFormatter): string[] {
+  return [
+    reasonSentence(line, formatter),
+    takersSentence(line, formatter),
+    missingSentence(line, formatter),
+    costSentence(line, formatter),
+  ].filter((sentence) => sentence !== undefined);
+}
+
+const reasonOf = ({ reason = 'not-in-best-set' }: CountedLine) => reason;
+
+function reasonSentence(line: CountedLine, { texts: { why }, number, money, name }: ResultFormatter): string {
+  const { cost, supporters, moneyLeft = 0, closedBy = '', round = 1 } = line;
+  const reason = reasonOf(line);
+  const by = closedBy && reason === 'rival-funded' ? name(closedBy) : closedBy;
+  return why[reason]({ votes: number(supporters), left: money(moneyLeft), cost: money(cost), by, round: number(round) });
+}
+
+/** Who took what this project would have needed. */
+function takersSentence(line: CountedLine, { texts: { why }, name }: ResultFormatter): string | undefined {
   const names = joinedList(
-    takers.slice(0, MAX_TAKERS_NAMED).map(({ id }) => `«${name(id)}»`),
+    (line.takers ?? []).slice(0, MAX_TAKERS_NAMED).map(({ id }) => `«${name(id)}»`),
     why.and,
   );
-  if (names && reason === 'supporters-spent') sentences.push(why.spentOn(names));
-  else if (names && reason !== 'not-placed') sentences.push(why.before(names));
-  if (missingSupport)
-    sentences.push(
-      score === undefined || score === supporters
-        ? why.missing(missingSupport, number(missingSupport))
-        : why.missingPoints(number(missingSupport)),
-    );
+  const reason = reasonOf(line);
+  if (!names || reason === 'not-placed') return undefined;
+  return reason === 'supporters-spent' ? why.spentOn(names) : why.before(names);
+}
+
+function missingSentence(
+  { missingSupport, score, supporters }: CountedLine,
+  { texts: { why }, number }: ResultFormatter,
+): string | undefined {
+  if (!missingSupport) return undefined;
+  const countsVotes = score === undefined || score === supporters;
+  return countsVotes ? why.missing(missingSupport, number(missingSupport)) : why.missingPoints(number(missingSupport));
+}
+
+function costSentence({ winningCost, cost, supporters }: CountedLine, { texts: { why }, money }: ResultFormatter): string | undefined {
   // Of a project that nobody chose, its cost says nothing.
-  if (winningCost && winningCost < cost && supporters > 0) sentences.push(why.wouldWin(money(winningCost)));
-  return sentences;
+  return winningCost && winningCost < cost && supporters > 0 ? why.wouldWin(money(winningCost)) : undefined;
 }

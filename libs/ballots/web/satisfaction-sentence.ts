@@ -1,5 +1,5 @@
-import { type TextsOf } from '@participa/base/texts.ts';
-import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 const MAX_ROWS = 6;
 
@@ -22,5 +22,6 @@ export function satisfactionSentence(
   if (all === 0 || satisfied === 0) return texts.satisfiedNone;
   if (satisfied === all) return texts.satisfiedAll;
   const inTen = Math.round((10 * satisfied) / all);
-  return inTen === 10 ? texts.satisfiedMost : inTen === 0 ? texts.satisfiedNone : texts.satisfiedOf(number(inTen));
+  if (inTen === 0) return texts.satisfiedNone;
+  return inTen === 10 ? texts.satisfiedMost : texts.satisfiedOf(number(inTen));
 }

@@ -41,7 +41,7 @@ describe('Opening a process', () => {
     ['a rule that counts other ballots', {}, { count: grades }, 'count_form'],
     [
       'proposals alone, which need none of it',
-      { kind: proposalsKind as ProcessKind, headings: 0 },
+      { kind: proposalsKind, headings: 0 },
       { phases: [phase('submitting', 1, 5)], ballot: null, count: null },
       undefined,
     ],

@@ -18,12 +18,10 @@ export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase
   const phase = currentPhase(cycle);
   if (cycle.published) return <StateTag state="decided">{phase?.kind === 'execution' ? phases.execution : state.decided}</StateTag>;
   if (!phase) {
-    const hasBegun = Date.parse(cycle.rules.phases[0]!.from) <= now;
-    return (
-      <StateTag state={hasBegun && !upcomingPhase(cycle, now) ? 'closed' : 'soon'}>
-        {!hasBegun ? phases.timeline.soon : upcomingPhase(cycle, now) ? state.between : phases.timeline.ended}
-      </StateTag>
-    );
+    const [first] = cycle.rules.phases;
+    if (first && Date.parse(first.from) > now) return <StateTag state="soon">{phases.timeline.soon}</StateTag>;
+    if (upcomingPhase(cycle, now)) return <StateTag state="soon">{state.between}</StateTag>;
+    return <StateTag state="closed">{phases.timeline.ended}</StateTag>;
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
-import { type TextsOf } from '@participa/base/texts.ts';
-import { resultsTexts } from '../texts/texts.ts';
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { resultsTexts } from '../texts/texts.ts';
 
 const parameterText = (parameters: CountingRule['parameters'], name: string): string => {
   const value = parameters[name];

@@ -1,3 +1,6 @@
+import type { TextsOf } from '@participa/base/texts.ts';
+import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
+import type { Eligibility } from '@participa/processes/domain/eligibility.ts';
 import type { Budget } from '../domain/cycle.ts';
 import { processPath } from '@participa/processes/paths.ts';
 import { resultsPath, worksPath } from '../paths.ts';
@@ -16,27 +19,13 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
   const t = useTexts(resultsTexts);
   const tenant = useTenant();
   const format = useFormat();
-  const { who, ballot } = t;
-  const { onRoll, minimumAge, zones, confirmed } = rules.eligibility.vote;
+  const { zones } = rules.eligibility.vote;
   const names = zones.map((zone) => tenant.zones.find(({ key }) => key === zone)?.name ?? zone);
   const sentences = [
-    [
-      minimumAge !== null
-        ? who.rollAge(format.number(minimumAge))
-        : onRoll || zones.length > 0
-          ? who.roll
-          : confirmed
-            ? who.confirmed
-            : who.anybody,
-      names.length > 0 && who.zones(joinedList(names, t.why.and)),
-    ],
+    [whoText(rules.eligibility.vote, t.who, format), names.length > 0 && t.who.zones(joinedList(names, t.why.and))],
     rules.ballot && [
-      rules.ballot.form === 'approval'
-        ? ballot.approval(rules.ballot.max, format.number(rules.ballot.max))
-        : rules.ballot.max === null
-          ? ballot.knapsack
-          : ballot.knapsackMost(format.number(rules.ballot.max)),
-      groups.some(({ choose, headings }) => choose === 'one' && headings.length > 1) && ballot.one,
+      ballotText(rules.ballot, t.ballot, format),
+      groups.some(({ choose, headings }) => choose === 'one' && headings.length > 1) && t.ballot.one,
     ],
     rules.count && [ruleSentences(rules.count, t)[0]],
   ];
@@ -80,4 +69,18 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
       )}
     </>
   );
+}
+
+type ResultsTexts = TextsOf<typeof resultsTexts>;
+type Format = ReturnType<typeof useFormat>;
+
+function whoText({ onRoll, minimumAge, zones, confirmed }: Eligibility, texts: ResultsTexts['who'], format: Format): string {
+  if (minimumAge !== null) return texts.rollAge(format.number(minimumAge));
+  if (onRoll || zones.length > 0) return texts.roll;
+  return confirmed ? texts.confirmed : texts.anybody;
+}
+
+function ballotText(ballot: BallotRules, texts: ResultsTexts['ballot'], format: Format): string {
+  if (ballot.form === 'approval') return texts.approval(ballot.max, format.number(ballot.max));
+  return ballot.max === null ? texts.knapsack : texts.knapsackMost(format.number(ballot.max));
 }

@@ -75,6 +75,7 @@ export function kindForms(code: string): KindForms {
 
 /** The names of kinds, by their codes. */
 export function useKindNames(): (code: string) => string {
+  // eslint-disable-next-line react-hooks/rules-of-hooks -- kinds are registered before anything is drawn, so their order never changes
   const names = new Map([...parts.values()].map(({ code, useName }) => [code, useName()]));
   return (code) => names.get(code) ?? code;
 }

@@ -38,18 +38,23 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+function monthsFrom(text: string): number | null {
+  if (text === '') return null;
+  // What is no number must not pass for an empty field.
+  return /^\d+$/.test(text) ? Number(text) : -1;
+}
+
 export async function action(args: ActionFunctionArgs) {
   const { budget, project } = paramsOf(args, dossierPath);
   const submitted = submittedFields(await args.request.formData());
   const { state, reason = '', cost = '', yearlyCost = '', months = '', department = '', note = '', dueOn } = submitted;
   return actionResult(args.request, submitted, async () => {
-    const time = months.trim() === '' ? null : /^\d+$/.test(months.trim()) ? Number(months) : -1;
     const body = {
       state: state as (typeof verdicts)[number],
       reason,
       cost,
       yearlyCost,
-      months: time,
+      months: monthsFrom(months.trim()),
       department,
       note,
       dueOn: dueOn || null,
