@@ -24,7 +24,7 @@ const runs = [
  * Checks whose findings are still being mended: they are printed and not counted.
  * A check leaves this list on the day it finds nothing, and never comes back.
  */
-const NOT_YET_COUNTED = ['Lint', 'Imports', 'Dead code', 'Rooms'];
+const NOT_YET_COUNTED = ['Lint', 'Dead code'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const troubles = [];

@@ -9,9 +9,11 @@ import { Input, CurrentRequester, type Requester } from '@participa/platform/htt
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
 import { pageOf } from '@participa/platform/page-of.ts';
+import { ActorNames } from './actor-names.ts';
 import { events } from './audit.statements.ts';
 
-type EventSql = RowOf<typeof events>;
+/** An event with the name of who acted, where somebody did. */
+type EventSql = RowOf<typeof events> & { actor_name: string | null };
 type AuditFilter = Pick<RouteInput<typeof audit.list>['query'], 'action' | 'actor' | 'subject' | 'from' | 'to'>;
 
 /** The longest file, in lines. */
@@ -22,6 +24,7 @@ export class AuditController {
   constructor(
     private readonly tx: Tx,
     private readonly manifests: Manifests,
+    private readonly actors: ActorNames,
   ) {}
 
   @Serve(audit.list)
@@ -55,13 +58,13 @@ export class AuditController {
   }
 
   /** Days are the government's own: from the first moment of `from` until the last one of `to`. */
-  private auditEvents(
+  private async auditEvents(
     { action, actor, subject, from, to }: AuditFilter,
     timeZone: string,
     after: string | number | undefined,
     limit: number,
   ): Promise<EventSql[]> {
-    return this.tx.rows(events, {
+    const rows = await this.tx.rows(events, {
       action: action ?? null,
       actor: actor ?? null,
       subject: subject ?? null,
@@ -71,6 +74,8 @@ export class AuditController {
       timeZone,
       take: limit,
     });
+    const names = await this.actors.of(rows.map(({ actor_id }) => actor_id));
+    return rows.map((row) => ({ ...row, actor_name: (row.actor_id && names.get(row.actor_id)) ?? null }));
   }
 }
 

@@ -20,6 +20,7 @@ import { Staff } from './staff.ts';
 import { Sessions } from './sessions.ts';
 import { VerifiedAccounts } from './verified-accounts.ts';
 import { SessionLookup } from '@participa/platform/http/session-lookup.ts';
+import { PersonNames } from './person-names.ts';
 import { ModeratorCount } from './moderator-count.ts';
 import { entities } from './entities.ts';
 
@@ -28,6 +29,7 @@ import { entities } from './entities.ts';
   controllers: [InvitationsController, PeopleController, SessionsController, StaffController],
   providers: [
     ModeratorCount,
+    PersonNames,
     Sessions,
     { provide: SessionLookup, useExisting: Sessions },
     BruteForceGuard,
