@@ -4,6 +4,7 @@ import { sideBySide } from '@participa/voting-rules/side-by-side.ts';
 import type { TieCriterion } from '@participa/voting-rules/ties.ts';
 import { formats, type Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
+import { ruleSentence } from './rule-sentence.ts';
 
 /** More winners on one ballot than this are put into one line. */
 const linesOfSatisfaction = 8;
@@ -52,7 +53,7 @@ function how({ rule, version, parameters }: Outcome, sentences: Sentences): stri
   const criteria = [...new Set<TieCriterion>([...order, 'id'])].map((criterion) => sentences.ties[criterion]);
   const completion = sentences.completions[String(parameters['completion'])];
   return [
-    sentences.rules[rule] ?? rule,
+    ruleSentence(rule, sentences),
     ...(completion ? [completion] : []),
     sentences.parameters([`rule=${rule}`, `version=${version}`, list].filter(Boolean).join(', ')),
     sentences.tieOrder(criteria.join(' → ')),

@@ -8,6 +8,7 @@ import { runJobs } from './jobs.ts';
 import { sentencesIn } from './sentences-in.ts';
 import type { Sentences } from './sentences.ts';
 import { tallyFiles } from './tally.ts';
+import { ruleSentence } from './rule-sentence.ts';
 
 /** Runs one command. 0: done; 1: a check found a difference; 2: nothing (or not all) could be counted, with one line on why. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -53,7 +54,7 @@ function listing() {
 
 function listed(sentences: Sentences): string {
   const lines = listing().flatMap(({ code, ballotForms, parameters }) => [
-    `${code} — ${sentences.rules[code] ?? ''}`,
+    `${code} — ${ruleSentence(code, sentences)}`,
     `  ${sentences.ballots}: ${ballotForms.map((form) => sentences.forms[form]).join(', ')}`,
     ...parameters.map(
       ({ name, options, default: initial }) => `  --param ${name}=${JSON.stringify(initial)}${options ? `  (${options.join(' | ')})` : ''}`,

@@ -1,8 +1,10 @@
+import type { TextsOf } from '@participa/base/texts.ts';
 import type { BallotForm } from '@participa/voting-rules/ballot-forms.ts';
 import type { LosingReason } from '@participa/voting-rules/outcome.ts';
 import type { MalformedCode } from '@participa/voting-rules/pabulib/malformed.ts';
 import type { PabulibNote } from '@participa/voting-rules/pabulib/reader.ts';
 import type { RuleErrorCode } from '@participa/voting-rules/rule-error.ts';
+import type { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import type { TieCriterion } from '@participa/voting-rules/ties.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,8 +16,8 @@ export interface Sentences {
   readonly usage: string;
   readonly ballots: string;
   readonly forms: Readonly<Record<BallotForm, string>>;
-  /** What each rule does, for somebody who has never read about voting rules. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** What the voting rules are called and what they do. */
+  readonly rules: TextsOf<typeof ruleTexts>;
   readonly completions: Readonly<Record<string, string>>;
   readonly ties: Readonly<Record<TieCriterion, string>>;
 

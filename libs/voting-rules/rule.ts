@@ -12,6 +12,8 @@ export interface Rule {
   readonly version: number;
   readonly parameters: ZodObject;
   readonly ballotForms: readonly BallotForm[];
+  /** Whether any ballots can be counted by it to compare, without more to be told than the money. */
+  readonly comparable: boolean;
   /** Decides. Parameters are checked and completed with their defaults; throws `RuleError`. */
   readonly tally: (election: Election, parameters?: unknown) => Outcome;
 }
@@ -31,6 +33,7 @@ export function defineRule<S extends ZodObject>(parts: {
   readonly version: number;
   readonly parameters: S;
   readonly ballotForms: readonly BallotForm[];
+  readonly comparable?: boolean;
   readonly decide: (election: Election, parameters: Infer<S>) => Decision;
 }): Rule {
   const { code, version, ballotForms } = parts;
@@ -39,6 +42,7 @@ export function defineRule<S extends ZodObject>(parts: {
     code,
     version,
     ballotForms,
+    comparable: parts.comparable ?? false,
     parameters: schema,
     tally(election, given = {}) {
       const form = election.ballots.form;

@@ -1,4 +1,5 @@
 import { byCount } from '@participa/base/by-count.ts';
+import { texts as rules } from '@participa/voting-rules/texts/en.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const en: Sentences = {
@@ -14,23 +15,7 @@ Without --rule the rule that the file declares is used. --lang es|en|pt chooses 
 Ends with 0 when all went well, 1 when --check found a difference, 2 when something could not be counted.`,
   ballots: 'ballots',
   forms: { approval: 'approval', 'choose-one': 'choose one', knapsack: 'knapsack', points: 'points', ranking: 'ranking', grades: 'grades' },
-  rules: {
-    greedy:
-      'By support: projects are visited from the most to the least supported, and each is funded if it fits into the money that is left.',
-    'equal-shares':
-      'Equal shares: every ballot gets the same part of the budget. A project is funded when its supporters can ' +
-      'pay for it together, and those that ask least of each person go first.',
-    phragmen:
-      'Phragmén: every ballot earns money at the same speed, and a project is bought as soon as its supporters ' +
-      'have its cost; the count ends when the next one no longer fits.',
-    'maximum-welfare': 'Most support: of all sets of projects that fit into the budget, the one with the most support in sum.',
-    'majority-judgment': 'Majority judgment: projects are put in order by their middle grade, and each is funded if it fits.',
-    positional:
-      'Points by place: each place on a ballot is worth points, projects are put in order by their sum, and each is funded if it fits.',
-    'top-places': 'Best per zone or category: in each group the most supported projects are funded until its places are taken.',
-    'zone-winner': 'One winner per zone: the most supported project of each zone gets the fixed amount of the zone.',
-    'choose-one-per-zone': 'One per zone: each person chooses one project per zone, and in each zone the most chosen one wins.',
-  },
+  rules,
   completions: {
     none: 'Money that nobody can bring together stays unused.',
     add1: 'As money is left, the part of each ballot is raised step by step, and the last result that stays within the budget is kept.',

@@ -1,4 +1,5 @@
 import { byCount } from '@participa/base/by-count.ts';
+import { texts as rules } from '@participa/voting-rules/texts/es.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const es: Sentences = {
@@ -21,24 +22,7 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
     ranking: 'orden de preferencia',
     grades: 'calificaciones',
   },
-  rules: {
-    greedy:
-      'Por orden de apoyos: se recorren los proyectos del más apoyado al menos apoyado y se financia cada uno ' +
-      'que cabe en el dinero que queda.',
-    'equal-shares':
-      'Partes iguales: cada papeleta recibe la misma parte del presupuesto. Un proyecto se financia cuando ' +
-      'quienes lo apoyan pueden pagarlo juntos, y primero van los que menos piden a cada persona.',
-    phragmen:
-      'Phragmén: cada papeleta gana dinero al mismo ritmo y un proyecto se compra en cuanto quienes lo apoyan ' +
-      'reúnen su costo; se termina cuando el siguiente ya no cabe.',
-    'maximum-welfare': 'Máximo apoyo: de todos los conjuntos de proyectos que caben en el presupuesto, el que suma más apoyos.',
-    'majority-judgment': 'Juicio mayoritario: se ordenan los proyectos por la calificación del medio y se financia cada uno que cabe.',
-    positional:
-      'Puntos por posición: cada lugar en la papeleta vale puntos, se ordenan los proyectos por su suma y se financia cada uno que cabe.',
-    'top-places': 'Mejores por zona o categoría: en cada grupo se financian los más apoyados, hasta llenar sus lugares.',
-    'zone-winner': 'Un ganador por zona: el proyecto más apoyado de cada zona recibe el monto fijo de la zona.',
-    'choose-one-per-zone': 'Uno por zona: cada persona elige un proyecto por zona y en cada zona gana el más elegido.',
-  },
+  rules,
   completions: {
     none: 'El dinero que nadie puede reunir queda sin usar.',
     add1:

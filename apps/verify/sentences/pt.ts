@@ -1,4 +1,5 @@
 import { byCount } from '@participa/base/by-count.ts';
+import { texts as rules } from '@participa/voting-rules/texts/pt.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const pt: Sentences = {
@@ -21,23 +22,7 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
     ranking: 'ordem de preferência',
     grades: 'notas',
   },
-  rules: {
-    greedy:
-      'Por ordem de apoios: percorrem-se os projetos do mais apoiado ao menos apoiado e financia-se cada um que ' +
-      'cabe no dinheiro que resta.',
-    'equal-shares':
-      'Partes iguais: cada cédula recebe a mesma parte do orçamento. Um projeto é financiado quando quem o ' +
-      'apoia consegue pagá-lo em conjunto, e primeiro vão os que menos pedem a cada pessoa.',
-    phragmen:
-      'Phragmén: cada cédula ganha dinheiro no mesmo ritmo e um projeto é comprado assim que quem o apoia reúne ' +
-      'o seu custo; termina quando o próximo já não cabe.',
-    'maximum-welfare': 'Máximo apoio: de todos os conjuntos de projetos que cabem no orçamento, o que soma mais apoios.',
-    'majority-judgment': 'Julgamento majoritário: os projetos são ordenados pela nota do meio e financia-se cada um que cabe.',
-    positional: 'Pontos por posição: cada lugar na cédula vale pontos, os projetos são ordenados pela soma e financia-se cada um que cabe.',
-    'top-places': 'Melhores por zona ou categoria: em cada grupo são financiados os mais apoiados, até preencher os lugares.',
-    'zone-winner': 'Um vencedor por zona: o projeto mais apoiado de cada zona recebe o valor fixo da zona.',
-    'choose-one-per-zone': 'Um por zona: cada pessoa escolhe um projeto por zona e em cada zona vence o mais escolhido.',
-  },
+  rules,
   completions: {
     none: 'O dinheiro que ninguém consegue reunir fica sem uso.',
     add1: 'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo e vale o último resultado que não passa do orçamento.',

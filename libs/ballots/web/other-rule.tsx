@@ -8,14 +8,22 @@ import { Notice } from '@participa/kit/parts/notice.tsx';
 import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
-/** Rules that count any ballot of approval or within a sum, without more to be told. */
-const comparable = ['greedy', 'equal-shares', 'phragmen', 'maximum-welfare'];
+interface OtherRuleProps {
+  decided: BudgetResults;
+  requestedRule: string | null;
+  /** The codes of rules that can count these ballots. */
+  comparableRules: readonly string[];
+}
 
 /** Asks for the same ballots under another rule. */
-export function OtherRule({ decided, requestedRule }: { decided: BudgetResults; requestedRule: string | null }) {
+export function OtherRule({ decided, requestedRule, comparableRules }: OtherRuleProps) {
   const t = useTexts(resultsTexts);
-  const others = comparable.filter((code) => code !== decided.rule.code);
+  const ruleNames = useTexts(ruleTexts);
+  const nameOf = (code: string) => textsOfRule(ruleNames, code).name;
+  const others = comparableRules.filter((code) => code !== decided.rule.code);
   return (
     <Form className="filters" action={resultsPath(decided.budget)} aria-label={t.other} key={requestedRule}>
       <Select
@@ -23,8 +31,8 @@ export function OtherRule({ decided, requestedRule }: { decided: BudgetResults; 
         label={t.otherRule}
         defaultValue={requestedRule ?? ''}
         options={[
-          { value: '', label: `${t.name[decided.rule.code] ?? decided.rule.code} (${t.otherDecided.toLowerCase()})` },
-          ...others.map((value) => ({ value, label: t.name[value] ?? value })),
+          { value: '', label: `${nameOf(decided.rule.code)} (${t.otherDecided.toLowerCase()})` },
+          ...others.map((value) => ({ value, label: nameOf(value) })),
         ]}
       />
       <Button variant="secondary">{t.otherDo}</Button>
@@ -33,16 +41,9 @@ export function OtherRule({ decided, requestedRule }: { decided: BudgetResults; 
 }
 
 /** That this is a simulation, and what would be otherwise. */
-export function SimulationNotice({
-  decided,
-  simulated,
-  requestedRule,
-}: {
-  decided: BudgetResults;
-  simulated: BudgetResults | 'impossible';
-  requestedRule: string;
-}) {
+export function SimulationNotice({ decided, simulated }: { decided: BudgetResults; simulated: BudgetResults | 'impossible' }) {
   const t = useTexts(resultsTexts);
+  const ruleNames = useTexts(ruleTexts);
   const back = <Anchor href={resultsPath(decided.budget)}>{t.simulationBack}</Anchor>;
   if (simulated === 'impossible')
     return (
@@ -59,7 +60,7 @@ export function SimulationNotice({
   const [gains, loses] = [names(simulatedWinners, decidedWinners), names(decidedWinners, simulatedWinners)];
   return (
     <div className="simulation">
-      <Notice tone="warning" word={t.simulation} title={t.simulationText(t.name[simulated.rule.code] ?? requestedRule)}>
+      <Notice tone="warning" word={t.simulation} title={t.simulationText(textsOfRule(ruleNames, simulated.rule.code).name)}>
         {!gains && !loses && <p>{t.sameWinners}</p>}
         {gains && <p>{t.gains(gains)}</p>}
         {loses && <p>{t.loses(loses)}</p>}

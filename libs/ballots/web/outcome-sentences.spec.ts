@@ -6,13 +6,17 @@ import { ruleSentences } from '@participa/budgets/web/rule-sentences.ts';
 import { satisfactionOf, satisfactionSentence } from './satisfaction-sentence.ts';
 import { outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
 import { joinedList } from '@participa/budgets/web/joined-list.ts';
-import { loadTexts, type TextsOf } from '@participa/base/texts.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
+import { loadTexts, textsIn, type TextsOf } from '@participa/base/texts.ts';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 
 const variants = ['es-AR', 'es-CO', 'pt-BR', 'en'] as const;
 const textsByVariant = new Map<string, TextsOf<typeof resultsTexts>>();
 beforeAll(async () => {
-  for (const variant of variants) textsByVariant.set(variant, await loadTexts(resultsTexts, variant));
+  for (const variant of variants) {
+    textsByVariant.set(variant, await loadTexts(resultsTexts, variant));
+    await loadTexts(ruleTexts, variant);
+  }
 });
 const formatter = (variant: string): ResultFormatter => ({
   texts: textsByVariant.get(variant)!,
@@ -118,7 +122,7 @@ describe('Why a project won', () => {
       ],
       ballots: [['1', '2'], ['1'], ['2', '3'], ['3'], ['1', '3'], ['2']],
     });
-    for (const code of ['greedy', 'equal-shares', 'phragmen', 'maximum-welfare']) {
+    for (const { code } of rules.filter(({ comparable }) => comparable)) {
       const { projects } = ruleByCode(code).tally(election).explain();
       for (const { id, ...projectLine } of projects) {
         const sentences = outcomeSentences({ ...projectLine, id, number: Number(id), title: id }, code, formatter('es-CO'));
@@ -132,8 +136,9 @@ describe('Why a project won', () => {
 describe('A rule', () => {
   it.each(variants)('has its name and its sentences in %s', (variant) => {
     for (const { code, version } of rules) {
-      expect(textsByVariant.get(variant)!.name[code]).toBeTruthy();
-      const [first] = ruleSentences({ code, version, parameters: {} }, textsByVariant.get(variant)!);
+      const names = textsIn(ruleTexts, variant);
+      expect(Object.keys(names)).toContain(code);
+      const [first] = ruleSentences({ code, version, parameters: {} }, textsIn(resultsTexts, variant), names);
       expect(first).toMatch(/\.$/);
     }
   });
@@ -142,7 +147,8 @@ describe('A rule', () => {
     expect(
       ruleSentences(
         { code: 'greedy', version: 1, parameters: { misfit: 'stop', minimum: '10%', ties: 'lowest-cost,lot' } },
-        textsByVariant.get('es-CO')!,
+        textsIn(resultsTexts, 'es-CO'),
+        textsIn(ruleTexts, 'es-CO'),
       ).slice(1),
     ).toEqual([
       'Cuando un proyecto no cabe, la cuenta se detiene.',

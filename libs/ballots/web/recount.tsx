@@ -4,10 +4,13 @@ import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 /** How anybody counts again, and everything to do it with. Each file names its rule whole: the command needs no more. */
 export function Recount({ results: { budget, headings, rule, rulesHash } }: { results: BudgetResults }) {
   const t = useTexts(resultsTexts);
+  const rules = useTexts(ruleTexts);
   const file = (heading: string, format: 'pb' | 'csv') => addressOf(ballots.file, { params: { id: budget, heading, format } });
   return (
     <div className="stack">
@@ -23,7 +26,7 @@ export function Recount({ results: { budget, headings, rule, rulesHash } }: { re
       </ol>
       <Facts
         facts={[
-          { term: t.recountRule, value: `${t.name[rule.code] ?? rule.code} (${rule.code} ${rule.version})` },
+          { term: t.recountRule, value: `${textsOfRule(rules, rule.code).name} (${rule.code} ${rule.version})` },
           { term: t.recountHash, value: <code>{rulesHash}</code> },
         ]}
       />

@@ -29,6 +29,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 import { ballotsTexts } from '../texts/texts.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 /** The published results; with `regla`, the same ballots under another rule beside them. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -43,8 +44,15 @@ export async function loader(args: LoaderFunctionArgs) {
     budget,
     decided: decided ?? null,
     requestedRule: requestedRule ?? null,
+    comparableRules: await comparableRules(),
     simulated: decided && requestedRule ? await simulatedResults(call(ballots.results, { params, query: { rule: requestedRule } })) : null,
   };
+}
+
+/** The codes of rules that can count any ballots. The engine is not sent to a browser that opens this page. */
+async function comparableRules(): Promise<string[]> {
+  const { rules } = await import('@participa/voting-rules/rules.ts');
+  return rules.filter(({ comparable }) => comparable).map(({ code }) => code);
 }
 
 /** What another rule would have decided, or why it cannot count these ballots. */
@@ -58,7 +66,7 @@ async function simulatedResults(pendingResults: Promise<BudgetResults>): Promise
 }
 
 export function Component() {
-  const { budget, decided, requestedRule, simulated } = useLoaderData<typeof loader>();
+  const { budget, decided, ...shown } = useLoaderData<typeof loader>();
   const shell = useTexts(shellTexts);
   const t = useTexts(resultsTexts);
   const trail = [
@@ -71,7 +79,7 @@ export function Component() {
     <Page>
       <Breadcrumbs label={shell.breadcrumbs} trail={trail} />
       {decided ? (
-        <DecidedResults decided={decided} requestedRule={requestedRule} simulated={simulated} />
+        <DecidedResults decided={decided} {...shown} />
       ) : (
         <>
           <Head title={`${t.over}: ${budget.title}`} listed={false} />
@@ -93,10 +101,12 @@ interface DecidedResultsProps {
   decided: BudgetResults;
   requestedRule: string | null;
   simulated: BudgetResults | 'impossible' | null;
+  comparableRules: readonly string[];
 }
 
-function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsProps) {
+function DecidedResults({ decided, requestedRule, simulated, comparableRules }: DecidedResultsProps) {
   const t = useTexts(resultsTexts);
+  const ruleNames = useTexts(ruleTexts);
   const { tenant } = useSite();
   const format = useFormat();
   const shown = simulated && simulated !== 'impossible' ? simulated : decided;
@@ -122,7 +132,7 @@ function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsPro
           )
         }
       />
-      {simulated && <SimulationNotice decided={decided} simulated={simulated} requestedRule={requestedRule ?? ''} />}
+      {simulated && <SimulationNotice decided={decided} simulated={simulated} />}
       <Stats
         stats={[
           { value: people, label: t.numbers.ballots },
@@ -141,7 +151,7 @@ function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsPro
       </p>
       <Section id="como" title={t.how}>
         <div className="prose">
-          {ruleSentences(shown.rule, t).map((sentence) => (
+          {ruleSentences(shown.rule, t, ruleNames).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           {publishedAt && !shown.simulation && <p className="soft">{t.published(format.dateTime(publishedAt))}.</p>}
@@ -161,7 +171,7 @@ function DecidedResults({ decided, requestedRule, simulated }: DecidedResultsPro
         <Channels ballots={ballotCounts} />
       </Section>
       <Section id="otra-regla" title={t.other} lead={t.otherLead}>
-        <OtherRule decided={decided} requestedRule={requestedRule} />
+        <OtherRule decided={decided} requestedRule={requestedRule} comparableRules={comparableRules} />
       </Section>
       {!shown.simulation && (
         <Section id="recontar" title={t.recount} lead={t.recountText}>

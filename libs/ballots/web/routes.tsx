@@ -4,6 +4,7 @@ import { budgetsAdminTexts, budgetsTexts, resultsTexts } from '@participa/budget
 import { votePages } from '@participa/budgets/web/vote-pages.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { adminPage, page } from '@participa/shell/page.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import { ballotsAdminTexts, ballotsRefusals, ballotsTexts } from '../texts/texts.ts';
 
 votePages.ofBudget.push(page('/', () => import('./my-ballot-page.tsx'), { id: 'presupuestos/:id/mi-voto', texts: [budgetsTexts] }));
@@ -17,7 +18,7 @@ votePages.ofProject.push(
 /** The pages of the room ballots. */
 export const ballotsPages: RouteObject[] = [
   page(ballotPath.pattern, () => import('./ballot-page.tsx'), { texts: [ballotsRefusals, ballotsTexts, budgetsTexts, phaseTexts] }),
-  page(resultsPath.pattern, () => import('./results-page.tsx'), { texts: [ballotsTexts, resultsTexts] }),
-  adminPage(countPath.pattern, () => import('./count-page.tsx'), { texts: [ballotsAdminTexts] }),
-  adminPage(rulePath.pattern, () => import('./rule-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts] }),
+  page(resultsPath.pattern, () => import('./results-page.tsx'), { texts: [ballotsTexts, resultsTexts, ruleTexts] }),
+  adminPage(countPath.pattern, () => import('./count-page.tsx'), { texts: [ballotsAdminTexts, ruleTexts] }),
+  adminPage(rulePath.pattern, () => import('./rule-page.tsx'), { texts: [budgetsAdminTexts, phaseTexts, ruleTexts] }),
 ];

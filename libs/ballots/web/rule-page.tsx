@@ -21,6 +21,8 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '@participa/budgets/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
+import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 /** The cycle's own rule, with its own parameters. */
 const OWN_RULE = 'propia';
@@ -70,7 +72,8 @@ export function Component() {
   const shell = useTexts(shellTexts);
   const format = useFormat();
   const ownRule = cycle.rules.count;
-  const nameOf = (code: string) => t.names[code as keyof typeof t.names] ?? code;
+  const nameTexts = useTexts(ruleTexts);
+  const nameOf = (code: string) => textsOfRule(nameTexts, code).name;
   const ownOption = ownRule ? [{ value: OWN_RULE, label: t.own(nameOf(ownRule.code)) }] : [];
   const ruleOptions = codes.map((value) => ({ value, label: nameOf(value) }));
   const previews = trials.flatMap((each) => ('preview' in each ? [{ ...each.preview, own: each.isOwn }] : []));

@@ -223,17 +223,6 @@ export const texts: Translation<typeof spanish> = {
     choose: 'Change the rule in the process',
     refused: 'This rule could not count',
     selected: (count: number, n: string) => (count === 1 ? '1 project' : `${n} projects`),
-    names: {
-      greedy: 'Most voted until the money is spent',
-      'equal-shares': 'Equal shares',
-      phragmen: 'Phragmén',
-      'maximum-welfare': 'Maximum welfare',
-      'majority-judgment': 'Majority judgment',
-      positional: 'By positions',
-      'top-places': 'Top places',
-      'zone-winner': 'Winner per zone',
-      'choose-one-per-zone': 'One per zone',
-    },
   },
   works: {
     title: 'Works of the winners',

@@ -228,17 +228,6 @@ export const texts = {
     choose: 'Cambiar la regla en el proceso',
     refused: 'Esta regla no pudo contar',
     selected: (count: number, n: string) => (count === 1 ? '1 proyecto' : `${n} proyectos`),
-    names: {
-      greedy: 'Más votados hasta agotar el dinero',
-      'equal-shares': 'Partes iguales',
-      phragmen: 'Phragmén',
-      'maximum-welfare': 'Máximo bienestar',
-      'majority-judgment': 'Juicio mayoritario',
-      positional: 'Por posiciones',
-      'top-places': 'Primeros puestos',
-      'zone-winner': 'Ganador por zona',
-      'choose-one-per-zone': 'Uno por zona',
-    },
   },
   works: {
     title: 'Obras de los ganadores',

@@ -223,17 +223,6 @@ export const texts: Translation<typeof spanish> = {
     choose: 'Mudar a regra no processo',
     refused: 'Esta regra não pôde contar',
     selected: (count: number, n: string) => (count === 1 ? '1 projeto' : `${n} projetos`),
-    names: {
-      greedy: 'Mais votados até acabar o dinheiro',
-      'equal-shares': 'Partes iguais',
-      phragmen: 'Phragmén',
-      'maximum-welfare': 'Máximo bem-estar',
-      'majority-judgment': 'Julgamento majoritário',
-      positional: 'Por posições',
-      'top-places': 'Primeiros lugares',
-      'zone-winner': 'Vencedor por zona',
-      'choose-one-per-zone': 'Um por zona',
-    },
   },
   works: {
     title: 'Obras dos vencedores',

@@ -18,32 +18,6 @@ export const texts: Translation<typeof spanish> = {
   notYetText: 'They are published when the ballots are counted. The date is in the phases of the budget.',
   numbers: { ballots: 'ballots counted', winners: 'winning projects', spent: 'shared out', left: 'left over' },
   how: 'How it was decided',
-  rule: {
-    greedy:
-      'Projects are put in order, from most to fewest votes. Going down the list, each one that fits into the money that is left gets in.',
-    'equal-shares':
-      'The money is divided into equal parts, one for each ballot. A project gets in when those who chose it can pay for it together, and those that ask least of each person go first. So a small group that agrees gets something too.',
-    phragmen:
-      'Every ballot earns money at the same pace. A project gets in as soon as those who chose it have its cost, and it ends when the next one does not fit.',
-    'maximum-welfare': 'Of all combinations of projects that fit into the money, the one with most votes wins.',
-    'majority-judgment': 'Projects are put in order of their middle grade, and each one that fits into the money that is left gets in.',
-    positional:
-      'Each place on a ballot is worth points. Projects are put in order of their sum, and each one that fits into the money that is left gets in.',
-    'top-places': 'Each group has a fixed number of places: the projects with most votes take them.',
-    'zone-winner': 'In each area, the project with most votes gets a fixed sum.',
-    'choose-one-per-zone': 'Each person chooses one project an area, and in each area the most chosen one wins.',
-  },
-  name: {
-    greedy: 'In order of votes',
-    'equal-shares': 'Equal shares',
-    phragmen: 'Phragmén',
-    'maximum-welfare': 'The combination with most votes',
-    'majority-judgment': 'Majority judgment',
-    positional: 'Points by place',
-    'top-places': 'The most voted of each group',
-    'zone-winner': 'One winner an area',
-    'choose-one-per-zone': 'One an area',
-  },
   detail: {
     perCost: 'The order looks not only at votes, but at votes for each unit of money that it costs.',
     stop: 'When a project does not fit, the count stops.',

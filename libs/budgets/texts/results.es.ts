@@ -17,31 +17,6 @@ export const texts = {
   notYetText: 'Se publican cuando los votos están contados. La fecha está en las etapas del presupuesto.',
   numbers: { ballots: 'votos contados', winners: 'proyectos ganadores', spent: 'repartidos', left: 'sin repartir' },
   how: 'Cómo se decidió',
-  rule: {
-    greedy:
-      'Se ordenan los proyectos del más votado al menos votado. Se recorre la lista desde arriba y entra cada uno que cabe en el dinero que queda.',
-    'equal-shares':
-      'El dinero se divide en partes iguales, una por cada voto. Un proyecto entra cuando quienes lo eligieron pueden pagarlo juntos, y van primero los que menos piden a cada persona. Así, un grupo chico que se pone de acuerdo también consigue algo.',
-    phragmen:
-      'Cada voto va juntando dinero al mismo ritmo. Un proyecto entra apenas quienes lo eligieron reúnen su costo, y se termina cuando el siguiente ya no cabe.',
-    'maximum-welfare': 'De todas las combinaciones de proyectos que caben en el dinero, gana la que suma más votos.',
-    'majority-judgment': 'Se ordenan los proyectos por la nota del medio que recibieron y entra cada uno que cabe en el dinero que queda.',
-    positional: 'Cada lugar en el voto vale puntos. Se ordenan los proyectos por su suma y entra cada uno que cabe en el dinero que queda.',
-    'top-places': 'En cada grupo hay un número fijo de lugares: los ocupan los proyectos más votados.',
-    'zone-winner': 'En cada zona, el proyecto más votado recibe una suma fija.',
-    'choose-one-per-zone': 'Cada persona elige un proyecto por zona, y en cada zona gana el más elegido.',
-  } as Record<string, string>,
-  name: {
-    greedy: 'Por orden de votos',
-    'equal-shares': 'Partes iguales',
-    phragmen: 'Phragmén',
-    'maximum-welfare': 'La combinación con más votos',
-    'majority-judgment': 'Juicio mayoritario',
-    positional: 'Puntos por lugar',
-    'top-places': 'Los más votados de cada grupo',
-    'zone-winner': 'Un ganador por zona',
-    'choose-one-per-zone': 'Uno por zona',
-  } as Record<string, string>,
   detail: {
     perCost: 'El orden no mira solo los votos, sino los votos por cada peso que cuesta.',
     stop: 'Cuando un proyecto no cabe, la cuenta se detiene.',

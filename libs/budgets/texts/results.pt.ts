@@ -18,31 +18,6 @@ export const texts: Translation<typeof spanish> = {
   notYetText: 'São publicados quando os votos estão contados. A data está nas etapas do orçamento.',
   numbers: { ballots: 'votos contados', winners: 'projetos ganhadores', spent: 'repartidos', left: 'sem repartir' },
   how: 'Como se decidiu',
-  rule: {
-    greedy:
-      'Ordenam-se os projetos do mais votado ao menos votado. Percorre-se a lista desde cima e entra cada um que cabe no dinheiro que resta.',
-    'equal-shares':
-      'O dinheiro se divide em partes iguais, uma para cada voto. Um projeto entra quando quem o escolheu pode pagá-lo em conjunto, e vão primeiro os que pedem menos a cada pessoa. Assim, um grupo pequeno que se põe de acordo também consegue algo.',
-    phragmen:
-      'Cada voto vai juntando dinheiro no mesmo ritmo. Um projeto entra assim que quem o escolheu reúne seu custo, e termina quando o seguinte já não cabe.',
-    'maximum-welfare': 'De todas as combinações de projetos que cabem no dinheiro, ganha a que soma mais votos.',
-    'majority-judgment': 'Ordenam-se os projetos pela nota do meio que receberam e entra cada um que cabe no dinheiro que resta.',
-    positional: 'Cada lugar no voto vale pontos. Ordenam-se os projetos por sua soma e entra cada um que cabe no dinheiro que resta.',
-    'top-places': 'Em cada grupo há um número fixo de lugares: ficam com os projetos mais votados.',
-    'zone-winner': 'Em cada zona, o projeto mais votado recebe uma soma fixa.',
-    'choose-one-per-zone': 'Cada pessoa escolhe um projeto por zona, e em cada zona ganha o mais escolhido.',
-  },
-  name: {
-    greedy: 'Por ordem de votos',
-    'equal-shares': 'Partes iguais',
-    phragmen: 'Phragmén',
-    'maximum-welfare': 'A combinação com mais votos',
-    'majority-judgment': 'Julgamento majoritário',
-    positional: 'Pontos por lugar',
-    'top-places': 'Os mais votados de cada grupo',
-    'zone-winner': 'Um ganhador por zona',
-    'choose-one-per-zone': 'Um por zona',
-  },
   detail: {
     perCost: 'A ordem não olha só os votos, mas os votos por cada unidade de dinheiro que custa.',
     stop: 'Quando um projeto não cabe, a contagem para.',

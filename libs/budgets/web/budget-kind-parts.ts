@@ -9,6 +9,8 @@ import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
 import { ballotPath, budgetPath } from '../paths.ts';
 import { resultsTexts } from '../texts/texts.ts';
 import { ruleSentences } from './rule-sentences.ts';
+import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 /** What budgets say on the pages of processes. */
 export const budgetKindParts: KindParts = {
@@ -31,13 +33,13 @@ export const budgetKindParts: KindParts = {
   },
   useChange() {
     const processes = useTexts(processesTexts);
-    const results = useTexts(resultsTexts);
+    const rules = useTexts(ruleTexts);
     const ballotText = useBallotText();
     return (key, json) => {
       if (key !== 'ballot' && key !== 'count') return undefined;
       const { ballot, count } = { ballot: null, count: null, [key]: JSON.parse(json) as unknown } as Pick<BudgetRules, 'ballot' | 'count'>;
       if (ballot) return { term: processes.ballot, value: `${ballotText(ballot)} →` };
-      return count ? { term: processes.count, value: `${results.name[count.code] ?? ''} →` } : undefined;
+      return count ? { term: processes.count, value: `${textsOfRule(rules, count.code).name} →` } : undefined;
     };
   },
 };
@@ -56,8 +58,9 @@ export function useBallotText(): (rules: BallotRules) => string {
 function useCountText(): (rule: CountingRule) => string {
   const processes = useTexts(processesTexts);
   const t = useTexts(resultsTexts);
+  const rules = useTexts(ruleTexts);
   return ({ parameters, ...rule }) => {
-    const [firstSentence, ...rest] = ruleSentences({ ...rule, parameters: { ...parameters, completion: 'none' } }, t);
+    const [firstSentence, ...rest] = ruleSentences({ ...rule, parameters: { ...parameters, completion: 'none' } }, t, rules);
     return [firstSentence, processes.leftover[String(parameters['completion'])], ...rest].filter(Boolean).join(' ');
   };
 }

@@ -22,10 +22,11 @@ import {
   dossiersPath,
   dossierPath,
 } from '../paths.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import { votePages } from './vote-pages.ts';
 
 addProcessKind({
-  texts: [processesTexts, resultsTexts],
+  texts: [processesTexts, resultsTexts, ruleTexts],
   parts: () => import('./budget-kind-parts.ts').then(({ budgetKindParts }) => budgetKindParts),
   forms: () => import('./admin/budget-kind-forms.tsx').then(({ budgetKindForms }) => budgetKindForms),
 });
@@ -34,7 +35,7 @@ addProcessKind({
 export const budgetsPages: RouteObject[] = [
   page(budgetsPath.pattern, () => import('./budgets-page.tsx'), { texts: [budgetsTexts, phaseTexts] }),
   page(budgetPath.pattern, () => import('./budget-page.tsx'), {
-    texts: [budgetsTexts, phaseTexts, resultsTexts],
+    texts: [budgetsTexts, phaseTexts, resultsTexts, ruleTexts],
     children: votePages.ofBudget,
   }),
   page(projectPath.pattern, () => import('./project-page.tsx'), {

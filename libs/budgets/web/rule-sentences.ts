@@ -1,6 +1,8 @@
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import type { TextsOf } from '@participa/base/texts.ts';
 import type { resultsTexts } from '../texts/texts.ts';
+import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
+import type { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 const parameterText = (parameters: CountingRule['parameters'], name: string): string => {
   const value = parameters[name];
@@ -8,9 +10,13 @@ const parameterText = (parameters: CountingRule['parameters'], name: string): st
 };
 
 /** A voting rule in plain sentences: what it does, then what its parameters change, then how ties are settled. */
-export function ruleSentences({ code, parameters }: CountingRule, texts: TextsOf<typeof resultsTexts>): string[] {
+export function ruleSentences(
+  { code, parameters }: CountingRule,
+  texts: TextsOf<typeof resultsTexts>,
+  rules: TextsOf<typeof ruleTexts>,
+): string[] {
   const { detail, tieBy } = texts;
-  const sentences = [texts.rule[code] ?? texts.name[code] ?? code];
+  const sentences = [textsOfRule(rules, code).explanation];
   if (parameterText(parameters, 'order').endsWith('-per-cost')) sentences.push(detail.perCost);
   if (parameters['misfit'] === 'stop') sentences.push(detail.stop);
   if (parameters['misfit'] === 'cover') sentences.push(detail.cover(parameterText(parameters, 'cover')));

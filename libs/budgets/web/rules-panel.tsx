@@ -12,11 +12,13 @@ import { ruleSentences } from './rule-sentences.ts';
 import { joinedList } from './joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 /** Who votes, how, and how it is counted: a sentence each, and the way to all of it. */
 export function RulesPanel({ budget: { id, rules, rulesHash, groups, published } }: { budget: Budget }) {
   const budgets = useTexts(budgetsTexts);
   const t = useTexts(resultsTexts);
+  const ruleNames = useTexts(ruleTexts);
   const tenant = useTenant();
   const format = useFormat();
   const { zones } = rules.eligibility.vote;
@@ -27,7 +29,7 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
       ballotText(rules.ballot, t.ballot, format),
       groups.some(({ choose, headings }) => choose === 'one' && headings.length > 1) && t.ballot.one,
     ],
-    rules.count && [ruleSentences(rules.count, t)[0]],
+    rules.count && [ruleSentences(rules.count, t, ruleNames)[0]],
   ];
   return (
     <>

@@ -52,6 +52,7 @@ export const equalShares = defineRule({
   code: 'equal-shares',
   version: 1,
   ballotForms: ['approval', 'choose-one', 'knapsack', 'points', 'ranking'],
+  comparable: true,
   parameters,
   decide(election, parameters): Decision {
     const { projects, ballots } = election;

@@ -32,6 +32,7 @@ export const greedy = defineRule({
   code: 'greedy',
   version: 1,
   ballotForms: BallotForm.options.filter((form) => form !== 'grades'),
+  comparable: true,
   parameters: object({
     order: oneOf(
       orders,

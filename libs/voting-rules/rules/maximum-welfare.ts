@@ -15,6 +15,7 @@ export const maximumWelfare = defineRule({
   code: 'maximum-welfare',
   version: 1,
   ballotForms: ['approval', 'choose-one', 'knapsack', 'points', 'ranking'],
+  comparable: true,
   parameters: object({
     measure: oneOf(
       ['natural', 'votes', 'points', 'borda', 'score'],

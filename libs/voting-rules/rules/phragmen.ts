@@ -15,6 +15,7 @@ export const phragmen = defineRule({
   code: 'phragmen',
   version: 1,
   ballotForms: ['approval', 'choose-one', 'knapsack', 'points', 'ranking'],
+  comparable: true,
   parameters: object({ ...tieParameters }),
   decide(election, parameters) {
     const { projects, budget } = election;

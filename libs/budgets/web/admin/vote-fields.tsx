@@ -10,7 +10,8 @@ import type { SubmittedRules } from '@participa/processes/web/kind-parts.ts';
 import type { BudgetRules } from '../../domain/budget-kind.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
-import { resultsTexts } from '../../texts/texts.ts';
+import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 
 interface VoteFieldsProps {
   ballot: BudgetRules['ballot'];
@@ -83,7 +84,7 @@ function BallotFields({
 
 function CountFields({ count, submitted, errorOf, form }: VoteFieldsProps & BallotFormChoice) {
   const processes = useTexts(processesAdminTexts);
-  const t = useTexts(resultsTexts);
+  const rules = useTexts(ruleTexts);
   // What the server drew parameters for, until a script draws those of another rule at once.
   const [code, setCode] = useState(submitted['count.of'] ?? count?.code ?? 'greedy');
   const matchingRules = rulesFor(form);
@@ -97,12 +98,12 @@ function CountFields({ count, submitted, errorOf, form }: VoteFieldsProps & Ball
         label={processes.rule}
         hint={processes.ruleHint}
         defaultValue={submitted['count.code'] ?? code}
-        options={offeredRules.map((rule) => ({ value: rule.code, label: t.name[rule.code] ?? rule.code }))}
+        options={offeredRules.map((rule) => ({ value: rule.code, label: textsOfRule(rules, rule.code).name }))}
         onChange={({ currentTarget }) => setCode(currentTarget.value)}
         error={errorOf('count.code')}
       />
       <HiddenFields fields={{ 'count.of': code }} />
-      <p className="prose">{t.rule[code]}</p>
+      <p className="prose">{textsOfRule(rules, code).explanation}</p>
       <ParametersForm
         key={code}
         rule={code}
