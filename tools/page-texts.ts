@@ -59,7 +59,7 @@ function usedIn(source: ts.SourceFile, bundles: ReadonlySet<string>): Set<string
 }
 
 /** Where an import leads, from the root of the repository; nothing for packages. */
-export function pathOf(from: string, specifier: string): string | undefined {
+function pathOf(from: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(from), specifier));
   if (specifier.startsWith('@participa/shell/')) return specifier.replace('@participa/shell/', 'apps/web/shell/');
   const path = specifier.replace('@participa/', 'libs/');

@@ -1,4 +1,4 @@
-/** Roles that an account can have; a person without an account is a visitor. */
+/** Every role that an account can have, the operator's too; a person without an account is a visitor. */
 export const accountRoles = ['resident', 'moderator', 'evaluator', 'officer', 'admin', 'operator'] as const;
 export type Role = 'visitor' | (typeof accountRoles)[number];
 
@@ -7,6 +7,3 @@ export const everybody = ['visitor', ...accountRoles] as const;
 
 /** Every account of a government, staff included: they are neighbours too. The operator of the network is none. */
 export const neighbours = ['resident', 'moderator', 'evaluator', 'officer', 'admin'] as const;
-
-/** Every account, the operator's too. */
-export const accounts = accountRoles;

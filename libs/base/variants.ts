@@ -3,5 +3,3 @@
  * list.
  */
 export const variants = ['es-AR', 'es-CO', 'es-BO', 'es-CL', 'pt-BR', 'en'] as const;
-
-export type Variant = (typeof variants)[number];

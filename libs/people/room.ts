@@ -1,5 +1,5 @@
 import { DAY_MS, MINUTE_MS } from '@participa/base/duration.ts';
-import { accounts, everybody } from '@participa/base/roles.ts';
+import { accountRoles, everybody } from '@participa/base/roles.ts';
 import { defineRoom } from '@participa/base/room.ts';
 import { peoplePath } from './paths.ts';
 
@@ -9,7 +9,7 @@ export const room = defineRoom({
   uses: ['audit', 'tenants', 'notifications'],
   permissions: {
     'account.open': everybody,
-    'account.own': accounts,
+    'account.own': accountRoles,
     'people.manage': ['admin'],
   },
   refusals: {

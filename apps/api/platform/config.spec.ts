@@ -36,7 +36,7 @@ describe('The settings', () => {
   });
 
   it('are strict in production, without demonstration', () => {
-    expect(readConfig({ ...production, PARTICIPA_PACES: 'relaxed', PORT: '8080', DATABASE_POOL: '5' })).toMatchObject({
+    expect(readConfig({ ...production, PARTICIPA_RATE_LIMITS: 'relaxed', PORT: '8080', DATABASE_POOL: '5' })).toMatchObject({
       production: true,
       port: 8080,
       poolSize: 5,
@@ -62,7 +62,7 @@ describe('The settings', () => {
       'BASE_DOMAIN must be a host without scheme, port and path, for instance participa.example.',
     ],
     [{ SMTP_URL: 'mail.example' }, 'SMTP_URL must begin with smtp:// or smtps://.'],
-    [{ PARTICIPA_PACES: 'slow' }, 'PARTICIPA_PACES must be strict or relaxed.'],
+    [{ PARTICIPA_RATE_LIMITS: 'slow' }, 'PARTICIPA_RATE_LIMITS must be strict or relaxed.'],
     [{ PARTICIPA_DEMO: 'maybe' }, 'PARTICIPA_DEMO must be yes or no.'],
   ])('refuse %j', (given, sentence) => {
     expect(refusalOf({ ...database, ...given })).toEqual(['This start is refused:', `  - ${sentence}`]);

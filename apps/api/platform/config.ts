@@ -59,7 +59,7 @@ const variables = object({
   PARTICIPA_PAGES: optional(string()),
   SMTP_URL: optional(smtpUrl),
   METRICS_TOKEN: optional(string()),
-  PARTICIPA_PACES: optional(oneOf(['strict', 'relaxed'], 'PARTICIPA_PACES must be strict or relaxed.')),
+  PARTICIPA_RATE_LIMITS: optional(oneOf(['strict', 'relaxed'], 'PARTICIPA_RATE_LIMITS must be strict or relaxed.')),
   PARTICIPA_DEMO: optional(oneOf(['yes', 'no'], 'PARTICIPA_DEMO must be yes or no.')),
 });
 
@@ -102,7 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     pages: data.PARTICIPA_PAGES,
     smtpUrl: data.SMTP_URL,
     metricsToken: data.METRICS_TOKEN ?? (production ? undefined : 'participa-demo-metrics'),
-    rateLimits: production ? 'strict' : (data.PARTICIPA_PACES ?? 'relaxed'),
+    rateLimits: production ? 'strict' : (data.PARTICIPA_RATE_LIMITS ?? 'relaxed'),
     demo: data.PARTICIPA_DEMO ? data.PARTICIPA_DEMO === 'yes' : !production,
     poolSize: data.DATABASE_POOL,
   };

@@ -45,7 +45,7 @@ export const budgetKindParts: KindParts = {
 };
 
 /** How a ballot is filled, in a sentence. */
-export function useBallotText(): (rules: BallotRules) => string {
+function useBallotText(): (rules: BallotRules) => string {
   const { ballot } = useTexts(resultsTexts);
   const format = useFormat();
   return (rules) => {

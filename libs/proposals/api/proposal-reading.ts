@@ -10,7 +10,7 @@ import { toProcessRef } from './process-of.ts';
 import type { AnswerJson } from './proposal.entity.ts';
 
 /** How much of the body a list carries. */
-export const EXCERPT_CHARACTERS = 240;
+const EXCERPT_CHARACTERS = 240;
 
 /** What `proposalColumns` give. Asserted, since the schema cannot tell behind a UNION. */
 export const proposalRow = {
