@@ -1,3 +1,4 @@
+import { audit } from '@participa/audit/contract.ts';
 import type { Refused } from '@participa/base/client.ts';
 import { people, sessions } from '../contract.ts';
 import { lastMail, codeFor } from '@participa/api-test/mailbox.ts';
@@ -74,6 +75,8 @@ describe('Somebody opens an account', () => {
       'person.signed_out',
     ]);
     expect(new Set(auditEvents.map(({ actor_id }) => actor_id))).toEqual(new Set([me.id]));
+    const { items } = await world.admin.inBahia.call(audit.list, { query: { subject: me.id, take: 10 } });
+    expect(items.map(({ actor }) => actor?.name)).toEqual(auditEvents.map(() => 'Ana María Gómez'));
   });
 
   it('only with a password that is hard to guess, and kept as argon2id', async () => {
