@@ -5,6 +5,7 @@ import { frameChunk } from './frame-chunk.ts';
 import { importFiles } from './import-files.ts';
 import { leanSchemas } from './lean-schemas.ts';
 import { textsByName } from './texts-by-name.ts';
+import { unnamedRouter } from './unnamed-router.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,7 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // The server's half carries its packages inside, in their production code, however the process is started: React's other half is
   // five times slower.
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
-  plugins: [react(), ...(isSsrBuild ? [importFiles(here('.'))] : [leanSchemas(), textsByName()])],
+  plugins: [react(), ...(isSsrBuild ? [importFiles(here('.'))] : [leanSchemas(), textsByName(), unnamedRouter()])],
   build: {
     target: 'es2022',
     outDir: here(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),
@@ -44,8 +45,13 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: (id) => /\/libs\/([\w-]+)\/paths\.ts$/.exec(id)?.[1]?.concat('-paths') ?? null, priority: 1 },
                 { name: 'bundle-names', test: /[?]names$/, priority: 2 },
                 // Pieces that most pages have are asked for in one go.
-                { name: 'parts', test: /\/libs\/(kit|base)\/|\/apps\/web\/shell\//, minShareCount: 15, priority: 1 },
-                { name: 'empty-state', test: /\/libs\/kit\/(parts\/empty-state|art\/(empty-state-art|drawing))/, priority: 1 },
+                {
+                  name: 'parts',
+                  test: /\/libs\/(kit|base)\/(?!forms\/choice)|\/apps\/web\/shell\/(?!admin-page)/,
+                  minShareCount: 15,
+                  priority: 1,
+                },
+                { name: 'empty-state', test: /\/libs\/kit\/(parts\/empty-state|art\/empty-state-art)/, priority: 1 },
               ],
             },
           },

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { themeCss, themeOf, themePairs } from './theme.ts';
 import type { ThemeInput } from './theme.ts';
-import { contrast, hexOf, oklchOf } from './theme/oklch.ts';
+import { contrast } from './theme/contrast.ts';
+import { hexOf, oklchOf } from './theme/oklch.ts';
 import { meanings, neutrals, paletteDeclarations, partRatio, schemes, surfacesOf, textRatio } from './theme/palette.ts';
 
 const byte = fc.integer({ min: 0, max: 255 });

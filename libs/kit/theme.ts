@@ -1,4 +1,5 @@
-import { contrast, hexOf, oklchOf } from './theme/oklch.ts';
+import { contrast } from './theme/contrast.ts';
+import { hexOf, oklchOf } from './theme/oklch.ts';
 import type { Hex, Oklch } from './theme/oklch.ts';
 import { neutrals, partRatio, shadeAgainst, surfacesOf, textRatio, toneOf } from './theme/palette.ts';
 import type { Scheme } from './theme/palette.ts';

@@ -29,7 +29,7 @@ describe('The scripts of a first view', () => {
     seen.push([name, view]);
     await window.close();
     expect(view.files).toBeGreaterThan(3);
-    expect(view.wire).toBeLessThanOrEqual(firstViewLimits[name]);
+    expect(view.gzip).toBeLessThanOrEqual(firstViewLimits[name]);
   });
 
   async function firstIdOf(list: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 
-/** What the scripts of a first view may weigh, in KB as they come over the line; `path` is a page at the demonstration's tenant. */
+/** What the scripts of a first view may weigh, in KB of 1,024 bytes, each compressed with gzip. */
 export const firstViewLimits = { front: 130, proposal: 140, ballot: 155, admin: 180 } as const;
 
 export interface FirstView {

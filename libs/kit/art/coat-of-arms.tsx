@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contrast } from '../theme/oklch.ts';
+import { contrast } from '../theme/contrast.ts';
 import { initialsOf } from '../parts/person-chip.tsx';
 import { disc } from './drawing.tsx';
 

@@ -1,4 +1,4 @@
-import { contrast } from '../theme/oklch.ts';
+import { contrast } from '../theme/contrast.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0)};`);
 

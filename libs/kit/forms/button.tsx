@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Anchor, classes } from '../parts/elements.tsx';
 import type { AnchorProps } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { IconName } from '../parts/icon-shapes.ts';
+import type { IconName } from '../parts/icon-names.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { IconName } from '../parts/icon-shapes.ts';
+import type { IconName } from '../parts/icon-names.ts';
 
 export interface DropMenuProps {
   readonly label: ReactNode;

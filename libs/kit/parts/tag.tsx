@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Anchor, classes } from './elements.tsx';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icon-shapes.ts';
+import type { IconName } from './icon-names.ts';
 
 export type State = 'open' | 'soon' | 'closed' | 'decided';
 

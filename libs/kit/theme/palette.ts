@@ -1,4 +1,5 @@
-import { contrast, hexOf } from './oklch.ts';
+import { contrast } from './contrast.ts';
+import { hexOf } from './oklch.ts';
 import type { Hex, Oklch } from './oklch.ts';
 
 /** The two ways a page is lit; the system says which. */

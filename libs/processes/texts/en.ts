@@ -73,6 +73,5 @@ export const texts: Translation<typeof spanish> = {
   stopped: { suspended: 'This process is suspended', cancelled: 'This process was cancelled' },
   kept: 'Everything done is kept.',
   copied: 'It was prepared from another process',
-  of: 'Part of the process',
   json: 'This process as open data (JSON)',
 };

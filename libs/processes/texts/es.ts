@@ -71,6 +71,5 @@ export const texts = {
   stopped: { suspended: 'Este proceso está suspendido', cancelled: 'Este proceso fue cancelado' },
   kept: 'Todo lo hecho se conserva.',
   copied: 'Se preparó a partir de otro proceso',
-  of: 'Parte del proceso',
   json: 'Este proceso como datos abiertos (JSON)',
 };

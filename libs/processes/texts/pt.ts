@@ -73,6 +73,5 @@ export const texts: Translation<typeof spanish> = {
   stopped: { suspended: 'Este processo está suspenso', cancelled: 'Este processo foi cancelado' },
   kept: 'Tudo o que foi feito se conserva.',
   copied: 'Foi preparado a partir de outro processo',
-  of: 'Parte do processo',
   json: 'Este processo como dados abertos (JSON)',
 };

@@ -53,6 +53,7 @@ export const texts: Translation<typeof spanish> = {
     toProposal: 'Back to the proposal',
   },
   page: {
+    partOf: 'Part of the process',
     description: (author, supports, text) => `A proposal by ${author}, with ${supports}. ${text}`,
     about: 'Support and facts of the proposal',
     by: 'Proposed by',

@@ -51,6 +51,7 @@ export const texts = {
     toProposal: 'Volver a la propuesta',
   },
   page: {
+    partOf: 'Parte del proceso',
     description: (author: string, supports: string, text: string) => `Propuesta de ${author}, con ${supports}. ${text}`,
     about: 'Apoyo y datos de la propuesta',
     by: 'Propuesta por',

@@ -53,6 +53,7 @@ export const texts: Translation<typeof spanish> = {
     toProposal: 'Voltar à proposta',
   },
   page: {
+    partOf: 'Parte do processo',
     description: (author, supports, text) => `Proposta de ${author}, com ${supports}. ${text}`,
     about: 'Apoio e dados da proposta',
     by: 'Proposta por',

@@ -28,9 +28,8 @@ import { TerritoryStep, TextStep, TitleStep } from './writing-steps.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
 import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesTexts } from '@participa/processes/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { proposalsAuthorTexts, proposalsRefusals } from '../texts/texts.ts';
+import { proposalsAuthorTexts, proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 import { useRefusalText } from '@participa/shell/page-language.tsx';
 import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 
@@ -99,7 +98,7 @@ export function Component() {
   const { draftProcess } = useLoaderData<typeof loader>();
   const me = useMe();
   const { write } = useTexts(proposalsAuthorTexts);
-  const processTexts = useTexts(processesTexts);
+  const proposals = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
   const refusalText = useRefusalText(proposalsRefusals);
   const obstacle = me && (obstacleToPropose(me) ?? (draftProcess && obstacleInPhase(draftProcess, 'propose')));
@@ -115,7 +114,7 @@ export function Component() {
         lead={
           draftProcess && (
             <>
-              {processTexts.of} <Anchor href={processPath(draftProcess.id)}>{draftProcess.title}</Anchor>
+              {proposals.page.partOf} <Anchor href={processPath(draftProcess.id)}>{draftProcess.title}</Anchor>
             </>
           )
         }

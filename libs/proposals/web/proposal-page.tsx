@@ -28,7 +28,6 @@ import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import { processesTexts } from '@participa/processes/texts/texts.ts';
 
 /** A proposal and how it stands with me. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -102,7 +101,6 @@ function Heading({
   proposal: Proposal;
   name: string;
 }) {
-  const processes = useTexts(processesTexts);
   const t = useTexts(proposalsTexts);
   const shell = useTexts(shellTexts);
   const format = useFormat();
@@ -120,7 +118,7 @@ function Heading({
       <h1>{title}</h1>
       {process && (
         <p className="small">
-          {processes.of} <Anchor href={processPath(process.id)}>{process.title}</Anchor>
+          {t.page.partOf} <Anchor href={processPath(process.id)}>{process.title}</Anchor>
         </p>
       )}
       <PersonChip name={name} badge={author.kind === 'municipality' ? { label: shell.municipality, icon: 'landmark' } : undefined}>

@@ -45,10 +45,10 @@ const commentsPages: RouteObject[] = [
 export const proposalsPages: RouteObject[] = [
   page(proposalsPath.pattern, () => import('./proposals-page.tsx'), { texts: [proposalsRefusals, proposalsTexts] }),
   page(newProposalPath.pattern, () => import('./new-proposal-page.tsx'), {
-    texts: [fieldTexts, processesTexts, proposalsAuthorTexts, proposalsRefusals, proposalsTexts, requestTexts],
+    texts: [fieldTexts, proposalsAuthorTexts, proposalsRefusals, proposalsTexts, requestTexts],
   }),
   page(proposalPath.pattern, () => import('./proposal-page.tsx'), {
-    texts: [moderationTexts, processesTexts, proposalsRefusals, proposalsTexts],
+    texts: [moderationTexts, proposalsRefusals, proposalsTexts],
     children: commentsPages,
   }),
   page(supportPath.pattern, () => import('./support-page.tsx'), { texts: [proposalsTexts] }),

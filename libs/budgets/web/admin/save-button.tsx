@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from 'react-router';
 import { Button, type ButtonVariant } from '@participa/kit/forms/button.tsx';
-import type { IconName } from '@participa/kit/parts/icon-shapes.ts';
+import type { IconName } from '@participa/kit/parts/icon-names.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 

@@ -1,5 +1,5 @@
 import { setupStepPath } from '../../paths.ts';
-import { contrast } from '@participa/kit/theme/oklch.ts';
+import { contrast } from '@participa/kit/theme/contrast.ts';
 import { neutrals } from '@participa/kit/theme/palette.ts';
 import { themeOf } from '@participa/kit/theme.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
