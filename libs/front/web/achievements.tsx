@@ -5,7 +5,7 @@ import { Stamp } from '@participa/kit/civic/stamp.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
 import { Anchor } from '@participa/kit/parts/elements.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
-import { ProposalStateTag } from '@participa/proposals/web/proposal-list-card.tsx';
+import { ProposalStateTag } from '@participa/proposals/web/proposal-state-tag.tsx';
 import { firstSentences } from './first-sentences.ts';
 import type { FrontNews } from './front-news.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';

@@ -1,29 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ProposalCard as Card, ProposalState } from '../domain/proposal.ts';
+import type { ProposalCard as Card } from '../domain/proposal.ts';
 import { proposalPath } from '../paths.ts';
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { ProposalCard } from '@participa/kit/civic/proposal-card.tsx';
-import { StateTag, type State } from '@participa/kit/parts/tag.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-
-const tagStates: Record<ProposalState, State> = {
-  published: 'open',
-  under_review: 'soon',
-  accepted: 'decided',
-  in_progress: 'decided',
-  done: 'decided',
-  rejected: 'closed',
-  withdrawn: 'closed',
-};
-
-/** Where a proposal stands, in a word. */
-export function ProposalStateTag({ state }: { state: ProposalState }) {
-  const shell = useTexts(shellTexts);
-  return <StateTag state={tagStates[state]}>{shell.state[state]}</StateTag>;
-}
+import { ProposalStateTag } from './proposal-state-tag.tsx';
 
 /** A proposal of a list, as the card that shows it wherever it is listed. */
 export function ProposalListCard({ proposal, level = 3, action }: { proposal: Card; level?: 2 | 3 | 4; action?: ReactNode }) {

@@ -16,7 +16,7 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { InReview } from '@participa/moderation/web/in-review.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { ProposalStateTag } from './proposal-list-card.tsx';
+import { ProposalStateTag } from './proposal-state-tag.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf, undefinedIfRefused } from '@participa/shell/page-tools.ts';
 import { OfficialAnswer } from './official-answer.tsx';

@@ -5,7 +5,7 @@ import { proposalPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
-import { ProposalStateTag } from './proposal-list-card.tsx';
+import { ProposalStateTag } from './proposal-state-tag.tsx';
 import { stepPath } from './writing-step.ts';
 import { SupportControl, useSupport } from './support-control.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
