@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { circlesOf, drawingOf, twoWayPairs } from './rooms/graph.mjs';
 import { readManifests, roomFolders } from './rooms/manifests.mjs';
+import { placesTouched } from './rooms/places.mjs';
 import { readSources } from './rooms/sources.mjs';
 import { foreignTables, tableOwners } from './rooms/tables.mjs';
 
@@ -30,6 +31,7 @@ const counts = [
     'foreign tables',
     foreignTables(owners, sources).map(({ path, line, table, owner }) => `${path}:${line} names ${table} of ${owner}`),
   ),
+  ...placesTouched(rooms, sources).map(tooMany),
   finding('stale drawings', draw(process.argv.includes('--write'))),
 ];
 process.exitCode = counts.some((count) => count > 0) ? 1 : 0;
@@ -56,6 +58,14 @@ function finding(label, found) {
   console.log(`${label}: ${found.length}`);
   for (const each of found) console.log(`  ${each}`);
   return found.length;
+}
+
+/** Says how many places a thing of its kind touches, and names them all when they are too many. */
+function tooMany({ what, limit, places }) {
+  console.log(`places touched by ${what}: ${places.length} of at most ${limit}`);
+  if (places.length <= limit) return 0;
+  for (const path of places) console.log(`  ${path}`);
+  return 1;
 }
 
 /** The platform keeps a few tables of its own; every other table is in a manifest. */

@@ -3,11 +3,8 @@ import { authorJson } from '@participa/people/api/person.sql.ts';
 import type { AuthorJson } from '@participa/people/api/person-json.ts';
 import { byline } from '@participa/people/domain/person.ts';
 import { int, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
-import type { ProcessJson } from '@participa/processes/api/process-json.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
-import type { Proposal, ProposalCard, ProposalState } from '../domain/proposal.ts';
-import { toProcessRef } from './process-of.ts';
-import type { AnswerJson } from './proposal.entity.ts';
+import type { ProposalCard, ProposalState } from '../domain/proposal.ts';
 
 /** How much of the body a list carries. */
 const EXCERPT_CHARACTERS = 240;
@@ -41,14 +38,6 @@ export const excerptColumn = `left(p.body, ${EXCERPT_CHARACTERS + 60})`;
 type RowOf<Row extends Record<string, { out: unknown }>> = { [Column in keyof Row]: Row[Column]['out'] };
 export type ProposalSql = RowOf<typeof proposalRow>;
 
-/** The same with what only the page of one proposal tells. */
-export interface WholeProposalSql extends ProposalSql {
-  edited_at: Date | null;
-  version: number;
-  answer: AnswerJson | null;
-  process: ProcessJson | null;
-}
-
 /** Whose zones and topics give the names to a proposal's keys. */
 export type Territory = Pick<Tenant, 'zones' | 'topics'>;
 
@@ -66,16 +55,5 @@ export function toCard(row: ProposalSql, { zones, topics }: Territory): Proposal
     comments: row.comments,
     inReview: row.in_review_since !== null,
     publishedAt: row.published_at.toISOString(),
-  };
-}
-
-export function toProposal(row: WholeProposalSql, territory: Territory, now: Date): Proposal {
-  return {
-    ...toCard(row, territory),
-    body: row.body,
-    editedAt: row.edited_at?.toISOString() ?? null,
-    version: row.version,
-    answer: row.answer,
-    process: toProcessRef(row.process, now.getTime()),
   };
 }

@@ -1,12 +1,13 @@
 import { ruleOfDecision } from '@participa/moderation/api/hiding.sql.ts';
 import { bool, float8, int, json, jsonb, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
-import { sql } from '@participa/platform/database/sql.ts';
+import { sql, type RowOf } from '@participa/platform/database/sql.ts';
 import { processHeld, processJson } from '@participa/processes/api/process.sql.ts';
 import type { ProcessJson } from '@participa/processes/api/process-json.ts';
 import { tenantTimeZone } from '@participa/tenants/api/tenant.sql.ts';
-import type { ProposalState } from '../domain/proposal.ts';
+import type { Proposal, ProposalState } from '../domain/proposal.ts';
 import { MIN_SIMILARITY } from '../domain/similar.ts';
-import { proposalColumns, proposalRow } from './proposal-reading.ts';
+import { toProcessRef } from './process-of.ts';
+import { proposalColumns, proposalRow, toCard, type Territory } from './proposal-reading.ts';
 import type { AnswerJson } from './proposal.entity.ts';
 
 /** How many similar proposals are told. */
@@ -36,6 +37,18 @@ export const oneProposal = sql({
              'on', to_char(p.hidden_at AT TIME ZONE ${tenantTimeZone}, 'DD/MM/YYYY')) END AS hidden
       FROM ${counted} WHERE p.tenant_id = $tenant AND p.id = $proposal`,
 });
+
+/** What the page of one proposal tells of it. */
+export function toProposal(row: RowOf<typeof oneProposal>, territory: Territory, now: Date): Proposal {
+  return {
+    ...toCard(row, territory),
+    body: row.body,
+    editedAt: row.edited_at?.toISOString() ?? null,
+    version: row.version,
+    answer: row.answer,
+    process: toProcessRef(row.process, now.getTime()),
+  };
+}
 
 /** How a proposal stands with a person. */
 export const statusOfProposal = sql({

@@ -15,7 +15,7 @@ import { titleKey } from '../domain/similar.ts';
 import { commentableProposals } from './commentable-proposals.ts';
 import { obstacleInProcess, obstacleToReword, type EligibilityFacts } from './process-of.ts';
 import { ProposalDraftRow } from './proposal-draft.entity.ts';
-import { toProposal, type Territory } from './proposal-reading.ts';
+import type { Territory } from './proposal-reading.ts';
 import { ProposalVersionRow } from './proposal-version.entity.ts';
 import { ProposalRow } from './proposal.entity.ts';
 import {
@@ -25,6 +25,7 @@ import {
   rewordProposal,
   similarProposals,
   statusOfProposal,
+  toProposal,
 } from './proposals.statements.ts';
 import { lockCounters } from './write-supports.statements.ts';
 
