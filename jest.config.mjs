@@ -12,6 +12,7 @@ const moduleNameMapper = Object.fromEntries(
 // Its package names no file for `require`, which is how a transformed spec asks.
 moduleNameMapper['^canonicalize$'] = '<rootDir>/node_modules/canonicalize/lib/canonicalize.js';
 // Where a file is served, the build says; a spec sees its name.
+moduleNameMapper['^.+\\.module\\.css$'] = '<rootDir>/tools/asset-address.mjs';
 moduleNameMapper['^.+\\.svg\\?url$'] = '<rootDir>/tools/asset-address.mjs';
 
 const swc = [

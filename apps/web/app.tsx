@@ -1,6 +1,5 @@
 import { StrictMode, type ReactNode } from 'react';
 import '@participa/kit/styles.css';
-import './pages.css';
 import { ElementsProvider } from '@participa/kit/parts/elements.tsx';
 import { elements } from '@participa/shell/elements.tsx';
 import { PageLanguageProvider, type PageLanguage } from '@participa/shell/page-language.tsx';

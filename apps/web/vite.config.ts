@@ -5,6 +5,7 @@ import { frameChunk } from './frame-chunk.ts';
 import { importFiles } from './import-files.ts';
 import { leanSchemas } from './lean-schemas.ts';
 import { textsByName } from './texts-by-name.ts';
+import { scopedClass } from './scoped-class.ts';
 import { unnamedRouter } from './unnamed-router.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +25,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   // five times slower.
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   plugins: [react(), ...(isSsrBuild ? [importFiles(here('.'))] : [leanSchemas(), textsByName(), unnamedRouter()])],
+  // A room's classes are its own: two rooms may call different things alike. What all pages share is the kit's, whose names are as written.
+  css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: scopedClass } },
   build: {
     target: 'es2022',
     outDir: here(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),
@@ -42,7 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'zod', test: /\/node_modules\/zod\//, priority: 3 },
                 { name: frameChunk(here('hydrate.tsx')), debugName: 'frame', priority: 2 },
                 // Each room's addresses apart: a page brings those that it links to, and not the table of all pages.
-                { name: (id) => /\/libs\/([\w-]+)\/paths\.ts$/.exec(id)?.[1]?.concat('-paths') ?? null, priority: 1 },
+                { name: (id) => /\/libs\/([\w-]+)\/paths\.ts$/.exec(id)?.[1]?.concat('-paths') ?? null, debugName: 'paths', priority: 1 },
                 { name: 'bundle-names', test: /[?]names$/, priority: 2 },
                 // Pieces that most pages have are asked for in one go.
                 {

@@ -8,6 +8,7 @@ import { Head } from './head.tsx';
 import { useSite } from './site-context.ts';
 import { useTexts } from './page-language.tsx';
 import { adminTexts, shellTexts } from './texts/texts.ts';
+import styles from './shell.module.css';
 
 interface AdminPageProps {
   title: string;
@@ -33,8 +34,8 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
     <Page width="wide">
       <Head title={title} listed={false} />
       {trail && <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: adminPath(), label: home.title }, ...trail]} />}
-      <div className="office">
-        <nav className="office-doors" aria-label={home.sections}>
+      <div className={styles.office}>
+        <nav className={styles.officeDoors} aria-label={home.sections}>
           <ul>
             {sections.map((section) => (
               <li key={section.name}>

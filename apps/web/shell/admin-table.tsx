@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './admin-table.css';
+import styles from './admin-table.module.css';
 
 /** A row of an office's table; its first cell names it. */
 export interface AdminTableRow {
@@ -13,7 +13,7 @@ export interface AdminTableRow {
  */
 export function AdminTable({ caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly AdminTableRow[] }) {
   return (
-    <table className="office-table" role="table">
+    <table className={styles.officeTable} role="table">
       <caption className="said">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -34,7 +34,7 @@ export function AdminTable({ caption, columns, rows }: { caption: string; column
                 </th>
               ) : (
                 <td key={columns[index]} role="cell">
-                  <span className="office-table-head" aria-hidden="true">
+                  <span className={styles.officeTableHead} aria-hidden="true">
                     {columns[index]}
                   </span>
                   <span>{cell}</span>

@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { frontPath } from '@participa/front/paths.ts';
 import { guaranteesPath } from '@participa/legal/paths.ts';
@@ -16,6 +17,7 @@ import { Languages } from './languages.tsx';
 import { useSite } from './site-context.ts';
 import { useTexts } from './page-language.tsx';
 import { shellTexts } from './texts/texts.ts';
+import styles from './shell.module.css';
 
 /** What is around every page of a tenant: header, the page, footer. */
 export function Shell() {
@@ -62,11 +64,11 @@ export function Shell() {
         language={<Languages />}
         account={<AccountMenu />}
       />
-      <div className={busy ? 'loading-bar loading-bar-on' : 'loading-bar'} role="status">
+      <div className={busy ? classes(styles.loadingBar, styles.loadingBarOn) : styles.loadingBar} role="status">
         {busy && <span className="said">{shell.loading}</span>}
       </div>
       {tenant.stage !== 'live' && (
-        <p className="stage-strip">
+        <p className={styles.stageStrip}>
           <Icon name="info" />
           {shell.stage[tenant.stage]}
         </p>

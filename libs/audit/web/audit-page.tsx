@@ -18,6 +18,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { auditTexts } from '../texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './audit.module.css';
 
 const PAGE_SIZE = 50;
 
@@ -121,5 +122,5 @@ function NarrowedTo({ actor, subject, events }: { actor: string; subject: string
   const t = useTexts(auditTexts);
   if (!actor && !subject) return null;
   const actorName = events.find((event) => event.actor?.id === actor)?.actor?.name;
-  return <p className="narrowed">{actor ? t.onlyOf(actorName ?? t.somebody) : t.onlyAbout}</p>;
+  return <p className={styles.narrowed}>{actor ? t.onlyOf(actorName ?? t.somebody) : t.onlyAbout}</p>;
 }

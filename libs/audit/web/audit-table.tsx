@@ -1,13 +1,14 @@
 import type { AuditAction, AuditEvent } from '../domain/audit-event.ts';
 import { auditPath } from '../paths.ts';
 import { proposalPath } from '@participa/proposals/paths.ts';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { auditTexts } from '../texts/texts.ts';
 import type { TextsOf } from '@participa/base/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './audit.module.css';
 
 /** Lines of the log as a table; on a phone each line is a block, and the roles keep it a table for those who listen. */
 export function AuditTable({ events, names }: { events: readonly AuditEvent[]; names: ReadonlyMap<AuditAction, string> }) {
@@ -40,7 +41,7 @@ function AuditRow({ event: { at, actor, action, subject, facts }, name }: { even
   const proposal = action.startsWith('proposal.') && subject;
   return (
     <tr role="row">
-      <td role="cell" className="deed-when">
+      <td role="cell" className={styles.deedWhen}>
         <Time dateTime={at} title={at}>
           {format.dateTime(at)}
         </Time>
@@ -57,7 +58,7 @@ function AuditRow({ event: { at, actor, action, subject, facts }, name }: { even
           </>
         )}
       </td>
-      <td role="cell" className="small soft deed-facts-cell">
+      <td role="cell" className={classes('small soft', styles.deedFactsCell)}>
         {Object.entries(facts)
           .map(([name, value]) => factText(name, String(value), t, states))
           .join(' · ')}

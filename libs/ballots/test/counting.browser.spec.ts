@@ -59,7 +59,7 @@ describe('Whoever runs a budget', () => {
     if (await close.count()) await close.click();
     await window.page.getByText('Este es el resultado, todavía sin publicar.').waitFor();
     expect(await window.page.getByText('Votos por medio').count()).toBe(1);
-    expect(await window.page.locator('.count-table').count()).toBeGreaterThan(1);
+    expect(await window.page.locator('.ballots_count-table').count()).toBeGreaterThan(1);
     expect(await published()).toBe(409);
     await sound();
   }, 60_000);

@@ -8,7 +8,7 @@ import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { ballotPath, budgetPath } from '@participa/budgets/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { PageTitle } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Announcement, Notice } from '@participa/kit/parts/notice.tsx';
 import { useTimeLeft } from '@participa/processes/web/time-left.ts';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
@@ -23,6 +23,7 @@ import { BallotSection } from './ballot-section.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './ballots.module.css';
 
 export interface BallotFormProps {
   budget: Budget;
@@ -77,7 +78,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
       <PageTitle over={budget.title} title={t.title} lead={t.lead[rules.form]} />
       <FormErrors refusal={refusal} />
       <EarlierBallotNotice budget={budget.id} cast={latestBallot.cast} isUnfinished={isUnfinished(ballot)} />
-      <p className="ballot-about soft">
+      <p className={classes('soft', styles.ballotAbout)}>
         {until && t.until(format.dateTime(until), timeLeft(until))} {t.order}
       </p>
       {hasChoice && (
@@ -88,7 +89,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
         </p>
       )}
       {shown.length > 1 && <HeadingLinks shown={shown} chosen={chosen} />}
-      <Form method="post" action={page} ref={form} onChange={saveMarks} className="ballot" aria-label={t.title}>
+      <Form method="post" action={page} ref={form} onChange={saveMarks} className={styles.ballot} aria-label={t.title}>
         {shown.map(
           ({ heading, group }) =>
             hasChoice && group.choose === 'one' && <input key={heading.id} type="hidden" name="heading" value={heading.id} />,
@@ -104,8 +105,8 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
             state={t[state]}
           />
         ))}
-        <div className="ballot-end actions">
-          <span className="without-scripts">
+        <div className={classes('actions', styles.ballotEnd)}>
+          <span className={styles.withoutScripts}>
             <Button name="intent" value="save" variant="secondary" size="large">
               {t.save}
             </Button>
@@ -155,7 +156,7 @@ function HeadingLinks({ shown, chosen }: Pick<BallotFormProps, 'shown' | 'chosen
   const format = useFormat();
   return (
     <nav aria-label={t.headings}>
-      <ul className="ballot-headings">
+      <ul className={styles.ballotHeadings}>
         {shown.map(({ heading, projects }) => {
           const count = projects.filter(({ id }) => chosen.includes(id)).length;
           return (

@@ -26,7 +26,6 @@ import { obstacleToVote } from './obstacle-to-vote.ts';
 import { ballotSections, shownSections } from './ballot-paper.ts';
 import { PickHeading } from './pick-heading.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './ballots.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';

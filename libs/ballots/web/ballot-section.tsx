@@ -8,6 +8,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { purseOf, type BallotPaperSection } from './ballot-paper.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
+import styles from './ballots.module.css';
 
 interface BallotSectionProps {
   budget: string;
@@ -29,14 +30,14 @@ export function BallotSection({ budget, section, rules, initial, chosen, state }
   const format = useFormat();
   const { heading, projects } = section;
   return (
-    <section className="ballot-section" id={`zona-${heading.id}`} aria-labelledby={`zona-${heading.id}-title`}>
-      <h2 id={`zona-${heading.id}-title`} className="ballot-title">
+    <section className={styles.ballotSection} id={`zona-${heading.id}`} aria-labelledby={`zona-${heading.id}-title`}>
+      <h2 id={`zona-${heading.id}-title`} className={styles.ballotTitle}>
         {heading.name} <span className="soft number">{format.money(heading.money)}</span>
       </h2>
       {rules.form === 'approval' && rules.min > 1 && <p>{t.few(format.number(rules.min))}</p>}
-      <ul className="ballot-list">
+      <ul className={styles.ballotList}>
         {projects.map(({ id, number, title, body, cost }) => (
-          <li key={id} className="ballot-line">
+          <li key={id} className={styles.ballotLine}>
             <Checkbox
               name="project"
               id={`proyecto-${number}`}
@@ -44,13 +45,13 @@ export function BallotSection({ budget, section, rules, initial, chosen, state }
               defaultChecked={initial.includes(id)}
               label={
                 <>
-                  <span className="ballot-name">{title}</span>
-                  <span className="ballot-cost">{format.money(cost)}</span>
+                  <span className={styles.ballotName}>{title}</span>
+                  <span className={styles.ballotCost}>{format.money(cost)}</span>
                 </>
               }
               hint={excerpt(body, EXCERPT_LETTERS)}
             />
-            <Anchor className="ballot-more" href={projectPath(budget, id)}>
+            <Anchor className={styles.ballotMore} href={projectPath(budget, id)}>
               {t.details}
               <span className="said">{t.about(title)}</span>
             </Anchor>
@@ -69,7 +70,7 @@ function SectionPurse({ section, rules, chosen, state }: Pick<BallotSectionProps
   const { chosenProjects, sum, left, overMoney, overCount } = purseOf(rules, section, chosen);
   const tooManyText = overCount > 0 ? t.overChoices(format.number(overCount)) : undefined;
   const over = overMoney > 0 ? t.over(format.money(overMoney)) : tooManyText;
-  const purseProps = { label: t.purse(heading.name), over, sticky: true, action: <p className="ballot-state">{state}</p> };
+  const purseProps = { label: t.purse(heading.name), over, sticky: true, action: <p className={styles.ballotState}>{state}</p> };
   if (rules.form === 'knapsack')
     return (
       <Purse

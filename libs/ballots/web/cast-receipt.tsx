@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import type { Ballot } from '../domain/ballot.ts';
 import { votingTime } from '@participa/budgets/domain/voting-time.ts';
 import type { Budget, ProjectCard } from '@participa/budgets/domain/cycle.ts';
@@ -12,6 +13,7 @@ import { ballotSections } from './ballot-paper.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '@participa/budgets/texts/texts.ts';
 import { ballotsTexts } from '../texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** What stands: the ballot that is cast, with its code, and until when it can be changed. */
 export function CastReceipt({
@@ -49,7 +51,7 @@ export function CastReceipt({
         <ChosenLists sections={ballotSections(budget, projects, 0)} chosen={cast.projects} level={3} />
         <p>{t.receiptText}</p>
       </Receipt>
-      <p className="actions ballot-after">
+      <p className={classes('actions', styles.ballotAfter)}>
         <LinkButton href={page}>{budgets.toBudget}</LinkButton>
         {open && (
           <LinkButton href={ballotPath(budget.id)} variant="secondary">

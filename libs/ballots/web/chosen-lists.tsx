@@ -2,6 +2,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import type { BallotPaperSection } from './ballot-paper.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** What is chosen, heading by heading, with its sums. */
 export function ChosenLists({
@@ -21,16 +22,16 @@ export function ChosenLists({
     if (chosenProjects.length === 0) return null;
     const sum = chosenProjects.reduce((total, { cost }) => total + cost, 0);
     return (
-      <section key={heading.id} className="chosen">
+      <section key={heading.id} className={styles.chosen}>
         <Heading className="chosen-title">{heading.name}</Heading>
-        <ul className="chosen-list">
+        <ul className={styles.chosenList}>
           {chosenProjects.map(({ id, title, cost }) => (
             <li key={id}>
               <span>{title}</span>
               <span className="number">{format.money(cost)}</span>
             </li>
           ))}
-          <li className="chosen-sum">
+          <li className={styles.chosenSum}>
             <span>{t.total}</span>
             <span className="number">{t.ofMoney(format.money(sum), format.money(heading.money))}</span>
           </li>

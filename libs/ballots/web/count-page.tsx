@@ -24,7 +24,6 @@ import { CountedRule } from './counted-rule.tsx';
 import { Turnout } from './turnout.tsx';
 import { VoteProgress } from './vote-progress.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './counting.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';

@@ -5,6 +5,7 @@ import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsAdminTexts } from '../texts/texts.ts';
+import styles from './counting.module.css';
 
 /** The count of one heading, as it will be published: what wins, what does not and why, and how ties were settled. */
 export function HeadingCount({ result }: { result: HeadingResult }) {
@@ -38,7 +39,7 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
     return round === undefined ? undefined : t.round(format.number(round));
   };
   return (
-    <table className="count-table" role="table">
+    <table className={styles.countTable} role="table">
       <caption className="said">{name}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -53,22 +54,22 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
         {projects.map((project) => {
           const { id, number, title, supporters, cost, funded } = project;
           return (
-            <tr key={id} role="row" className={funded ? 'count-won' : undefined}>
+            <tr key={id} role="row" className={funded ? styles.countWon : undefined}>
               <th scope="row" role="rowheader">
-                <span className="count-number">
+                <span className={styles.countNumber}>
                   {t.number} {format.number(number)}
                 </span>{' '}
                 {title}
               </th>
-              <td role="cell" className="count-figure" data-label={t.votes}>
+              <td role="cell" className={styles.countFigure} data-label={t.votes}>
                 {format.number(supporters)}
               </td>
-              <td role="cell" className="count-figure" data-label={t.cost}>
+              <td role="cell" className={styles.countFigure} data-label={t.cost}>
                 {format.money(cost)}
               </td>
               <td role="cell">
                 {funded ? <StateTag state="decided">{t.won}</StateTag> : t.lost}
-                <span className="count-why">{whyText(project)}</span>
+                <span className={styles.countWhy}>{whyText(project)}</span>
               </td>
             </tr>
           );
@@ -83,7 +84,7 @@ function Ties({ result: { ties } }: { result: HeadingResult }) {
   const format = useFormat();
   return (
     <>
-      <h3 className="count-ties">{t.ties}</h3>
+      <h3 className={styles.countTies}>{t.ties}</h3>
       {ties.length === 0 ? (
         <p className="soft">{t.noTies}</p>
       ) : (

@@ -8,6 +8,7 @@ import { outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
 import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** What was decided in one heading: winners, where the money ended, the others; for each its votes and why. */
 export function HeadingOutcome({ budget, heading, rule }: { budget: string; heading: HeadingResult; rule: string }) {
@@ -37,19 +38,19 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
       />
     );
   return (
-    <section className="outcome" aria-labelledby={`zona-${heading.heading}`}>
-      <h3 id={`zona-${heading.heading}`} className="outcome-title">
+    <section className={styles.outcome} aria-labelledby={`zona-${heading.heading}`}>
+      <h3 id={`zona-${heading.heading}`} className={styles.outcomeTitle}>
         {name}
       </h3>
       <p>{t.heading(winners.length, format.number(winners.length), format.money(spent), format.money(money))}</p>
       {bars(t.winners, winners, true)}
-      <p className="outcome-cut">
+      <p className={styles.outcomeCut}>
         <Icon name="wallet" />
         <span>{left > 0 ? t.cut(format.money(left)) : t.cutAll}</span>
       </p>
       {bars(t.others, others, false)}
       {ties.length > 0 && (
-        <div className="outcome-ties">
+        <div className={styles.outcomeTies}>
           <h4>{t.tiesTitle}</h4>
           <ul>
             {ties.map(({ round, tied, by }) => (

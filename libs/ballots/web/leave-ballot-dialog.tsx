@@ -3,6 +3,7 @@ import { useBlocker } from 'react-router';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** Whoever goes away from her ballot (`within` is still at it) while something is saved and not cast is told so, once, and goes if she likes. */
 export function LeaveBallotDialog({ when, stayPath }: { when: boolean; stayPath: string }) {
@@ -16,7 +17,7 @@ export function LeaveBallotDialog({ when, stayPath }: { when: boolean; stayPath:
   }, [blocked]);
   if (!blocked) return null;
   return (
-    <dialog ref={dialog} className="leaving" aria-labelledby="leaving-title" onCancel={() => blocker.reset()}>
+    <dialog ref={dialog} className={styles.leaving} aria-labelledby="leaving-title" onCancel={() => blocker.reset()}>
       <h2 id="leaving-title">{leaving.title}</h2>
       <p>{leaving.text}</p>
       <p className="actions">

@@ -10,6 +10,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
+import styles from './ballots.module.css';
 
 interface OtherRuleProps {
   decided: BudgetResults;
@@ -59,7 +60,7 @@ export function SimulationNotice({ decided, simulated }: { decided: BudgetResult
     );
   const [gains, loses] = [names(simulatedWinners, decidedWinners), names(decidedWinners, simulatedWinners)];
   return (
-    <div className="simulation">
+    <div className={styles.simulation}>
       <Notice tone="warning" word={t.simulation} title={t.simulationText(textsOfRule(ruleNames, simulated.rule.code).name)}>
         {!gains && !loses && <p>{t.sameWinners}</p>}
         {gains && <p>{t.gains(gains)}</p>}

@@ -4,6 +4,7 @@ import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '@participa/budgets/texts/texts.ts';
+import styles from './ballots.module.css';
 
 type PreviewHeading = RulePreview['headings'][number];
 interface PreviewTableProps {
@@ -29,8 +30,8 @@ export function PreviewTable({ columns }: PreviewTableProps) {
     </tr>
   );
   return (
-    <div className="office-scroll" role="region" aria-labelledby={`r-${heading}`} tabIndex={0}>
-      <table className="preview-table">
+    <div className={styles.officeScroll} role="region" aria-labelledby={`r-${heading}`} tabIndex={0}>
+      <table className={styles.previewTable}>
         <caption id={`r-${heading}`}>
           {name} · {format.money(money)}
         </caption>
@@ -60,7 +61,7 @@ export function PreviewTable({ columns }: PreviewTableProps) {
             return row(String(number), label, ({ selected }) => {
               const funded = selected.some((project) => project.number === number);
               return (
-                <span className={funded ? 'preview-yes' : 'soft'}>
+                <span className={funded ? styles.previewYes : 'soft'}>
                   {funded && <Icon name="check" />} {funded ? t.yes : t.no}
                 </span>
               );

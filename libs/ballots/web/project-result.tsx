@@ -8,6 +8,7 @@ import { useResultFormatter } from './heading-outcome.tsx';
 import { outcomeSentences } from './outcome-sentences.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '@participa/budgets/texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** What became of one project in the count, in numbers and words. */
 export function ProjectResult({
@@ -30,7 +31,7 @@ export function ProjectResult({
   if (!line) return null;
   return (
     <Section id="resultado" title={t.result}>
-      <div className="project-result">
+      <div className={styles.projectResult}>
         <div className="prose">
           <p>
             <strong>{t.gotVotes(line.supporters, format.number(line.supporters))}</strong>

@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { addressOf } from '@participa/base/client.ts';
 import { ballots } from '../contract.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
@@ -6,6 +7,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** How anybody counts again, and everything to do it with. Each file names its rule whole: the command needs no more. */
 export function Recount({ results: { budget, headings, rule, rulesHash } }: { results: BudgetResults }) {
@@ -14,11 +16,11 @@ export function Recount({ results: { budget, headings, rule, rulesHash } }: { re
   const file = (heading: string, format: 'pb' | 'csv') => addressOf(ballots.file, { params: { id: budget, heading, format } });
   return (
     <div className="stack">
-      <ol className="prose recount">
+      <ol className={classes('prose', styles.recount)}>
         <li>{t.recountStep1}</li>
         <li>
           {t.recountStep2}
-          <pre className="recount-command" tabIndex={0}>
+          <pre className={styles.recountCommand} tabIndex={0}>
             <code>participa-verify tally votos-1.pb --check</code>
           </pre>
         </li>

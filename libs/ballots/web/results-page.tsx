@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ballots } from '../contract.ts';
 import { budgets } from '@participa/budgets/contract.ts';
@@ -23,13 +24,12 @@ import { Recount } from './recount.tsx';
 import { ruleSentences } from '@participa/budgets/web/rule-sentences.ts';
 import { Channels, Satisfaction } from './satisfaction.tsx';
 import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
-import '@participa/budgets/web/budgets.css';
-import '@participa/budgets/web/results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
 import { ballotsTexts } from '../texts/texts.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
+import styles from './ballots.module.css';
 
 /** The published results; with `regla`, the same ballots under another rule beside them. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -141,7 +141,7 @@ function DecidedResults({ decided, requestedRule, simulated, comparableRules }: 
           { value: format.money(left), label: t.numbers.left },
         ]}
       />
-      <p className="actions results-actions">
+      <p className={classes('actions', styles.resultsActions)}>
         {!shown.simulation && (
           <LinkButton href={worksPath(decided.budget)} variant="secondary">
             {t.toWorks}

@@ -6,6 +6,7 @@ import { Stats } from '@participa/kit/parts/stat.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsAdminTexts } from '../texts/texts.ts';
+import styles from './counting.module.css';
 
 /** How many people voted; once the vote is closed, by which way. */
 export function Turnout({ vote: { ballots, eligible, unfinished, channels: byChannel, closedAt } }: { vote: VoteState }) {
@@ -24,7 +25,7 @@ export function Turnout({ vote: { ballots, eligible, unfinished, channels: byCha
         ]}
       />
       {byChannel && (
-        <div className="count-channels">
+        <div className={styles.countChannels}>
           <BarWithNumbers
             caption={t.byChannel}
             columns={{ label: t.channel, value: t.votes }}

@@ -47,16 +47,16 @@ describe('Participatory budgets', () => {
     ['with scripts', true, 'vecina1@bahia-blanca.test'],
     ['without scripts', false, 'vecina2@bahia-blanca.test'],
   ])('%s', (_, scripts, person) => {
-    const lines = (page: Page) => page.locator('.ballot-line');
+    const lines = (page: Page) => page.locator('.ballots_ballot-line');
     const toPaper = async (page: Page) => {
       await page.goto(site.url(`/presupuestos/${voting}/votar`));
       const zones = page.getByRole('group', { name: 'Zonas de esta votación' });
-      await zones.or(page.locator('.ballot')).first().waitFor();
+      await zones.or(page.locator('.ballots_ballot')).first().waitFor();
       if (await zones.count()) {
         await zones.getByRole('radio').nth(1).check();
         await page.getByRole('button', { name: 'Ver sus proyectos' }).click();
       }
-      await page.locator('.ballot').waitFor();
+      await page.locator('.ballots_ballot').waitFor();
     };
     const saved = async (page: Page) => {
       if (!scripts) await page.getByRole('button', { name: 'Guardar mi elección' }).click();
@@ -76,7 +76,7 @@ describe('Participatory budgets', () => {
       const page = await phone(person, scripts);
       await toPaper(page);
       const first = lines(page).first();
-      const title = await first.locator('.ballot-name').innerText();
+      const title = await first.locator('.ballots_ballot-name').innerText();
       await first.getByRole('checkbox').check();
       await saved(page);
       expect(await page.getByRole('button', { name: 'Guardar mi elección' }).isVisible()).toBe(!scripts);
@@ -95,7 +95,7 @@ describe('Participatory budgets', () => {
 
       // She thinks again: the earlier ballot counts until the new one is cast.
       await later.getByRole('link', { name: 'Cambiar mi voto' }).click();
-      await later.locator('.ballot').waitFor();
+      await later.locator('.ballots_ballot').waitFor();
       await lines(later).last().getByRole('checkbox').check();
       await saved(later);
       await later.getByText(/Ya emitiste tu voto el/).waitFor();
@@ -110,7 +110,7 @@ describe('Participatory budgets', () => {
     it('who chose too much is told by how much, cannot cast it, and loses nothing', async () => {
       const page = await phone(person.replace(/\d/, scripts ? '3' : '4'), scripts);
       await toPaper(page);
-      const own = page.locator('.ballot-section').first().getByRole('checkbox');
+      const own = page.locator('.ballots_ballot-section').first().getByRole('checkbox');
       const count = await own.count();
       for (let nth = 0; nth < count; nth++) await own.nth(nth).check();
       if (scripts)
@@ -123,8 +123,8 @@ describe('Participatory budgets', () => {
       await page.getByText(/cuestan más que el dinero que hay/).waitFor();
       expect(await page.getByRole('button', { name: 'Emitir mi voto' }).count()).toBe(0);
       await page.getByRole('link', { name: 'Cambiar mi elección' }).click();
-      await page.locator('.ballot').waitFor();
-      expect(await page.locator('.ballot-section').first().locator('input:checked').count()).toBe(count);
+      await page.locator('.ballots_ballot').waitFor();
+      expect(await page.locator('.ballots_ballot-section').first().locator('input:checked').count()).toBe(count);
     }, 120_000);
   });
 
@@ -133,7 +133,7 @@ describe('Participatory budgets', () => {
     await page.goto(site.url(`/presupuestos/${voting}/votar?zona=ninguna`));
     // A mark that is saved by itself: from here on it is the router that is asked to go away.
     const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
-    await page.locator('.ballot-line').first().getByRole('checkbox').click();
+    await page.locator('.ballots_ballot-line').first().getByRole('checkbox').click();
     await kept;
     await page.getByRole('contentinfo').getByRole('link', { name: 'Propuestas' }).click();
     const dialog = page.getByRole('dialog', { name: 'Te falta emitir tu voto' });

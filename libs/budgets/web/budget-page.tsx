@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { budgets } from '../contract.ts';
@@ -18,11 +19,11 @@ import { RulesPanel } from './rules-panel.tsx';
 import { cycleActionOf } from './cycle-position.ts';
 import { TodayPanel } from './today-panel.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './budgets.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { budgetsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './budgets.module.css';
 
 /** A cycle and its projects. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -66,7 +67,7 @@ export function Component() {
       <Section id="proyectos" title={t.list}>
         <ProjectList budget={budget} projects={projects} />
       </Section>
-      <p className="small budget-json">
+      <p className={classes('small', styles.budgetJson)}>
         <a href={addressOf(budgets.projects, { params: { id } })}>{t.json}</a>
       </p>
     </Page>

@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { budgets } from '../contract.ts';
@@ -12,10 +13,10 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleCard } from './cycle-card.tsx';
 import { sortCycles } from './cycle-position.ts';
-import './budgets.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './budgets.module.css';
 
 /** Of so many decided cycles, the latest, the list says what won. */
 const MAX_CYCLES_WITH_WINNERS = 3;
@@ -66,7 +67,7 @@ export function Component() {
           </CardGrid>
         </Section>
       )}
-      <p className="small budget-json">
+      <p className={classes('small', styles.budgetJson)}>
         <a href={addressOf(budgets.list)}>{t.json}</a>
       </p>
     </Page>

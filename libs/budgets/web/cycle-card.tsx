@@ -1,12 +1,13 @@
 import type { BudgetCard, WonProject } from '../domain/cycle.ts';
 import { budgetPath, worksPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { CycleState } from './cycle-state.tsx';
 import { cycleActionOf, cycleActionPath } from './cycle-position.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
+import styles from './budgets.module.css';
 
 const MAX_WINNERS_NAMED = 3;
 
@@ -18,15 +19,15 @@ export function CycleCard({ cycle, winners = [] }: { cycle: BudgetCard; winners?
   const action = cycleActionOf(cycle);
   const canVote = action === 'vote';
   return (
-    <article className={canVote ? 'cycle cycle-vote' : 'cycle'}>
-      <p className="cycle-state">
+    <article className={canVote ? classes(styles.cycle, styles.cycleVote) : styles.cycle}>
+      <p className={styles.cycleState}>
         <CycleState cycle={cycle} />
       </p>
-      <h3 className="cycle-title">
+      <h3 className={styles.cycleTitle}>
         <Anchor href={budgetPath(id)}>{title}</Anchor>
       </h3>
-      <p className="cycle-money">
-        <span className="cycle-number">{format.money(money)}</span> <span>{published ? budgets.decided : budgets.money}</span>
+      <p className={styles.cycleMoney}>
+        <span className={styles.cycleNumber}>{format.money(money)}</span> <span>{published ? budgets.decided : budgets.money}</span>
       </p>
       <p className="soft">
         {[
@@ -65,7 +66,7 @@ function Winners({ winners }: { winners: readonly WonProject[] }) {
       <p>
         <strong>{budgets.winners(winners.length, format.number(winners.length))}</strong>
       </p>
-      <ul className="cycle-won">
+      <ul className={styles.cycleWon}>
         {winners.slice(0, MAX_WINNERS_NAMED).map((project) => (
           <li key={project.id}>{project.title}</li>
         ))}

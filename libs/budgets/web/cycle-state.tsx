@@ -6,6 +6,7 @@ import { upcomingPhase, currentPhase } from './cycle-position.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
+import styles from './budgets.module.css';
 
 /** Where a cycle is, in a word, and how long that lasts. */
 export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase' | 'published' | 'rules'> }) {
@@ -26,7 +27,7 @@ export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase
   return (
     <>
       <StateTag state="open">{phases[phase.kind]}</StateTag>
-      {phase.until && <span className="cycle-left">{timeLeft(phase.until)}</span>}
+      {phase.until && <span className={styles.cycleLeft}>{timeLeft(phase.until)}</span>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
+import styles from './budgets.module.css';
 
 /** The way of a project so far: where it came from, its evaluation, its vote, its works. */
 export function ProjectHistory({ budget, project }: { budget: Budget; project: Project }) {
@@ -37,7 +38,7 @@ export function ProjectHistory({ budget, project }: { budget: Budget; project: P
   if (steps.length === 0) return null;
   return (
     <Panel title={t.timeline}>
-      <ol className="way">
+      <ol className={styles.way}>
         {steps.map(({ id, what, when, href }) => (
           <li key={id}>
             {href ? <Anchor href={href}>{what}</Anchor> : what}

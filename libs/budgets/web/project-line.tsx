@@ -6,6 +6,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { ProjectStateTag } from './project-state-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
+import styles from './budgets.module.css';
 
 const EXCERPT_LETTERS = 160;
 
@@ -15,16 +16,16 @@ export function ProjectLine({ budget, project }: { budget: string; project: Proj
   const format = useFormat();
   const { id, number, title, body, cost } = project;
   return (
-    <li className="project">
-      <p className="project-over">
+    <li className={styles.project}>
+      <p className={styles.projectOver}>
         <span className="soft number">{budgets.number(format.number(number))}</span>
         <ProjectStateTag project={project} />
       </p>
-      <h4 className="project-title">
+      <h4 className={styles.projectTitle}>
         <Anchor href={projectPath(budget, id)}>{title}</Anchor>
       </h4>
       <p className="project-text">{excerpt(body, EXCERPT_LETTERS)}</p>
-      <p className="project-cost">{cost === null ? budgets.noCost : format.money(cost)}</p>
+      <p className={styles.projectCost}>{cost === null ? budgets.noCost : format.money(cost)}</p>
     </li>
   );
 }

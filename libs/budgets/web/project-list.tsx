@@ -11,6 +11,7 @@ import { ProjectLine } from './project-line.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts } from '../texts/texts.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './budgets.module.css';
 
 /** The projects of a cycle by heading, narrowed by heading and words as the address says. */
 export function ProjectList({
@@ -44,7 +45,7 @@ export function ProjectList({
         )}
         <Button variant="secondary">{budgets.apply}</Button>
       </Form>
-      <p role="status" className="list-of">
+      <p role="status" className={styles.listOf}>
         {budgets.found(matching.length, format.number(matching.length))}
         {(zone || q) && (
           <>
@@ -58,10 +59,10 @@ export function ProjectList({
         if (headingProjects.length === 0) return null;
         return (
           <section key={heading.id} className="stack stack-tight" aria-labelledby={`zona-${heading.id}`}>
-            <h3 id={`zona-${heading.id}`} className="list-heading">
+            <h3 id={`zona-${heading.id}`} className={styles.listHeading}>
               {heading.name} <span className="soft">{format.money(heading.money)}</span>
             </h3>
-            <ul className="projects">
+            <ul className={styles.projects}>
               {headingProjects.map((project) => (
                 <ProjectLine key={project.id} budget={id} project={project} />
               ))}

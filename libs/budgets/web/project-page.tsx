@@ -16,11 +16,10 @@ import { ProjectHistory } from './project-history.tsx';
 import { cycleActionOf } from './cycle-position.ts';
 import { WorkDetails } from './work-details.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './budgets.css';
-import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './budgets.module.css';
 
 /** A project and its cycle. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -81,9 +80,9 @@ export function Component() {
           </>
         }
       >
-        <article className="project-page">
-          <header className="project-head">
-            <p className="project-over">
+        <article className={styles.projectPage}>
+          <header className={styles.projectHead}>
+            <p className={styles.projectOver}>
               <span className="soft number">{t.number(format.number(number))}</span>
               <ProjectStateTag project={project} />
             </p>

@@ -13,6 +13,7 @@ import { joinedList } from './joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
+import styles from './budgets.module.css';
 
 /** Who votes, how, and how it is counted: a sentence each, and the way to all of it. */
 export function RulesPanel({ budget: { id, rules, rulesHash, groups, published } }: { budget: Budget }) {
@@ -34,7 +35,7 @@ export function RulesPanel({ budget: { id, rules, rulesHash, groups, published }
   return (
     <>
       <Panel title={t.whoTitle}>
-        <ol className="rules">
+        <ol className={styles.rules}>
           {sentences
             .filter((parts) => parts !== null)
             .map((parts) => (

@@ -10,6 +10,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './results.module.css';
 
 /** Works: their stage, the money approved, contracted and spent, who does them, and the news. */
 export function WorkDetails({ work, about }: { work: Work; about: string }) {
@@ -65,7 +66,7 @@ export function WorkDetails({ work, about }: { work: Work; about: string }) {
             : []),
         ]}
       />
-      <div className="work-news">
+      <div className={styles.workNews}>
         <h3>{t.news}</h3>
         {news.length === 0 ? <p className="soft">{t.noNews}</p> : <NewsList news={news.slice(0, 2)} />}
         {news.length > 2 && (
@@ -84,7 +85,7 @@ function NewsList({ news }: { news: Work['news'] }) {
   const budgets = useTexts(budgetsTexts);
   const format = useFormat();
   return (
-    <ul className="news">
+    <ul className={styles.news}>
       {news.map(({ at, stage, text }) => (
         <li key={at + text}>
           <p className="soft small">

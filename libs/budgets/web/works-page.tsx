@@ -8,7 +8,7 @@ import { BarWithNumbers } from '@participa/kit/civic/bars.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Breadcrumbs } from '@participa/kit/frame/breadcrumbs.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
@@ -16,11 +16,11 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { WorkDetails } from './work-details.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './budgets.css';
-import './results.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsTexts, resultsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './results.module.css';
+import budgetsStyles from './budgets.module.css';
 
 /** A cycle and the works of its winners. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -79,11 +79,11 @@ export function Component() {
               rows={sums.map(({ value, ...row }) => ({ ...row, value: format.money(value), part: value / largest }))}
             />
           )}
-          <ul className="works">
+          <ul className={styles.works}>
             {winners.map(({ id, title, heading, cost, works }) => (
-              <li key={id} className="work">
+              <li key={id} className={styles.work}>
                 <p className="soft small">{headings.get(heading)}</p>
-                <h2 className="work-title">
+                <h2 className={styles.workTitle}>
                   <Anchor href={projectPath(budget.id, id)}>{title}</Anchor>
                 </h2>
                 {works ? (
@@ -94,7 +94,7 @@ export function Component() {
               </li>
             ))}
           </ul>
-          <p className="small budget-json">
+          <p className={classes('small', budgetsStyles.budgetJson)}>
             <a href={addressOf(budgets.works, { params: { id: budget.id } })}>{t.json}</a>
           </p>
         </>

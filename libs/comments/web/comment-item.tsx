@@ -21,6 +21,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './comments.module.css';
 
 /** What every comment of a page knows. */
 export interface CommentContext {
@@ -161,7 +162,7 @@ function CommentMeta({ comment: { id, at, edited, stance } }: { comment: Comment
   const comments = useTexts(commentsTexts);
   const format = useFormat();
   return (
-    <span className="comment-said">
+    <span className={styles.commentSaid}>
       <a href={`#${commentAnchor(id)}`}>
         <Time dateTime={at} title={format.dateTime(at)}>
           {format.ago(at)}

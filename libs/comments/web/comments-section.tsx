@@ -13,7 +13,6 @@ import { CommentItem } from './comment-item.tsx';
 import { commentsPath, type CommentedSubject, type CommentPages } from './commented-subject.ts';
 import { loadMyMarks, readAsked, type AskedComments } from './my-comment-marks.ts';
 import { RefusedCommentForm, NewComment } from './new-comment.tsx';
-import './comments.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';

@@ -9,6 +9,7 @@ import { CommentForm, type CommentFormProps } from './comment-form.tsx';
 import { commentActionPath, commentsPath, type CommentedSubject } from './commented-subject.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { commentsRefusals, commentsTexts } from '../texts/texts.ts';
+import styles from './comments.module.css';
 
 interface NewCommentProps {
   subject: CommentedSubject;
@@ -36,7 +37,7 @@ export function NewComment({ subject, refusal, back }: NewCommentProps) {
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   const ownRefusal = refusal?.submitted['intent'] === 'publish' && !refusal.submitted['parent'] ? refusal : undefined;
   return (
-    <div className="comment-own">
+    <div className={styles.commentOwn}>
       <CommentForm
         action={commentActionPath(subject)}
         intent="publish"
@@ -68,7 +69,7 @@ export function RefusedCommentForm({ subject, refusal }: { subject: CommentedSub
   const form: Pick<CommentFormProps, 'intent' | 'label' | 'texts' | 'fields'> =
     intent === 'edit' ? { intent, ...edit } : { intent: 'publish', ...reply };
   return (
-    <div className="comment-again">
+    <div className={styles.commentAgain}>
       <Panel level={3} title={form.label}>
         <CommentForm {...form} action={commentActionPath(subject)} id="again" refusalBeforeScripts={refusal} />
       </Panel>

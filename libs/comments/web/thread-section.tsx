@@ -10,7 +10,6 @@ import { CommentItem } from './comment-item.tsx';
 import { nameOfAuthor } from './name-of-author.ts';
 import { commentsPath, repliesPath, type CommentedSubject, type CommentPages } from './commented-subject.ts';
 import { loadMyMarks, readAsked, type AskedComments } from './my-comment-marks.ts';
-import './comments.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';

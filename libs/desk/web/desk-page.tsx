@@ -16,9 +16,9 @@ import { SittingPanel } from './sitting-panel.tsx';
 import { AccountForm, ProposalForm, SupportForms, VoteLinks } from './sitting-forms.tsx';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
-import './desk.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
+import styles from './desk.module.css';
 
 /** My open sitting, and what can be done in it. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -68,14 +68,14 @@ export function Component() {
     return (
       <AdminPage title={t.title} lead={t.lead}>
         <DoneNotice path={deskPath} titles={{ ended: t.ended }} texts={{ ended: t.endedText }} />
-        <div className="desk-parts">
+        <div className={styles.deskParts}>
           <BeginForm refusal={refusal} />
         </div>
       </AdminPage>
     );
   return (
     <AdminPage title={t.now} lead={t.lead}>
-      <div className="desk-parts">
+      <div className={styles.deskParts}>
         <SittingPanel sitting={sitting} />
         {others.errors}
         {!sitting.account?.email && <AccountForm refusal={refusal} knownName={sitting.account?.name} />}

@@ -10,6 +10,7 @@ import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
+import styles from './desk.module.css';
 
 /** Marks on the roll one of those who voted on paper. */
 export function MarkForm({ here, refusal }: { here: string; refusal: FormRefusal | undefined }) {
@@ -41,7 +42,7 @@ export function EntryForm({
     <Section id="cargar" title={t.enter} lead={t.enterLead}>
       {mine && <p className="soft">{t.yours}</p>}
       <Form action={here} fields={{ intent: 'enter' }} label={t.enter} actions={<Button>{t.enterDo}</Button>}>
-        <div className="desk-papers">
+        <div className={styles.deskPapers}>
           <TextArea
             name="papers"
             label={t.papersField}
@@ -66,7 +67,7 @@ export function Differences({ here, batch: { differences, mine } }: { here: stri
   };
   return (
     <Section id="diferencias" title={t.differences} lead={t.differencesLead}>
-      <table className="desk-table">
+      <table className={styles.deskTable}>
         <caption className="said">{t.differences}</caption>
         <thead>
           <tr>

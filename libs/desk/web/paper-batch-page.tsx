@@ -17,10 +17,10 @@ import { Differences, EntryForm, MarkForm } from './paper-batch-forms.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { useForm } from '@participa/shell/use-form.tsx';
-import './desk.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts, deskRefusals } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './desk.module.css';
 
 /** What is done with a batch; a form says which. */
 const intents = ['mark', 'enter', 'settle', 'confirm', 'discard'] as const;
@@ -97,7 +97,7 @@ export function Component() {
         ]}
       />
       {batch.state === 'open' && (
-        <div className="desk-parts">
+        <div className={styles.deskParts}>
           <MarkForm here={here} refusal={refusal} />
           <EntryForm
             here={here}

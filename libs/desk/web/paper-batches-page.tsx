@@ -15,9 +15,9 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
-import './desk.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
+import styles from './desk.module.css';
 
 /** Batches, and the votes that a new one can be for. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -54,7 +54,7 @@ export function Component() {
   const form = useForm(refusal, { budget: t.budget, post: { label: t.post, hint: t.postHint } });
   return (
     <AdminPage title={t.title} lead={t.lead}>
-      <div className="desk-parts">
+      <div className={styles.deskParts}>
         <Section id="abrir" title={t.create} {...(votes.length ? {} : { lead: t.noVotes })}>
           {votes.length > 0 && (
             <>
@@ -70,7 +70,7 @@ export function Component() {
           {items.length === 0 ? (
             <p className="soft">{t.none}</p>
           ) : (
-            <ul className="desk-list">
+            <ul className={styles.deskList}>
               {items.map(({ id, post, budget, state, voters, entered, by, createdAt }) => (
                 <li key={id}>
                   <Anchor href={paperBatchPath(id)}>{post}</Anchor> <StateTag state={tagStates[state]}>{t.state[state]}</StateTag>

@@ -14,6 +14,7 @@ import type { FormRefusal } from '@participa/shell/form-refusal.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
+import styles from './desk.module.css';
 
 const useBusy = (intent: string) => useNavigation().formData?.get('intent') === intent;
 
@@ -100,7 +101,7 @@ export function SupportForms({
       <SearchForm action={deskPath()} label={t.search} button={t.find} value={searchText} id="q-mesa" />
       {searchText && matches.length === 0 && <p className="soft">{t.nothing}</p>}
       {matches.length > 0 && (
-        <ul className="desk-list">
+        <ul className={styles.deskList}>
           {matches.map(({ id, title }) => (
             <li key={id}>
               <Anchor href={proposalPath(id)}>{title}</Anchor>

@@ -6,6 +6,7 @@ import { Facts } from '@participa/kit/parts/prose.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { deskAdminTexts } from '../texts/texts.ts';
+import styles from './desk.module.css';
 
 /** Who is present, as far as the acts need it, until when, and what was done; with the way to end it always at hand. */
 export function SittingPanel({ sitting: { age, zone, account, reason, until, done } }: { sitting: Sitting }) {
@@ -13,7 +14,7 @@ export function SittingPanel({ sitting: { age, zone, account, reason, until, don
   const format = useFormat();
   const accountText = account ? `${account.name}${account.email ? '' : ` (${t.withoutEmail})`}` : t.noAccount;
   return (
-    <section className="desk-sitting" aria-label={t.now}>
+    <section className={styles.deskSitting} aria-label={t.now}>
       <Facts
         facts={[
           { term: t.facts.until, value: t.until(format.time(until)) },

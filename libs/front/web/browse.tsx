@@ -1,11 +1,12 @@
 import { proposalsPath } from '@participa/proposals/paths.ts';
 import { TopicArt } from '@participa/kit/art/topic-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
+import styles from './front.module.css';
 
 /** The ways into the list: by zone of the territory and by topic. */
 export function Browse() {
@@ -15,10 +16,10 @@ export function Browse() {
     <>
       {tenant.zones.length > 0 && (
         <Section id="zonas" title={front.zones} lead={front.zonesLead}>
-          <ul className="doors">
+          <ul className={styles.doors}>
             {tenant.zones.map(({ key, name }) => (
               <li key={key}>
-                <Anchor className="door" href={proposalsPath({ zone: key })}>
+                <Anchor className={styles.door} href={proposalsPath({ zone: key })}>
                   <Icon name="map-pin" />
                   {name}
                 </Anchor>
@@ -29,10 +30,10 @@ export function Browse() {
       )}
       {tenant.topics.length > 0 && (
         <Section id="temas" title={front.topics}>
-          <ul className="doors doors-of-topics">
+          <ul className={classes(styles.doors, styles.doorsOfTopics)}>
             {tenant.topics.map(({ key, name, icon }) => (
               <li key={key}>
-                <Anchor className="door door-art" href={proposalsPath({ topic: key })}>
+                <Anchor className={classes('door-art', styles.door)} href={proposalsPath({ topic: key })}>
                   <TopicArt name={icon} />
                   {name}
                 </Anchor>

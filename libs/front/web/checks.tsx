@@ -4,6 +4,7 @@ import { Section } from '@participa/kit/frame/page.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
+import styles from './front.module.css';
 
 const icons = ['badge-check', 'history', 'file-text', 'eye'] as const;
 
@@ -12,7 +13,7 @@ export function Checks({ checks }: { checks: readonly { title: string; text: str
   const front = useTexts(frontTexts);
   return (
     <Section id="confianza" title={front.checked} lead={front.checkedLead}>
-      <ul className="checks">
+      <ul className={styles.checks}>
         {checks.map(({ title, text }, at) => (
           <li key={title} className="check">
             <Icon name={icons[at] ?? 'badge-check'} />

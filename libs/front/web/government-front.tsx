@@ -18,6 +18,7 @@ import { Today } from './today.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './front.module.css';
 
 /** The front page of a government: what can be done today, what neighbours want, what came of it. */
 export function GovernmentFront({ news }: { news: FrontNews }) {
@@ -47,8 +48,8 @@ export function GovernmentFront({ news }: { news: FrontNews }) {
       }
     >
       <Head title={tenant.name} description={front.description(tenant.name)} />
-      <div className="front-search">
-        <p className="front-search-words" aria-hidden="true">
+      <div className={styles.frontSearch}>
+        <p className={styles.frontSearchWords} aria-hidden="true">
           {front.search}
         </p>
         <SearchForm id="front-search" action={proposalsPath()} label={front.search} button={shell.search} placeholder={front.searchHint} />

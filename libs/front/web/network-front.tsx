@@ -12,6 +12,7 @@ import { Checks } from './checks.tsx';
 import { GovernmentCard } from './government-card.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
+import styles from './front.module.css';
 
 const arts = ['ballot', 'hands', 'stamp'];
 
@@ -53,7 +54,7 @@ export function NetworkFront({ governments }: { governments: readonly TenantCard
       <Section id="que" title={network.why}>
         <ul className="steps">
           {[network.why1, network.why2, network.why3].map(({ title, text }, at) => (
-            <li key={title} className="reason">
+            <li key={title} className={styles.reason}>
               <TopicArt name={arts[at]!} />
               <h3>{title}</h3>
               <p>{text}</p>

@@ -8,6 +8,7 @@ import { legalLoader } from './legal-loader.ts';
 import { LegalMarkup } from './legal-markup.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './legal.module.css';
 
 export const loader = legalLoader('guarantees');
 
@@ -39,7 +40,7 @@ export function Component() {
 
 function Points({ parts, icon }: { parts: Record<string, { title: string; text: string }>; icon: 'circle-check' | 'minus' }) {
   return (
-    <ul className="points">
+    <ul className={styles.points}>
       {Object.entries(parts).map(([name, { title, text }]) => (
         <li key={name} className="check">
           <Icon name={icon} />

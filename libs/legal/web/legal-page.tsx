@@ -1,12 +1,13 @@
 import { accessibilityPath, guaranteesPath, privacyPath, termsPath } from '../paths.ts';
 import { Page, PageTitle, Split } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Panel, PlainText } from '@participa/kit/parts/prose.tsx';
 import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { LegalMarkup } from './legal-markup.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './legal.module.css';
 
 /** One of our texts: what it says, in parts. */
 export interface LegalText {
@@ -26,12 +27,12 @@ export function LegalPage({ legalText, updated, ownText = '' }: { legalText: Leg
       <PageTitle title={legalText.title} lead={legalText.lead} />
       <Split aside={<LegalLinks />} label={shell.rules}>
         {ownText && (
-          <section className="own-paper" aria-label={tenant.name}>
+          <section className={styles.ownPaper} aria-label={tenant.name}>
             <h2>{tenant.name}</h2>
             <PlainText text={ownText} />
           </section>
         )}
-        <div className="prose paper">
+        <div className={classes('prose', styles.paper)}>
           {Object.entries(legalText.parts).map(([name, { title, text }]) => (
             <section key={name} id={name} className="prose">
               <h2>{title}</h2>
@@ -56,7 +57,7 @@ export function LegalLinks() {
   ];
   return (
     <Panel title={shell.rules}>
-      <ul className="papers">
+      <ul className={styles.papers}>
         {pages.map(({ href, label }) => (
           <li key={href}>
             <Anchor href={href}>{label}</Anchor>

@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { appeals } from '../contract.ts';
 import { obstacleToDecideAppeal } from '../domain/deciding.ts';
@@ -21,6 +22,7 @@ import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import styles from './moderation.module.css';
 
 /** The appeals that wait. */
 export const loader = (args: LoaderFunctionArgs) => {
@@ -52,7 +54,7 @@ export function Component() {
           {moderation.appealsNoneText}
         </EmptyState>
       ) : (
-        <ul className="case-list">
+        <ul className={styles.caseList}>
           {items.map((each) => (
             <li key={each.id}>
               <Appeal appeal={each} />
@@ -86,10 +88,10 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
     { ids: { outcome: `outcome-${id}`, reason: `reason-${id}` } },
   );
   return (
-    <article className="case appeal">
-      <div className="case-words">
+    <article className={classes('appeal', styles.case)}>
+      <div className={styles.caseWords}>
         <h2>{moderation.appealOf(author.name)}</h2>
-        <div className="appeal-sides">
+        <div className={styles.appealSides}>
           <section>
             <h3>{moderation.decision}</h3>
             <p className="soft small">
@@ -98,7 +100,7 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
             </p>
             <PlainText text={statement.facts} />
             {statement.title && (
-              <blockquote className="reported">
+              <blockquote className={styles.reported}>
                 <p>
                   <strong>{statement.title}</strong>
                 </p>

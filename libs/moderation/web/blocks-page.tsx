@@ -16,6 +16,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
+import styles from './moderation.module.css';
 
 /** The accounts that are blocked now. */
 export const loader = (args: LoaderFunctionArgs) => {
@@ -46,11 +47,11 @@ export function Component() {
           {moderation.blocksNoneText}
         </EmptyState>
       ) : (
-        <ul className="case-list">
+        <ul className={styles.caseList}>
           {items.map(({ id, person, rule, facts, at, until, hid, by }) => (
             <li key={id}>
-              <article className="case">
-                <div className="case-words">
+              <article className={styles.case}>
+                <div className={styles.caseWords}>
                   <h2>{person.name}</h2>
                   <p className="soft small">
                     {[

@@ -12,6 +12,7 @@ import { useForm } from '@participa/shell/use-form.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** Who wrote it, as far as a decision needs it. */
 export function CaseAuthor({ item: { author, authorSince, authorHidden, authorBlockedUntil } }: { item: QueueCase }) {
@@ -28,7 +29,7 @@ export function CaseAuthor({ item: { author, authorSince, authorHidden, authorBl
           { term: moderation.authorHidden, value: format.number(authorHidden) },
         ]}
       />
-      {authorBlockedUntil && <p className="case-late">{moderation.authorBlocked(format.date(authorBlockedUntil))}</p>}
+      {authorBlockedUntil && <p className={styles.caseLate}>{moderation.authorBlocked(format.date(authorBlockedUntil))}</p>}
     </Panel>
   );
 }
@@ -49,7 +50,7 @@ export function BlockForm({ item, refusal }: { item: QueueCase; refusal: FormRef
     { stored: { days: 7 }, intents: ['block'], ids: { rule: 'block-rule', facts: 'block-facts' } },
   );
   return (
-    <details className="block-form" open={form.refusal !== undefined}>
+    <details className={styles.blockForm} open={form.refusal !== undefined}>
       <summary>{moderation.block}</summary>
       <p className="small">{moderation.blockLead}</p>
       {form.errors}

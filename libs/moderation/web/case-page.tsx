@@ -24,6 +24,7 @@ import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationRefusals, moderationTexts } from '../texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './moderation.module.css';
 
 export { action } from './moderation-action.ts';
 
@@ -53,7 +54,7 @@ export function Component() {
       >
         <CaseTags item={item} />
         <Section title={moderation.content}>
-          <div className="case-content">
+          <div className={styles.caseContent}>
             <PlainText text={text} />
           </div>
           {state !== 'hidden' && (
@@ -88,7 +89,7 @@ function DecideForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal |
   if (obstacle) return <p className="soft">{refusalText(obstacle)}</p>;
   return (
     <Section title={moderation.decide} id="decidir">
-      <details className="models" open={rule !== undefined}>
+      <details className={styles.models} open={rule !== undefined}>
         <summary>{moderation.model}</summary>
         <ul>
           {reasons.map((reason) => (

@@ -5,6 +5,7 @@ import { Time } from '@participa/kit/parts/time.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts, moderationTexts } from '../texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** What the reports say. Who reported is told to nobody. */
 export function CaseReports({ item: { said: reportTexts, words: watchedTerms } }: { item: QueueCase }) {
@@ -17,7 +18,7 @@ export function CaseReports({ item: { said: reportTexts, words: watchedTerms } }
       {reportTexts.length === 0 ? (
         <p className="soft">{moderation.reportedNone}</p>
       ) : (
-        <ul className="case-record">
+        <ul className={styles.caseRecord}>
           {reportTexts.map(({ reason, text, at, signed }, index) => (
             <li key={index}>
               <p>
@@ -48,7 +49,7 @@ export function CaseHistory({ item: { decisions } }: { item: QueueCase }) {
       {decisions.length === 0 ? (
         <p className="soft">{moderation.historyNone}</p>
       ) : (
-        <ul className="case-record">
+        <ul className={styles.caseRecord}>
           {decisions.map(({ id, action, rule, facts, at, by, undone }) => (
             <li key={id}>
               <p>

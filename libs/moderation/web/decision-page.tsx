@@ -19,11 +19,11 @@ import { useForm } from '@participa/shell/use-form.tsx';
 import { headlineOf } from './statement-texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
-import './moderation.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { moderationRefusals, moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** One statement of reasons. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -83,7 +83,7 @@ export function Component() {
       </Section>
       {text && (
         <Section title={t.yours}>
-          <blockquote className="reported">
+          <blockquote className={styles.reported}>
             <p>
               <strong>{title}</strong>
             </p>

@@ -14,10 +14,10 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { headlineOf, statementStatus } from './statement-texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
-import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** What was decided about what I wrote, the latest first. */
 export const loader = (args: LoaderFunctionArgs) => {
@@ -39,13 +39,13 @@ export function Component() {
           {t.noneText}
         </EmptyState>
       ) : (
-        <ul className="case-list">
+        <ul className={styles.caseList}>
           {items.map((statement) => {
             const status = statementStatus(statement, t);
             return (
               <li key={statement.id}>
-                <article className="case">
-                  <div className="case-words">
+                <article className={styles.case}>
+                  <div className={styles.caseWords}>
                     <h3>
                       <Anchor href={decisionPath(statement.id)}>{headlineOf(statement, t)}</Anchor>
                     </h3>

@@ -3,9 +3,9 @@ import { useLocation } from 'react-router';
 import { appealsPath, blocksPath, queuePath } from '../paths.ts';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
-import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** Around each page of the moderators: the way to the others. */
 export function ModerationFrame({
@@ -30,7 +30,7 @@ export function ModerationFrame({
   return (
     <AdminPage title={title} lead={lead} trail={trail}>
       <LinkTabs label={moderation.sections} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
-      <div className="moderation-part">{children}</div>
+      <div className={styles.moderationPart}>{children}</div>
     </AdminPage>
   );
 }

@@ -7,6 +7,7 @@ import { StateTag, Tag } from '@participa/kit/parts/tag.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** How much time is left for a thing, in words: the clock of its track. */
 function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 'state'> }) {
@@ -16,9 +17,9 @@ function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 
   const msLeft = Date.parse(dueAt) - now;
   const hours = Math.max(1, Math.ceil(Math.abs(msLeft) / HOUR_MS));
   return msLeft < 0 ? (
-    <span className="case-late">{moderation.late(hours)}</span>
+    <span className={styles.caseLate}>{moderation.late(hours)}</span>
   ) : (
-    <span className="case-left">{moderation.left(hours)}</span>
+    <span className={styles.caseLeft}>{moderation.left(hours)}</span>
   );
 }
 
@@ -27,7 +28,7 @@ export function CaseTags({ item }: { item: QueueItem }) {
   const moderation = useTexts(moderationAdminTexts);
   const { track, concerns, takenBy, inReview, state } = item;
   return (
-    <p className="case-tags">
+    <p className={styles.caseTags}>
       <StateTag state={track === 'violence' ? 'open' : 'soon'}>{moderation.tracks[track]}</StateTag>
       <Deadline item={item} />
       {concerns.map((concern) => (
@@ -45,14 +46,14 @@ export function QueueCard({ item, checkbox }: { item: QueueItem; checkbox?: Reac
   const format = useFormat();
   const { id, what, title, text, author, reports, words: watchedTerms, openedAt } = item;
   return (
-    <article className="case">
+    <article className={styles.case}>
       {checkbox}
-      <div className="case-words">
+      <div className={styles.caseWords}>
         <CaseTags item={item} />
         <h3>
           <Anchor href={casePath(id)}>{title}</Anchor>
         </h3>
-        <p className="case-text">{text}</p>
+        <p className={styles.caseText}>{text}</p>
         <p className="soft small">
           {[
             moderation.whats[what],

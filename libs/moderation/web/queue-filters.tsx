@@ -13,6 +13,7 @@ import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './moderation.module.css';
 
 interface SavedFilter {
   id: string;
@@ -40,8 +41,8 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
   const value = (name: (typeof filterNames)[number]) => asked[name] ?? '';
   const alreadySaved = saved.some((each) => each.query === query);
   return (
-    <div className="queue-filters">
-      <details className="queue-narrow" open={query !== ''}>
+    <div className={styles.queueFilters}>
+      <details className={styles.queueNarrow} open={query !== ''}>
         <summary>{moderation.filters}</summary>
         <FilterForm
           action={queuePath()}
@@ -103,7 +104,7 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
         </FilterForm>
       </details>
       {saved.length > 0 && (
-        <section className="saved-filters" aria-label={moderation.saved}>
+        <section className={styles.savedFilters} aria-label={moderation.saved}>
           <p className="label">{moderation.saved}</p>
           <ul>
             {saved.map(({ id, name, query: savedQuery }) => (
@@ -113,7 +114,7 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
                 </Tag>
                 <PostForm action={`${pathname}${searchString}`}>
                   <HiddenFields fields={{ intent: 'drop', filter: id }} />
-                  <button className="drop-filter" aria-label={moderation.dropFilter(name)}>
+                  <button className={styles.dropFilter} aria-label={moderation.dropFilter(name)}>
                     <Icon name="x" />
                   </button>
                 </PostForm>
@@ -123,7 +124,7 @@ export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
         </section>
       )}
       {query && !alreadySaved && (
-        <details className="save-filter">
+        <details className={styles.saveFilter}>
           <summary>{moderation.save}</summary>
           <PostForm action={`${pathname}${searchString}`} className="form">
             <HiddenFields fields={{ intent: 'save', query }} />

@@ -8,7 +8,7 @@ import { Subject } from '../domain/report.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
-import { PostForm } from '@participa/kit/parts/elements.tsx';
+import { PostForm, classes } from '@participa/kit/parts/elements.tsx';
 import { Pagination } from '@participa/kit/parts/paging.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
@@ -23,6 +23,7 @@ import { useQuery } from '@participa/shell/use-query.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { queuePath } from '../paths.ts';
+import styles from './moderation.module.css';
 
 export { action } from './moderation-action.ts';
 
@@ -87,16 +88,22 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
   const pending = (name: string) => intent === name && moderation.working;
   return (
     // Emptied after each deed: what was chosen is no longer there.
-    <PostForm key={refusal ? 'again' : formKey} action={`${pathname}${search}`} className="cases" noValidate aria-label={moderation.bulk}>
+    <PostForm
+      key={refusal ? 'again' : formKey}
+      action={`${pathname}${search}`}
+      className={styles.cases}
+      noValidate
+      aria-label={moderation.bulk}
+    >
       {form.errors}
-      <ul className="case-list">
+      <ul className={styles.caseList}>
         {items.map((item) => (
           <li key={item.id}>
             <QueueCard
               item={item}
               checkbox={
                 state === 'open' && (
-                  <label className="case-choice">
+                  <label className={styles.caseChoice}>
                     <input type="checkbox" name="items" value={item.id} className="choice-box" defaultChecked={chosen.includes(item.id)} />
                     <span className="said">{moderation.choose(item.title)}</span>
                   </label>
@@ -112,7 +119,7 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
           <div className="form">
             <DecisionFields form={form} />
           </div>
-          <div className="actions case-deeds">
+          <div className={classes('actions', styles.caseDeeds)}>
             <Button name="intent" value="dismiss" variant="secondary" icon="check" pending={pending('dismiss')}>
               {moderation.dismiss}
             </Button>

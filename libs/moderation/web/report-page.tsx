@@ -18,10 +18,10 @@ import { useForm } from '@participa/shell/use-form.tsx';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
 import { contentPageOf } from './content-pages.ts';
-import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** What is about to be reported: `?que=propuesta|comentario&id=…`, of a comment also its proposal as `en`. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -87,7 +87,7 @@ export function Component() {
       ) : (
         <>
           <PageTitle title={t.title} lead={t.lead} />
-          <blockquote className="reported">
+          <blockquote className={styles.reported}>
             <p className="soft small">{t.about[what]}</p>
             <p>{quoted ?? title}</p>
           </blockquote>
@@ -125,8 +125,8 @@ function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
       >
         <Fieldset legend={t.question} id="reasons" error={form.error('reason')}>
           {tracks.map((track, group) => (
-            <div className="reasons" key={track} role="group" aria-labelledby={`track-${track}`}>
-              <p className="reasons-track" id={`track-${track}`}>
+            <div className={styles.reasons} key={track} role="group" aria-labelledby={`track-${track}`}>
+              <p className={styles.reasonsTrack} id={`track-${track}`}>
                 {t.tracks[track]}
               </p>
               {reasonsOf[track].map((reason, index) => {

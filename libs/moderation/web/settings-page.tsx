@@ -10,7 +10,6 @@ import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { useForm } from '@participa/shell/use-form.tsx';
-import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationAdminTexts } from '../texts/texts.ts';
 

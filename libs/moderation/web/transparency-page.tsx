@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { addressOf } from '@participa/base/client.ts';
 import { transparency } from '../contract.ts';
@@ -11,10 +12,10 @@ import { Head } from '@participa/shell/head.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import './moderation.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { moderationDecisionsTexts, moderationTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './moderation.module.css';
 
 /** What moderation did, month by month. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(transparency.months));
@@ -41,7 +42,7 @@ export function Component() {
           ))}
         </>
       )}
-      <ul className="transparency-files small">
+      <ul className={classes('small', styles.transparencyFiles)}>
         <li>
           <a href={addressOf(transparency.file)}>{t.csv}</a>
         </li>
@@ -62,7 +63,7 @@ function Month({ of: { month, reports, decisions, appeals, hours } }: { of: Tran
   return (
     // The middle of a month is in that month wherever the clock stands.
     <Section title={format.month(`${month}-15T12:00:00.000Z`)}>
-      <div className="transparency-tables">
+      <div className={styles.transparencyTables}>
         <Counts
           title={t.reports}
           rows={reports.map(({ track, reason, count }) => ({
@@ -92,7 +93,7 @@ function Counts({ title, rows }: { title: string; rows: readonly { id: string; w
   const format = useFormat();
   if (rows.length === 0) return null;
   return (
-    <table className="counts">
+    <table className={styles.counts}>
       <caption>{title}</caption>
       <thead className="said">
         <tr>

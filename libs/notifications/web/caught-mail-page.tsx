@@ -12,6 +12,7 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { notificationsTexts } from '../texts/texts.ts';
+import styles from './notifications.module.css';
 
 /** Mails that development caught instead of sending; where there is no such inbox, no such page. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(inbox.list));
@@ -36,7 +37,7 @@ export function Component() {
           {t.noneText}
         </EmptyState>
       ) : (
-        <ul className="mails">
+        <ul className={styles.mails}>
           {items.map((mail) => (
             <li key={mail.id}>
               <Mail mail={mail} />
@@ -53,18 +54,18 @@ function Mail({ mail: { at, to, subject, text } }: { mail: { at: string; to: str
   const format = useFormat();
   const code = /\b\d{6}\b/.exec(text)?.[0];
   return (
-    <article className="mail">
-      <h2 className="mail-subject">{subject}</h2>
+    <article className={styles.mail}>
+      <h2 className={styles.mailSubject}>{subject}</h2>
       <p className="small soft">
         {t.to(to)} ·{' '}
         <Time dateTime={at} title={format.dateTime(at)}>
           {format.ago(at)}
         </Time>
       </p>
-      {code && <p className="mail-code">{code}</p>}
+      {code && <p className={styles.mailCode}>{code}</p>}
       <details>
         <summary>{t.whole}</summary>
-        <p className="mail-text">{text}</p>
+        <p className={styles.mailText}>{text}</p>
       </details>
     </article>
   );

@@ -7,6 +7,7 @@ import { Head } from '@participa/shell/head.tsx';
 import { useSite } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import styles from './people.module.css';
 
 /** Around each page of an account: whose it is, and the way to the others. */
 export function AccountFrame({ title, children }: { title: string; children: ReactNode }) {
@@ -30,10 +31,10 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
     <Page>
       <Head title={title} listed={false} />
       <PageTitle over={account.title} title={me?.name ?? account.title} />
-      <div className="tabs-of-account">
+      <div className={styles.tabsOfAccount}>
         <LinkTabs label={account.title} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
       </div>
-      <div className="tab-page">
+      <div className={styles.tabPage}>
         <h2 className="said">{title}</h2>
         {children}
       </div>

@@ -12,6 +12,7 @@ import { MailHelp } from './mail-help.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './people.module.css';
 
 interface CodeStepProps {
   entered: Record<string, string>;
@@ -40,7 +41,7 @@ export function AskCode({ entered, back, refusal }: CodeStepProps) {
       >
         <TextField {...form.field('email')} type="email" autoComplete="username" required />
       </Form>
-      <details className="another-way">
+      <details className={styles.anotherWay}>
         <summary>{t.have}</summary>
         <Form action={codePath()} fields={{ back }} label={t.have} actions={<Button variant="secondary">{signIn.submit}</Button>}>
           <TextField

@@ -1,10 +1,11 @@
 import { signInPath } from '../paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
-import { PostForm, HiddenFields } from '@participa/kit/parts/elements.tsx';
+import { PostForm, HiddenFields, classes } from '@participa/kit/parts/elements.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import styles from './people.module.css';
 
 /** The published password of every account of a demonstration; production refuses to start with such accounts. */
 const DEMO_PASSWORD = 'participa-demo';
@@ -24,14 +25,14 @@ export function DemoPeople({ back }: { back: string }) {
       <p>
         {demo.lead} <code>{DEMO_PASSWORD}</code>
       </p>
-      <ul className="demo-people">
+      <ul className={styles.demoPeople}>
         {accounts.map(({ email, who }) => (
           <li key={email}>
-            <PostForm action={signInPath()} className="demo-person">
+            <PostForm action={signInPath()} className={styles.demoPerson}>
               <HiddenFields fields={{ email, password: DEMO_PASSWORD, back }} />
               <p>
                 <strong>{who.name}</strong>
-                <span className="small soft demo-email">{email}</span>
+                <span className={classes('small soft', styles.demoEmail)}>{email}</span>
                 <span className="small">{who.text}</span>
               </p>
               <Button variant="secondary" size="small">

@@ -6,6 +6,7 @@ import { Panel } from '@participa/kit/parts/prose.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
+import styles from './people.module.css';
 
 /** What is proven about me, and what each proof lets me do. */
 export function MyVerification({ me }: { me: Me }) {
@@ -15,12 +16,12 @@ export function MyVerification({ me }: { me: Me }) {
   const { emailConfirmed, verified, email, since } = me;
   return (
     <Panel title={account.may} level={3}>
-      <div className="proof">
+      <div className={styles.proof}>
         <StateTag state={emailConfirmed ? 'open' : 'soon'}>{emailConfirmed ? account.confirmed : account.unconfirmed}</StateTag>
-        <p className="proof-email">{email}</p>
+        <p className={styles.proofEmail}>{email}</p>
         <p>{account.confirmedAllows}</p>
       </div>
-      <div className="proof">
+      <div className={styles.proof}>
         <StateTag state={verified ? 'open' : 'soon'}>{verified ? account.verified : account.unverified}</StateTag>
         <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
         {!verified && (

@@ -17,6 +17,7 @@ import { DemoPeople } from './demo-people.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '../texts/texts.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './people.module.css';
 
 /** Signs in with the password and goes on to where the person wanted to be. */
 export async function action(args: ActionFunctionArgs) {
@@ -49,7 +50,7 @@ export function Component() {
             {t.submit}
           </Button>
         </div>
-        <div className="other-way">
+        <div className={styles.otherWay}>
           <p>
             <strong>{t.noPassword}</strong> {t.noPasswordText}
           </p>

@@ -52,7 +52,7 @@ describe('A process', () => {
     await page.getByRole('button', { name: 'Revisar y abrir' }).click();
     await page.getByText('con 13 años o más', { exact: false }).waitFor();
     await sound(page);
-    const hash = (await page.locator('.process-hash').textContent())!;
+    const hash = (await page.locator('.processes_process-hash').textContent())!;
     await page.getByRole('button', { name: 'Abrir y publicar las reglas' }).click();
     await page.getByText('El proceso está abierto').waitFor();
     address = (await page.getByRole('link', { name: 'Ver la página pública' }).getAttribute('href'))!;

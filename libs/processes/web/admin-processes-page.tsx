@@ -10,9 +10,9 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useKindNames } from './kind-parts.ts';
-import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesTexts, phaseTexts } from '../texts/texts.ts';
+import styles from './processes.module.css';
 
 /** Every process, those in preparation first. */
 export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminProcesses.list));
@@ -61,7 +61,7 @@ export function Component() {
                   {state === 'open' && phase ? phases[phase] : processes.noPhase}
                 </td>
                 <td role="cell">
-                  {format.number(followers)} <span className="process-follows">{columns.followers.toLowerCase()}</span>
+                  {format.number(followers)} <span className={styles.processFollows}>{columns.followers.toLowerCase()}</span>
                 </td>
               </tr>
             ))}

@@ -20,11 +20,11 @@ import { EligibilityFields } from './eligibility-fields.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { useForm, type FieldLabel } from '@participa/shell/use-form.tsx';
-import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
+import styles from './processes.module.css';
 
 export const loader = managedLoader;
 
@@ -71,7 +71,7 @@ export function Component() {
       trail={[{ href: adminProcessesPath(), label: processes.title }, { href: back, label: title }, { label: processes.amendTitle }]}
     >
       {form.errors}
-      <div className="process-form">
+      <div className={styles.processForm}>
         <Form
           action={amendProcessPath(id)}
           label={processes.amendTitle}

@@ -16,6 +16,7 @@ import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
+import styles from './processes.module.css';
 
 /** Everything of a process that is not open yet, in one form. */
 export function DraftForm({
@@ -46,7 +47,7 @@ export function DraftForm({
         )}
       </Notice>
       {form.errors}
-      <div className="process-form">
+      <div className={styles.processForm}>
         <Form
           action={adminProcessPath(id)}
           label={title}

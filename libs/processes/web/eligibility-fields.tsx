@@ -8,6 +8,7 @@ import type { SubmittedRules } from './kind-parts.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './processes.module.css';
 
 interface EligibilityFieldsProps {
   capabilities: readonly RuleCapability[];
@@ -71,7 +72,7 @@ function CapabilityFields({
             {about}
           </summary>
           <p className="hint">{processes.zonesHint}</p>
-          <div className="zone-fields">
+          <div className={styles.zoneFields}>
             {tenant.zones.map(({ key, name }) => (
               <Checkbox key={key} name={field(`zone.${key}`)} label={name} value="yes" defaultChecked={chosen(key)} />
             ))}

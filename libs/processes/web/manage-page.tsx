@@ -12,7 +12,6 @@ import { OpenedProcess } from './opened-process.tsx';
 import { rulesFromForm } from './submitted-rules.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
-import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 

@@ -5,7 +5,7 @@ import { fingerprint } from '@participa/base/fingerprint.ts';
 import { obstacleToOpen } from '../domain/opening.ts';
 import { Button, LinkButton } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Notice } from '@participa/kit/parts/notice.tsx';
 import { Panel } from '@participa/kit/parts/prose.tsx';
 import { ProcessPhases } from './process-phases.tsx';
@@ -20,10 +20,10 @@ import { managedLoader } from './managed-process.ts';
 import { RulesSummary } from './rules-summary.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
-import './processes.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './processes.module.css';
 
 export const loader = managedLoader;
 
@@ -92,7 +92,7 @@ export function Component() {
           )}
         </Notice>
       ) : (
-        <div className="process-form">
+        <div className={styles.processForm}>
           <Form
             action={openProcessPath(id)}
             fields={{ rulesHash: hash }}
@@ -111,7 +111,7 @@ export function Component() {
             <p>
               {processes.openHash}
               <br />
-              <span className="code process-hash">{hash}</span>
+              <span className={classes('code', styles.processHash)}>{hash}</span>
             </p>
             <details className="process-exact">
               <summary>{t.exact}</summary>

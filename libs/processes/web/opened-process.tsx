@@ -1,7 +1,7 @@
 import { obstacleToCancel, obstacleToResume, obstacleToSuspend } from '../domain/suspending.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Facts, PlainText } from '@participa/kit/parts/prose.tsx';
 import { ProcessPhases } from './process-phases.tsx';
 import { newProcessPath, processActPath, processPath } from '../paths.ts';
@@ -12,6 +12,7 @@ import { RulesSummary } from './rules-summary.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { phaseTexts, processesAdminTexts, processesTexts } from '../texts/texts.ts';
 import { amendProcessPath, processActs } from '../paths.ts';
+import styles from './processes.module.css';
 
 /** A process that was opened, and what can still be done with it. */
 export function OpenedProcess({ process }: { process: ManagedProcess }) {
@@ -31,7 +32,7 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
   ] as const;
   return (
     <>
-      <div className="process-line">
+      <div className={styles.processLine}>
         <PlainText text={summary} />
       </div>
       <Facts
@@ -43,7 +44,7 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
           { term: t.hash, value: <span className="code">{rulesHash}</span> },
         ]}
       />
-      <div className="actions process-deeds">
+      <div className={classes('actions', styles.processDeeds)}>
         {actLinks
           .filter(([obstacle]) => !obstacle)
           .map(([, href, label, icon]) => (
@@ -55,7 +56,7 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
           {processes.copy}
         </LinkButton>
       </div>
-      <ul className="process-links">
+      <ul className={styles.processLinks}>
         <li>
           <Anchor href={processPath(id)}>{processes.see}</Anchor>
         </li>

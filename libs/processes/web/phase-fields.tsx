@@ -6,6 +6,7 @@ import type { SubmittedRules } from './kind-parts.ts';
 import { dateFieldValue } from './submitted-rules.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesTexts, phaseTexts } from '../texts/texts.ts';
+import styles from './processes.module.css';
 
 interface PhaseFieldsProps {
   phases: readonly Phase[];
@@ -25,7 +26,7 @@ export function PhaseFields({ phases, submitted, errorOf, can }: PhaseFieldsProp
       legend={processes.phases}
       hint={can ? processes.amendPast : processes.phasesHint(tenant.timeZone.split('/').at(-1)!.replace(/_/g, ' '))}
     >
-      <ol className="phase-fields">
+      <ol className={styles.phaseFields}>
         {kinds.map((kind, index) => (
           <PhaseField
             key={kind}
@@ -86,7 +87,7 @@ function PhaseField({
   };
   return (
     <li>
-      <span className="phase-fields-name">{phases[kind]}</span>
+      <span className={styles.phaseFieldsName}>{phases[kind]}</span>
       {dateField('from')}
       {dateField('until')}
     </li>

@@ -13,7 +13,6 @@ import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { preparableKinds, useKindNames } from './kind-parts.ts';
 import { TextFields } from './text-fields.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
-import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '../texts/texts.ts';
 

@@ -9,6 +9,7 @@ import { useEligibilityText } from './eligibility-text.ts';
 import { kindParts } from './kind-parts.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts, phaseTexts } from '../texts/texts.ts';
+import styles from './processes.module.css';
 
 /** What was done to a process in public, the latest first. */
 export function ProcessActs({ kind: processKind, acts }: { kind: Process['kind']; acts: readonly ProcessAct[] }) {
@@ -16,7 +17,7 @@ export function ProcessActs({ kind: processKind, acts }: { kind: Process['kind']
   const { tenant } = useSite();
   const format = useFormat();
   return (
-    <div className="process-acts">
+    <div className={styles.processActs}>
       {acts.map(({ number, kind, at, reason, rulesHash, facts }) => (
         <Act
           key={number}

@@ -11,6 +11,7 @@ import { useFormat, useSite } from '@participa/shell/site-context.ts';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { kindParts } from './kind-parts.ts';
 import { processesRefusals, processesTexts, phaseTexts } from '../texts/texts.ts';
+import styles from './processes.module.css';
 
 /** What stands in the way of the one who looks; null where nothing does. */
 export type Obstacles = Record<RuleCapability, Obstacle | null>;
@@ -60,7 +61,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
         })}
         {openCapabilities.length === 0 && <p>{processes.nothing}</p>}
         {next && state === 'open' && <p className="soft">{processes.next(phases[next.kind].toLowerCase(), format.date(next.from))}</p>}
-        <ul className="process-links">
+        <ul className={styles.processLinks}>
           {publicLink && (
             <li>
               <Anchor href={publicLink.href}>{publicLink.label}</Anchor>

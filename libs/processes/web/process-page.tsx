@@ -25,10 +25,10 @@ import { FollowForm } from './follow-form.tsx';
 import { RulesSummary } from './rules-summary.tsx';
 import { ProcessNow } from './process-now.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { phaseTexts, processesTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './processes.module.css';
 
 /** A process, what was done to it, and how I stand in it. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -74,7 +74,7 @@ export function Component() {
           <p>{t.kept}</p>
         </Notice>
       )}
-      <div className="process-line">
+      <div className={styles.processLine}>
         <Section title={phases.timeline.line}>
           <ProcessPhases process={process} />
         </Section>
@@ -124,7 +124,7 @@ function FrozenRules({ process, opening }: { process: Process; opening: ProcessA
         print={{ term: t.hash, value: rulesHash ?? '' }}
       >
         <p>{t.rulesLead}</p>
-        <div className="process-rules">
+        <div className={styles.processRules}>
           <RulesSummary process={process} />
         </div>
       </Act>

@@ -15,9 +15,9 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { useKindNames } from './kind-parts.ts';
 import { ProcessTag } from './process-tag.tsx';
-import './processes.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesTexts, phaseTexts } from '../texts/texts.ts';
+import styles from './processes.module.css';
 
 /** Every process that is or was open. */
 export const loader = async (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(processes.list));
@@ -78,8 +78,8 @@ function ProcessCard({ process }: { process: Process }) {
   const until = rules.phases.find((each) => each.kind === phase)?.until;
   const stopped = state === 'suspended' || state === 'cancelled';
   return (
-    <article className="process-card">
-      <p className="process-card-over">
+    <article className={styles.processCard}>
+      <p className={styles.processCardOver}>
         <ProcessTag process={process} />
         <span className="small soft">{kindName(kind)}</span>
       </p>

@@ -22,7 +22,6 @@ import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { managedLoader } from './managed-process.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { processActs } from '../paths.ts';
-import './processes.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts, processesRefusals } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';

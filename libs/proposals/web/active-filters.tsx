@@ -6,6 +6,7 @@ import { Tag } from '@participa/kit/parts/tag.tsx';
 import { useTenant } from '@participa/tenants/web/tenant.ts';
 import { filterNames, type Listing } from './listing.ts';
 import { proposalsPath } from '../paths.ts';
+import styles from './proposals.module.css';
 
 /** What narrows the list now, each to be taken off. */
 export function ActiveFilters({ listing }: { listing: Listing }) {
@@ -23,7 +24,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
   const active = filterNames.filter((name) => listing[name]);
   if (active.length === 0) return null;
   return (
-    <ul className="list-active" aria-label={list.active}>
+    <ul className={styles.listActive} aria-label={list.active}>
       {active.map((name) => (
         <li key={name}>
           <Tag icon="x" href={proposalsPath({ ...listing, [name]: undefined })}>
@@ -34,7 +35,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
       ))}
       {active.length > 1 && (
         <li>
-          <Anchor className="list-clear" href={proposalsPath({ order: listing.order })}>
+          <Anchor className={styles.listClear} href={proposalsPath({ order: listing.order })}>
             {list.clear}
           </Anchor>
         </li>

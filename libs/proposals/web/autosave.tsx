@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { drafts } from '../contract.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
@@ -6,6 +7,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import type { DraftText, LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsAuthorTexts } from '../texts/texts.ts';
+import styles from './proposals.module.css';
 
 const SAVE_DELAY_MS = 900;
 const RETRY_DELAY_MS = 5_000;
@@ -78,7 +80,7 @@ export function SaveState({ saved, failed }: { saved: string | null; failed: boo
   const savedIcon = saved ? 'check' : 'save';
   const savedText = saved ? `${write.saved(format.time(saved))}. ${write.savedOnce}` : write.savedOnce;
   return (
-    <p className={failed ? 'save-state save-failed' : 'save-state'} role="status">
+    <p className={failed ? classes(styles.saveState, styles.saveFailed) : styles.saveState} role="status">
       <Icon name={failed ? 'triangle-alert' : savedIcon} />
       <span>{failed ? write.notSaved : savedText}</span>
     </p>

@@ -14,6 +14,7 @@ import { stepPath, type StepName, type LocalDraft } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsAuthorTexts, proposalsTexts } from '../texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
+import styles from './proposals.module.css';
 
 interface CheckStepProps {
   draft: LocalDraft;
@@ -31,7 +32,7 @@ export function CheckStep({ draft, refusal }: CheckStepProps) {
   const form = useForm(refusal, { title: write.titleLabel, body: write.textLabel, zone: page.zone, topic: page.topic });
   const nameOf = (list: readonly { key: string; name: string }[], key: string | null) => list.find((each) => each.key === key)?.name;
   const answer = (step: StepName, label: string, field: 'title' | 'body' | 'zone' | 'topic', shownAnswer: ReactNode) => (
-    <div className="answer" id={field}>
+    <div className={styles.answer} id={field}>
       <dt>
         <span>{label}</span>
         <Anchor href={stepPath(id, step, null, 'review')}>
@@ -46,13 +47,13 @@ export function CheckStep({ draft, refusal }: CheckStepProps) {
     </div>
   );
   return (
-    <div className="asking">
+    <div className={styles.asking}>
       {form.errors}
-      <div className="asking-question">
+      <div className={styles.askingQuestion}>
         <h2>{write.checkQuestion}</h2>
         <p className="soft">{write.checkLead}</p>
       </div>
-      <dl className="answers">
+      <dl className={styles.answers}>
         {answer('title', write.titleLabel, 'title', title ? <strong>{title}</strong> : <em>{write.missing}</em>)}
         {answer('text', write.textLabel, 'body', body ? <PlainText text={body} /> : <em>{write.missing}</em>)}
         {answer('territory', page.zone, 'zone', nameOf(tenant.zones, zone) ?? page.noZone)}

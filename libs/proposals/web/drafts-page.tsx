@@ -16,6 +16,7 @@ import { AccountFrame } from '@participa/people/web/account-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 /** My unfinished proposals. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(drafts.list));
@@ -48,7 +49,7 @@ export function Component() {
           {account.noDraftsText}
         </EmptyState>
       ) : (
-        <ul className="drafts">
+        <ul className={styles.drafts}>
           {items.map((draft) => (
             <li key={draft.id}>
               <DraftCard draft={draft} />
@@ -65,7 +66,7 @@ function DraftCard({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
   const format = useFormat();
   const name = title.trim() || account.untitled;
   return (
-    <article className="draft">
+    <article className={styles.draft}>
       <div>
         <h3>{name}</h3>
         {body.trim() && <p>{excerpt(body.trim(), 160)}</p>}

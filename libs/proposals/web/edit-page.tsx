@@ -22,6 +22,7 @@ import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import styles from './proposals.module.css';
 
 export const loader = ownProposal;
 
@@ -91,7 +92,7 @@ function EditForm({ proposal, refusal }: { proposal: Proposal; refusal: FormRefu
         <div className="before-form">
           <Notice tone="warning" word={shell.word.warning} title={edit.otherTitle}>
             <p>{edit.other}</p>
-            <blockquote className="other-wording">
+            <blockquote className={styles.otherWording}>
               <p>
                 <strong>{title}</strong>
               </p>

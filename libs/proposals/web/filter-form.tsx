@@ -10,6 +10,7 @@ import type { Listing } from './listing.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 /** What the fields are called in the address. */
 const { names } = proposalsPath;
@@ -26,7 +27,7 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
   return (
     <Form
       action={proposalsPath()}
-      className="list-filters"
+      className={styles.listFilters}
       aria-label={list.filters}
       onSubmit={(event) => {
         // An address without empty parts is one that can be passed on.
@@ -62,7 +63,7 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
         </button>
       </div>
       <details className="list-narrow">
-        <summary className="list-narrow-mark">
+        <summary className={styles.listNarrowMark}>
           <Icon name="list-filter" />
           {list.filtersOpen(count)}
         </summary>

@@ -15,6 +15,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { proposalsPath } from '../paths.ts';
+import styles from './proposals.module.css';
 
 interface ResultsProps {
   listing: Listing;
@@ -61,7 +62,7 @@ export function Results({ listing, first, total }: ResultsProps) {
         />
       )}
       {listing.after !== undefined && (
-        <p className="list-open">
+        <p className={styles.listOpen}>
           <Anchor href={proposalsPath({ ...listing, after: undefined })}>{list.fromStart}</Anchor>
         </p>
       )}

@@ -26,7 +26,6 @@ import { StepsDone } from './steps-done.tsx';
 import { loadDraft, redirectToStep } from './writing-step.ts';
 import { TerritoryStep, TextStep, TitleStep } from './writing-steps.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
-import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { proposalsAuthorTexts, proposalsRefusals, proposalsTexts } from '../texts/texts.ts';

@@ -5,6 +5,7 @@ import { stepPath } from './writing-step.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 const MAX_DRAFTS_SHOWN = 3;
 
@@ -15,7 +16,7 @@ export function OtherDrafts({ drafts }: { drafts: readonly { id: string; title: 
   return (
     <Notice tone="info" word={shell.word.info} title={write.resume(drafts.length)}>
       <p>{write.resumeText}</p>
-      <ul className="draft-links">
+      <ul className={styles.draftLinks}>
         {drafts.slice(0, MAX_DRAFTS_SHOWN).map(({ id, title }) => (
           <li key={id}>
             <Anchor href={stepPath(id, 'title')}>{write.goOnWith(title.trim() || write.untitled)}</Anchor>

@@ -14,7 +14,6 @@ import { Head } from '@participa/shell/head.tsx';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './proposals.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';

@@ -7,7 +7,7 @@ import type { Obstacle } from '@participa/base/refusals.ts';
 import { editProposalPath, proposalPath, versionsPath, withdrawProposalPath } from '../paths.ts';
 import { reportPath } from '@participa/moderation/paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Facts, Panel } from '@participa/kit/parts/prose.tsx';
 import { ShareLinks } from '@participa/kit/parts/share-links.tsx';
 import { useFormat, useSite } from '@participa/shell/site-context.ts';
@@ -16,6 +16,7 @@ import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 interface MyProposalStatus {
   mine: boolean;
@@ -99,7 +100,7 @@ function ProposalFacts({ proposal: { id, state, zone, topic, publishedAt, versio
           { term: page.topic, value: topic?.name ?? page.noTopic },
         ]}
       />
-      <ul className="proposal-links small">
+      <ul className={classes('small', styles.proposalLinks)}>
         {version > 1 && (
           <li>
             <Anchor href={versionsPath(id)}>{versions.link(version)}</Anchor>

@@ -24,10 +24,10 @@ import { ProposalAside } from './proposal-aside.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { supportPath } from '../paths.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
-import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 /** A proposal and how it stands with me. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -76,7 +76,7 @@ export function Component() {
         trail={[{ href: frontPath(), label: shell.home }, { href: proposalsPath(), label: shell.proposals }, { label: title }]}
       />
       <Split label={t.page.about} aside={<ProposalAside proposal={proposal} myStatus={myStatus} />} below={<Outlet context={proposal} />}>
-        <article className="proposal">
+        <article className={styles.proposal}>
           {myStatus.mine && <DoneNotice path={proposalPath} titles={t.page.done} texts={t.page.doneText} />}
           {state === 'withdrawn' && (
             <Notice tone="warning" word={shell.word.warning} title={t.page.withdrawnTitle}>
@@ -105,8 +105,8 @@ function Heading({
   const shell = useTexts(shellTexts);
   const format = useFormat();
   return (
-    <header className="proposal-head">
-      <p className="proposal-over">
+    <header className={styles.proposalHead}>
+      <p className={styles.proposalOver}>
         <ProposalStateTag state={state} />
         {topic && <Tag href={proposalsPath({ topic: topic.key })}>{topic.name}</Tag>}
         {zone && (

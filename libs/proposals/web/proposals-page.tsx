@@ -4,7 +4,7 @@ import { proposals } from '../contract.ts';
 import { newProposalPath, proposalsPath } from '../paths.ts';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
 import { Page, PageTitle } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { LinkTabs } from '@participa/kit/parts/link-tabs.tsx';
 import { SkeletonCards } from '@participa/kit/parts/skeleton.tsx';
 import { Head } from '@participa/shell/head.tsx';
@@ -17,10 +17,10 @@ import { listingOf, orderOf, loadListedPage, type Listing } from './listing.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { Results } from './listed-proposals.tsx';
 import { supportPath } from '../paths.ts';
-import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 const SEED_COUNT = 1_000_000;
 
@@ -70,8 +70,8 @@ export function Component() {
         }
       />
       <FilterForm key={proposalsPath(wholeListing)} listing={listing} />
-      <div className="list-head">
-        <p className="list-found" role="status">
+      <div className={styles.listHead}>
+        <p className={styles.listFound} role="status">
           {isLoading ? shell.loading : countText}
         </p>
         <ActiveFilters listing={wholeListing} />
@@ -80,7 +80,7 @@ export function Component() {
       {isLoading && <SkeletonCards label={shell.loading} />}
       {!isLoading && page.items.length === 0 && <NothingFound listing={listing} />}
       {!isLoading && page.items.length > 0 && <Results key={proposalsPath(listing)} listing={listing} first={page} total={total} />}
-      <p className="list-open small">
+      <p className={classes('small', styles.listOpen)}>
         <a href={addressOf(proposals.list, { query: wholeListing })}>{t.list.json}</a>
       </p>
     </Page>
@@ -96,7 +96,7 @@ function Orders({ listing }: { listing: Listing }) {
     : (['recent', 'supported', 'discussed', 'random'] as const);
   const current = orderOf(listing);
   return (
-    <div className="list-orders">
+    <div className={styles.listOrders}>
       <LinkTabs
         label={list.order}
         tabs={orders.map((order) => ({

@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { byCount } from '@participa/base/by-count.ts';
 import { MERGE_SIMILARITY } from '../domain/similar.ts';
 import type { SimilarProposal } from '../domain/proposal.ts';
@@ -11,6 +12,7 @@ import { SupportControl, useSupport } from './support-control.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 interface SimilarStepProps {
   draft: string;
@@ -22,12 +24,12 @@ interface SimilarStepProps {
 export function SimilarStep({ draft, similar, supported }: SimilarStepProps) {
   const { write } = useTexts(proposalsAuthorTexts);
   return (
-    <div className="asking">
-      <div className="asking-question">
+    <div className={styles.asking}>
+      <div className={styles.askingQuestion}>
         <h2>{write.similarQuestion}</h2>
         <p className="soft">{byCount(similar.length, { none: write.similarNone, one: write.similarOne, other: write.similarLead })}</p>
       </div>
-      <ul className="similar">
+      <ul className={styles.similar}>
         {similar.map((proposal) => (
           <li key={proposal.id}>
             <SimilarItem proposal={proposal} supported={supported.includes(proposal.id)} />
@@ -50,7 +52,7 @@ function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; suppo
   const support = useSupport(proposal, supported);
   const { id, title, state, alike } = proposal;
   return (
-    <article className="similar-one">
+    <article className={styles.similarOne}>
       <div>
         <h3>
           {/* Apart, so that what is being written stays where it is. */}
@@ -59,7 +61,7 @@ function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; suppo
             <span className="said"> ({write.opensApart})</span>
           </a>
         </h3>
-        <p className="similar-facts small soft">
+        <p className={classes('small soft', styles.similarFacts)}>
           {state !== 'published' && <ProposalStateTag state={state} />}
           {alike >= MERGE_SIMILARITY && <Tag icon="copy">{write.probably}</Tag>}
           <span>

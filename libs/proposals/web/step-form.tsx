@@ -9,6 +9,7 @@ import { stepPath, type DraftText, type StepName, type LocalDraft } from './writ
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsAuthorTexts } from '../texts/texts.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './proposals.module.css';
 
 export interface StepProps {
   draft: LocalDraft;
@@ -33,9 +34,9 @@ export function StepForm({ draft, step, question, lead, errors, children }: Step
   const { then } = useQuery(newProposalPath);
   return (
     // Going on saves all of it: what was still waiting need not be sent before.
-    <div className="asking" onSubmit={stop}>
+    <div className={styles.asking} onSubmit={stop}>
       {errors}
-      <div className="asking-question">
+      <div className={styles.askingQuestion}>
         <h2>{question}</h2>
         {lead && <p className="soft">{lead}</p>}
       </div>

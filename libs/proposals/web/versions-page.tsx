@@ -14,10 +14,10 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './proposals.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './proposals.module.css';
 
 /** Every wording of a proposal, the newest first. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -48,7 +48,7 @@ export function Component() {
       {versions.map((version, index) => (
         <Wording key={version.version} version={version} previous={versions[index + 1]} latest={index === 0 && versions.length > 1} />
       ))}
-      <p className="list-open">
+      <p className={styles.listOpen}>
         <LinkButton variant="secondary" icon="arrow-left" href={proposalPath(id)}>
           {t.versions.back}
         </LinkButton>
@@ -80,9 +80,9 @@ function Wording({
           {format.dateTime(at)}
         </Time>
       </p>
-      <div className="wording">
+      <div className={styles.wording}>
         <h3 className="said">{versions.heading}</h3>
-        <div className="wording-title">
+        <div className={styles.wordingTitle}>
           <DiffText parts={partsOf(previous?.title, title)} texts={labels} />
         </div>
         <h3 className="said">{versions.text}</h3>

@@ -9,6 +9,7 @@ import { useForm, type FormField, type FormGroup } from '@participa/shell/use-fo
 import { StepForm, type StepProps } from './step-form.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { proposalsAuthorTexts } from '../texts/texts.ts';
+import styles from './proposals.module.css';
 
 /** What is proposed, in a line. */
 export function TitleStep({ draft, refusal }: StepProps) {
@@ -44,8 +45,8 @@ export function TextStep({ draft, refusal }: StepProps) {
             counter={{ max: BODY_LENGTH.maximum, text: write.left }}
             onInput={({ currentTarget }) => change({ body: currentTarget.value })}
           />
-          <details className="asking-tips">
-            <summary className="list-narrow-mark">
+          <details className={styles.askingTips}>
+            <summary className={styles.listNarrowMark}>
               <Icon name="info" />
               {write.textTips}
             </summary>

@@ -57,7 +57,7 @@ describe.each([
       if (!javaScriptEnabled) await page.reload();
     }
     expect(await page.locator('main').textContent()).toContain('4 filas: 2 entraron, 0 se actualizaron, 2 no entraron.');
-    expect(await page.locator('.roll-faults tbody tr').allTextContents()).toEqual([
+    expect(await page.locator('.roll_roll-faults tbody tr').allTextContents()).toEqual([
       '5Sin número de documentodocumento',
       '6Persona fallecidaobservaciones',
     ]);

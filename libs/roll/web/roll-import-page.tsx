@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { useEffect } from 'react';
 import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
 import { roll } from '../contract.ts';
@@ -14,10 +15,10 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
-import './roll.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { rollAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './roll.module.css';
 
 /** How often a page looks again while its import runs, in milliseconds. */
 const REFRESH_INTERVAL_MS = 1_500;
@@ -91,7 +92,7 @@ export function Component() {
           )}
         </Notice>
       )}
-      <div className="roll-parts">
+      <div className={styles.rollParts}>
         {rollImport.rows > 0 && <Outcome rollImport={rollImport} />}
         {(rollImport.refused > 0 || rollImport.remarks.unknown_zone) && (
           <Faults here={here} rollImport={rollImport} faults={faults} tab={tab} />
@@ -110,7 +111,7 @@ function Outcome({ rollImport }: { rollImport: RollImport }) {
   const foundRemarks = remarks.filter((remark) => rollImport.remarks[remark]);
   return (
     <Section id="resultado" title={t.outcome}>
-      <table className="roll-table">
+      <table className={styles.rollTable}>
         <caption className="said">{t.outcome}</caption>
         <thead>
           <tr>
@@ -176,7 +177,7 @@ function Faults({
         />
       )}
       {rollImport.refused > MAX_FAULTS_KEPT && <p className="soft">{t.faultsCut(format.number(MAX_FAULTS_KEPT))}</p>}
-      <table className="roll-table roll-faults">
+      <table className={classes(styles.rollTable, styles.rollFaults)}>
         <caption className="said">{t.faults}</caption>
         <thead>
           <tr>

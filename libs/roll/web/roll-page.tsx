@@ -13,7 +13,6 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
-import './roll.css';
 import { useKnownRefusal, useTexts } from '@participa/shell/page-language.tsx';
 import { rollAdminTexts, rollRefusals } from '../texts/texts.ts';
 import { rollImportPath } from '../paths.ts';
@@ -21,6 +20,7 @@ import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { queryOf } from '@participa/shell/page-params.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
 import { rollPath } from '../paths.ts';
+import styles from './roll.module.css';
 
 /** The roll in numbers and its imports. A form that was sent comes back here with what it made: that import has a page of its own. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -43,7 +43,7 @@ export function Component() {
           ]}
         />
       )}
-      <div className="roll-parts">
+      <div className={styles.rollParts}>
         <ImportForm />
         <Section id="importaciones" title={t.imports}>
           {items.length === 0 ? (
@@ -51,7 +51,7 @@ export function Component() {
               {t.noneText}
             </EmptyState>
           ) : (
-            <ul className="roll-imports">
+            <ul className={styles.rollImports}>
               {items.map((item) => (
                 <ImportLine key={item.id} item={item} />
               ))}
@@ -78,7 +78,7 @@ function ImportForm() {
               {...attributes}
               type="file"
               required
-              className="roll-file"
+              className={styles.rollFile}
               accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             />
           )}

@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { redirect, useActionData, useLoaderData, useNavigation, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { people } from '@participa/people/contract.ts';
 import { roll } from '../contract.ts';
@@ -16,11 +17,11 @@ import { loaderResult, actionResult, submittedFields, type FormRefusal } from '@
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { ClaimFields, claimOf, useClaimLabels } from './claim-fields.tsx';
 import { useForm } from '@participa/shell/use-form.tsx';
-import './roll.css';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
 import { rollRefusals, rollTexts } from '../texts/texts.ts';
 import { peopleTexts } from '@participa/people/texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './roll.module.css';
 
 const HERE = verificationPath();
 
@@ -98,7 +99,7 @@ function ClaimForm({ obstacle }: { obstacle: ReturnType<typeof obstacleToVerify>
       >
         <ClaimFields form={form} />
       </Form>
-      <p className="small soft roll-verified">{t.kept}</p>
+      <p className={classes('small soft', styles.rollVerified)}>{t.kept}</p>
     </>
   );
 }

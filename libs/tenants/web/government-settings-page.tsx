@@ -8,7 +8,7 @@ import { adminProcessesPath } from '@participa/processes/paths.ts';
 import { Button } from '@participa/kit/forms/button.tsx';
 import { Form } from '@participa/kit/forms/form.tsx';
 import { CardGrid, Section } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { FormErrors } from '@participa/shell/form-errors.tsx';
@@ -16,9 +16,9 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { loaderResult, actionResult, type FormRefusal } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
-import './setup.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../texts/texts.ts';
+import styles from './setup.module.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
@@ -81,9 +81,9 @@ function LaunchChecklist({ checklist }: { checklist: Checklist }) {
   const missingText = (must: boolean) => (must ? t.must : t.advised);
   return (
     <Section id="antes" title={t.checklist}>
-      <ul className="setup-checks">
+      <ul className={styles.setupChecks}>
         {checklist.items.map(({ name, must, done }) => (
-          <li key={name} className={done ? 'setup-check setup-check-done' : 'setup-check'}>
+          <li key={name} className={done ? classes(styles.setupCheck, styles.setupCheckDone) : styles.setupCheck}>
             <Icon name={done ? 'circle-check' : 'circle-dashed'} />
             <span>
               {t.checks[name]} <span className="soft small">({done ? t.done : missingText(must)})</span>

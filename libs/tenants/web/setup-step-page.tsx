@@ -23,7 +23,6 @@ import { MapPart } from './setup/map-part.tsx';
 import { IdentityFields, LanguageFields, LegalTextFields, SenderFields, type SetupStepProps } from './setup/plain-steps.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
-import './setup.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../texts/texts.ts';
 

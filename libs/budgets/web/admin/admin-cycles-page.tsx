@@ -5,7 +5,7 @@ import { adminProcessesPath } from '@participa/processes/paths.ts';
 import { adminBudgetPath } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { LinkButton } from '@participa/kit/forms/button.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Facts } from '@participa/kit/parts/prose.tsx';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
@@ -14,9 +14,9 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { Checklist } from './checklist.tsx';
 import { CycleState } from './cycle-frame.tsx';
-import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 /** Every cycle, drafts too. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminBudgets.list));
@@ -56,7 +56,7 @@ function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
   const { id, title, money, headings, states, overdue, ballots, missing, frozen, state } = cycle;
   const { facts } = t;
   return (
-    <article className="office-card office-cycle">
+    <article className={classes('office-card', styles.officeCycle)}>
       <div>
         <CycleState cycle={cycle} />
         <h2>
@@ -74,7 +74,7 @@ function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
         />
       </div>
       {!frozen && state !== 'cancelled' && (
-        <details className="office-missing" open={state === 'draft'}>
+        <details className={styles.officeMissing} open={state === 'draft'}>
           <summary>{missing.length === 0 ? t.complete : t.lacking(missing.length)}</summary>
           <Checklist cycle={cycle} />
         </details>

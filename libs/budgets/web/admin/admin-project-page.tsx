@@ -25,6 +25,7 @@ import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import styles from './office.module.css';
 
 /** A project to change, or a new one. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -76,7 +77,7 @@ export function Component() {
       parentLinks={[{ href: list, label: t.projects.title }]}
     >
       {project && (
-        <p className="office-ways">
+        <p className={styles.officeWays}>
           <Anchor href={dossierPath(cycle.id, project.id)}>{t.project.toDossier}</Anchor>
           {project.won && <Anchor href={adminWorkPath(cycle.id, project.id)}>{t.project.toWorks}</Anchor>}
           {project.proposal && <Anchor href={proposalPath(project.proposal)}>{t.project.fromProposal}</Anchor>}

@@ -25,6 +25,7 @@ import { budgetsAdminTexts, budgetsRefusals, budgetsTexts } from '../../texts/te
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import styles from './office.module.css';
 
 /** The works of one winner. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -173,7 +174,7 @@ function WorkNews({ dossier, refusal }: { dossier: WorkDossier; refusal: FormRef
         </Form>
       )}
       {dossier.stage !== null && news.length === 0 && <p className="soft">{t.noNews}</p>}
-      <ul className="office-news">
+      <ul className={styles.officeNews}>
         {news.map(({ at, stage, text }) => (
           <li key={at + text}>
             <p className="soft">

@@ -4,7 +4,7 @@ import type { AdminWork } from '../../domain/admin-budget.ts';
 import { adminWorkPath } from '../../paths.ts';
 import { EmptyStateArt } from '@participa/kit/art/empty-state-art.tsx';
 import { Section } from '@participa/kit/frame/page.tsx';
-import { Anchor } from '@participa/kit/parts/elements.tsx';
+import { Anchor, classes } from '@participa/kit/parts/elements.tsx';
 import { EmptyState } from '@participa/kit/parts/empty-state.tsx';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { Time } from '@participa/kit/parts/time.tsx';
@@ -14,6 +14,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 /** The winners of a cycle and how far their works are. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,7 +33,7 @@ export function Component() {
             {t.noneText}
           </EmptyState>
         ) : (
-          <table className="cycle-table" role="table">
+          <table className={styles.cycleTable} role="table">
             <caption className="said">{t.title}</caption>
             <thead role="rowgroup">
               <tr role="row">
@@ -84,7 +85,7 @@ function WorkRow({ budget, each: { project, number, title, headingName, cost, wo
       {sums.map(([label, sum]) => (
         <td key={label} role="cell" className="office-sum" data-label={label}>
           {sum === null || sum === undefined ? '–' : format.money(sum)}
-          {label === t.spent && work?.overspent && <span className="office-under office-alert">{t.overspent}</span>}
+          {label === t.spent && work?.overspent && <span className={classes('office-under', styles.officeAlert)}>{t.overspent}</span>}
         </td>
       ))}
       <td role="cell">
@@ -94,7 +95,7 @@ function WorkRow({ budget, each: { project, number, title, headingName, cost, wo
           </Time>
         )}
         {silent !== null && (
-          <span className="office-alert">
+          <span className={styles.officeAlert}>
             <Icon name="triangle-alert" /> {t.silent(format.number(silent))}
           </span>
         )}

@@ -3,18 +3,19 @@ import { neededToOpen, neededToVote, type Need } from '../../domain/missing.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 /** What a cycle has and what is missing, first to be opened, then to be voted. */
 export function Checklist({ cycle: { missing, state } }: { cycle: Pick<AdminBudgetCard, 'missing' | 'state'> }) {
   const t = useTexts(budgetsAdminTexts);
   const checkList = (title: string, needs: readonly Need[]) => (
     <div>
-      <h3 className="checklist-title">{title}</h3>
-      <ul className="checklist">
+      <h3 className={styles.checklistTitle}>{title}</h3>
+      <ul className={styles.checklist}>
         {needs.map((need) => {
           const isMissing = missing.includes(need);
           return (
-            <li key={need} className={isMissing ? 'checklist-missing' : undefined}>
+            <li key={need} className={isMissing ? styles.checklistMissing : undefined}>
               <Icon name={isMissing ? 'circle-dashed' : 'circle-check'} />
               {t.needs[need]} <span className="soft">({isMissing ? t.missing : t.there})</span>
             </li>
@@ -24,7 +25,7 @@ export function Checklist({ cycle: { missing, state } }: { cycle: Pick<AdminBudg
     </div>
   );
   return (
-    <div className="checklists">
+    <div className={styles.checklists}>
       {state === 'draft' && checkList(t.forOpening, neededToOpen)}
       {checkList(t.forVoting, neededToVote)}
     </div>

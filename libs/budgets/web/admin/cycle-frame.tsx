@@ -24,11 +24,11 @@ import { loaderResult } from '@participa/shell/form-refusal.ts';
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
+import styles from './office.module.css';
 
 /** The cycle of the address, as its office sees it. */
 export const loadCycle = (args: LoaderFunctionArgs): Promise<AdminBudget> =>
@@ -57,10 +57,10 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
   return (
     <AdminPage title={title} trail={[{ href: adminBudgetsPath(), label: t.title }, { label: title }]} lead={<CycleState cycle={cycle} />}>
       <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
-      <div className="office-sums">
+      <div className={styles.officeSums}>
         <CycleSums cycle={cycle} />
       </div>
-      <p className="office-ways">
+      <p className={styles.officeWays}>
         <Anchor href={adminProcessPath(id)}>{t.toProcess}</Anchor>
         <Anchor href={countPath(id)}>{t.toCount}</Anchor>
         {state !== 'draft' && <Anchor href={budgetPath(id)}>{t.toPublic}</Anchor>}
@@ -73,7 +73,7 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
           current: name === tab,
         }))}
       />
-      <div className="office-part">{children}</div>
+      <div className={styles.officePart}>{children}</div>
     </AdminPage>
   );
 }

@@ -23,10 +23,10 @@ import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { MoneyField } from './money-field.tsx';
 import { SaveButton } from './save-button.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
-import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from './office.module.css';
 
 /** One project to evaluate, and the departments known so far. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -85,10 +85,10 @@ export function Component() {
       trail={[{ href: dossiersPath(), label: evaluations.title }, { label: number }]}
     >
       <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
-      <div className="office-form">
+      <div className={styles.officeForm}>
         <Panel title={dossier.text}>
           <PlainText text={project.body} />
-          <p className="office-ways">
+          <p className={styles.officeWays}>
             {project.proposal && <Anchor href={proposalPath(project.proposal)}>{dossier.proposal}</Anchor>}
             {manages && <Anchor href={adminProjectPath(project.budget.id, project.id)}>{dossier.edit}</Anchor>}
           </p>

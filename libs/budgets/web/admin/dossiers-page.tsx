@@ -17,7 +17,6 @@ import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import { queryOf } from '@participa/shell/page-params.ts';
 import { useQuery } from '@participa/shell/use-query.ts';
-import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
 

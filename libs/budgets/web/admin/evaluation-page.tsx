@@ -1,3 +1,4 @@
+import { classes } from '@participa/kit/parts/elements.tsx';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import { dossierPath, dossiersPath } from '../../paths.ts';
@@ -10,6 +11,7 @@ import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 /** How far the evaluation of a cycle is, and what is late. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,7 +32,7 @@ export function Component() {
   return (
     <CycleFrame cycle={cycle} tab="evaluation">
       <Section title={t.title} id="partidas">
-        <table className="cycle-table" role="table">
+        <table className={styles.cycleTable} role="table">
           <caption className="said">{t.title}</caption>
           <thead role="rowgroup">
             <tr role="row">
@@ -49,7 +51,7 @@ export function Component() {
               <tr key={id} role="row">
                 <th scope="row" role="rowheader">
                   {name}
-                  {unaffordable > 0 && <span className="office-under office-alert">{t.unaffordable(unaffordable)}</span>}
+                  {unaffordable > 0 && <span className={classes('office-under', styles.officeAlert)}>{t.unaffordable(unaffordable)}</span>}
                 </th>
                 {[
                   [t.undecided, format.number(undecided)],

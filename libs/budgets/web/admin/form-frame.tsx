@@ -3,9 +3,9 @@ import type { AdminBudget } from '../../domain/admin-budget.ts';
 import { adminBudgetPath, adminBudgetsPath } from '../../paths.ts';
 import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
-import './office.css';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 interface FormFrameProps {
   cycle: Pick<AdminBudget, 'id' | 'title'>;
@@ -29,7 +29,7 @@ export function FormFrame({ cycle: { id, title: cycleTitle }, title, lead, actio
   return (
     <AdminPage title={title} lead={lead} actions={actions} trail={trail}>
       <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
-      <div className="office-form">{children}</div>
+      <div className={styles.officeForm}>{children}</div>
     </AdminPage>
   );
 }

@@ -18,6 +18,7 @@ import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
+import styles from './office.module.css';
 
 export const loader = async (args: LoaderFunctionArgs) => ({ cycle: await loadCycle(args) });
 
@@ -79,7 +80,7 @@ export function Component() {
         </p>
         <details>
           <summary>{texts.example}</summary>
-          <pre className="office-sample" tabIndex={0}>
+          <pre className={styles.officeSample} tabIndex={0}>
             {texts.sample(cycle.details[0]?.name ?? '')}
           </pre>
         </details>

@@ -12,6 +12,7 @@ import { Checklist } from './checklist.tsx';
 import { CycleFrame, loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 export const loader = loadCycle;
 
@@ -69,11 +70,11 @@ function Group({
   const largest = Math.max(1, ...cycle.details.map(({ money }) => money));
   const sum = headings.reduce((total, { money }) => total + money, 0);
   return (
-    <section className="office-group" aria-labelledby={`g-${id}`}>
+    <section className={styles.officeGroup} aria-labelledby={`g-${id}`}>
       <div className="section-head">
         <h3 id={`g-${id}`}>{name}</h3>
         {canAdd && (
-          <span className="office-ways">
+          <span className={styles.officeWays}>
             <Anchor href={groupPath(cycle.id, id)} aria-label={`${t.edit}: ${name}`}>
               {t.edit}
             </Anchor>

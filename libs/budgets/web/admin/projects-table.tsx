@@ -5,6 +5,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { ProjectStateTag } from '../project-state-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
+import styles from './office.module.css';
 
 interface ProjectsTableProps {
   label: string;
@@ -17,7 +18,7 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
   const { columns, overdue, noDue, noCost, noted: notedText } = useTexts(budgetsAdminTexts).evaluations;
   const format = useFormat();
   return (
-    <table className="cycle-table" role="table">
+    <table className={styles.cycleTable} role="table">
       <caption className="said">{label}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -60,7 +61,7 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
                   <time dateTime={dueOn}>{format.date(`${dueOn}T12:00:00Z`)}</time>
                 )}
                 {project.overdue && (
-                  <span className="office-alert">
+                  <span className={styles.officeAlert}>
                     <Icon name="triangle-alert" /> {overdue}
                   </span>
                 )}

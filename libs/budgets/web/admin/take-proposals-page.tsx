@@ -25,6 +25,7 @@ import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { useQuery } from '@participa/shell/use-query.ts';
+import styles from './office.module.css';
 
 /** Words of the address by what is asked. */
 const { of: words } = takeProposalsPath.words;
@@ -121,7 +122,7 @@ export function Component() {
           ) : (
             <Select {...form.field('heading')} options={cycle.details.map(({ id, name }) => ({ value: id, label: name }))} />
           )}
-          <ul className="take-list" aria-label={t.take.of}>
+          <ul className={styles.takeList} aria-label={t.take.of}>
             {proposals.items.map((proposal) => (
               <TakeableProposalItem key={proposal.id} proposal={proposal} headings={cycle.details} submitted={refusal?.submitted ?? {}} />
             ))}

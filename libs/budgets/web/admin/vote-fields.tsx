@@ -12,6 +12,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
 import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
+import styles from '../budgets.module.css';
 
 interface VoteFieldsProps {
   ballot: BudgetRules['ballot'];
@@ -59,7 +60,7 @@ function BallotFields({
         defaultValue={form}
         onChange={({ currentTarget }) => onForm(currentTarget.value as BallotRules['form'])}
       />
-      <div className="two-fields">
+      <div className={styles.twoFields}>
         <TextField
           name="ballot.min"
           label={processes.min}

@@ -8,6 +8,7 @@ import { useForm } from '@participa/shell/use-form.tsx';
 import type { SetupStepProps } from './plain-steps.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts, tenantsRefusals } from '../../texts/texts.ts';
+import styles from '../setup.module.css';
 
 /** The shield as it is, and the letters on it. */
 export function CoatOfArmsFields({ settings, refusal }: SetupStepProps) {
@@ -17,7 +18,7 @@ export function CoatOfArmsFields({ settings, refusal }: SetupStepProps) {
   return (
     <>
       {form.errors}
-      <div className="setup-now">
+      <div className={styles.setupNow}>
         <TenantCoatOfArms />
         <p className="soft">{t.now}</p>
       </div>

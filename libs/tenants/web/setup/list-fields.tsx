@@ -7,6 +7,7 @@ import type { SetupStepProps } from './plain-steps.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { tenantsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
+import styles from '../setup.module.css';
 
 /** What there is, each with its name in a field, and a field for more: one a line. */
 export function ListFields({ settings, refusal, list }: SetupStepProps & { list: 'zones' | 'topics' }) {
@@ -23,7 +24,7 @@ export function ListFields({ settings, refusal, list }: SetupStepProps & { list:
     <>
       {form.errors}
       <Fieldset legend={legend} hint={hint} id="names">
-        <div className="setup-names">
+        <div className={styles.setupNames}>
           {settings[list].map((each, at) => (
             <div key={each.key}>
               {'icon' in each && <input type="hidden" name={`icon:${each.key}`} value={each.icon} />}
