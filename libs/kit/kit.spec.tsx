@@ -10,6 +10,7 @@ import { RadioGroup } from './forms/choice.tsx';
 import { ErrorSummary } from './forms/error-summary.tsx';
 import { TextField } from './forms/text-field.tsx';
 import { ElementsProvider } from './parts/elements.tsx';
+import { iconNames } from './parts/icon-names.ts';
 import { initialsOf } from './parts/person-chip.tsx';
 import { ShareLinks } from './parts/share-links.tsx';
 import { Tag } from './parts/tag.tsx';
@@ -163,4 +164,11 @@ describe('the whole kit', () => {
   it.each(files)('%s writes no style attribute, so that a strict style policy holds', (file) => {
     expect(readFileSync(join(__dirname, file), 'utf8')).not.toMatch(/\sstyle=/);
   });
+});
+
+it('has a drawing for each name of an icon, and no other', () => {
+  const drawings = readFileSync(join(__dirname, 'parts/icons.svg'), 'utf8');
+  expect(
+    [...drawings.matchAll(/<symbol id="([\w-]+)" viewBox="0 0 24 24"><path d="[^"]+" \/><\/symbol>/g)].map(([, name]) => name),
+  ).toEqual([...iconNames]);
 });
