@@ -15,12 +15,13 @@ export interface TestDatabase {
 }
 
 /** A database of one's own with roles, schema and migrations in place: a copy of a template that the first spec of a run prepares. */
-export async function freshDatabase(): Promise<TestDatabase> {
-  return copyOf(template, async (adminUrl) => {
-    const { prepareDatabase } = await import('@participa/platform/database/prepare-database.ts');
-    const { migrations } = await import('../composition.ts');
-    await prepareDatabase({ adminUrl, secret: testSecret, migrations });
-  });
+export const freshDatabase = (): Promise<TestDatabase> => copyOf(template, migrate);
+
+/** Brings roles, schema and migrations into an empty database. */
+export async function migrate(adminUrl: string): Promise<void> {
+  const { prepareDatabase } = await import('@participa/platform/database/prepare-database.ts');
+  const { migrations } = await import('../composition.ts');
+  await prepareDatabase({ adminUrl, secret: testSecret, migrations });
 }
 
 /** A database in which nothing was prepared yet. */
@@ -30,8 +31,8 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return { name, adminUrl: addressOf(name), drop: () => drop(name) };
 }
 
-/** An own copy of the database `source`, which `prepare` fills once for all workers of this run. */
-async function copyOf(source: string, prepare: (adminUrl: string) => Promise<void>): Promise<TestDatabase> {
+/** An own copy of the database `source`, which `prepare` fills once for all specs of this run. */
+export async function copyOf(source: string, prepare: (adminUrl: string) => Promise<void>): Promise<TestDatabase> {
   await once(source, prepare);
   const name = nameOfOwn();
   await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));

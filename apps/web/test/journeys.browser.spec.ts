@@ -181,7 +181,8 @@ describe.each([
   if (javaScriptEnabled)
     it('is told when the files of a page do not come, and gets it on the second try', async () => {
       const page = await phone();
-      await page.goto(site.url('/'));
+      // Before the scripts are there, a link loads a document, and nothing of this can happen.
+      await page.goto(site.url('/'), { waitUntil: 'networkidle' });
       await page.route(/\/assets\/proposals-page-.*\.js$/, (route) => route.abort());
       await page.getByRole('link', { name: 'Propuestas' }).first().click();
       await heading(page, 'Algo falló de nuestro lado');

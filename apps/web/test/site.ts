@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { freshDatabase, testSecret, type TestDatabase } from '@participa/api-test/databases.ts';
+import { copyOf, migrate, testSecret, type TestDatabase } from '@participa/api-test/databases.ts';
 import { launchChromium } from './chromium.ts';
 
 const root = resolve(__dirname, '../../..');
@@ -18,24 +18,8 @@ export class Site {
   ) {}
 
   static async open(): Promise<Site> {
-    const [store, port, browser] = [await freshDatabase(), await freePort(), await launchChromium()];
-    const application = spawn(process.execPath, [resolve(root, 'dist/api/main.mjs')], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'development',
-        DATABASE_URL: store.adminUrl,
-        PARTICIPA_SECRET: testSecret,
-        PARTICIPA_PAGES: resolve(root, 'dist/web'),
-        PORT: String(port),
-        LOG_LEVEL: 'error',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await new Promise<void>((ready, fail) => {
-      application.stdout.on('data', (chunk: Buffer) => chunk.includes('Participa is ready') && ready());
-      application.once('exit', (code) => fail(new Error(`The application ended (${code})`)));
-    });
-    return new Site(store, application, port, browser);
+    const [store, port, browser] = [await copyOf('participa_demonstration', tellDemonstration), await freePort(), await launchChromium()];
+    return new Site(store, await startApplication(store.adminUrl, port), port, browser);
   }
 
   /** The address of a path at a tenant; no slug is the network. */
@@ -59,9 +43,7 @@ export class Site {
 
   async close(): Promise<void> {
     await this.browser.close();
-    const ended = new Promise((done) => this.application.once('exit', done));
-    this.application.kill('SIGTERM');
-    await ended;
+    await stop(this.application);
     await this.store.drop();
   }
 
@@ -97,6 +79,39 @@ export class Window {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+/** The application as it is built, once it is ready. In an empty database it tells the demonstration first. */
+async function startApplication(databaseUrl: string, port: number): Promise<ChildProcess> {
+  const application = spawn(process.execPath, [resolve(root, 'dist/api/main.mjs')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      DATABASE_URL: databaseUrl,
+      PARTICIPA_SECRET: testSecret,
+      PARTICIPA_PAGES: resolve(root, 'dist/web'),
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((ready, fail) => {
+    application.stdout.on('data', (chunk: Buffer) => chunk.includes('Participa is ready') && ready());
+    application.once('exit', (code) => fail(new Error(`The application ended (${code})`)));
+  });
+  return application;
+}
+
+async function stop(application: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => application.once('exit', done));
+  application.kill('SIGTERM');
+  await ended;
+}
+
+/** Once a run: every site begins as a copy of this one, for telling it takes longer than most journeys. */
+async function tellDemonstration(adminUrl: string): Promise<void> {
+  await migrate(adminUrl);
+  await stop(await startApplication(adminUrl, await freePort()));
 }
 
 async function freePort(): Promise<number> {
