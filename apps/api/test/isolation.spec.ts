@@ -6,7 +6,8 @@ import { prepareDatabase } from '@participa/platform/database/prepare-database.t
 import { migrations } from '../composition.ts';
 import { roleNames, urlAs } from '@participa/platform/database/roles.ts';
 import { paddedKeys, seal, sealKey } from '@participa/platform/database/seal.ts';
-import { attacks, type Known } from './attacks.ts';
+import type { Known } from './attack.ts';
+import { attacks } from './attacks.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 import { testTenants, createTestTenant } from './test-tenants.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { adminBudgets } from '../admin-contract.ts';
-import { counting } from '@participa/ballots/contract.ts';
 import { budgets } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { DAY_MS } from '@participa/base/duration.ts';
+import { closedVote } from '@participa/api-test/closed-vote.ts';
 import { heading, openProcess } from '@participa/api-test/objects.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
 
@@ -309,30 +309,8 @@ describe('The office of budgets', () => {
     expect(await world.visitor.inBahia.call(budgets.project, { params })).toMatchObject({ state: 'candidate', reason: null });
   });
 
-  it('previews rules on invented ballots and on a closed vote, never on an open one', async () => {
-    const preview = (code: string, against = 'projects', parameters = {}) =>
-      admin.inBahia.call(counting.preview, { params: { id: budget }, body: { code, parameters, against } });
-    const first = await preview('greedy');
-    expect(first).toMatchObject({ invented: true, ballots: 500, sampled: false, rule: { code: 'greedy', version: 1 } });
-    expect(first.headings[0]!.satisfaction.reduce((sum, each) => sum + each, 0)).toBe(500);
-    expect(first.headings[0]!.cost + first.headings[0]!.left).toBe(10_000);
-    expect(await preview('greedy')).toEqual(first);
-    expect((await preview('equal-shares')).headings[0]!.cost).toBeLessThanOrEqual(10_000);
-    expect(await refused(preview('nothing-like-it'))).toBe('rule_refuses');
-    expect(await refused(preview('greedy', 'projects', { madeUp: 1 }))).toBe('rule_refuses');
-    const { budget: past, tenant } = await closedVote();
-    const counted = await preview('greedy', past);
-    expect(counted).toMatchObject({
-      invented: false,
-      ballots: 3,
-      headings: [{ selected: [{ number: 1 }, { number: 3 }], cost: 1_000, left: 0, ballots: 3, satisfaction: [0, 2, 1] }],
-    });
-    await world.sql('DELETE FROM budget_closings WHERE tenant_id = $1 AND budget_id = $2', [tenant, past]);
-    expect(await refused(preview('greedy', past))).toBe('not_found');
-  });
-
   it('follows the works of winners of published results, and of nobody else', async () => {
-    const { budget: past, tenant, headingId, projects } = await closedVote();
+    const { budget: past, tenant, headingId, projects } = await closedVote(world);
     const params = { id: past, project: projects[0]!.id };
     const change = (more: object = {}) =>
       admin.inBahia.call(adminBudgets.changeWork, { params, body: { stage: 'building', approved: '$ 1.000', spent: 0, ...more } });
@@ -409,21 +387,4 @@ describe('The office of budgets', () => {
       expect([path, statements.length <= 3]).toEqual([path, true]);
     }
   });
-
-  /** A vote that was closed with three ballots: 1 and 3 have two supporters, 2 has one. */
-  async function closedVote() {
-    const past = await openProcess(world, { phase: 'execution' });
-    const { id: headingId, projects } = await heading(world, past, { money: 1_000, costs: [600, 500, 400] });
-    const tenant = world.tenants['bahia-blanca'].id;
-    for (const [at, chosen] of [[1, 3], [1], [2, 3]].entries())
-      await world.sql(
-        `INSERT INTO ballots (tenant_id, budget_id, voter_key, channel, chosen, cast_at, revision, receipt) VALUES ($1, $2, $3, 'web', $4, now(), 1, 'r')`,
-        [tenant, past, Buffer.from([at]), chosen],
-      );
-    await world.sql(
-      `INSERT INTO budget_closings (tenant_id, budget_id, closed_at, ballots, web, desk, paper) VALUES ($1, $2, now(), 3, 3, 0, 0)`,
-      [tenant, past],
-    );
-    return { budget: past, tenant, headingId, projects };
-  }
 });
