@@ -6,8 +6,9 @@ export function welcome({ port, baseDomain, production }: Config, accounts: read
   const at = (slug?: string) => `${production ? 'https' : 'http'}://${slug ? `${slug}.` : ''}${baseDomain}${production ? '' : `:${port}`}`;
   const cities = [...new Set(accounts.map(({ tenant }) => tenant))].filter((slug) => slug !== 'red');
   const lines = ['', '  Participa is ready.', '', `  ${at()}   the network`, ...cities.map((slug) => `  ${at(slug)}`)];
-  if (accounts.length) {
-    lines.push('', `  People of the demonstration (password ${accounts[0]!.password}):`);
+  const [first] = accounts;
+  if (first) {
+    lines.push('', `  People of the demonstration (password ${first.password}):`);
     for (const { email, role, verified } of accounts) lines.push(`    ${email.padEnd(34)} ${role}${verified ? ', verified' : ''}`);
     lines.push('', `  Mails, codes included: ${at(cities[0])}/dev/mail`);
   }

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { PabulibFile } from '@participa/voting-rules/pabulib/reader.ts';
@@ -32,7 +33,7 @@ export function runJobs(path: string, commandLine: CommandLine, sentences: Sente
   for (const [name, indices] of byFile) {
     let file: PabulibFile | undefined;
     for (const index of indices) {
-      const { rule, params } = jobs[index]!;
+      const { rule, params } = present(jobs[index]);
       try {
         file ??= readPabulib(name);
         done[index] = JSON.stringify({ file: name, ...outcomeAsJson(count(file, rule, params), commandLine.explain) });

@@ -1,3 +1,5 @@
+import { present } from './present.ts';
+
 /** Chance that gives the same draws for the same seed, so that every demonstration tells the same story. */
 export class Chance {
   constructor(private state: number) {}
@@ -19,7 +21,7 @@ export class Chance {
   }
 
   pick<T>(from: readonly T[]): T {
-    return from[this.below(from.length)]!;
+    return present(from[this.below(from.length)], 'Something to pick from');
   }
 
   /** `count` different members of `from` in no order; all of them when there are fewer. */
@@ -27,7 +29,7 @@ export class Chance {
     const remaining = [...from];
     for (let at = 0; at < Math.min(count, remaining.length); at++) {
       const other = at + this.below(remaining.length - at);
-      [remaining[at], remaining[other]] = [remaining[other]!, remaining[at]!];
+      [remaining[at], remaining[other]] = [remaining[other] as T, remaining[at] as T];
     }
     return remaining.slice(0, count);
   }

@@ -8,8 +8,9 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
 /** A UUIDv7 (RFC 9562) from milliseconds since 1970 and 10 random bytes. */
 export function uuidv7(milliseconds: number, random: Uint8Array): string {
   const tail = Uint8Array.from(random.subarray(0, 10));
-  tail[0] = (tail[0]! & 0x0f) | 0x70;
-  tail[2] = (tail[2]! & 0x3f) | 0x80;
+  const [version = 0, , variant = 0] = tail;
+  tail[0] = (version & 0x0f) | 0x70;
+  tail[2] = (variant & 0x3f) | 0x80;
   const all = milliseconds.toString(16).padStart(12, '0') + hex(tail);
   return `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`;
 }

@@ -19,12 +19,9 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What the clocks of a zone show at `moment` (milliseconds since 1970), as if it were UTC. */
 function shownAt(timeZone: string, moment: number): number {
-  const part = Object.fromEntries(
-    formatOf(timeZone)
-      .formatToParts(new Date(moment))
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
+  const parts = formatOf(timeZone).formatToParts(new Date(moment));
+  const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
 
 /** The date and time of a zone's clocks, as a form's field has it: "2026-03-12T18:42". */

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { spawn } from 'node:child_process';
 import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../../apps/api/composition.ts';
@@ -21,7 +22,7 @@ export async function close(stage: Stage): Promise<Verdict[]> {
        FROM budget_counts WHERE tenant_id = $1) AS won`,
     [benchTenant.id],
   );
-  const { lines, won } = rows[0]!;
+  const { lines, won } = present(rows[0]);
   print(
     `Closing (${cycle.projects} projects in ${cycle.headings} headings, equal shares)`,
     ['ballots', 'lines', 'funded', 'closing s', 'reading s', 'reading, counting, writing s', 'memory MB'],
@@ -44,7 +45,7 @@ function measured(appUrl: string, secret: string): Promise<CloseMeasure> {
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('exit', (code) =>
       code === 0
-        ? resolve(JSON.parse(output.trim().split('\n').at(-1)!) as CloseMeasure)
+        ? resolve(JSON.parse(present(output.trim().split('\n').at(-1))) as CloseMeasure)
         : reject(new Error('the closing could not be measured')),
     );
   });

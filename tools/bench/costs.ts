@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import 'reflect-metadata';
 import type { Database } from '@participa/platform/database/database.ts';
 import type { Tx } from '@participa/platform/database/tx.ts';
@@ -43,9 +44,9 @@ export class Costs {
     const plans: Cost[] = [];
     for (let run = 0; run < 4; run++) {
       const rows = await this.database.dataSource.query<{ 'QUERY PLAN': [Plan] }[]>(explain(sql), given);
-      plans.push(costOf(rows[0]!['QUERY PLAN'][0]));
+      plans.push(costOf(present(rows[0])['QUERY PLAN'][0]));
     }
-    return { buffers: plans[1]!.buffers, ms: median(plans.slice(1).map(({ ms }) => ms)) };
+    return { buffers: present(plans[1]).buffers, ms: median(plans.slice(1).map(({ ms }) => ms)) };
   }
 
   close(): Promise<void> {
@@ -66,7 +67,7 @@ export class Costs {
             await client.query('SAVEPOINT measured');
             const { rows } = await client.query<{ 'QUERY PLAN': [Plan] }>(explain(sql), values);
             await client.query('ROLLBACK TO SAVEPOINT measured');
-            const { buffers, ms } = costOf(rows[0]!['QUERY PLAN'][0]);
+            const { buffers, ms } = costOf(present(rows[0])['QUERY PLAN'][0]);
             total.buffers += buffers;
             total.ms += ms;
             return client.query(sql, values);

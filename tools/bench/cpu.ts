@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Milliseconds in one tick of the kernel's accounts. */
@@ -17,7 +18,11 @@ function accountOf(pid: number): Account | undefined {
       .replace(/^.*\) /s, '')
       .split(' ')
       .map(Number);
-    return { parent: fields[1]!, own: (fields[11]! + fields[12]!) * TICK, gone: (fields[13]! + fields[14]!) * TICK };
+    return {
+      parent: present(fields[1]),
+      own: (present(fields[11]) + present(fields[12])) * TICK,
+      gone: (present(fields[13]) + present(fields[14])) * TICK,
+    };
   } catch {
     return undefined;
   }

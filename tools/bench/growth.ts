@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { Request } from 'express';
 import type { Client } from 'pg';
 import { Audit } from '@participa/audit/api/audit.ts';
@@ -89,7 +90,7 @@ class Services {
       name: 'host',
       cost: async () => {
         await new TenantRegistry(listening, { baseDomain: 'localhost' }).findByHost(benchTenant.host);
-        return this.costs.ofPlain(asked!.sql, asked!.given);
+        return this.costs.ofPlain(present(asked).sql, present(asked).given);
       },
     };
   }
@@ -136,7 +137,7 @@ async function inProposals(stage: Stage): Promise<Verdict[]> {
           services.list(`list ${order}`, { order, take: 20, seed: 500_000 }),
         ),
         ...(['recent', 'supported', 'discussed'] as const).map((order) =>
-          services.list(`list ${order}, deep`, { order, take: 20, after: deep[order]! }),
+          services.list(`list ${order}, deep`, { order, take: 20, after: present(deep[order]) }),
         ),
         services.list('list of a zone', { zone: 'zona-1', take: 20 }),
         services.list('search, rare word', { q: 'rareza', take: 20 }),
@@ -239,9 +240,9 @@ async function grow(
     const measured = new Map<string, Measured>();
     for (const [at, size] of sizes.entries()) {
       console.log(`· growth: ${size} ${what}…`);
-      await fill(at ? sizes[at - 1]! : 0, size);
+      await fill(at ? present(sizes[at - 1]) : 0, size);
       await admin.query('VACUUM ANALYZE');
-      for (const { name, control = false, free = false, from = sizes[1]!, cost } of asked()) {
+      for (const { name, control = false, free = false, from = present(sizes[1]), cost } of asked()) {
         const kept = measured.get(name) ?? { control, free, from, costs: [] };
         measured.set(name, kept);
         kept.costs.push(await cost());
@@ -283,8 +284,8 @@ function printTable(what: string, sizes: readonly number[], measured: Map<string
  */
 function slopeOf(sizes: readonly number[], costs: readonly number[], from: number): number {
   const points = sizes
-    .map((size, at) => [Math.log(size), Math.log(Math.max(10, costs[at]!))] as const)
-    .filter((_, at) => sizes[at]! >= from);
+    .map((size, at) => [Math.log(size), Math.log(Math.max(10, present(costs[at])))] as const)
+    .filter((_, at) => present(sizes[at]) >= from);
   const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   return (
@@ -296,8 +297,8 @@ async function buffersOf(admin: Client, sql: string): Promise<Cost> {
   const { rows } = await admin.query<{ 'QUERY PLAN': [{ Plan: Record<string, number>; 'Execution Time': number }] }>(
     `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`,
   );
-  const [{ Plan: plan, 'Execution Time': ms }] = rows[0]!['QUERY PLAN'];
-  return { buffers: plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!, ms };
+  const [{ Plan: plan, 'Execution Time': ms }] = present(rows[0])['QUERY PLAN'];
+  return { buffers: present(plan['Shared Hit Blocks']) + present(plan['Shared Read Blocks']), ms };
 }
 
 /** The cursor of a page in the middle of each order. */
@@ -308,6 +309,6 @@ async function cursors(admin: Client): Promise<Record<string, string>> {
       WHERE p.tenant_id = $1 ORDER BY p.published_at DESC OFFSET (SELECT count(*) / 2 FROM proposals WHERE tenant_id = $1) LIMIT 1`,
     [benchTenant.id],
   );
-  const { published_at, id, supports: given, comments: said } = rows[0]!;
+  const { published_at, id, supports: given, comments: said } = present(rows[0]);
   return { recent: toCursor([published_at.toISOString(), id]), supported: toCursor([given, id]), discussed: toCursor([said, id]) };
 }

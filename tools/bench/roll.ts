@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { demoPassword } from '@participa/people/demo/demo-people.ts';
@@ -79,7 +80,7 @@ const ask = (
       answer.on('end', () => {
         const text = Buffer.concat(chunks).toString();
         if ((answer.statusCode ?? 500) >= 400) return reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
-        resolve({ body: text ? JSON.parse(text) : undefined, cookie: (answer.headers['set-cookie']?.[0] ?? '').split(';')[0]! });
+        resolve({ body: text ? JSON.parse(text) : undefined, cookie: present((answer.headers['set-cookie']?.[0] ?? '').split(';')[0]) });
       });
     });
     asked.on('error', reject);

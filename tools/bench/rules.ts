@@ -1,4 +1,5 @@
 // Budget rules: CPU of parsing and tallying real and synthetic elections, each in a process of its own.
+import { present } from '@participa/base/present.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +39,7 @@ export function rules(): Verdict[] {
   rmSync(folder, { recursive: true });
   console.table(rows.map(shown));
   const synthetic = rows.slice(-sizes.length);
-  const slopes = synthetic.slice(1).map((row, at) => slope([synthetic[at]!, row]).toFixed(2));
+  const slopes = synthetic.slice(1).map((row, at) => slope([present(synthetic[at]), row]).toFixed(2));
   console.log(`Slopes of the tally from 10³ to 10⁶ ballots, each tenfold: ${slopes.join(', ')} (1 is linear; small ones are start-up).`);
   const promised = rows.filter(({ what, ballots }) => what === real[0] || ballots === sizes.at(-1));
   return promised.flatMap(({ what, ratio, memoryMb, ballots }) => [

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { request } from 'node:http';
 import { cpuOf } from './cpu.ts';
 import { budget, linesOf, projectOf } from './cycle.ts';
@@ -114,7 +115,7 @@ interface Measured extends Fired {
 export async function speed(town: Town, names: readonly string[], turns = 3, seconds = 4): Promise<Verdict[]> {
   const [rows, verdicts]: [(string | number)[][], Verdict[]] = [[], []];
   for (const name of names) {
-    const action = actions[name]!;
+    const action = present(actions[name]);
     console.log(`· ${action.name}…`);
     const { bytes, status } = await ask(town.application, action.ours(0));
     const { statements, around } = await statementsOf(town.stage, town.admin, () => ask(town.application, action.ours(0)));
@@ -129,7 +130,7 @@ export async function speed(town: Town, names: readonly string[], turns = 3, sec
       ours.push(await measured(town, town.application, action.ours, seconds));
     }
     const of = (all: Measured[], what: keyof Measured) => median(all.map((one) => one[what]));
-    const ratio = median(ours.map(({ rate }, turn) => rate / bare[turn]!.rate));
+    const ratio = median(ours.map(({ rate }, turn) => rate / present(bare[turn]).rate));
     rows.push([
       action.name,
       of(ours, 'rate'),

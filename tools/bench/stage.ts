@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -87,7 +88,7 @@ export class Stage {
   }
 
   private async serve(command: string[], ready: string, env: Record<string, string>): Promise<Served> {
-    const port = (await freePort(undefined))!;
+    const port = present(await freePort(undefined));
     const child = spawn(process.execPath, command, {
       cwd: root,
       env: { ...process.env, ...env, PORT: String(port) },
@@ -98,7 +99,7 @@ export class Stage {
       if (child.exitCode !== null || waited > 120_000) throw new Error(`${command.at(-1)} did not start`);
       await pause(100);
     }
-    return { port, pid: child.pid! };
+    return { port, pid: present(child.pid) };
   }
 
   private async run(command: string[]): Promise<void> {

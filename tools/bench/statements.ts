@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { Client } from 'pg';
 import { roleNames } from '@participa/platform/database/roles.ts';
 import { pause } from '../launcher/postgres/processes.ts';
@@ -23,7 +24,7 @@ export async function statementsOf(stage: Stage, admin: Client, ask: () => Promi
     seen.push(counted(stage.logSince(since)));
   }
   await logging(admin, 'none');
-  return seen.sort((a, b) => a.statements - b.statements || a.around - b.around)[0]!;
+  return present(seen.sort((a, b) => a.statements - b.statements || a.around - b.around)[0]);
 }
 
 async function logging(admin: Client, what: 'all' | 'none'): Promise<void> {
@@ -34,7 +35,7 @@ async function logging(admin: Client, what: 'all' | 'none'): Promise<void> {
 
 function counted(log: string): Sent {
   const line = new RegExp(`^.*\\] ${roleNames.app} LOG:  (?:statement|execute [^:]+): (.*)$`, 'gm');
-  const texts = [...log.matchAll(line)].map(([, text]) => text!);
+  const texts = [...log.matchAll(line)].map(([, text]) => present(text));
   const around = texts.filter((text) => /^(BEGIN|COMMIT|ROLLBACK|RESET|DISCARD|SET )|set_config\(/i.test(text)).length;
   return { statements: texts.length - around, around };
 }

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { fire } from './load.ts';
 import { idOf, benchTenant, tokenOf } from './rows.ts';
 import { size, type Town } from './town.ts';
@@ -31,7 +32,7 @@ export async function storm({ application: { port }, admin }: Town): Promise<Ver
        FROM proposal_counters c WHERE tenant_id = $1 AND proposal_id = $2`,
     [benchTenant.id, proposal],
   );
-  const { counted, rows: kept } = rows[0]!;
+  const { counted, rows: kept } = present(rows[0]);
   const tell = (name: string, fired: typeof reads) => [name, fired.rate, fired.p50, fired.p99, fired.failed];
   print('Storm: one proposal', ['', 'a second', 'p50 ms', 'p99 ms', 'failed'], [tell('supports', supports), tell('reads', reads)]);
   // The last second is cut where the clock says, not where a request ends.

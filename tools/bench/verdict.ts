@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 /** A figure against what we promise; `held` is false when it falls short. */
 export interface Verdict {
   what: string;
@@ -29,11 +30,11 @@ export function short(value: number): string {
 /** Prints rows as a table that Markdown takes as it is. */
 export function print(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const cells = [head.map(String), ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)))];
-  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]!.length)));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => present(row[column]).length)));
   const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`;
+    `| ${row.map((cell, column) => (column ? cell.padStart(present(widths[column])) : cell.padEnd(present(widths[column])))).join(' | ')} |`;
   const rule = `|${widths.map((width, column) => (column ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
-  console.log(`\n${title}\n\n${[line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n')}\n`);
+  console.log(`\n${title}\n\n${[line(present(cells[0])), rule, ...cells.slice(1).map(line)].join('\n')}\n`);
 }
 
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { Client } from 'pg';
 import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY_MS } from '@participa/base/duration.ts';
@@ -92,8 +93,8 @@ async function createTenant(
   // On the roll, and nobody's yet.
   const waiting = ['nueva', 'presente'].map((key) => ({
     key: rollKeys.get(key),
-    born: demoDocuments[key]!.born,
-    zone: city.zones[0]!.key,
+    born: present(demoDocuments[key]).born,
+    zone: present(city.zones[0]).key,
     added_at: new Date(founded).toISOString(),
   }));
   await put('roll_entries', waiting);

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { AuditAction, AuditEvent } from '@participa/audit/domain/audit-event.ts';
 import { uuidv7 } from '@participa/base/identifier.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@participa/base/duration.ts';
@@ -96,15 +97,15 @@ class StoryWriter {
         story.decision.action === 'hide' ? 'moderation.hidden' : 'moderation.dismissed',
         this.ago(story.decision.daysAgo),
         moderator,
-        rows.items[0]!.id,
+        present(rows.items[0]).id,
         story.decision.rule ? { rule: story.decision.rule } : {},
       );
     if (story.appeal)
       this.auditEvent(
         'moderation.appealed',
         this.ago(story.appeal.daysAgo),
-        this.rows.people.find(({ id }) => id === rows.items[0]!.author_id)!,
-        rows.decisions[0]!.id,
+        present(this.rows.people.find(({ id }) => id === present(rows.items[0]).author_id)),
+        present(rows.decisions[0]).id,
       );
   }
 

@@ -32,7 +32,7 @@ export class BatchLoader<Question, Answer> {
           group,
           batch.map(({ question }) => question),
         );
-        batch.forEach(({ resolve }, at) => resolve(answers[at]!));
+        batch.forEach(({ resolve }, at) => resolve(answers[at] as Answer));
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }

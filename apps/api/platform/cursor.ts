@@ -17,7 +17,7 @@ export type CursorPart = keyof typeof partChecks;
 export function keyAfter(after: string | undefined, parts: readonly CursorPart[]): (string | number)[] | undefined {
   if (after === undefined) return undefined;
   const key = fromCursor(after, parts.length);
-  if (!key?.every((part, at) => partChecks[parts[at]!](part)))
+  if (!key || !parts.every((part, at) => partChecks[part](key[at] ?? '')))
     throw new Refusal('invalid_input', {}, [{ path: 'after', code: 'wrong_format' }]);
   return key;
 }

@@ -71,7 +71,7 @@ const send: RequestHandler = (_request, response) => void response.send(response
 function asWebRequest(request: ExpressRequest, body: Buffer | undefined): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
-  const host = /^[\w.:-]+$/.test(request.headers.host ?? '') ? request.headers.host! : 'invalid';
+  const host = /^[\w.:-]+$/.exec(request.headers.host ?? '')?.[0] ?? 'invalid';
   const url = new URL(
     request.originalUrl.startsWith('/') ? request.originalUrl.replace(/^\/+/, '/') : '/',
     `${request.protocol}://${host}`,

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
@@ -39,7 +40,7 @@ describe('After kill -9 of application and database during supports', () => {
 
   async function start(): Promise<void> {
     postgres = await launchPostgres({ dataDir, durable: true });
-    port = (await freePort(undefined))!;
+    port = present(await freePort(undefined));
     application = spawn(process.execPath, [join(root, 'dist/api/main.mjs')], {
       cwd: root,
       env: {
@@ -112,7 +113,7 @@ describe('After kill -9 of application and database during supports', () => {
       `WITH made AS (INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position, title_key, search_vector)
          VALUES ($1, $2, $3, 'Una plaza', 'Con bancos y árboles', 'published', true, 1, now(), 0.5, 'plaza', '') RETURNING tenant_id, id)
        INSERT INTO proposal_counters SELECT tenant_id, id, 0, 0 FROM made`,
-      [tenant, proposal, people[0]!.id],
+      [tenant, proposal, present(people[0]).id],
     );
   }, 120_000);
 
@@ -147,7 +148,7 @@ describe('After kill -9 of application and database during supports', () => {
       const kept = new Set(rows.map(({ email }) => Number(email.split('@')[0])));
       expect([...acknowledged].filter((person) => !kept.has(person))).toEqual([]);
       const [counter] = await sql<{ supports: number }>('SELECT supports FROM proposal_counters WHERE proposal_id = $1', [proposal]);
-      expect(counter!.supports).toBe(kept.size);
+      expect(present(counter).supports).toBe(kept.size);
     }
     expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * 40);
   }, 120_000);

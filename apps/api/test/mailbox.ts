@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { World } from './world.ts';
 
 /** The latest mail written to `address`, as it waits in the outbox. */
@@ -12,4 +13,4 @@ export async function lastMail(world: World, address: string): Promise<{ subject
 
 /** The six digits in the latest mail to `address`. */
 export const codeFor = async (world: World, address: string): Promise<string> =>
-  /\b\d{6}\b/.exec((await lastMail(world, address)).body)![0];
+  present(/\b\d{6}\b/.exec((await lastMail(world, address)).body))[0];

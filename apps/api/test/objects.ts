@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { randomUUID } from 'node:crypto';
 
 import { blocks, moderation, myDecisions, reports } from '@participa/moderation/contract.ts';
@@ -79,7 +80,7 @@ async function moderated(world: World): Promise<[path: string, name: string, id:
   await world.visitor.inBahia.call(reports.write, { body: { what: 'comment', id: item, track: 'norms', reason: 'spam' } });
   const facts = 'Hechos contados con letras suficientes.';
   const { batch } = await inBahia.call(moderation.act, { body: { action: 'hide', items: [item], rule: 'spam', facts } });
-  const decision = (await ana.inBahia.call(myDecisions.list)).items[0]!.id;
+  const decision = present((await ana.inBahia.call(myDecisions.list)).items[0]).id;
   await ana.inBahia.call(myDecisions.appeal, { params: { id: decision }, body: { text: 'No es publicidad, es una pregunta.' } });
   const filter = (await inBahia.call(moderation.keepFilter, { body: { name: 'Urgentes', query: 'track=violence' } })).id;
   const block = (await inBahia.call(blocks.begin, { body: { person: (await world.person('Bloque')).id, days: 7, rule: 'spam', facts } }))
@@ -126,14 +127,14 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
     ['/invitations', 'token', invitation],
     ...decided,
     ['/drafts', 'id', draft],
-    ['/admin/budgets', 'project', projects[0]!.id],
+    ['/admin/budgets', 'project', present(projects[0]).id],
     ['/admin/budgets', 'heading', headingId],
     ['/admin/budgets', 'group', group],
     ['/admin/budgets', 'id', budget],
     ['/roll', 'id', rollImport],
     ['/paper', 'id', batch],
     ['/desk/sitting/ballots', 'id', budget],
-    ['/budgets', 'project', projects[0]!.id],
+    ['/budgets', 'project', present(projects[0]).id],
     ['/budgets', 'heading', headingId],
     ['/budgets', 'id', budget],
     ['/processes', 'id', budget],

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { addressOf } from '@participa/base/client.ts';
 import { allRoutes, manifests, names } from '../composition.ts';
 import { Manifests } from '@participa/platform/manifests.ts';
@@ -23,7 +24,7 @@ describe('Permissions', () => {
 
   const ask = (voice: Voice, route: (typeof allRoutes)[number], params: Record<string, string> = {}) => {
     requests += 1;
-    const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+    const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => present(name));
     const path = addressOf(route, { params: { ...Object.fromEntries(names.map((name) => [name, MISSING])), ...params } });
     return voice[route.method.toLowerCase() as 'get'](path).send(route.body ? {} : (undefined as never));
   };
@@ -54,7 +55,7 @@ describe('Permissions', () => {
     );
     const unexpected: string[] = [];
     for (const route of allRoutes.filter(({ path, name }) => path.includes(':') && !makesItsOwn.includes(name))) {
-      const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+      const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => present(name));
       const of = (object: (name: string) => string) => Object.fromEntries(names.map((name) => [name, pathWords[name] ?? object(name)]));
       for (const { role, voice } of strangers.filter(({ role }) => house.may([role], route.can))) {
         const answerOf = async (params: Record<string, string>) => {

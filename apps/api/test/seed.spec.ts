@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { Client } from 'pg';
 import { seedDemo } from '../demo/seed.ts';
@@ -9,7 +10,7 @@ const now = new Date('2026-03-12T15:00:00Z');
 describe('the demonstration', () => {
   let store: TestDatabase;
   let admin: Client;
-  const count = async (sql: string) => Number((await admin.query<{ count: string }>(`SELECT count(*) FROM ${sql}`)).rows[0]!.count);
+  const count = async (sql: string) => Number(present((await admin.query<{ count: string }>(`SELECT count(*) FROM ${sql}`)).rows[0]).count);
   const seed = (at = now) =>
     seedDemo({ ownerUrl: urlAs(store.adminUrl, testSecret, roleNames.owner), secret: testSecret, now: at, log: () => undefined });
 

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import request, { type Test } from 'supertest';
 import { clientOver, type Call } from '@participa/base/client.ts';
 
@@ -59,8 +60,8 @@ export class Voice {
   }
 
   private keep(lines: string[]): void {
-    const mine = this.jar!.get(this.host) ?? new Map<string, string>();
-    this.jar!.set(this.host, mine);
+    const mine = present(this.jar).get(this.host) ?? new Map<string, string>();
+    present(this.jar).set(this.host, mine);
     for (const line of lines) {
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');

@@ -19,7 +19,7 @@ export function useMorePages<P extends Page>(
   const [added, setAdded] = useState(() => (appendedPages.get(key) ?? []) as readonly P[]);
   const [pending, setPending] = useState(false);
   const pages = [first, ...added];
-  const next = pages.at(-1)!.next;
+  const { next } = added.at(-1) ?? first;
   const loadMore = async (after: string) => {
     setPending(true);
     try {

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { faults, overflow } from './accessibility.ts';
 import { Site } from './site.ts';
 
@@ -16,7 +17,7 @@ describe('Every page', () => {
       const answer = await request.get(`http://127.0.0.1:${site.port}/api/proposals?${query}`, {
         headers: { host: `bahia-blanca.localhost:${site.port}` },
       });
-      return ((await answer.json()) as { items: { id: string }[] }).items[0]!.id;
+      return present(((await answer.json()) as { items: { id: string }[] }).items[0]).id;
     };
     proposal = await list('order=discussed');
     withdrawn = await list('state=withdrawn');

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -49,7 +50,7 @@ export class Site {
 
   /** By the API, with the cookie kept by the browser: the form has a journey of its own. */
   private async signIn(context: BrowserContext, email: string): Promise<void> {
-    const slug = email.split('@')[1]!.replace('.test', '');
+    const slug = present(email.split('@')[1]).replace('.test', '');
     const answer = await context.request.post(`http://127.0.0.1:${this.port}/api/sessions`, {
       data: { email, password: demoPassword },
       headers: { host: new URL(this.url('/', slug)).host },

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Site } from './site.ts';
@@ -53,13 +54,13 @@ describe('Stored markup', () => {
       ids.push(((await answer.json()) as { id: string }).id);
     }
     for (const payload of payloads) expect((await post(`/proposals/${ids[0]}/comments`, { body: payload })).status()).toBe(201);
-    expect((await post('/people/me', { name: payloads[1]!.slice(0, 80) }, 'PATCH')).status()).toBe(200);
+    expect((await post('/people/me', { name: present(payloads[1]).slice(0, 80) }, 'PATCH')).status()).toBe(200);
     let requests = 0;
     const paths = [
       '/',
       '/propuestas',
-      `/propuestas?q=${encodeURIComponent(payloads[1]!)}`,
-      `/propuestas?q=plaza&zona=${encodeURIComponent(payloads[0]!)}`,
+      `/propuestas?q=${encodeURIComponent(present(payloads[1]))}`,
+      `/propuestas?q=plaza&zona=${encodeURIComponent(present(payloads[0]))}`,
       '/cuenta',
       '/cuenta/apoyos',
       '/admin/auditoria',

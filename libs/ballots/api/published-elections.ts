@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { HeadingBoxes } from '../domain/heading-boxes.ts';
@@ -51,6 +52,6 @@ export class PublishedElections {
       }),
     );
     await readBallots(this.database, this.database.now.tenant, budget, (numbers) => boxes.put(numbers));
-    return new Map(boxes.close(form).map((election, at) => [headings[at]!.id, election]));
+    return new Map(boxes.close(form).map((election, at) => [present(headings[at]).id, election]));
   }
 }

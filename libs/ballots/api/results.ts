@@ -1,7 +1,8 @@
+import { present } from '@participa/base/present.ts';
 import { Injectable } from '@nestjs/common';
 import { ballotFile } from '../domain/ballot-file.ts';
 import { votingTime } from '@participa/budgets/domain/voting-time.ts';
-import { resultOf, type HeadingCount } from '../domain/count-heading.ts';
+import { resultOf } from '../domain/count-heading.ts';
 import { resultTable } from '../domain/result-table.ts';
 import type { BudgetResults } from '@participa/voting-rules/results.ts';
 import { rules as knownRules } from '@participa/voting-rules/rules.ts';
@@ -43,8 +44,8 @@ export class Results {
   }
 
   async ballotFile(budget: string, heading: string, tenant: Tenant): Promise<FileAnswer> {
-    const { cycle, at } = await this.findHeading(budget, heading);
-    const { name, count, id } = cycle.headings[at]!;
+    const { cycle, at, found } = await this.findHeading(budget, heading);
+    const { name, count, id } = found;
     const election = orNotFound((await this.elections.get(budget, orNotFound(cycle.rules.ballot), cycle.headings)).get(id));
     const { from, until } = orNotFound(votingTime(cycle.rules.phases));
     const days = [dayIn(tenant.timeZone, from), dayIn(tenant.timeZone, until - 1)] as const;
@@ -65,26 +66,26 @@ export class Results {
     return {
       name: `resultado-${at + 1}.csv`,
       type: 'text/csv; charset=utf-8',
-      content: resultTable(toResults(budget, cycle).headings[at]!),
+      content: resultTable(present(toResults(budget, cycle).headings[at], 'The result of a counted heading')),
     };
   }
 
   /** A heading by its place among those that were counted. */
-  private async findHeading(budget: string, heading: string): Promise<{ cycle: CountedCycle; at: number }> {
+  private async findHeading(budget: string, heading: string) {
     const cycle = await readCount(this.tx, this.closings, budget);
     const at = cycle.headings.findIndex(({ id }) => id === heading);
-    return { cycle, at: orNotFound(at === -1 ? undefined : at) };
+    return { cycle, at, found: orNotFound(cycle.headings[at]) };
   }
 
   private async simulate(budget: string, cycle: CountedCycle, rule: CountingRule): Promise<BudgetResults> {
     const elections = await this.elections.get(budget, orNotFound(cycle.rules.ballot), cycle.headings);
-    const counts: HeadingCount[] = [];
-    for (const { id } of cycle.headings) {
-      counts.push(countOrRefuse(elections.get(id)!, rule));
+    const headings: CountedCycle['headings'][number][] = [];
+    for (const heading of cycle.headings) {
+      headings.push({ ...heading, count: countOrRefuse(present(elections.get(heading.id), 'The election of a heading'), rule) });
       await new Promise(setImmediate);
     }
-    const headings = cycle.headings.map((heading, at) => ({ ...heading, count: counts[at]! }));
-    return { ...toResults(budget, { ...cycle, headings }), rule: { ...rule, parameters: { ...counts[0]?.parameters } }, simulation: true };
+    const parameters = { ...headings[0]?.count.parameters };
+    return { ...toResults(budget, { ...cycle, headings }), rule: { ...rule, parameters }, simulation: true };
   }
 }
 

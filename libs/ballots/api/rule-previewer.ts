@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { Injectable } from '@nestjs/common';
 import { HeadingBoxes, type HeadingToCount } from '../domain/heading-boxes.ts';
 import { countHeading } from '../domain/count-heading.ts';
@@ -52,7 +53,7 @@ export class RulePreviewer {
     const rule = ruleOf(request);
     const counted: RulePreview['headings'] = [];
     for (const [at, election] of boxes.close(ballot).entries()) {
-      counted.push(previewHeading(headings[at]!, election, rule));
+      counted.push(previewHeading(present(headings[at]), election, rule));
       // Whoever else asks something meanwhile is answered between two headings.
       await new Promise(setImmediate);
     }
@@ -126,7 +127,9 @@ function previewHeading(heading: NamedHeading, election: Election, rule: Countin
     name,
     money,
     ballots: election.ballots.count,
-    selected: selected.map((number) => known.get(number)!).map(({ number, title, cost: sum }) => ({ number, title, cost: sum })),
+    selected: selected
+      .map((number) => present(known.get(number), `Project ${number}`))
+      .map(({ number, title, cost: sum }) => ({ number, title, cost: sum })),
     cost,
     left: Math.max(0, money - cost),
     satisfaction: [...satisfaction],

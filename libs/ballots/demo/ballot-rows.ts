@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { HOUR_MS } from '@participa/base/duration.ts';
 import type { Chance } from '@participa/base/chance.ts';
 import type { BallotRows, ProjectRows } from './row-types.ts';
@@ -27,7 +28,7 @@ export function ballotsOf({ cycle, budget, projects, voters, chance, from, until
     return [
       {
         budget_id: budget,
-        voter_key: voter.roll_key!,
+        voter_key: present(voter.roll_key),
         person_id: voter.id,
         channel: channelOf(draw),
         saved: chosen,
@@ -49,14 +50,14 @@ function channelOf(draw: number): string {
 
 const liked = (cycle: DemoCycle, projects: readonly ProjectRows[], heading: string, chance: Chance): number[] =>
   cycle.projects.flatMap((project, at) =>
-    project.heading === heading && projects[at]!.state === 'feasible' && chance.next() < (project.liked ?? 0) ? [at + 1] : [],
+    project.heading === heading && present(projects[at]).state === 'feasible' && chance.next() < (project.liked ?? 0) ? [at + 1] : [],
   );
 
 function within({ ballot }: DemoCycle, money: number, wanted: number[], projects: readonly ProjectRows[]): number[] {
   if (ballot.form === 'approval') return wanted.slice(0, ballot.max);
   let moneyLeft = money;
   return wanted.filter((number) => {
-    const cost = projects[number - 1]!.cost!;
+    const cost = present(present(projects[number - 1]).cost);
     if (cost > moneyLeft) return false;
     moneyLeft -= cost;
     return true;

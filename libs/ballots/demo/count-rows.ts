@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { electionOf } from '@participa/voting-rules/election.ts';
 import { ruleByCode } from '@participa/voting-rules/rules.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
@@ -23,7 +24,7 @@ export function countRows({ cycle, budget, rule, projects, headings, ballots }: 
       .filter((names) => names.length > 0);
     const outcome = ruleByCode(rule.code).tally(
       electionOf({
-        projects: own.map(({ number, cost, title }) => ({ id: String(number), cost: cost!, name: title })),
+        projects: own.map(({ number, cost, title }) => ({ id: String(number), cost: present(cost), name: title })),
         budget: heading.money,
         ballots: filled,
         form: cycle.ballot.form,

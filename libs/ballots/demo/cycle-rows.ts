@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { canonical } from '@participa/base/canonical.ts';
 import { fingerprint } from '@participa/base/fingerprint.ts';
 import { changesBetween } from '@participa/processes/domain/amending.ts';
@@ -54,7 +55,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
       row: {
         id: idAt(cycle.openedDaysAgo + 4),
         budget_id: id,
-        group_id: groups[at]!.id,
+        group_id: present(groups[at]).id,
         name: heading.name,
         zone: heading.zone,
         money: heading.money,
@@ -63,7 +64,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
       },
     })),
   );
-  const headingOf = (key: string) => headings.find(({ told: projectRow }) => projectRow.key === key)!.row.id;
+  const headingOf = (key: string) => present(headings.find(({ told: projectRow }) => projectRow.key === key)).row.id;
   const projects = cycle.projects.map((project, at) => {
     const evaluated = project.state !== 'candidate';
     return {
@@ -91,7 +92,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
     ({ roll_key, password_hash, created_at }) =>
       roll_key !== null && password_hash === null && Date.parse(created_at) < ago((cycle.closedDaysAgo ?? -1) + 1),
   );
-  const begun = cycle.phases.find(([kind]) => kind === 'voting')![1];
+  const begun = present(cycle.phases.find(([kind]) => kind === 'voting'))[1];
   const ballots = cycle.ballots
     ? ballotsOf({
         cycle,
@@ -106,14 +107,14 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
   const count =
     cycle.closedDaysAgo === undefined
       ? undefined
-      : countRows({ cycle, budget: id, rule: rules.count!, projects, headings: headings.map(({ row }) => row), ballots });
+      : countRows({ cycle, budget: id, rule: present(rules.count), projects, headings: headings.map(({ row }) => row), ballots });
   const before = cycle.amendment ? rulesOf(asOpened(cycle, cycle.amendment.movedDays), iso) : rules;
   const followers = chance.some(
     people.filter(({ created_at }) => Date.parse(created_at) < ago(1)),
     40,
   );
   const works = cycle.projects.flatMap((project, at) =>
-    project.work && count?.won.has(at + 1) ? [{ work: project.work, row: projects[at]! }] : [],
+    project.work && count?.won.has(at + 1) ? [{ work: project.work, row: present(projects[at]) }] : [],
   );
   return {
     process: {
@@ -157,12 +158,12 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
     works: works.map(({ work, row }) => ({
       project_id: row.id,
       stage: work.stage,
-      approved: row.cost!,
+      approved: present(row.cost),
       contracted: work.contracted ?? null,
       spent: work.spent,
       contractor: work.contractor ?? null,
       contract_url: null,
-      updated_at: iso(work.news.at(-1)!.daysAgo),
+      updated_at: iso(present(work.news.at(-1)).daysAgo),
     })),
     news: works.flatMap(({ work, row }) =>
       work.news.map(({ daysAgo, stage, text }) => ({ project_id: row.id, id: idAt(daysAgo), stage, text, at: iso(daysAgo) })),
@@ -220,7 +221,7 @@ const asOpened = (cycle: DemoCycle, days: number): DemoCycle => ({
 function rulesOf({ phases, ballot, rule: [code, given] }: DemoCycle, iso: (days: number) => string): BudgetRules {
   const rule = ruleByCode(code);
   return {
-    phases: phases.map(([kind, from], at) => ({ kind, from: iso(from), until: phases[at + 1] ? iso(phases[at + 1]![1]) : null })),
+    phases: phases.map(([kind, from], at) => ({ kind, from: iso(from), until: phases[at + 1] ? iso(present(phases[at + 1])[1]) : null })),
     eligibility: { propose: anybody, support: anybody, vote: onRoll16 },
     ballot,
     count: { code, version: rule.version, parameters: rule.parameters.parse(given) },

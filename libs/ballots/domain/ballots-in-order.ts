@@ -8,10 +8,11 @@ export function ballotsInOrder({ starts, choices, values, ...rest }: Ballots): B
   if (values) throw new RangeError('Ballots with values have an order of their own');
   const order = new Uint32Array(rest.count).map((_, ballot) => ballot);
   order.sort((a, b) => {
-    const [from, to, other, end] = [starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!];
+    const [from = 0, to = 0] = [starts[a], starts[a + 1]];
+    const [other = 0, end = 0] = [starts[b], starts[b + 1]];
     const shared = Math.min(to - from, end - other);
     for (let at = 0; at < shared; at++) {
-      const difference = choices[from + at]! - choices[other + at]!;
+      const difference = (choices[from + at] ?? 0) - (choices[other + at] ?? 0);
       if (difference !== 0) return difference;
     }
     return to - from - (end - other);

@@ -27,10 +27,10 @@ export function obstacleToChoice(paper: BallotPaper, chosen: readonly string[]):
     const own = chosen.filter((id) => heading.projects.has(id));
     if (own.length === 0) continue;
     for (const id of own) rest.delete(id);
-    if (heading.onlyOneOf !== null && groups.has(heading.onlyOneOf))
-      return { code: 'ballot_two_headings', facts: { first: groups.get(heading.onlyOneOf)!, second: heading.name } };
+    const first = heading.onlyOneOf === null ? undefined : groups.get(heading.onlyOneOf);
+    if (first !== undefined) return { code: 'ballot_two_headings', facts: { first, second: heading.name } };
     if (heading.onlyOneOf !== null) groups.set(heading.onlyOneOf, heading.name);
-    const costs: BallotProjects = Object.fromEntries(own.map((id) => [id, { cost: heading.projects.get(id)!.cost }]));
+    const costs: BallotProjects = Object.fromEntries(own.map((id) => [id, { cost: heading.projects.get(id)?.cost ?? 0 }]));
     const obstacle = obstacleToBallot(ballotFormFor(paper.rules, heading.money), { choices: own }, costs);
     if (obstacle) return toObstacle(obstacle, heading.name);
   }

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import fc from 'fast-check';
 import type { Election } from '@participa/voting-rules/election.ts';
 import { RuleError } from '@participa/voting-rules/rule-error.ts';
@@ -24,15 +25,15 @@ function boxed(ballots: readonly (readonly number[])[]): Election[] {
 }
 const named = ({ projects, ballots: { count, starts, choices } }: Election) =>
   Array.from({ length: count }, (_, ballot) =>
-    [...choices.subarray(starts[ballot], starts[ballot + 1])].map((project) => projects[project]!.id).join(' '),
+    [...choices.subarray(starts[ballot], starts[ballot + 1])].map((project) => present(projects[project]).id).join(' '),
   );
 
 describe('Ballot boxes', () => {
   it('hold a ballot in every heading that it names, and nowhere else', () => {
     const [north, nowhere, south] = boxed([[7, 1], [2], [9, 4, 3], [99]]);
-    expect(named(north!)).toEqual(['1 7', '4']);
-    expect(named(nowhere!)).toEqual([]);
-    expect(named(south!)).toEqual(['2', '3 9']);
+    expect(named(present(north))).toEqual(['1 7', '4']);
+    expect(named(present(nowhere))).toEqual([]);
+    expect(named(present(south))).toEqual(['2', '3 9']);
   });
 
   it('give the same elections whatever the order of casting and of choosing', () => {
@@ -50,9 +51,9 @@ describe('The count of a heading', () => {
   const [north] = boxed([[1, 4], [1], [7], [1, 7]]);
 
   it('accounts for every project under its name', () => {
-    const count = countHeading(north!, { code: 'greedy', version: 1, parameters: {} });
+    const count = countHeading(present(north), { code: 'greedy', version: 1, parameters: {} });
     const projects = new Map([1, 4, 7].map((number) => [number, { id: `id ${number}`, title: `Proyecto ${number}` }]));
-    const result = resultOf({ id: 'north', name: 'Norte', ballots: north!.ballots.count, projects }, count);
+    const result = resultOf({ id: 'north', name: 'Norte', ballots: present(north).ballots.count, projects }, count);
     expect(result).toMatchObject({ money: 100, spent: 80, left: 20, ballots: 4, satisfaction: [0, 3, 1] });
     expect(result.projects.map(({ number, funded, supporters }) => [number, funded, supporters])).toEqual([
       [1, true, 3],
@@ -62,7 +63,7 @@ describe('The count of a heading', () => {
   });
 
   it('knows of projects that exclude each other only those that compete in it', () => {
-    const { selected, parameters } = countHeading(north!, {
+    const { selected, parameters } = countHeading(present(north), {
       code: 'greedy',
       version: 1,
       parameters: {
@@ -78,7 +79,7 @@ describe('The count of a heading', () => {
   });
 
   it('is refused under another version of the rule than the one that was frozen', () => {
-    expect(() => countHeading(north!, { code: 'greedy', version: 99, parameters: {} })).toThrow(RuleError);
+    expect(() => countHeading(present(north), { code: 'greedy', version: 99, parameters: {} })).toThrow(RuleError);
   });
 });
 

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { BallotBox, type Ballots } from '@participa/voting-rules/ballots.ts';
 import type { CountedProject, Election } from '@participa/voting-rules/election.ts';
 import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
@@ -33,18 +34,20 @@ export class HeadingBoxes {
       if (position !== undefined) positions.push(position);
     }
     positions.sort((a, b) => a - b);
-    for (let nth = 0; nth < positions.length; nth++) {
-      const [position, next] = [positions[nth]!, positions[nth + 1]];
-      const heading = Math.floor(position / this.stride);
-      this.boxes[heading]!.name(position % this.stride);
-      if (next === undefined || Math.floor(next / this.stride) !== heading) this.boxes[heading]!.cast();
+    let open: BallotBox | undefined;
+    for (const position of positions) {
+      const box = this.boxes[Math.floor(position / this.stride)];
+      if (open !== box) open?.cast();
+      box?.name(position % this.stride);
+      open = box;
     }
+    open?.cast();
   }
 
   /** Every heading as an election of its own, its ballots in an order that tells nothing of when and by whom they were cast. The boxes are not used afterwards. */
   close(rules: BallotRules): Election[] {
     return this.headings.map((heading, at) =>
-      electionOfHeading(heading, ballotsInOrder(this.boxes[at]!.close(rules.form, rules.max ?? undefined))),
+      electionOfHeading(heading, ballotsInOrder(present(this.boxes[at]).close(rules.form, rules.max ?? undefined))),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import fc from 'fast-check';
 import { timeLeft } from '@participa/processes/domain/time-left.ts';
 import { shuffled } from './shuffle.ts';
@@ -28,8 +29,8 @@ describe('The order of a ballot', () => {
     const VOTERS = 12_000;
     for (let seed = 0; seed < VOTERS; seed++) {
       const order = orderOf(seed);
-      first.set(order[0]!, (first.get(order[0]!) ?? 0) + 1);
-      last.set(order.at(-1)!, (last.get(order.at(-1)!) ?? 0) + 1);
+      first.set(present(order[0]), (first.get(present(order[0])) ?? 0) + 1);
+      last.set(present(order.at(-1)), (last.get(present(order.at(-1))) ?? 0) + 1);
     }
     for (const count of [...first.values(), ...last.values()]) expect(Math.abs(count - VOTERS / 6)).toBeLessThan(VOTERS / 40);
   });

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ballots } from '../contract.ts';
 import { budgets } from '@participa/budgets/contract.ts';
@@ -48,12 +49,15 @@ describe('A ballot', () => {
     expect(await rowsOf(id)).toEqual([{ channel: 'web', saved: [1, 2, 3], chosen: null, revision: 0 }]);
     const first = await ana.inBahia.call(ballots.cast, { params: { id }, body: { projects: [c, b] } });
     expect(first).toMatchObject({ saved: { projects: [c, b] }, cast: { projects: [c, b], revision: 1, channel: 'web' } });
-    expect(first.cast!.receipt).toMatch(/^([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}$/);
+    expect(present(first.cast).receipt).toMatch(/^([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}$/);
     const changed = await ana.inBahia.call(ballots.save, { params: { id }, body: { projects: [a] } });
-    expect(changed).toMatchObject({ saved: { projects: [a] }, cast: { projects: [c, b], revision: 1, receipt: first.cast!.receipt } });
+    expect(changed).toMatchObject({
+      saved: { projects: [a] },
+      cast: { projects: [c, b], revision: 1, receipt: present(first.cast).receipt },
+    });
     const second = await ana.inBahia.call(ballots.cast, { params: { id }, body: { projects: [a] } });
     expect(second.cast).toMatchObject({ projects: [a], revision: 2 });
-    expect(second.cast!.receipt).not.toBe(first.cast!.receipt);
+    expect(present(second.cast).receipt).not.toBe(present(first.cast).receipt);
     expect(second.shuffle).toBe(saved.shuffle);
     expect(await ana.inBahia.call(ballots.mine, { params: { id } })).toEqual(second);
     expect(await rowsOf(id)).toEqual([{ channel: 'web', saved: [1], chosen: [1], revision: 2 }]);
@@ -65,9 +69,9 @@ describe('A ballot', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     const [row, ...more] = await rowsOf(id);
     expect(more).toEqual([]);
-    expect(row!.revision).toBe(20);
+    expect(present(row).revision).toBe(20);
     const { cast: castNow } = await ana.inBahia.call(ballots.mine, { params: { id } });
-    expect(answers.find(({ body }) => body.cast.revision === 20)!.body.cast).toEqual(castNow);
+    expect(present(answers.find(({ body }) => body.cast.revision === 20)).body.cast).toEqual(castNow);
   });
 
   it('is refused when it is no ballot of this paper, with the reason', async () => {
@@ -79,7 +83,7 @@ describe('A ballot', () => {
     const refusalOf = async (projects: unknown) => codeOf(await cast(bruno, id, projects));
     expect(await refusalOf([ids[0], ids[1]])).toBe('409 ballot_over_budget');
     expect(await refusalOf([ids[0], ids[0]])).toBe('400 ballot_twice');
-    for (const unknown of [other.ids[0], foreign!.id, own, randomUUID(), ids[2], ids[0].toUpperCase()])
+    for (const unknown of [other.ids[0], present(foreign).id, own, randomUUID(), ids[2], ids[0].toUpperCase()])
       expect(await refusalOf([unknown])).toBe('400 ballot_unknown_project');
     for (const wrong of [
       [],

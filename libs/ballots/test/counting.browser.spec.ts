@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { Pool } from 'pg';
 import { faults, overflow } from '@participa/web-test/accessibility.ts';
 import { Site, type Window } from '@participa/web-test/site.ts';
@@ -14,7 +15,7 @@ describe('Whoever runs a budget', () => {
     const { rows } = await pool.query<{ id: string }>(
       `SELECT p.id FROM processes p WHERE EXISTS (SELECT FROM ballots b WHERE b.budget_id = p.id) AND NOT EXISTS (SELECT FROM budget_closings k WHERE k.budget_id = p.id)`,
     );
-    budget = rows[0]!.id;
+    budget = present(rows[0]).id;
     window = await site.window('admin@bahia-blanca.test', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
     window.page.setDefaultTimeout(30_000);
   }, 120_000);

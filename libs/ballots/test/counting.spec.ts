@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,9 +92,9 @@ describe('Closing', () => {
     expect(before).toMatchObject({ channels: null, closedAt: null, results: null });
     const state = await world.admin.inBahia.call(counting.close, { params: { id } });
     expect(state.ballots).toBe(before.ballots);
-    const { web, desk, paper } = state.channels!;
+    const { web, desk, paper } = present(state.channels);
     expect(web + desk + paper).toBe(state.ballots);
-    expect(state.results!.headings).toHaveLength(2);
+    expect(present(state.results).headings).toHaveLength(2);
     expect(state.publishedAt).toBeNull();
     for (const path of ['', '?rule=greedy', `/${headings[0]}/pb`])
       expect(codeOf(await world.visitor.inBahia.get(`/api/budgets/${id}/results${path}`))).toBe('409 not_counted');
@@ -110,8 +111,10 @@ describe('Closing', () => {
     await endVote(id, DAY_MS);
     const ana = await world.person('Ana');
     const [project] = await world.sql<{ id: string }>('SELECT id FROM budget_projects WHERE budget_id = $1 AND number = 5', [id]);
-    expect(codeOf(await ana.inBahia.put(`/api/budgets/${id}/ballot`, { projects: [project!.id] }))).toBe('409 ballots_closed');
-    expect(codeOf(await ana.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [project!.id] }))).toBe('409 ballots_closed');
+    expect(codeOf(await ana.inBahia.put(`/api/budgets/${id}/ballot`, { projects: [present(project).id] }))).toBe('409 ballots_closed');
+    expect(codeOf(await ana.inBahia.put(`/api/budgets/${id}/ballot/choice`, { projects: [present(project).id] }))).toBe(
+      '409 ballots_closed',
+    );
   });
 
   it('comes by itself each minute for what is due, in every tenant, and only for that', async () => {
@@ -142,7 +145,7 @@ describe('Closing', () => {
     for (let run = 0; run < 100; run++) {
       const id = await openProcess(world);
       const { projects } = await heading(world, id);
-      const body = { projects: [projects[0]!.id] };
+      const body = { projects: [present(projects[0]).id] };
       // As long as half of the ballots take now: a busy machine would refuse them all, a quick one none.
       const end = 20 + 2 * took + (run % 5);
       await endVote(id, end);
@@ -171,10 +174,10 @@ describe('Closing', () => {
         [id],
       );
       const answered = answers.filter(({ status }) => status === 200).length;
-      expect([run, row!.ballots, row!.rows]).toEqual([run, answered, answered]);
+      expect([run, present(row).ballots, present(row).rows]).toEqual([run, answered, answered]);
       acknowledged += answered;
       refused += answers.length - answered;
-      counted += row!.ballots;
+      counted += present(row).ballots;
     }
     console.log(`closing races: 100 runs / ${acknowledged} acknowledged / ${counted} counted / ${refused} refused / 0 lost`);
     expect(Math.min(acknowledged, refused)).toBeGreaterThan(10);
@@ -196,7 +199,10 @@ describe('Published results', () => {
         const { text } = await world.visitor.inBahia.get(`/api/budgets/${id}/results/${result.heading}/pb`).buffer(true);
         const file = readFile(text);
         expect(file.notes).toEqual([]);
-        const again = ruleByCode(file.meta.get('rule')!).tally(file.election, JSON.parse(file.meta.get('rule_parameters')!));
+        const again = ruleByCode(present(file.meta.get('rule'))).tally(
+          file.election,
+          JSON.parse(present(file.meta.get('rule_parameters'))),
+        );
         expect([...again.selected].sort()).toEqual(funded(result).sort());
         expect([again.cost, file.election.ballots.count, again.explain().satisfaction]).toEqual([
           result.spent,
@@ -211,7 +217,7 @@ describe('Published results', () => {
         expect([code, (JSON.parse(told) as { selected: string[] }).selected.sort()]).toEqual([0, funded(result).sort()]);
         expect(await run(['tally', path, '--check'], around)).toBe(0);
         const [loser] = result.projects.filter((line) => !line.funded);
-        writeFileSync(path, text.replace(new RegExp(`^(${loser!.number};.*);0$`, 'm'), '$1;1'));
+        writeFileSync(path, text.replace(new RegExp(`^(${present(loser).number};.*);0$`, 'm'), '$1;1'));
         expect(await run(['tally', path, '--check'], around)).toBe(1);
       }
       rmSync(folder, { recursive: true });
@@ -238,7 +244,7 @@ describe('Published results', () => {
     const pb = (await world.visitor.inBahia.get(`/api/budgets/${id}/results/${headings[1]}/pb`).buffer(true)).text;
     const votes = pb.slice(pb.indexOf('VOTES')).trim().split('\n').slice(2);
     expect(votes.map((line) => line.split(';')[0])).toEqual(votes.map((_, nth) => String(nth + 1)));
-    const named = votes.map((line) => line.split(';')[1]!);
+    const named = votes.map((line) => present(line.split(';')[1]));
     expect(named).toEqual([...named].sort());
     const csv = await world.visitor.inBahia.get(`/api/budgets/${id}/results/${headings[0]}/csv`).buffer(true);
     expect(csv.headers['content-type']).toContain('text/csv');
@@ -271,7 +277,7 @@ describe('Published results', () => {
     await endVote(id);
     await world.admin.inBahia.call(counting.close, { params: { id } });
     const { results } = await world.admin.inBahia.call(counting.publish, { params: { id } });
-    expect(results!.headings.map(({ ballots: count, spent, projects }) => [count, spent, projects.length])).toEqual(
+    expect(present(results).headings.map(({ ballots: count, spent, projects }) => [count, spent, projects.length])).toEqual(
       expect.arrayContaining([
         [0, 0, 3],
         [0, 0, 0],

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Form, useFetcher, useNavigation } from 'react-router';
 import type { Ballot } from '../domain/ballot.ts';
@@ -56,7 +57,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
   const { saveRefusal, latestBallot } = readSaveAnswer(data, ballot);
 
   const saveMarks = () => {
-    const fields = new FormData(form.current!);
+    const fields = new FormData(present(form.current, 'The form of the ballot'));
     const now = fields.getAll('project').map(String);
     fields.set('intent', 'save');
     setChosen(now);
@@ -64,7 +65,7 @@ export function BallotForm({ budget, sections, shown, undecided, rules, ballot, 
   };
   useEffect(() => {
     // What was marked before scripts ran is kept too.
-    if (new FormData(form.current!).getAll('project').length !== chosen.length) saveMarks();
+    if (new FormData(present(form.current, 'The form of the ballot')).getAll('project').length !== chosen.length) saveMarks();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- it looks once at what the page arrived with, not at what is chosen later
   }, []);
 

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { electionOf } from '@participa/voting-rules/election.ts';
 import { LosingReason } from '@participa/voting-rules/outcome.ts';
 import type { CountedLine } from '@participa/voting-rules/results.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   }
 });
 const formatter = (variant: string): ResultFormatter => ({
-  texts: textsByVariant.get(variant)!,
+  texts: present(textsByVariant.get(variant)),
   number: String,
   money: (value) => `$ ${value}`,
   name: (number) => `Proyecto ${number}`,
@@ -166,7 +167,7 @@ describe('Satisfaction', () => {
     [[99, 1], 'Casi nadie'],
     [[0], 'Casi nadie'],
   ])('of %j is said so that nobody is rounded away', (counts, beginning) =>
-    expect(satisfactionSentence(counts, textsByVariant.get('es-CO')!, String).startsWith(beginning)).toBe(true),
+    expect(satisfactionSentence(counts, present(textsByVariant.get('es-CO')), String).startsWith(beginning)).toBe(true),
   );
 
   it('puts the many together', () => expect(satisfactionOf([1, 2, 3, 4, 5, 6, 7, 8])).toEqual([1, 2, 3, 4, 5, 21]));

@@ -32,7 +32,7 @@ export function PickHeading({ budget, sections, others, losesChoice, canSkip }: 
   const headingIds = new Set(sections.map(({ heading }) => heading.id));
   return (
     <>
-      <PageTitle over={budget.title} title={t.pick} lead={t.pickLead(sections[0]!.group.name)} />
+      <PageTitle over={budget.title} title={t.pick} lead={t.pickLead(sections[0]?.group.name ?? '')} />
       <Form action={ballotPath(budget.id)} className="form">
         {others
           .filter((zone) => !headingIds.has(zone))

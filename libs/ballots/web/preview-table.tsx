@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { ReactNode } from 'react';
 import type { RulePreview } from '../domain/rule-preview.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
@@ -16,9 +17,9 @@ interface PreviewTableProps {
 export function PreviewTable({ columns }: PreviewTableProps) {
   const { rule: t } = useTexts(budgetsAdminTexts);
   const format = useFormat();
-  const { name, money, heading } = columns[0]!.heading;
-  const projects = new Map(columns.flatMap((column) => column.heading.selected.map((project) => [project.number, project])));
-  const numbers = [...projects.keys()].sort((a, b) => a - b);
+  const { name, money, heading } = present(columns[0], 'The first column of a comparison').heading;
+  const byNumber = new Map(columns.flatMap((column) => column.heading.selected.map((project) => [project.number, project])));
+  const projects = [...byNumber.values()].sort((a, b) => a.number - b.number);
   const row = (key: string, label: ReactNode, value: (of: PreviewHeading) => ReactNode) => (
     <tr key={key}>
       <th scope="row">{label}</th>
@@ -46,13 +47,12 @@ export function PreviewTable({ columns }: PreviewTableProps) {
           </tr>
         </thead>
         <tbody>
-          {numbers.length === 0 && (
+          {projects.length === 0 && (
             <tr>
               <td colSpan={columns.length + 1}>{t.nobody}</td>
             </tr>
           )}
-          {numbers.map((number) => {
-            const { title, cost } = projects.get(number)!;
+          {projects.map(({ number, title, cost }) => {
             const label = (
               <>
                 {number}. {title} <span className="office-under">{format.money(cost)}</span>

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '@participa/budgets/admin-contract.ts';
 import { counting } from '../contract.ts';
@@ -135,7 +136,7 @@ export function Component() {
             key={heading}
             columns={previews.map((preview) => ({
               name: preview.own ? t.own(nameOf(preview.rule.code)) : nameOf(preview.rule.code),
-              heading: preview.headings.find((each) => each.heading === heading)!,
+              heading: present(preview.headings.find((each) => each.heading === heading)),
             }))}
           />
         ))}

@@ -6,9 +6,9 @@ const MAX_ROWS = 6;
 /** Ballots by how many of their projects won, as counted; the many are put together in the last. */
 export function satisfactionOf(satisfaction: readonly number[]): number[] {
   const length = Math.min(MAX_ROWS, Math.max(1, satisfaction.length));
-  const counts = Array.from({ length }, () => 0);
-  for (const [won, ballots] of satisfaction.entries()) counts[Math.min(won, length - 1)]! += ballots;
-  return counts;
+  const counts = Array.from({ length: length - 1 }, (_, won) => satisfaction[won] ?? 0);
+  const many = satisfaction.slice(length - 1).reduce((sum, ballots) => sum + ballots, 0);
+  return [...counts, many];
 }
 
 /** «De cada 10 personas, 7 …»: said so that nobody is rounded away. */

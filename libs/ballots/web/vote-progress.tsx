@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { ReactNode } from 'react';
 import { stageOf, type VoteStage, type VoteState } from '../domain/vote-state.ts';
 import { resultsPath } from '@participa/budgets/paths.ts';
@@ -17,7 +18,7 @@ export function VoteProgress({ vote, close }: { vote: VoteState; close: ReactNod
   const t = useTexts(ballotsAdminTexts);
   const { tone, title, text, actions } = useVoteStatus(vote, close);
   const currentStep = stepOfStage[stageOf(vote)];
-  const name = t.step[steps[Math.min(currentStep, steps.length - 1)]!];
+  const name = t.step[steps[currentStep] ?? 'published'];
   return (
     <>
       <StepIndicator
@@ -53,7 +54,7 @@ function useVoteStatus(vote: VoteState, close: ReactNode): VoteStatus {
   if (vote.state === 'suspended' || vote.state === 'cancelled') return { tone: 'warning', title: t[vote.state] };
   const statusByStage: Record<VoteStage, () => VoteStatus> = {
     never: () => ({ tone: 'warning', title: t.never }),
-    soon: () => ({ tone: 'info', title: t.soon(format.dateTime(vote.votingFrom!)) }),
+    soon: () => ({ tone: 'info', title: t.soon(format.dateTime(present(vote.votingFrom))) }),
     open: () => ({
       tone: 'info',
       title: vote.votingUntil ? t.open(format.dateTime(vote.votingUntil)) : t.endless,
@@ -64,7 +65,7 @@ function useVoteStatus(vote: VoteState, close: ReactNode): VoteStatus {
     counted: () => ({ tone: 'warning', title: t.preview, text: t.previewText }),
     published: () => ({
       tone: 'success',
-      title: t.published(format.dateTime(vote.publishedAt!)),
+      title: t.published(format.dateTime(present(vote.publishedAt))),
       text: t.publishedText,
       actions: (
         <LinkButton variant="secondary" href={resultsPath(vote.budget)}>

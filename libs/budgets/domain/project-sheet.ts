@@ -46,7 +46,7 @@ export function readProjectSheet(text: string, headings: readonly { readonly id:
   const projects = rows.map(({ line, cells }) => {
     const at = (column: Column) => cells[positions[column] ?? -1] ?? '';
     const addFault = (column: Column, fault: Omit<FieldError, 'path'>) =>
-      void faults.push({ path: `${line}.${head.cells[positions[column]!]!}`, ...fault });
+      void faults.push({ path: `${line}.${head.cells[positions[column] ?? -1] ?? column}`, ...fault });
     const heading = known.get(fold(tidyLine(at('heading'))));
     if (heading === undefined)
       addFault(
@@ -82,8 +82,10 @@ const positionsOf = (cells: readonly string[]) =>
 
 /** A day as people write it ("31/3/2026") or as machines do ("2026-03-31"); undefined when there is no such day. */
 function dayOf(text: string): string | undefined {
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const day = local ? `${local[3]}-${local[2]!.padStart(2, '0')}-${local[1]!.padStart(2, '0')}` : text;
+  const day = text.replace(
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+    (_, local: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${local.padStart(2, '0')}`,
+  );
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const moment = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day ? undefined : day;

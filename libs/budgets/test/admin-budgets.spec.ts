@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { randomUUID } from 'node:crypto';
 import { adminBudgets } from '../admin-contract.ts';
 import { budgets } from '../contract.ts';
@@ -84,7 +85,10 @@ describe('The office of budgets', () => {
         money: 1,
         ...wrong,
       });
-      expect([answer.status, (answer.body as { error: { fields: { path: string }[] } }).error.fields[0]!.path]).toEqual([400, path]);
+      expect([answer.status, present((answer.body as { error: { fields: { path: string }[] } }).error.fields[0]).path]).toEqual([
+        400,
+        path,
+      ]);
     }
   });
 
@@ -125,7 +129,7 @@ describe('The office of budgets', () => {
     expect(await refused(take(other, one))).toBe('proposal_taken');
     expect(await refused(take(other, hidden))).toBe('not_found');
     const { items } = await take(other);
-    const project = await admin.inBahia.call(adminBudgets.project, { params: { id: budget, project: items[0]!.id } });
+    const project = await admin.inBahia.call(adminBudgets.project, { params: { id: budget, project: present(items[0]).id } });
     expect(project).toMatchObject({ proposal: other, title: 'Una sirena para el puerto cuando sube', body, state: 'candidate' });
     await world.sql(`UPDATE proposals SET state = 'withdrawn' WHERE id = $1`, [hidden]);
     expect(await refused(take(hidden))).toBe('proposal_withdrawn');
@@ -147,7 +151,7 @@ describe('The office of budgets', () => {
       (answer.body as { error: { fields: { path: string; code: string }[] } }).error.fields.map(({ path, code }) => `${path} ${code}`),
     ).toEqual(['3.Partida not_one_of', '3.Título too_short', '3.Costo not_number']);
     const count = async () =>
-      Number((await world.sql<{ count: string }>('SELECT count(*) FROM budget_projects WHERE budget_id = $1', [budget]))[0]!.count);
+      Number(present((await world.sql<{ count: string }>('SELECT count(*) FROM budget_projects WHERE budget_id = $1', [budget]))[0]).count);
     const before = await count();
     expect(
       await admin.inBahia.call(adminBudgets.importSheet, { ...sheet(good, good), body: { ...sheet(good, good).body, check: true } }),
@@ -253,7 +257,7 @@ describe('The office of budgets', () => {
       ),
     ).toBe('not_allowed');
     expect(await refused(ana.inBahia.call(adminBudgets.dossiers))).toBe('not_allowed');
-    expect(await refused(ana.inBahia.call(adminBudgets.project, { params: { id: budget, project: centro.projects[0]!.id } }))).toBe(
+    expect(await refused(ana.inBahia.call(adminBudgets.project, { params: { id: budget, project: present(centro.projects[0]).id } }))).toBe(
       'not_allowed',
     );
   });
@@ -261,7 +265,7 @@ describe('The office of budgets', () => {
   it('changes neither money nor feasibility once people can vote, but mends words', async () => {
     const voting = await openProcess(world, { phase: 'voting' });
     const { id, group, projects } = await heading(world, voting, { money: 1_000, costs: [600] });
-    const project = projects[0]!.id;
+    const project = present(projects[0]).id;
     const text = { heading: id, title: 'Proyecto con una errata menos', body, cost: 600 };
     const change = (more: object) =>
       admin.inBahia.call(adminBudgets.change, { params: { id: voting, project }, body: { ...text, ...more } });
@@ -311,7 +315,7 @@ describe('The office of budgets', () => {
 
   it('follows the works of winners of published results, and of nobody else', async () => {
     const { budget: past, tenant, headingId, projects } = await closedVote(world);
-    const params = { id: past, project: projects[0]!.id };
+    const params = { id: past, project: present(projects[0]).id };
     const change = (more: object = {}) =>
       admin.inBahia.call(adminBudgets.changeWork, { params, body: { stage: 'building', approved: '$ 1.000', spent: 0, ...more } });
     expect(await refused(change())).toBe('not_counted');
@@ -326,7 +330,7 @@ describe('The office of budgets', () => {
     expect(
       await refused(
         admin.inBahia.call(adminBudgets.changeWork, {
-          params: { id: past, project: projects[1]!.id },
+          params: { id: past, project: present(projects[1]).id },
           body: { stage: 'planned', approved: 1, spent: 0 },
         }),
       ),
@@ -357,7 +361,7 @@ describe('The office of budgets', () => {
       news: [{ text: 'Tres empresas se presentaron.' }, { text: 'La empresa abandonó la obra: se licita de nuevo.', stage: 'tender' }],
     });
     world.pass(61 * DAY_MS);
-    expect((await admin.inBahia.call(adminBudgets.works, { params: { id: past } })).items[0]!.silent).toBeGreaterThanOrEqual(60);
+    expect(present((await admin.inBahia.call(adminBudgets.works, { params: { id: past } })).items[0]).silent).toBeGreaterThanOrEqual(60);
     expect((await admin.inBahia.call(adminBudgets.work, { params })).silent).toBeGreaterThanOrEqual(60);
     world.pass(-61 * DAY_MS);
   });
@@ -368,7 +372,9 @@ describe('The office of budgets', () => {
     );
     const tables = new Set(rows.map(({ name }) => name).filter((name) => name !== 'tenant_hosts'));
     const careless = [...seen].filter((sql) => {
-      const named = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?(\w+)"?/gi)].filter(([, table]) => tables.has(table!));
+      const named = [...sql.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?(\w+)"?/gi)].filter(([, table]) =>
+        tables.has(present(table)),
+      );
       return named.length > [...sql.matchAll(/tenant_id/g)].length;
     });
     expect(seen.size).toBeGreaterThan(50);

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { Page } from 'playwright-core';
 import { faults, overflow } from '@participa/web-test/accessibility.ts';
 import { Site, type Window } from '@participa/web-test/site.ts';
@@ -111,5 +112,5 @@ describe('The office of budgets', () => {
   });
 
   const optionLike = async (label: string, like: RegExp) =>
-    (await page.getByLabel(label).locator('option').allTextContents()).find((text) => like.test(text))!;
+    present((await page.getByLabel(label).locator('option').allTextContents()).find((text) => like.test(text)));
 });

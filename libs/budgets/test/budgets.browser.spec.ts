@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { Page } from 'playwright-core';
 import { faults, overflow } from '@participa/web-test/accessibility.ts';
 import { Site, type Window } from '@participa/web-test/site.ts';
@@ -32,8 +33,8 @@ describe('Participatory budgets', () => {
   beforeAll(async () => {
     site = await Site.open();
     const { items } = await read<{ items: Cycle[] }>('/budgets');
-    voting = items.find(({ phase }) => phase === 'voting')!.id;
-    decided = items.find(({ published }) => published)!.id;
+    voting = present(items.find(({ phase }) => phase === 'voting')).id;
+    decided = present(items.find(({ published }) => published)).id;
   });
   afterAll(() => site.close());
   afterEach(async () => {
@@ -172,7 +173,7 @@ describe('Participatory budgets', () => {
         expect([title, main.includes(title) && main.includes(supporters.toLocaleString('es-AR'))]).toEqual([title, true]);
     expect(main.match(/No ganó/g)?.length).toBe(headings.flatMap(({ projects }) => projects).filter(({ funded }) => !funded).length);
     expect(main).toContain('participa-verify tally votos-1.pb --check');
-    const file = await page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${decided}/results/${headings[0]!.heading}/pb`, {
+    const file = await page.request.get(`http://127.0.0.1:${site.port}/api/budgets/${decided}/results/${present(headings[0]).heading}/pb`, {
       headers: { host: new URL(site.url('/')).host },
     });
     expect(await file.text()).toMatch(/^META\n/);
@@ -180,7 +181,7 @@ describe('Participatory budgets', () => {
     await page.getByRole('button', { name: 'Comparar' }).click();
     await page.getByText('Esto no es lo que se decidió').waitFor();
     await page.getByRole('link', { name: 'Volver a lo que se decidió' }).click();
-    const loser = headings.flatMap(({ projects }) => projects).find(({ funded }) => !funded)!;
+    const loser = present(headings.flatMap(({ projects }) => projects).find(({ funded }) => !funded));
     await page.getByRole('link', { name: loser.title }).first().click();
     await page.getByText(/^No ganó/).waitFor();
     await page.goto(site.url(`/presupuestos/${decided}/obras`));
@@ -189,7 +190,7 @@ describe('Participatory budgets', () => {
 
   it('is sound at 360 and 1280 pixels, in both schemes', async () => {
     const [open, closed] = await Promise.all(
-      [voting, decided].map(async (id) => (await read<{ items: { id: string }[] }>(`/budgets/${id}/projects`)).items[0]!.id),
+      [voting, decided].map(async (id) => present((await read<{ items: { id: string }[] }>(`/budgets/${id}/projects`)).items[0]).id),
     );
     const pages: [person: string | undefined, paths: string[]][] = [
       [

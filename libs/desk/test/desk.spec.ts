@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { ballots } from '@participa/ballots/contract.ts';
 import { desk } from '../contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
@@ -39,7 +40,7 @@ describe('At the desk, an officer', () => {
         (error: { body: { code: string } }) => error.body,
       )
     )?.code;
-  const vote = (who = officer) => who.inBahia.call(desk.vote, { params: { id: budget }, body: { projects: [projects[1]!] } });
+  const vote = (who = officer) => who.inBahia.call(desk.vote, { params: { id: budget }, body: { projects: [present(projects[1])] } });
 
   it('acts for somebody present: finds her on the roll, opens her account, proposes, supports and votes, all of it logged', async () => {
     expect(await open()).toMatchObject({ age: expect.any(Number), zone: { key: 'centro' }, account: null, done: [] });
@@ -107,7 +108,7 @@ describe('At the desk, an officer', () => {
   it('casts the one ballot of a person: a second one by another way is refused in both orders', async () => {
     const ana = await world.person('Ana');
     await ana.inBahia.call(roll.verify, { body: { type: 'DNI', number: '39116453', born: '1991-05-14' } });
-    await ana.inBahia.call(ballots.cast, { params: { id: budget }, body: { projects: [projects[0]!] } });
+    await ana.inBahia.call(ballots.cast, { params: { id: budget }, body: { projects: [present(projects[0])] } });
     await open({ type: 'DNI', number: '39116453', born: '1991-05-14' });
     expect(await refused(vote())).toBe('ballot_other_channel');
     await officer.inBahia.call(desk.close);
@@ -115,7 +116,7 @@ describe('At the desk, an officer', () => {
     await vote();
     const rosa = await world.person('Rosa');
     await rosa.inBahia.call(roll.verify, { body: ROSA });
-    expect(await refused(rosa.inBahia.call(ballots.cast, { params: { id: budget }, body: { projects: [projects[0]!] } }))).toBe(
+    expect(await refused(rosa.inBahia.call(ballots.cast, { params: { id: budget }, body: { projects: [present(projects[0])] } }))).toBe(
       'ballot_other_channel',
     );
   });

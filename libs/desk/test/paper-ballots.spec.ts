@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { ballots, counting as counting_ } from '@participa/ballots/contract.ts';
 import { paperBallots } from '../contract.ts';
 import { roll } from '@participa/roll/contract.ts';
@@ -40,10 +41,10 @@ describe('A batch of papers', () => {
         (error: { body: { code: string } }) => error.body,
       )
     )?.code;
-  const mark = (at: number, who = first!) => who.inBahia.call(paperBallots.mark, { params: { id }, body: claim(at) });
+  const mark = (at: number, who = present(first)) => who.inBahia.call(paperBallots.mark, { params: { id }, body: claim(at) });
   const enter = (who: TestAccount, papers: number[][]) => who.inBahia.call(paperBallots.enter, { params: { id }, body: { papers } });
-  const confirm = () => first!.inBahia.call(paperBallots.confirm, { params: { id } });
-  const cast = (who: TestAccount) => who.inBahia.call(ballots.cast, { params: { id: budget }, body: { projects: [projects[0]!] } });
+  const confirm = () => present(first).inBahia.call(paperBallots.confirm, { params: { id } });
+  const cast = (who: TestAccount) => who.inBahia.call(ballots.cast, { params: { id: budget }, body: { projects: [present(projects[0])] } });
   const verified = async (at: number) => {
     const who = await world.person(`Persona ${at}`);
     await who.inBahia.call(roll.verify, { body: claim(at) });
@@ -52,9 +53,9 @@ describe('A batch of papers', () => {
 
   it('is cast when two people entered the same, and says in public how many papers the post had', async () => {
     for (const at of [0, 1, 2]) await mark(at);
-    await enter(first!, [[1], [2], []]);
+    await enter(present(first), [[1], [2], []]);
     expect(await refused(confirm())).toBe('paper_not_entered');
-    const view = await enter(second!, [[1], [2], []]);
+    const view = await enter(present(second), [[1], [2], []]);
     expect(view).toMatchObject({
       voters: 3,
       differences: [],
@@ -75,17 +76,20 @@ describe('A batch of papers', () => {
     expect(await world.sql(`SELECT facts FROM process_acts WHERE kind = 'paper'`)).toEqual([
       { facts: { post: 'Delegación Norte', papers: '3', valid: '2', void: '1' } },
     ]);
-    expect(await refused(enter(first!, [[1]]))).toBe('paper_batch_closed');
+    expect(await refused(enter(present(first), [[1]]))).toBe('paper_batch_closed');
     expect(await refused(mark(3))).toBe('paper_batch_closed');
   });
 
   it('is entered while the vote is counted, and the vote closes once it is', async () => {
-    const { phases } = (
-      await world.sql<{ rules: { phases: { kind: string; from: string; until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [
-        budget,
-      ])
-    )[0]!.rules;
-    const ends = phases[0]!.until;
+    const { phases } = present(
+      (
+        await world.sql<{ rules: { phases: { kind: string; from: string; until: string }[] } }>(
+          'SELECT rules FROM processes WHERE id = $1',
+          [budget],
+        )
+      )[0],
+    ).rules;
+    const ends = present(phases[0]).until;
     const counting = { kind: 'counting', from: ends, until: new Date(Date.parse(ends) + 3 * DAY_MS).toISOString() };
     await world.sql(`UPDATE processes SET rules = jsonb_set(rules, '{phases}', $2) WHERE id = $1`, [
       budget,
@@ -98,26 +102,26 @@ describe('A batch of papers', () => {
     await world.app.get(CloseDueVotes).run();
     expect(await refused(world.admin.inBahia.call(counting_.close, { params: { id: budget } }))).toBe('papers_open');
     await mark(1);
-    for (const who of [first!, second!]) await enter(who, [[1], [2]]);
+    for (const who of [present(first), present(second)]) await enter(who, [[1], [2]]);
     expect((await confirm()).state).toBe('confirmed');
     await world.app.get(CloseDueVotes).run();
     expect(await world.sql('SELECT paper FROM budget_closings WHERE budget_id = $1', [budget])).toEqual([{ paper: 2 }]);
   });
 
   it('is left out when the time to count is over', async () => {
-    const { phases } = (
-      await world.sql<{ rules: { phases: { until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget])
-    )[0]!.rules;
+    const { phases } = present(
+      (await world.sql<{ rules: { phases: { until: string }[] } }>('SELECT rules FROM processes WHERE id = $1', [budget]))[0],
+    ).rules;
     await mark(0);
-    world.pass(Date.parse(phases[0]!.until) - Date.now() + 60_000);
+    world.pass(Date.parse(present(phases[0]).until) - Date.now() + 60_000);
     await world.app.get(CloseDueVotes).run();
     expect(await world.sql('SELECT paper FROM budget_closings WHERE budget_id = $1', [budget])).toEqual([{ paper: 0 }]);
-    expect(await refused(enter(first!, [[1]]))).toBe('phase_closed');
+    expect(await refused(enter(present(first), [[1]]))).toBe('phase_closed');
   });
 
   it('ties no paper to a voter', async () => {
     for (const at of [0, 1]) await mark(at);
-    for (const who of [first!, second!]) await enter(who, [[1], [2]]);
+    for (const who of [present(first), present(second)]) await enter(who, [[1], [2]]);
     await confirm();
     expect(await world.sql('SELECT 1 FROM ballots b JOIN roll_marks m ON m.voter_key = b.voter_key')).toEqual([]);
     expect(await world.sql('SELECT 1 FROM ballots b JOIN roll_entries e ON e.key = b.voter_key')).toEqual([]);
@@ -129,26 +133,26 @@ describe('A batch of papers', () => {
 
   it('is entered by two different people; where they differ a third looks, or they correct their own', async () => {
     for (const at of [0, 1]) await mark(at);
-    await enter(first!, [[1], [2]]);
-    expect((await first!.inBahia.call(paperBallots.one, { params: { id } })).mine).toEqual([[1], [2]]);
-    expect((await second!.inBahia.call(paperBallots.one, { params: { id } })).mine).toBeNull();
-    expect((await enter(second!, [[1], [3]])).differences).toEqual([{ line: 2, first: [2], second: [3] }]);
+    await enter(present(first), [[1], [2]]);
+    expect((await present(first).inBahia.call(paperBallots.one, { params: { id } })).mine).toEqual([[1], [2]]);
+    expect((await present(second).inBahia.call(paperBallots.one, { params: { id } })).mine).toBeNull();
+    expect((await enter(present(second), [[1], [3]])).differences).toEqual([{ line: 2, first: [2], second: [3] }]);
     expect(await refused(confirm())).toBe('paper_entries_differ');
-    expect(await refused(enter(third!, [[1], [2]]))).toBe('paper_same_person');
+    expect(await refused(enter(present(third), [[1], [2]]))).toBe('paper_same_person');
     const settle = (who: TestAccount) => who.inBahia.call(paperBallots.settle, { params: { id }, body: { line: 2, numbers: [2] } });
-    expect(await refused(settle(second!))).toBe('paper_same_person');
-    expect((await settle(third!)).differences).toEqual([]);
-    expect((await enter(second!, [[1], [3]])).differences).toHaveLength(1);
-    expect((await enter(second!, [[1], [2]])).differences).toEqual([]);
+    expect(await refused(settle(present(second)))).toBe('paper_same_person');
+    expect((await settle(present(third))).differences).toEqual([]);
+    expect((await enter(present(second), [[1], [3]])).differences).toHaveLength(1);
+    expect((await enter(present(second), [[1], [2]])).differences).toEqual([]);
     expect((await confirm()).state).toBe('confirmed');
   });
 
   it('has as many papers as voters, and papers that can be ballots', async () => {
     await mark(0);
-    expect(await refused(enter(first!, [[99]]))).toBe('paper_wrong_line');
-    expect(await refused(enter(first!, [[1, 1]]))).toBe('paper_wrong_line');
-    expect(await refused(enter(first!, [[1, 2, 3]]))).toBe('paper_wrong_line');
-    for (const who of [first!, second!]) await enter(who, [[1], [2]]);
+    expect(await refused(enter(present(first), [[99]]))).toBe('paper_wrong_line');
+    expect(await refused(enter(present(first), [[1, 1]]))).toBe('paper_wrong_line');
+    expect(await refused(enter(present(first), [[1, 2, 3]]))).toBe('paper_wrong_line');
+    for (const who of [present(first), present(second)]) await enter(who, [[1], [2]]);
     expect(await refused(confirm())).toBe('paper_counts_differ');
   });
 
@@ -159,7 +163,7 @@ describe('A batch of papers', () => {
     await mark(1);
     expect(await refused(mark(1, second))).toBe('ballot_other_channel');
     expect(await refused(cast(onPaper))).toBe('ballot_other_channel');
-    await first!.inBahia.call(paperBallots.discard, { params: { id } });
+    await present(first).inBahia.call(paperBallots.discard, { params: { id } });
     await cast(onPaper);
   });
 
@@ -173,7 +177,7 @@ describe('A batch of papers', () => {
 
   it('cannot be confirmed after the vote', async () => {
     await mark(0);
-    for (const who of [first!, second!]) await enter(who, [[1]]);
+    for (const who of [present(first), present(second)]) await enter(who, [[1]]);
     world.pass(40 * DAY_MS);
     expect(['phase_closed', 'ballots_closed']).toContain(await refused(confirm()));
     expect(await world.sql('SELECT 1 FROM ballots')).toEqual([]);

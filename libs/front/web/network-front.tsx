@@ -14,13 +14,16 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { frontTexts } from '../texts/texts.ts';
 import styles from './front.module.css';
 
-const arts = ['ballot', 'hands', 'stamp'];
-
 /** The front page of the network: which governments are here and what all of them keep. */
 export function NetworkFront({ governments }: { governments: readonly TenantCard[] }) {
   const { tenant } = useSite();
   const front = useTexts(frontTexts);
   const { network } = front;
+  const reasons = [
+    { ...network.why1, art: 'ballot' },
+    { ...network.why2, art: 'hands' },
+    { ...network.why3, art: 'stamp' },
+  ];
   return (
     <Page
       banner={
@@ -53,9 +56,9 @@ export function NetworkFront({ governments }: { governments: readonly TenantCard
       </Section>
       <Section id="que" title={network.why}>
         <ul className="steps">
-          {[network.why1, network.why2, network.why3].map(({ title, text }, at) => (
+          {reasons.map(({ title, text, art }) => (
             <li key={title} className={styles.reason}>
-              <TopicArt name={arts[at]!} />
+              <TopicArt name={art} />
               <h3>{title}</h3>
               <p>{text}</p>
             </li>

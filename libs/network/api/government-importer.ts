@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GovernmentLine } from '../domain/founding.ts';
@@ -106,7 +107,7 @@ async function* parentsFirst({ parent, key }: TenantTable, lines: AsyncGenerator
   let waiting: { line: string; own: unknown; above: unknown }[] = [];
   for await (const line of lines) {
     const row = parsedRow(line);
-    waiting.push({ line, own: row[key[0]!.column], above: row[parent] ?? null });
+    waiting.push({ line, own: row[present(key[0]).column], above: row[parent] ?? null });
   }
   while (waiting.length) {
     const later: typeof waiting = [];

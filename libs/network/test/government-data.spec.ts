@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { government, publicTenant as pages } from '@participa/tenants/admin-contract.ts';
@@ -21,7 +22,9 @@ const counts = async (id: string): Promise<Record<string, number>> => {
   );
   const all: Record<string, number> = {};
   for (const { name } of tables)
-    all[name] = (await world.sql<{ count: number }>(`SELECT count(*)::int AS count FROM "${name}" WHERE tenant_id = $1`, [id]))[0]!.count;
+    all[name] = present(
+      (await world.sql<{ count: number }>(`SELECT count(*)::int AS count FROM "${name}" WHERE tenant_id = $1`, [id]))[0],
+    ).count;
   return all;
 };
 const download = async (id: string): Promise<Buffer> => {
@@ -113,7 +116,7 @@ describe('What a government keeps', () => {
     const bahia = world.tenants['bahia-blanca'].id;
     await heading(world, await openProcess(world));
     const [ana] = await world.sql<{ id: string }>(`SELECT id FROM people WHERE tenant_id = $1 LIMIT 1`, [bahia]);
-    const proposal = (await world.sql<{ id: string }>(`SELECT id FROM proposals WHERE tenant_id = $1 LIMIT 1`, [bahia]))[0]!.id;
+    const proposal = present((await world.sql<{ id: string }>(`SELECT id FROM proposals WHERE tenant_id = $1 LIMIT 1`, [bahia]))[0]).id;
     // Replies that sort before what they answer.
     for (const [id, parent] of [
       ['f', null],
@@ -122,14 +125,20 @@ describe('What a government keeps', () => {
     ] as const)
       await world.sql(
         `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, up, down, replies, created_at) VALUES ($1, $2, 'proposal', $3, $4, 1, $5, 'Hola', 0, 0, 0, now())`,
-        [bahia, `${id}0000000-0000-4000-8000-000000000000`, proposal, parent && `${parent}0000000-0000-4000-8000-000000000000`, ana!.id],
+        [
+          bahia,
+          `${id}0000000-0000-4000-8000-000000000000`,
+          proposal,
+          parent && `${parent}0000000-0000-4000-8000-000000000000`,
+          present(ana).id,
+        ],
       );
     await world.sql(`UPDATE people SET password_hash = 'canary-hash' WHERE tenant_id = $1`, [bahia]);
     const zip = await download(bahia);
     const files = await unzip(zip);
-    const manifest = JSON.parse(files.get('manifest.json')!) as { tables: { name: string; rows: number; sha256: string }[] };
+    const manifest = JSON.parse(present(files.get('manifest.json'))) as { tables: { name: string; rows: number; sha256: string }[] };
     for (const { name, rows, sha256 } of manifest.tables) {
-      const text = files.get(`${name}.ndjson`)!;
+      const text = present(files.get(`${name}.ndjson`));
       expect([name, text.split('\n').length - 1, createHash('sha256').update(text).digest('hex')]).toEqual([name, rows, sha256]);
     }
     expect([...files.values()].join()).not.toMatch(/canary-hash|token_hash|code_hash/);
@@ -147,7 +156,7 @@ describe('What a government keeps', () => {
 
   it('does not come of a file that was changed, that is none, or that would unpack to more than fits', async () => {
     const files = await unzip(await download(world.tenants.envigado.id));
-    const manifest = JSON.parse(files.get('manifest.json')!) as { tables: { name: string; rows: number }[] };
+    const manifest = JSON.parse(present(files.get('manifest.json'))) as { tables: { name: string; rows: number }[] };
     const fault = async (zip: Buffer) => {
       const { body } = await upload('intruso', zip);
       const { error } = body as { error?: { code: string; facts?: { fault: string } } };
@@ -157,7 +166,7 @@ describe('What a government keeps', () => {
     expect(await fault(Buffer.from('no es un zip'))).toBe('import_refused not_zip');
     expect(await fault(await zipOf(new Map([['manifest.json', '{}']])))).toBe('import_refused not_export');
     expect(await fault(await zipped({ 'otro.txt': 'x' }))).toBe('import_refused not_export');
-    expect(await fault(await zipped({ 'zones.ndjson': files.get('zones.ndjson')!.replace('Centro', 'Otro') }))).toBe(
+    expect(await fault(await zipped({ 'zones.ndjson': present(files.get('zones.ndjson')).replace('Centro', 'Otro') }))).toBe(
       'import_refused tampered',
     );
     expect(
@@ -197,6 +206,6 @@ describe('What a government keeps', () => {
     const [deed] = await world.sql<{ facts: object }>(`SELECT facts FROM audit_log WHERE tenant_id = $1 AND action = 'government.purged'`, [
       world.tenants.red.id,
     ]);
-    expect(deed!.facts).toMatchObject({ slug: 'adios', name: 'Villa del Río' });
+    expect(present(deed).facts).toMatchObject({ slug: 'adios', name: 'Villa del Río' });
   });
 });

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { invitations } from '@participa/people/admin-contract.ts';
 import { lastMail } from '@participa/api-test/mailbox.ts';
 import type { World } from '@participa/api-test/world.ts';
@@ -21,7 +22,8 @@ export function governmentsIn(world: () => World) {
     world()
       .browser()
       .inBahia.with({ host: `${slug}.localhost` });
-  const tokenFor = async (address: string) => /\/invitacion\/([\w-]{43})/.exec((await lastMail(world(), address)).body)![1]!;
+  const tokenFor = async (address: string) =>
+    present(present(/\/invitacion\/([\w-]{43})/.exec((await lastMail(world(), address)).body))[1]);
   const refused = async (call: Promise<unknown>) =>
     call.then(
       () => 'done',

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { faults } from '@participa/web-test/accessibility.ts';
 import { Site, type Window } from '@participa/web-test/site.ts';
 
@@ -47,7 +48,7 @@ describe('A new municipality', () => {
 
       const { page: admin } = await open(scripts);
       const front = await admin.goto(site.url('/', slug));
-      expect([front!.status(), await admin.title()]).toEqual([200, 'Laguna Larga']);
+      expect([present(front).status(), await admin.title()]).toEqual([200, 'Laguna Larga']);
       await admin.getByText('Este sitio está en preparación').waitFor();
       await admin.goto(await linkFor(site, slug));
       await admin.getByLabel('Nombre y apellido').fill('Inés Bordón');

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { government, publicTenant as pages } from '@participa/tenants/admin-contract.ts';
 import { network } from '../contract.ts';
 import { people } from '@participa/people/contract.ts';
@@ -61,7 +62,7 @@ describe('A government', () => {
     await accept('enlaces');
     expect(await refused(at('enlaces').call(invitations.accept, { params: { token }, body }))).toBe('invitation_over');
     await world.operator.inNetwork.call(network.invite, {
-      params: { id: (await idOf('enlaces'))! },
+      params: { id: present(await idOf('enlaces')) },
       body: { email: 'tarde@enlaces.example' },
     });
     const late = await tokenFor('tarde@enlaces.example');

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** One mail as a server takes it: whom the envelope names, and everything between DATA and the dot. */
@@ -35,7 +36,7 @@ export async function smtpServer(
     };
     socket.on('data', (chunk: string) => {
       const lines = (rest + chunk).split('\r\n');
-      rest = lines.pop()!;
+      rest = present(lines.pop());
       lines.forEach(hear);
     });
     socket.on('error', () => undefined);

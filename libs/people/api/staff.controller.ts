@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { Controller, Req } from '@nestjs/common';
 import type { RouteInput } from '@participa/base/route.ts';
 import { staff } from '../admin-contract.ts';
@@ -30,7 +31,7 @@ export class StaffController {
     @CurrentRequester() { tenant, person }: Requester,
     @Input() { query }: RouteInput<typeof staff.peopleFile>,
   ): Promise<FileAnswer> {
-    return this.database.inside({ tenant: tenant.id, actor: person!.id }, async () => {
+    return this.database.inside({ tenant: tenant.id, actor: present(person).id }, async () => {
       const people = await this.staff.allPeople(query);
       await this.audit.record('people.exported', null, { rows: people.length });
       const rows = people.map(({ name, email, roles, confirmed, verified, since }) => [

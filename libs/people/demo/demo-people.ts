@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { DAY_MS, HOUR_MS } from '@participa/base/duration.ts';
 import type { Role } from '@participa/base/roles.ts';
 import type { Chance } from '@participa/base/chance.ts';
@@ -64,7 +65,10 @@ export function demoPeopleOf(
     created_at: new Date(created).toISOString(),
     ...(more.verified_at === null
       ? { roll_key: null, born: null, zone: null }
-      : { ...onRoll(zone, chance), ...(rollKeys.has(local) ? { roll_key: rollKeys.get(local)!, born: demoDocuments[local]!.born } : {}) }),
+      : {
+          ...onRoll(zone, chance),
+          ...(rollKeys.has(local) ? { roll_key: present(rollKeys.get(local)), born: present(demoDocuments[local]).born } : {}),
+        }),
     ...more,
   });
   const named = city.people.map(({ key, name, zone }): [string, PersonRows] => {

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { audit } from '@participa/audit/contract.ts';
 import { proposals } from '@participa/proposals/contract.ts';
 import { staff } from '../admin-contract.ts';
@@ -38,7 +39,7 @@ describe('Roles', () => {
     // In a circle: everybody takes it from the next one.
     await Promise.all(
       all.map(({ inBahia }, at) =>
-        refused(inBahia.call(staff.giveRoles, { params: { id: all[(at + 1) % all.length]!.id }, body: { roles: ['resident'] } })),
+        refused(inBahia.call(staff.giveRoles, { params: { id: present(all[(at + 1) % all.length]).id }, body: { roles: ['resident'] } })),
       ),
     );
     const [{ left }] = (await world.sql<{ left: number }>(
@@ -73,7 +74,7 @@ describe('Roles', () => {
 
   it('come with invitations: sent again the old link is dead, taken back nothing opens', async () => {
     const { inBahia } = world.admin;
-    const token = async () => /\/invitacion\/([\w-]{43})/.exec((await lastMail(world, 'mora@equipo.example')).body)![1]!;
+    const token = async () => present(present(/\/invitacion\/([\w-]{43})/.exec((await lastMail(world, 'mora@equipo.example')).body))[1]);
     const open = async (link: string) => (await world.visitor.inBahia.get(`/api/invitations/${link}`)).status;
     const { id } = await inBahia.call(staff.invite, { body: { email: 'mora@equipo.example', roles: ['moderator', 'officer'] } });
     const first = await token();
@@ -137,11 +138,13 @@ describe('Statistics', () => {
     const { totals, tables } = await world.admin.inBahia.call(statistics.all);
     expect(totals.find(({ measure }) => measure === 'proposals')).toEqual({ measure: 'proposals', count: 14 });
     // 3 alone is told by 14 less 11: so neither is.
-    expect(tables.find(({ measure, by }) => measure === 'proposals' && by === 'zone')!.rows).toEqual([
+    expect(present(tables.find(({ measure, by }) => measure === 'proposals' && by === 'zone')).rows).toEqual([
       { group: 'centro', count: null },
       { group: 'norte', count: null },
     ]);
-    expect(tables.find(({ measure, by }) => measure === 'proposals' && by === 'month')!.rows.map(({ count }) => count)).toEqual([14]);
+    expect(present(tables.find(({ measure, by }) => measure === 'proposals' && by === 'month')).rows.map(({ count }) => count)).toEqual([
+      14,
+    ]);
     const file = await world.admin.inBahia.get('/api/statistics.csv');
     expect(file.text).toContain('proposals,zone,norte,\r\n');
     expect((await world.moderator.inBahia.get('/api/statistics')).status).toBe(403);

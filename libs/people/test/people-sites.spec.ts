@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { people } from '../contract.ts';
 import { codeFor } from '@participa/api-test/mailbox.ts';
 import { openWorld, type TestAccount, type World } from '@participa/api-test/world.ts';
@@ -69,7 +70,7 @@ describe('The session’s cookie', () => {
     const [browser, address] = [of.browser(), `ana.${Math.random().toString(36).slice(2)}@correo.example`];
     await browser.inBahia.call(people.signUp, { body: { name: 'Ana', email: address, password } });
     const answer = await browser.inBahia.post('/api/people/confirmations', { email: address, code: await codeFor(of, address) });
-    return (answer.headers['set-cookie'] as unknown as string[]).at(-1)!;
+    return present((answer.headers['set-cookie'] as unknown as string[]).at(-1));
   }
 
   it('is out of reach of scripts and other sites, and of this host alone', async () => {

@@ -1,4 +1,5 @@
 import { audit } from '@participa/audit/contract.ts';
+import { present } from '@participa/base/present.ts';
 import type { Refused } from '@participa/base/client.ts';
 import { people, sessions } from '../contract.ts';
 import { lastMail, codeFor } from '@participa/api-test/mailbox.ts';
@@ -87,7 +88,7 @@ describe('Somebody opens an account', () => {
     const address = email();
     await opened(world.browser(), address);
     const [row] = await world.sql<{ password_hash: string }>('SELECT password_hash FROM people WHERE email = $1', [address]);
-    expect(row!.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(present(row).password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
   it('and chooses neither her role nor her confirmation', async () => {

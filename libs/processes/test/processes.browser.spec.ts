@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { faults, overflow } from '@participa/web-test/accessibility.ts';
@@ -52,10 +53,10 @@ describe('A process', () => {
     await page.getByRole('button', { name: 'Revisar y abrir' }).click();
     await page.getByText('con 13 años o más', { exact: false }).waitFor();
     await sound(page);
-    const hash = (await page.locator('.processes_process-hash').textContent())!;
+    const hash = present(await page.locator('.processes_process-hash').textContent());
     await page.getByRole('button', { name: 'Abrir y publicar las reglas' }).click();
     await page.getByText('El proceso está abierto').waitFor();
-    address = (await page.getByRole('link', { name: 'Ver la página pública' }).getAttribute('href'))!;
+    address = present(await page.getByRole('link', { name: 'Ver la página pública' }).getAttribute('href'));
     const file = await page.request.get(`http://127.0.0.1:${site.port}/api/processes/${address.split('/').at(-1)}/rules`, {
       headers: { host: new URL(site.url('/')).host },
     });

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { createHash } from 'node:crypto';
 import { adminProcesses, processes } from '../contract.ts';
 import { canonical } from '@participa/base/canonical.ts';
@@ -32,7 +33,7 @@ describe('Processes', () => {
     ...rules,
     phases: rules.phases.map((phase, index) => (index === at ? { ...phase, ...part } : phase)),
   });
-  const later = (moment: string | null, days: number) => new Date(Date.parse(moment!) + days * DAY_MS).toISOString();
+  const later = (moment: string | null, days: number) => new Date(Date.parse(present(moment)) + days * DAY_MS).toISOString();
 
   it('are prepared, changed, and opened under a hash that anybody can compute again', async () => {
     const draft = await prepared();
@@ -77,7 +78,7 @@ describe('Processes', () => {
     expect(await code(office().post(opening, {}))).toBe('rules_incomplete');
     await heading(world, draft.id);
     expect(await code(office().post(opening, { rulesHash: 'f'.repeat(64) }))).toBe('rules_changed');
-    const wrong = moved(draft.rules, 0, { until: later(draft.rules.phases[1]!.until, 5) });
+    const wrong = moved(draft.rules, 0, { until: later(present(draft.rules.phases[1]).until, 5) });
     await office()
       .put(`/api/admin/processes/${draft.id}`, { ...text, rules: wrong })
       .expect(200);
@@ -103,9 +104,9 @@ describe('Processes', () => {
     const to = (moment: string) => world.pass(Date.parse(moment) - Date.now() - passed + 1_000);
     let passed = 0;
     for (const [moment, phase] of [
-      [submitting!.from, 'submitting'],
-      [supporting!.from, 'supporting'],
-      [rules.phases.at(-1)!.from, 'results'],
+      [present(submitting).from, 'submitting'],
+      [present(supporting).from, 'supporting'],
+      [present(rules.phases.at(-1)).from, 'results'],
     ] as const) {
       to(moment);
       passed = Date.parse(moment) - Date.now() + 1_000;
@@ -118,8 +119,8 @@ describe('Processes', () => {
     const { id, rules, rulesHash } = await opened();
     const at = rules.phases.findIndex(({ kind }) => kind === 'results');
     const counting = at - 1;
-    const after = moved(moved(rules, counting, { until: later(rules.phases[counting]!.until, 3) }), at, {
-      from: later(rules.phases[at]!.from, 3),
+    const after = moved(moved(rules, counting, { until: later(present(rules.phases[counting]).until, 3) }), at, {
+      from: later(present(rules.phases[at]).from, 3),
     });
     const amended = await office().call(adminProcesses.amend, { params: { id }, body: { reason, rules: after } });
     expect([amended.rules.phases, amended.rulesHash]).toEqual([after.phases, fingerprint(amended.rules)]);
@@ -128,11 +129,15 @@ describe('Processes', () => {
       [2, 'amended', reason],
       [1, 'opened', ''],
     ]);
-    expect(items[0]!.facts).toMatchObject({
+    expect(present(items[0]).facts).toMatchObject({
       before: rulesHash,
-      'counting.until': `${rules.phases[counting]!.until}/${after.phases[counting]!.until}`,
+      'counting.until': `${present(rules.phases[counting]).until}/${present(after.phases[counting]).until}`,
     });
-    expect(createHash('sha256').update(items[0]!.facts['rules']!).digest('hex')).toBe(rulesHash);
+    expect(
+      createHash('sha256')
+        .update(present(present(items[0]).facts['rules']))
+        .digest('hex'),
+    ).toBe(rulesHash);
     expect(await code(office().post(`/api/admin/processes/${id}/amendments`, { reason, rules: after }))).toBe('nothing_changed');
     expect((await office().post(`/api/admin/processes/${id}/amendments`, { reason: 'porque sí', rules })).status).toBe(400);
   });
@@ -144,7 +149,7 @@ describe('Processes', () => {
     for (const changed of [
       { ...rules, eligibility: { ...rules.eligibility, vote } },
       { ...rules, ballot: { form: 'approval', min: 1, max: 3 } },
-      moved(rules, 0, { from: later(rules.phases[0]!.from, -1) }),
+      moved(rules, 0, { from: later(present(rules.phases[0]).from, -1) }),
     ])
       expect(await code(office().post(`/api/admin/processes/${id}/amendments`, { reason, rules: changed }))).toBe('rules_fixed');
   });
@@ -176,7 +181,7 @@ describe('Processes', () => {
       [ana.email],
     );
     expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(['Proceso suspendido', 'Proceso reanudado', 'Proceso cancelado']);
-    expect(mails[0]!.body).toContain(reason);
+    expect(present(mails[0]).body).toContain(reason);
     expect(await ana.inBahia.call(processes.unfollow, { params: { id } })).toEqual({ following: false });
     expect((await read(id)).followers).toBe(0);
   });
@@ -218,7 +223,7 @@ describe('Processes', () => {
     expect([copy.state, copy.copiedFrom, copy.headings, copy.rulesHash]).toEqual(['draft', source.id, source.headings, null]);
     expect(copy.rules).toEqual({ ...source.rules, phases: expect.any(Array) });
     expect(copy.rules.phases.map(({ kind }) => kind)).toEqual(source.rules.phases.map(({ kind }) => kind));
-    const begins = Date.parse(copy.rules.phases[0]!.from) - Date.now();
+    const begins = Date.parse(present(copy.rules.phases[0]).from) - Date.now();
     expect([begins > -HOUR_MS, begins < 25 * HOUR_MS]).toEqual([true, true]);
     const rows = await world.sql(
       `SELECT h.money FROM budget_headings h JOIN budget_groups g ON g.id = h.group_id AND g.budget_id = h.budget_id WHERE h.budget_id = $1`,

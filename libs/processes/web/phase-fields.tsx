@@ -24,7 +24,7 @@ export function PhaseFields({ phases, submitted, errorOf, can }: PhaseFieldsProp
   return (
     <Fieldset
       legend={processes.phases}
-      hint={can ? processes.amendPast : processes.phasesHint(tenant.timeZone.split('/').at(-1)!.replace(/_/g, ' '))}
+      hint={can ? processes.amendPast : processes.phasesHint(tenant.timeZone.replace(/^.*\//, '').replace(/_/g, ' '))}
     >
       <ol className={styles.phaseFields}>
         {kinds.map((kind, index) => (

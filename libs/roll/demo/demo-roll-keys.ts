@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { demoDocuments } from '@participa/people/demo/demo-documents.ts';
 import { rollKey } from '../api/roll-keys.ts';
 import { documentTypesOf, keyText } from '../domain/document.ts';
@@ -7,6 +8,6 @@ export const demoRollKeys = (pepper: Buffer, tenant: string, country: string): R
   new Map(
     Object.entries(demoDocuments).map(([key, { number, born }]) => [
       key,
-      `\\x${rollKey(pepper, tenant, keyText(country, documentTypesOf(country)[0]!, number, born)).toString('hex')}`,
+      `\\x${rollKey(pepper, tenant, keyText(country, present(documentTypesOf(country)[0]), number, born)).toString('hex')}`,
     ]),
   );

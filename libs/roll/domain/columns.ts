@@ -64,6 +64,6 @@ export function delimiterOf(beginning: string): Delimiter {
   const heading = delimiters.find((delimiter) =>
     lines.some((line) => columnsIn(line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')))),
   );
-  const mostFrequent = [...delimiters].sort((a, b) => beginning.split(b).length - beginning.split(a).length)[0]!;
-  return heading ?? mostFrequent;
+  const frequency = (delimiter: Delimiter) => beginning.split(delimiter).length;
+  return heading ?? delimiters.reduce((best, each) => (frequency(each) > frequency(best) ? each : best));
 }

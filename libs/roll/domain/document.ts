@@ -6,14 +6,14 @@ export const DocumentType = oneOf(documentTypes);
 export type DocumentType = Infer<typeof DocumentType>;
 
 /** What a person chooses from when she names her document, the usual one first; elsewhere `ID` is "identity document". */
-const ofCountry: Readonly<Record<string, readonly DocumentType[]>> = {
+const ofCountry: Readonly<Record<string, readonly [DocumentType, ...DocumentType[]]>> = {
   AR: ['DNI', 'LC', 'LE', 'PAS'],
   BO: ['CI', 'PAS'],
   BR: ['CPF', 'PAS'],
   CL: ['RUN', 'PAS'],
   CO: ['CC', 'TI', 'CE', 'PAS'],
 };
-export const documentTypesOf = (country: string): readonly DocumentType[] => ofCountry[country] ?? ['ID', 'PAS'];
+export const documentTypesOf = (country: string): readonly [DocumentType, ...DocumentType[]] => ofCountry[country] ?? ['ID', 'PAS'];
 
 /** Words in which rolls name the types, without accents, dots and blanks. */
 const named: Readonly<Record<string, DocumentType>> = {
@@ -58,7 +58,7 @@ export function typeIn(cell: string, country: string): DocumentType | undefined 
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-  const usual = documentTypesOf(country)[0]!;
+  const [usual] = documentTypesOf(country);
   const type = word === '' ? usual : named[word];
   // "Cédula" and "documento" mean the usual one of the country.
   return (type === 'CC' && country !== 'CO') || (type === 'DNI' && country !== 'AR') ? usual : type;

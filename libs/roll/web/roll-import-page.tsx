@@ -125,7 +125,7 @@ function Outcome({ rollImport }: { rollImport: RollImport }) {
             .map((verdict) => (
               <tr key={verdict}>
                 <td>{t.verdicts[verdict]}</td>
-                <td>{format.number(rollImport.verdicts[verdict]!)}</td>
+                <td>{format.number(rollImport.verdicts[verdict] ?? 0)}</td>
               </tr>
             ))}
         </tbody>
@@ -136,7 +136,7 @@ function Outcome({ rollImport }: { rollImport: RollImport }) {
           <ul>
             {foundRemarks.map((remark) => (
               <li key={remark}>
-                <strong>{format.number(rollImport.remarks[remark]!)}</strong> {t.remark[remark]}
+                <strong>{format.number(rollImport.remarks[remark] ?? 0)}</strong> {t.remark[remark]}
               </li>
             ))}
           </ul>

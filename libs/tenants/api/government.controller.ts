@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Controller, Req } from '@nestjs/common';
@@ -91,7 +92,7 @@ export class GovernmentController {
   }
 
   private async save({ tenant, person }: Requester, work: () => Promise<void>): Promise<void> {
-    await this.database.inside({ tenant: tenant.id, actor: person!.id }, work);
+    await this.database.inside({ tenant: tenant.id, actor: present(person).id }, work);
     this.settings.refreshRegistry();
   }
 }

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { obstacleToGiveRoles } from '@participa/people/domain/roles.ts';
 import { Founding, isReserved, Slug } from '@participa/network/domain/founding.ts';
 import { outlinesOf, pathsOf } from './map.ts';
@@ -80,7 +81,7 @@ describe('A map', () => {
     const paths = pathsOf(read.outlines);
     expect(paths.map(({ name }) => name)).toEqual(['Sur', 'Norte']);
     const highest = (path: string) => Math.min(...[...path.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y)));
-    expect(highest(paths[1]!.path)).toBeLessThan(highest(paths[0]!.path));
+    expect(highest(present(paths[1]).path)).toBeLessThan(highest(present(paths[0]).path));
     for (const { path } of paths)
       for (const [, x, y] of path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)) expect([Number(x) <= 400, Number(y) <= 300]).toEqual([true, true]);
   });

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { runMigrations } from 'graphile-worker';
 import { DataSource, type MigrationInterface } from 'typeorm';
-import { prepareRoles, prepareSeal, prepareSearch, roleNames, urlAs } from './roles.ts';
+import { prepareRoles, prepareSeal, prepareSearch, quotedDatabase, roleNames, urlAs } from './roles.ts';
 
 /** One start prepares a database at a time. */
 const PREPARE_LOCK_ID = 7_263_451;
@@ -59,12 +59,12 @@ async function prepareOnce({ adminUrl, secret, migrations }: PrepareOptions): Pr
 /** The queue lives in a schema of its role; the API may only ask for a job by name and id, through one function. */
 async function prepareQueue(admin: Client, workerUrl: string): Promise<void> {
   const { worker, app } = roleNames;
-  const { rows } = await admin.query<{ db: string }>('SELECT quote_ident(current_database()) AS db');
+  const database = await quotedDatabase(admin);
   // The queue's own migrations ask to create their schema even where it exists; the right lasts as long as they run.
-  await admin.query(`GRANT CREATE ON DATABASE ${rows[0]!.db} TO ${worker}`);
+  await admin.query(`GRANT CREATE ON DATABASE ${database} TO ${worker}`);
   await runMigrations({ connectionString: workerUrl });
   await admin.query(`
-    REVOKE CREATE ON DATABASE ${rows[0]!.db} FROM ${worker};
+    REVOKE CREATE ON DATABASE ${database} FROM ${worker};
     CREATE SCHEMA IF NOT EXISTS queue AUTHORIZATION ${worker};
     GRANT USAGE ON SCHEMA queue TO ${app};
     GRANT USAGE ON SCHEMA sealed TO ${worker};

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { Client } from 'pg';
 import { deriveKey } from '../config.ts';
 import { paddedKeys, sealKey } from './seal.ts';
@@ -38,10 +39,10 @@ export async function prepareRoles(admin: Client, secret: string): Promise<void>
     await admin.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${options} NOCREATEDB NOCREATEROLE`);
     await admin.query(`GRANT ${role} TO CURRENT_USER`);
   }
-  const { rows } = await admin.query<{ db: string }>('SELECT quote_ident(current_database()) AS db');
+  const database = await quotedDatabase(admin);
   await admin.query(`
-    REVOKE ALL ON DATABASE ${rows[0]!.db} FROM PUBLIC;
-    GRANT CONNECT ON DATABASE ${rows[0]!.db} TO ${owner}, ${app}, ${worker}, ${backup};
+    REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
+    GRANT CONNECT ON DATABASE ${database} TO ${owner}, ${app}, ${worker}, ${backup};
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     GRANT USAGE, CREATE ON SCHEMA public TO ${owner};
     GRANT USAGE ON SCHEMA public TO ${app}, ${backup};
@@ -53,6 +54,12 @@ export async function prepareRoles(admin: Client, secret: string): Promise<void>
     ALTER ROLE ${app} SET statement_timeout = '15s';
     ALTER ROLE ${app} SET lock_timeout = '8s';
     ALTER ROLE ${app} SET idle_in_transaction_session_timeout = '30s'`);
+}
+
+/** The name of the database that `admin` is connected to, as it is written in a statement. */
+export async function quotedDatabase(admin: Client): Promise<string> {
+  const { rows } = await admin.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
+  return present(rows[0], 'The name of the database').name;
 }
 
 /** Makes the sealed schema: the key, and the one function that says which tenant a transaction may see. */

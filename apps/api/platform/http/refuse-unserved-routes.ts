@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import type { INestApplication } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ModulesContainer } from '@nestjs/core';
@@ -18,9 +19,10 @@ export function refuseUnservedRoutes(app: INestApplication, config: Config): voi
   for (const { instance } of new DiscoveryService(app.get(ModulesContainer)).getControllers()) {
     const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
     for (const name of scanner.getAllMethodNames(prototype)) {
-      const route = Reflect.getMetadata(ROUTE, prototype[name]!) as Route | undefined;
+      const handler = present(prototype[name]);
+      const route = Reflect.getMetadata(ROUTE, handler) as Route | undefined;
       if (route) served.add(address(route));
-      else if (Reflect.hasMetadata('path', prototype[name]!))
+      else if (Reflect.hasMetadata('path', handler))
         throw new Error(`${instance.constructor.name}.${name} serves no route of the contract`);
     }
   }

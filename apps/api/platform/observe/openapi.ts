@@ -45,7 +45,7 @@ function paths(routes: readonly NamedRoute[], Refusal: ReturnType<typeof refusal
       ...all[path],
       [route.method.toLowerCase()]: {
         operationId: route.name,
-        tags: [route.name.split('.')[0]!],
+        tags: [route.name.replace(/\..*$/, '')],
         summary: route.summary,
         description: `Permission: \`${route.can}\``,
         security: open ? [] : [{ session: [] }],

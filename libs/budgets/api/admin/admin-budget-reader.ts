@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { Injectable } from '@nestjs/common';
 import { votingBegan } from '../../domain/changing.ts';
 import { missingIn } from '../../domain/missing.ts';
@@ -44,7 +45,7 @@ export class AdminBudgetReader {
     const { closed, read_at } = await this.tx.one(closedNow, { budget: id });
     const details = budget.groups.flatMap((group) =>
       group.headings.map((heading) => {
-        const { cost, undecided, feasible, unaffordable } = headings.find((row) => row.id === heading.id)!;
+        const { cost, undecided, feasible, unaffordable } = present(headings.find((row) => row.id === heading.id));
         return { ...heading, group: group.id, cost: Number(cost), undecided, feasible, unaffordable };
       }),
     );

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { adminBudgets } from '../../admin-contract.ts';
 import { addressOf } from '@participa/base/client.ts';
@@ -114,7 +115,7 @@ export function Component() {
         )}
       </Filters>
       {page.items.length > 0 ? (
-        <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => dossierPath(budget!.id, id)} />
+        <ProjectsTable label={evaluations.table} projects={page.items} href={({ id, budget }) => dossierPath(present(budget).id, id)} />
       ) : (
         <EmptyState art={<EmptyStateArt name="emptyMailbox" />} title={evaluations.none}>
           {evaluations.noneText}

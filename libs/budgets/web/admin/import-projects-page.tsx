@@ -54,8 +54,8 @@ export function Component() {
   // "12.costo" is a cell: said with its line and its column.
   const cellNames = Object.fromEntries(
     (refusal?.error.fields ?? []).flatMap(({ path }) => {
-      const cell = /^(\d+)\.(.+)$/.exec(path);
-      return cell ? [[path, texts.line(cell[1]!, cell[2]!)]] : [];
+      const [, line, column] = /^(\d+)\.(.+)$/.exec(path) ?? [];
+      return line && column ? [[path, texts.line(line, column)]] : [];
     }),
   );
   const form = useForm(

@@ -1,3 +1,4 @@
+import { present } from '@participa/base/present.ts';
 import { fieldsOf } from '@participa/voting-rules/parameters.ts';
 import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 import { usualRules } from '@participa/processes/domain/template.ts';
@@ -86,7 +87,7 @@ describe('The form of rules', () => {
       'supporting.until': '2026-05-01T10:00',
     }).rules;
     expect(phases.map(({ kind }) => kind)).toEqual(['submitting', 'supporting', 'evaluating', 'voting', 'counting', 'results']);
-    expect(phases[1]!.from).toBe('2026-04-20T13:00:00.000Z');
+    expect(present(phases[1]).from).toBe('2026-04-20T13:00:00.000Z');
   });
 
   it('begins with the usual parameters when the rule is another one than was shown', () => {

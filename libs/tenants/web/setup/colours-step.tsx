@@ -39,7 +39,7 @@ export function Contrast(fields: SetupStepProps) {
     { name: t.pairNames.deep, front: onDeep, back: deep },
     { name: t.pairNames.flag, front: onFlag, back: flag },
   ].map((pair) => ({ ...pair, ratio: contrast(pair.front, pair.back) }));
-  const isReadable = pairs[0]!.ratio >= MIN_CONTRAST_RATIO;
+  const isReadable = contrast(brand, paper) >= MIN_CONTRAST_RATIO;
   return (
     <>
       <Filters action={setupStepPath('colours')} label={t.try} submit={<Button variant="secondary">{t.try}</Button>}>
