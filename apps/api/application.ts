@@ -9,7 +9,10 @@ import { NestLog } from '@participa/platform/observe/nest-log.ts';
 import { metrics } from '@participa/platform/observe/metrics.ts';
 import { requestLog } from '@participa/platform/observe/request-log.ts';
 
-/** The API as an application, ready to listen or to be asked by a test; with `workerUrl` it works the queue too. Pages are mounted beside it by `main.ts`. */
+/**
+ * The API as an application, ready to listen or to be asked by a test; with `workerUrl` it works the queue too. Pages are mounted beside
+ * it by `main.ts`.
+ */
 export async function createApplication(config: Config, appUrl: string, workerUrl?: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, appUrl, workerUrl), {
     bodyParser: false,

@@ -4,7 +4,10 @@ import type { Plugin, Rolldown } from 'vite';
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
 
 const BUNDLES = /\/texts\/texts\.ts$/;
-/** Who loads sentences, or declares what is loaded with them, and so needs to know where they are; a component needs only the name of a bundle. */
+/**
+ * Who loads sentences, or declares what is loaded with them, and so needs to know where they are; a component needs only the name of a
+ * bundle.
+ */
 const LOADERS = /\/(routes\.tsx|shell\/page\.ts|texts\/texts\.ts|base\/refusal-texts\.ts)$/;
 const NAMES = '?names';
 

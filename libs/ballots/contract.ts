@@ -72,7 +72,8 @@ export const counting = {
   }),
   preview: route('POST /admin/budgets/:id/preview', {
     summary:
-      'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where there are more',
+      'What a rule would decide: on invented ballots, or on those of a closed cycle. Counts at most 5,000 ballots, drawn where ' +
+      'there are more',
     can: 'budget.manage',
     recordsNothing: 'It counts an example and keeps nothing.',
     params: one,

@@ -56,7 +56,8 @@ export const network = {
   }),
   export: route('GET /network/governments/:id/export', {
     summary:
-      'Everything of a government as a ZIP that another installation can take in: one NDJSON a table, and a manifest with counts and SHA-256',
+      'Everything of a government as a ZIP that another installation can take in: one NDJSON a table, and a manifest with counts ' +
+      'and SHA-256',
     can: 'network.operate',
     records: ['government.exported'],
     params: one,

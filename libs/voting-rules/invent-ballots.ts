@@ -13,8 +13,8 @@ function chanceFrom(seed: number): () => number {
 }
 
 /**
- * Ballots of people who do not exist, for trying rules out before anybody votes: some projects are more popular than others, and there are two
- * crowds of different taste, since rules differ where tastes do. Every ballot keeps to the rules of the paper.
+ * Ballots of people who do not exist, for trying rules out before anybody votes: some projects are more popular than others, and there are
+ * two crowds of different taste, since rules differ where tastes do. Every ballot keeps to the rules of the paper.
  */
 export function inventBallots(
   {

@@ -111,11 +111,12 @@ export async function supports(admin: Client, tenant: string, proposal: number, 
 /** Comments `from`–`to` of one proposal, one in three a reply to the one before it, counted. */
 export async function comments(admin: Client, tenant: string, proposal: number, from: number, to: number): Promise<void> {
   await admin.query(
-    `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, stance, up, down, replies, created_at)
-     SELECT $1, ${idSql('comment', 'n')}, 'proposal', $2, CASE WHEN n % 3 = 2 THEN ${idSql('comment', '(n - 1)')} END, CASE WHEN n % 3 = 2 THEN 2
-       ELSE 1 END,
-       ${idSql('person', '(n % 100)')}, 'Estoy de acuerdo, y agrego la esquina de la calle ' || n, NULL, n * 7 % 50, n * 3 % 20, CASE
-         WHEN n % 3 = 1 THEN 1 ELSE 0 END,
+    `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, stance, up, down, replies,
+       created_at)
+     SELECT $1, ${idSql('comment', 'n')}, 'proposal', $2, CASE WHEN n % 3 = 2 THEN ${idSql('comment', '(n - 1)')} END,
+       CASE WHEN n % 3 = 2 THEN 2 ELSE 1 END,
+       ${idSql('person', '(n % 100)')}, 'Estoy de acuerdo, y agrego la esquina de la calle ' || n, NULL, n * 7 % 50, n * 3 % 20,
+         CASE WHEN n % 3 = 1 THEN 1 ELSE 0 END,
        now() - ($4::int - n) * interval '1 second' FROM generate_series($3::int, $4::int - 1) n`,
     [tenant, idOf('proposal', proposal), from, to],
   );

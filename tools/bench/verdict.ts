@@ -31,8 +31,11 @@ export function short(value: number): string {
 export function print(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const cells = [head.map(String), ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? short(cell) : cell)))];
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => present(row[column]).length)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => (column ? cell.padStart(present(widths[column])) : cell.padEnd(present(widths[column])))).join(' | ')} |`;
+  const padded = (cell: string, column: number) => {
+    const width = present(widths[column]);
+    return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+  };
+  const line = (row: readonly string[]) => `| ${row.map(padded).join(' | ')} |`;
   const rule = `|${widths.map((width, column) => (column ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
   console.log(`\n${title}\n\n${[line(present(cells[0])), rule, ...cells.slice(1).map(line)].join('\n')}\n`);
 }

@@ -60,7 +60,8 @@ async function createTenant(
   const chance = new Chance(slug.length);
   const tenant = uuidv7(founded, chance.bytes(10));
   await owner.query(
-    `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at, live_at)
+    `INSERT INTO tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at,
+       live_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13, $13)`,
     [tenant, slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, new Date(founded)],
   );

@@ -4,7 +4,10 @@ interface PendingLoad<Question, Answer> {
   reject: (reason: unknown) => void;
 }
 
-/** Questions that cost less together: those of a group that come while a batch of it is under way go in the next one. An answer is always newer than its question. */
+/**
+ * Questions that cost less together: those of a group that come while a batch of it is under way go in the next one. An answer is always
+ * newer than its question.
+ */
 export class BatchLoader<Question, Answer> {
   private readonly groups = new Map<string, PendingLoad<Question, Answer>[]>();
 

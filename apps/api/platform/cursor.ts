@@ -13,7 +13,10 @@ const partChecks = {
 /** What a part of a keyset cursor can be, named as PostgreSQL names it. */
 export type CursorPart = keyof typeof partChecks;
 
-/** The key in a page's cursor, each part of its type, or undefined on the first page. Refuses what is not a cursor of this list: it was never ours. */
+/**
+ * The key in a page's cursor, each part of its type, or undefined on the first page. Refuses what is not a cursor of this list: it was
+ * never ours.
+ */
 export function keyAfter(after: string | undefined, parts: readonly CursorPart[]): (string | number)[] | undefined {
   if (after === undefined) return undefined;
   const key = fromCursor(after, parts.length);

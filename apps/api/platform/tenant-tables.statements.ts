@@ -2,8 +2,8 @@ import { json, text } from './database/column-types.ts';
 import { systemSql } from './database/sql.ts';
 
 /**
- * Tables of tenants in the catalogue: their columns, their primary key without the tenant, the column that refers to the same table, and the
- * tables they refer to.
+ * Tables of tenants in the catalogue: their columns, their primary key without the tenant, the column that refers to the same table, and
+ * the tables they refer to.
  */
 export const cataloguedTables = systemSql({
   name: 'platform.tenantTables',

@@ -5,9 +5,12 @@ export const attacksByWriting: Attack[] = [
   {
     name: 'a row for another tenant',
     does: ({ other, theirs, me }) => [
-      `INSERT INTO supports (tenant_id, proposal_id, person_id, created_at) VALUES ('${other}', '${theirs.proposal}', '${theirs.quiet}', now())`,
-      `INSERT INTO people (tenant_id, id, email, name, roles, created_at) VALUES ('${other}', '${me}', 'me@there.test', 'Me', '{admin}', now())`,
-      `INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at) VALUES ('${other}', 'known', '${theirs.person}', now(), now() + interval '1 day')`,
+      `INSERT INTO supports (tenant_id, proposal_id, person_id, created_at)
+         VALUES ('${other}', '${theirs.proposal}', '${theirs.quiet}', now())`,
+      `INSERT INTO people (tenant_id, id, email, name, roles, created_at)
+         VALUES ('${other}', '${me}', 'me@there.test', 'Me', '{admin}', now())`,
+      `INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at)
+         VALUES ('${other}', 'known', '${theirs.person}', now(), now() + interval '1 day')`,
     ],
     control: 'superuser',
   },
@@ -40,16 +43,20 @@ export const attacksByWriting: Attack[] = [
   {
     name: 'a key that points into another tenant',
     does: ({ mine, me, theirs }) => [
-      `INSERT INTO supports (tenant_id, proposal_id, person_id, created_at) VALUES ('${mine}', '${theirs.proposal}', '${me}', now()); SET CONSTRAINTS ALL IMMEDIATE`,
-      `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, up, down, replies, created_at) VALUES ('${mine}', gen_random_uuid(), 'proposal', '${theirs.proposal}', '${theirs.comment}', 2, '${me}', 'x', 0, 0, 0, now())`,
+      `INSERT INTO supports (tenant_id, proposal_id, person_id, created_at) VALUES ('${mine}', '${theirs.proposal}', '${me}', now());
+         SET CONSTRAINTS ALL IMMEDIATE`,
+      `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, up, down, replies, created_at)
+         VALUES ('${mine}', gen_random_uuid(), 'proposal', '${theirs.proposal}', '${theirs.comment}', 2, '${me}', 'x', 0, 0, 0, now())`,
       `INSERT INTO comment_votes (tenant_id, comment_id, person_id, value) VALUES ('${mine}', '${theirs.comment}', '${me}', 1)`,
-      `INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at) VALUES ('${mine}', 'known', '${theirs.person}', now(), now())`,
+      `INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at)
+         VALUES ('${mine}', 'known', '${theirs.person}', now(), now())`,
     ],
   },
   {
     name: 'a conflict that answers for another tenant',
     does: ({ other, theirs }) => [
-      `INSERT INTO proposal_counters (tenant_id, proposal_id, supports, comments) VALUES ('${other}', '${theirs.proposal}', 9, 9) ON CONFLICT (tenant_id, proposal_id) DO UPDATE SET supports = 9`,
+      `INSERT INTO proposal_counters (tenant_id, proposal_id, supports, comments) VALUES ('${other}', '${theirs.proposal}', 9, 9)
+         ON CONFLICT (tenant_id, proposal_id) DO UPDATE SET supports = 9`,
       `INSERT INTO supports SELECT '${other}', '${theirs.proposal}', '${theirs.person}', now() ON CONFLICT DO NOTHING`,
       `MERGE INTO people p USING (SELECT '${theirs.person}'::uuid AS id) s ON p.id = s.id WHEN MATCHED THEN UPDATE SET name = 'Mine'`,
     ],
@@ -62,8 +69,10 @@ export const attacksByWriting: Attack[] = [
       `DELETE FROM tenant_hosts`,
       `UPDATE audit_log SET actor_id = NULL`,
       `DELETE FROM audit_log`,
-      `INSERT INTO audit_log (tenant_id, id, at, action, facts) VALUES ('${mine}', gen_random_uuid(), '2020-01-01', 'proposal.answered', '{}')`,
-      `INSERT INTO audit_log (tenant_id, id, actor_id, action, facts) VALUES ('${other}', gen_random_uuid(), '${me}', 'proposal.answered', '{}')`,
+      `INSERT INTO audit_log (tenant_id, id, at, action, facts)
+         VALUES ('${mine}', gen_random_uuid(), '2020-01-01', 'proposal.answered', '{}')`,
+      `INSERT INTO audit_log (tenant_id, id, actor_id, action, facts)
+         VALUES ('${other}', gen_random_uuid(), '${me}', 'proposal.answered', '{}')`,
     ],
   },
   {
@@ -81,7 +90,9 @@ export const attacksByWriting: Attack[] = [
     name: 'a government erased or filled that is neither condemned nor arriving',
     does: ({ mine, other }) => [
       `SELECT * FROM network.erase()`,
-      `SELECT network.receive('people', '[{"id": "01900000-0000-7000-8000-0000000000aa", "email": "x@y.test", "name": "X", "roles": ["admin"], "created_at": "2026-01-01T00:00:00Z"}]')`,
+      `SELECT network.receive('people',
+         '[{"id": "01900000-0000-7000-8000-0000000000aa", "email": "x@y.test", "name": "X", "roles": ["admin"],
+            "created_at": "2026-01-01T00:00:00Z"}]')`,
       `SELECT network.receive('audit_log; DROP TABLE people', '[]')`,
       `UPDATE tenants SET condemned_at = now() WHERE id IN ('${mine}', '${other}')`,
       `UPDATE tenants SET arriving = true WHERE id = '${mine}'`,
@@ -90,13 +101,15 @@ export const attacksByWriting: Attack[] = [
   {
     name: 'another government described',
     reads: ({ other }) => [
-      `SELECT network.describe('{"id": "${other}", "name": "Mine now", "kind": "network"}'); SELECT set_config('app.tenant', '${other}.00', true); SELECT network.go_live()`,
+      `SELECT network.describe('{"id": "${other}", "name": "Mine now", "kind": "network"}');
+         SELECT set_config('app.tenant', '${other}.00', true); SELECT network.go_live()`,
     ],
   },
   {
     name: 'the network’s functions replaced or made one’s own',
     does: () => [
-      `CREATE OR REPLACE FUNCTION network.erase() RETURNS TABLE (of_table text, how_many bigint) LANGUAGE sql AS $$ SELECT 'x', 1::bigint $$`,
+      `CREATE OR REPLACE FUNCTION network.erase() RETURNS TABLE (of_table text, how_many bigint) LANGUAGE sql AS $$
+         SELECT 'x', 1::bigint $$`,
       `ALTER FUNCTION network.suspend(uuid, boolean) SET search_path = public`,
       `CREATE FUNCTION network.mine() RETURNS void LANGUAGE sql SECURITY DEFINER AS 'SELECT'`,
       `DROP SCHEMA network CASCADE`,

@@ -43,7 +43,8 @@ export const attacksOnFence: Attack[] = [
     reads: ({ other }) => [
       `SELECT set_config('app.tenant', '${other}', true) UNION ALL SELECT email FROM people`,
       `SELECT email, set_config('app.tenant', '${other}', false) FROM people`,
-      `WITH turned AS MATERIALIZED (SELECT set_config('app.tenant', '${other}.' || split_part(current_setting('app.tenant'), '.', 2), true)) SELECT p.* FROM turned, people p`,
+      `WITH turned AS MATERIALIZED (SELECT set_config('app.tenant', '${other}.' || split_part(current_setting('app.tenant'), '.', 2),
+         true)) SELECT p.* FROM turned, people p`,
     ],
     control: 'backup',
   },

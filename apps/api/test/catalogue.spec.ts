@@ -30,7 +30,8 @@ describe('The catalogue', () => {
   it('knows no table without a tenant but the registry', async () => {
     const tables = await rows<{ name: string }>(
       `SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'f', 'm')
-          AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND a.atttypid = 'uuid'::regtype AND a.attnotnull)
+          AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND a.atttypid = 'uuid'::regtype
+            AND a.attnotnull)
         ORDER BY 1`,
     );
     expect(tables.map(({ name }) => name).filter((name) => !unfenced.includes(name))).toEqual([]);
@@ -38,7 +39,8 @@ describe('The catalogue', () => {
 
   it('has for each table the one room that owns it, and no room owns what is not there', async () => {
     const tables = await rows<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migrations' ORDER BY 1`,
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+         AND relname <> 'migrations' ORDER BY 1`,
     );
     const owned = manifests.flatMap(({ tables: own = {} }) => Object.keys(own)).sort();
     expect(owned).toEqual(tables.map(({ name }) => name));
@@ -75,7 +77,8 @@ describe('The catalogue', () => {
     const wrong = await rows(
       `SELECT x.conrelid::regclass::text AS on, x.conname AS what FROM pg_constraint x JOIN pg_class c ON c.oid = x.conrelid
         WHERE c.relnamespace = 'public'::regnamespace AND x.contype = 'f' AND NOT c.relname = ANY ($1)
-          AND ((SELECT attname FROM pg_attribute a WHERE a.attrelid = x.confrelid AND a.attnum = x.confkey[1]) <> CASE WHEN x.confrelid = 'tenants'::regclass THEN 'id' ELSE 'tenant_id' END
+          AND ((SELECT attname FROM pg_attribute a WHERE a.attrelid = x.confrelid AND a.attnum = x.confkey[1]) <>
+            CASE WHEN x.confrelid = 'tenants'::regclass THEN 'id' ELSE 'tenant_id' END
             OR x.confdeltype <> 'a' OR x.confupdtype <> 'a')`,
       [unfenced],
     );
@@ -84,8 +87,10 @@ describe('The catalogue', () => {
 
   it('fences every tenant table, the owner included, with exactly one sealed policy', async () => {
     const tables = await rows<{ name: string }>(
-      `SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, p.polpermissive AS permissive, p.polcmd AS command,
-              p.polroles = '{0}' AS everybody, pg_get_expr(p.polqual, p.polrelid) AS reads, pg_get_expr(p.polwithcheck, p.polrelid) AS writes
+      `SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, p.polpermissive AS permissive,
+         p.polcmd AS command,
+              p.polroles = '{0}' AS everybody, pg_get_expr(p.polqual, p.polrelid) AS reads, pg_get_expr(p.polwithcheck,
+                p.polrelid) AS writes
          FROM pg_class c LEFT JOIN pg_policy p ON p.polrelid = c.oid
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relname = ANY ($1) ORDER BY 1`,
       [unfenced],
@@ -100,7 +105,8 @@ describe('The catalogue', () => {
       `SELECT relname AS name, relkind AS kind FROM pg_class WHERE relnamespace = 'public'::regnamespace
           AND (relkind IN ('m', 'f') OR (relkind = 'v' AND NOT coalesce(reloptions::text LIKE '%security_invoker=true%', false))
             OR (relkind = 'S' AND relname <> 'migrations_id_seq'))
-       UNION ALL SELECT tgname, 't' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT tgisinternal AND c.relnamespace = 'public'::regnamespace
+       UNION ALL SELECT tgname, 't' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT tgisinternal
+         AND c.relnamespace = 'public'::regnamespace
        UNION ALL SELECT rulename, 'r' FROM pg_rules WHERE schemaname = 'public'`,
     );
     expect(wrong).toEqual([]);
@@ -123,12 +129,14 @@ describe('The catalogue', () => {
     expect(await rows(`SELECT roleid::regrole::text AS of FROM pg_auth_members WHERE member = $1::regrole`, [app])).toEqual([]);
     expect(
       await rows(
-        `SELECT oid::regclass::text FROM pg_class WHERE relowner = $1::regrole UNION ALL SELECT proname FROM pg_proc WHERE proowner = $1::regrole`,
+        `SELECT oid::regclass::text FROM pg_class WHERE relowner = $1::regrole UNION ALL SELECT proname FROM pg_proc
+           WHERE proowner = $1::regrole`,
         [app],
       ),
     ).toEqual([]);
     const [database] = await rows(
-      `SELECT has_database_privilege($1, current_database(), 'TEMP') AS temp, has_database_privilege($1, current_database(), 'CREATE') AS create`,
+      `SELECT has_database_privilege($1, current_database(), 'TEMP') AS temp, has_database_privilege($1, current_database(),
+         'CREATE') AS create`,
       [app],
     );
     expect(database).toEqual({ temp: false, create: false });
@@ -136,23 +144,27 @@ describe('The catalogue', () => {
     const tooMuch = await rows(
       `SELECT c.relname AS on, p AS right FROM pg_class c, unnest('{TRUNCATE,REFERENCES,TRIGGER,MAINTAIN}'::text[]) p
         WHERE c.relkind IN ('r', 'p', 'v') AND c.relnamespace::regnamespace::text IN ('public', 'sealed', 'queue', 'graphile_worker')
-          AND CASE WHEN p = 'MAINTAIN' AND current_setting('server_version_num')::int < 170000 THEN false ELSE has_table_privilege($1, c.oid, p) END`,
+          AND CASE WHEN p = 'MAINTAIN' AND current_setting('server_version_num')::int < 170000 THEN false
+            ELSE has_table_privilege($1, c.oid, p) END`,
       [app],
     );
     expect(tooMuch).toEqual([]);
     const beyond = await rows(
-      `SELECT c.oid::regclass::text AS on FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v') AND c.relnamespace::regnamespace::text IN ('sealed', 'queue', 'graphile_worker')
+      `SELECT c.oid::regclass::text AS on FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v')
+         AND c.relnamespace::regnamespace::text IN ('sealed', 'queue', 'graphile_worker')
           AND has_table_privilege($1, c.oid, 'SELECT, INSERT, UPDATE, DELETE')`,
       [app],
     );
     expect(beyond).toEqual([]);
     const registry = await rows(
-      `SELECT relname AS on FROM pg_class WHERE relname = ANY ($2) AND relnamespace = 'public'::regnamespace AND has_table_privilege($1, oid, 'INSERT, UPDATE, DELETE')`,
+      `SELECT relname AS on FROM pg_class WHERE relname = ANY ($2) AND relnamespace = 'public'::regnamespace
+         AND has_table_privilege($1, oid, 'INSERT, UPDATE, DELETE')`,
       [app, unfenced],
     );
     expect(registry).toEqual([]);
     const log = await rows(
-      `SELECT p AS right FROM unnest('{UPDATE,DELETE}'::text[]) p WHERE has_table_privilege($1, 'audit_log', p) UNION ALL SELECT 'at' WHERE has_column_privilege($1, 'audit_log', 'at', 'INSERT')`,
+      `SELECT p AS right FROM unnest('{UPDATE,DELETE}'::text[]) p WHERE has_table_privilege($1, 'audit_log', p) UNION ALL SELECT 'at'
+         WHERE has_column_privilege($1, 'audit_log', 'at', 'INSERT')`,
       [app],
     );
     expect(log).toEqual([]);
@@ -160,11 +172,13 @@ describe('The catalogue', () => {
 
   it('keeps the key from everybody who serves; only the role of copies, which sees all tenants anyway, reads it', async () => {
     const readers = await rows(
-      `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE 'participa%' AND has_table_privilege(oid, 'sealed.key', 'SELECT') ORDER BY 1`,
+      `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE 'participa%' AND has_table_privilege(oid, 'sealed.key', 'SELECT')
+         ORDER BY 1`,
     );
     expect(readers.map(({ name }) => name as string)).toEqual([roleNames.backup, roleNames.sealer]);
     const [made] = await rows(
-      `SELECT prosecdef AS definer, provolatile AS volatile, proowner::regrole::text AS owner, proconfig AS config FROM pg_proc WHERE oid = 'sealed.tenant'::regproc`,
+      `SELECT prosecdef AS definer, provolatile AS volatile, proowner::regrole::text AS owner, proconfig AS config FROM pg_proc
+         WHERE oid = 'sealed.tenant'::regproc`,
     );
     expect(made).toEqual({ definer: true, volatile: 's', owner: roleNames.sealer, config: ['search_path=pg_catalog, pg_temp'] });
   });
@@ -185,8 +199,10 @@ describe('The catalogue', () => {
         })),
       );
       const is = await rows(
-        `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable, pg_get_expr(d.adbin, d.adrelid) AS default,
-                coalesce(a.attnum = ANY ((SELECT conkey FROM pg_constraint x WHERE x.conrelid = c.oid AND x.contype = 'p')::int2[]), false) AS key
+        `SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, NULL) AS type, NOT a.attnotnull AS nullable,
+           pg_get_expr(d.adbin, d.adrelid) AS default,
+                coalesce(a.attnum = ANY ((SELECT conkey FROM pg_constraint x WHERE x.conrelid = c.oid
+                  AND x.contype = 'p')::int2[]), false) AS key
            FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
            LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
           WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> 'migrations'`,

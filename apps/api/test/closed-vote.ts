@@ -8,7 +8,8 @@ export async function closedVote(world: World) {
   const tenant = world.tenants['bahia-blanca'].id;
   for (const [at, chosen] of [[1, 3], [1], [2, 3]].entries())
     await world.sql(
-      `INSERT INTO ballots (tenant_id, budget_id, voter_key, channel, chosen, cast_at, revision, receipt) VALUES ($1, $2, $3, 'web', $4, now(), 1, 'r')`,
+      `INSERT INTO ballots (tenant_id, budget_id, voter_key, channel, chosen, cast_at, revision, receipt)
+         VALUES ($1, $2, $3, 'web', $4, now(), 1, 'r')`,
       [tenant, past, Buffer.from([at]), chosen],
     );
   await world.sql(

@@ -105,12 +105,15 @@ describe('After kill -9 of application and database during supports', () => {
     }));
     await sql(
       `WITH given AS (SELECT * FROM json_to_recordset($2) AS t (id uuid, hash text, email text)),
-       made AS (INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) SELECT $1, id, email, 'Vecina', '{resident}', now(), now() FROM given RETURNING tenant_id, id)
-       INSERT INTO sessions SELECT made.tenant_id, decode(hash, 'hex'), id, now(), now() + interval '1 day' FROM made JOIN given USING (id)`,
+       made AS (INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at)
+         SELECT $1, id, email, 'Vecina', '{resident}', now(), now() FROM given RETURNING tenant_id, id)
+       INSERT INTO sessions SELECT made.tenant_id, decode(hash, 'hex'), id, now(), now() + interval '1 day' FROM made JOIN given
+         USING (id)`,
       [tenant, JSON.stringify(people)],
     );
     await sql(
-      `WITH made AS (INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position, title_key, search_vector)
+      `WITH made AS (INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position,
+         title_key, search_vector)
          VALUES ($1, $2, $3, 'Una plaza', 'Con bancos y árboles', 'published', true, 1, now(), 0.5, 'plaza', '') RETURNING tenant_id, id)
        INSERT INTO proposal_counters SELECT tenant_id, id, 0, 0 FROM made`,
       [tenant, proposal, present(people[0]).id],

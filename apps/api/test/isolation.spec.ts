@@ -216,8 +216,10 @@ async function digestTables(): Promise<string> {
     ...tables.map(({ name }) => `SELECT t::text FROM ${name} t WHERE tenant_id = '${other}'`),
     `SELECT t::text FROM tenants t`,
     `SELECT p::text FROM pg_policies p`,
-    `SELECT relname || relkind::text || relrowsecurity || relforcerowsecurity || relowner FROM pg_class WHERE relnamespace::regnamespace::text IN ('public', 'sealed', 'queue')`,
-    `SELECT oid || proname || prosrc || proowner FROM pg_proc WHERE pronamespace::regnamespace::text IN ('public', 'sealed', 'network', 'queue')`,
+    `SELECT relname || relkind::text || relrowsecurity || relforcerowsecurity || relowner FROM pg_class
+       WHERE relnamespace::regnamespace::text IN ('public', 'sealed', 'queue')`,
+    `SELECT oid || proname || prosrc || proowner FROM pg_proc
+       WHERE pronamespace::regnamespace::text IN ('public', 'sealed', 'network', 'queue')`,
     `SELECT r::text FROM pg_authid r WHERE rolname LIKE 'participa%'`,
     `SELECT m::text FROM pg_auth_members m`,
     `SELECT k::text FROM sealed.key k`,
@@ -254,18 +256,21 @@ async function populate(): Promise<void> {
       ...[1, 2, 3, 4].map((n) => [`01900000-0000-7000-8000-0000000000${n}${person.slice(-1)}`, `${n}${texts.email}`]),
     ])
       await admin.query(
-        `INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at) VALUES ($1, $2, $3, $4, '{resident}', now(), now())`,
+        `INSERT INTO people (tenant_id, id, email, name, roles, email_confirmed_at, created_at)
+           VALUES ($1, $2, $3, $4, '{resident}', now(), now())`,
         [tenant, id, email, texts.name],
       );
     await admin.query(
-      `INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position, title_key, search_vector)
+      `INSERT INTO proposals (tenant_id, id, author_id, title, body, state, visible, version, published_at, random_position, title_key,
+         search_vector)
        VALUES ($1, $2, $3, $4, $5, 'published', true, 1, now(), 0.5, lower($4), to_tsvector('spanish', $4))`,
       [tenant, proposal, person, texts.title, texts.body],
     );
     await admin.query(`INSERT INTO proposal_counters VALUES ($1, $2, 1, 1)`, [tenant, proposal]);
     await admin.query(`INSERT INTO supports VALUES ($1, $2, $3, now())`, [tenant, proposal, person]);
     await admin.query(
-      `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, depth, author_id, body, up, down, replies, created_at) VALUES ($1, $2, 'proposal', $3, 1, $4, $5, 1, 0, 0, now())`,
+      `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, depth, author_id, body, up, down, replies, created_at)
+         VALUES ($1, $2, 'proposal', $3, 1, $4, $5, 1, 0, 0, now())`,
       [tenant, comment, proposal, person, texts.body],
     );
     await admin.query(`INSERT INTO comment_votes VALUES ($1, $2, $3, 1)`, [tenant, comment, person]);

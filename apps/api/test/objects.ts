@@ -24,7 +24,8 @@ export async function openProcess(
   };
   await world.sql(
     `INSERT INTO processes (tenant_id, id, kind, title, summary, state, rules, rules_hash, opened_at, created_at)
-     VALUES ($1, $2, $3, 'Presupuesto de prueba', 'Un proceso que existe solo en las pruebas.', 'open', $4, 'hash', now() - interval '1 day', now())`,
+     VALUES ($1, $2, $3, 'Presupuesto de prueba', 'Un proceso que existe solo en las pruebas.', 'open', $4, 'hash',
+       now() - interval '1 day', now())`,
     [testTenants[of].id, id, kind, JSON.stringify(complete)],
   );
   return id;
@@ -51,7 +52,8 @@ export async function heading(
     choose,
   ]);
   await world.sql(
-    `INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position) VALUES ($1, $2, $3, $4, 'Centro', NULL, $5, NULL, 0)`,
+    `INSERT INTO budget_headings (tenant_id, id, budget_id, group_id, name, zone, money, population, position)
+       VALUES ($1, $2, $3, $4, 'Centro', NULL, $5, NULL, 0)`,
     [tenant, id, budget, group, money],
   );
   const projects = costs.map((cost) => ({ id: randomUUID(), cost }));
@@ -95,7 +97,9 @@ async function moderated(world: World): Promise<[path: string, name: string, id:
   ];
 }
 
-/** One existing object of Bahía Blanca for every parameter of every route, by the beginning of the route's path and the parameter's name. */
+/**
+ * One existing object of Bahía Blanca for every parameter of every route, by the beginning of the route's path and the parameter's name.
+ */
 export async function objectsOfBahia(world: World): Promise<(path: string, name: string) => string> {
   const ana = await world.person('Ana');
   const text = { title: 'Objeto de una ciudad ajena', body: 'Nada de esto puede verse desde otra ciudad, de ninguna forma.' };
@@ -107,18 +111,21 @@ export async function objectsOfBahia(world: World): Promise<(path: string, name:
   const { id: headingId, group, projects } = await heading(world, budget);
   const rollImport = randomUUID();
   await world.sql(
-    `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at, ended_at) VALUES ($1, $2, 'padron.csv', 'done', 0, 0, 0, 0, '{}', '{}', now(), now(), now())`,
+    `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at,
+       progress_at, ended_at) VALUES ($1, $2, 'padron.csv', 'done', 0, 0, 0, 0, '{}', '{}', now(), now(), now())`,
     [testTenants['bahia-blanca'].id, rollImport],
   );
   const decided = await moderated(world);
   const invitation = randomUUID();
   await world.sql(
-    `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at) VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`,
+    `INSERT INTO invitations (tenant_id, id, email, roles, token_hash, created_at, expires_at)
+       VALUES ($1, $2, 'x@y.example', '{admin}', sha256($3), now(), now() + interval '1 day')`,
     [testTenants['bahia-blanca'].id, invitation, Buffer.from(`invitation\n${invitation}`)],
   );
   const batch = randomUUID();
   await world.sql(
-    `INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by) VALUES ($1, $2, $3, 'Mesa 1', 'open', now(), $4)`,
+    `INSERT INTO paper_batches (tenant_id, id, budget_id, post, state, created_at, created_by)
+       VALUES ($1, $2, $3, 'Mesa 1', 'open', now(), $4)`,
     [testTenants['bahia-blanca'].id, batch, budget, ana.id],
   );
   const known: [path: string, name: string, id: string][] = [

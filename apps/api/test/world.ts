@@ -27,7 +27,10 @@ export interface PersonOptions {
   language?: Language | null;
 }
 
-/** Somebody at a browser: `await ana.inBahia.post('/api/proposals', {…})`. Her session is of one tenant; the others see a stranger's cookie. */
+/**
+ * Somebody at a browser: `await ana.inBahia.post('/api/proposals', {…})`. Her session is of one tenant; the others see a stranger's
+ * cookie.
+ */
 export interface Person {
   readonly inBahia: Voice;
   readonly inEnvigado: Voice;
@@ -106,7 +109,8 @@ export class World {
     await this.sql(
       `WITH made AS (INSERT INTO people (tenant_id, id, email, name, roles, language, email_confirmed_at, verified_at, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN now() END, CASE WHEN $8 THEN now() END, now()) RETURNING tenant_id, id)
-       INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at) SELECT tenant_id, $9, id, now(), now() + interval '30 days' FROM made`,
+       INSERT INTO sessions (tenant_id, token_hash, person_id, created_at, expires_at)
+         SELECT tenant_id, $9, id, now(), now() + interval '30 days' FROM made`,
       [testTenants[of].id, id, email, name, roles, language, confirmed, verified, createHash('sha256').update(token).digest()],
     );
     const cookie = `${this.config.production ? '__Host-participa' : 'participa'}=${token}`;

@@ -31,7 +31,10 @@ export interface PageHandle {
   prepare: (() => Promise<unknown>) | undefined;
 }
 
-/** A page in a chunk of its own: its address, its file, what it needs. `/` is the page that is shown where nothing is added to the address. */
+/**
+ * A page in a chunk of its own: its address, its file, what it needs. `/` is the page that is shown where nothing is added to the
+ * address.
+ */
 export function page(
   path: string,
   module: Module,

@@ -9,7 +9,9 @@ import { writeEvent, writeEvents } from './audit.statements.ts';
 export type GivenFacts<Code extends AuditEventCode> =
   object extends AuditFacts<Code> ? [facts?: AuditFacts<Code>] : [facts: AuditFacts<Code>];
 
-/** Writes the audit log: one line in the transaction of what was done. Each event and its facts are declared in the manifest of its room. */
+/**
+ * Writes the audit log: one line in the transaction of what was done. Each event and its facts are declared in the manifest of its room.
+ */
 @Injectable()
 export class Audit {
   constructor(

@@ -45,7 +45,10 @@ export class BallotCaster {
     private readonly clock: Clock,
   ) {}
 
-  /** Casts a ballot or replaces the one that stands, in the transaction around it; says no with the reason. `castBallot` is its last statement. */
+  /**
+   * Casts a ballot or replaces the one that stands, in the transaction around it; says no with the reason. `castBallot` is its last
+   * statement.
+   */
   async cast({ tenant, budget, voterKey, person, channel, projects }: BallotToCast): Promise<CastBallot> {
     const [, vote] = await this.tx.together(
       lockVote(this.tx, budget, 'by casts'),

@@ -10,7 +10,10 @@ import { uncountedVotes } from './votes.statements.ts';
 import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
 
-/** Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is told in the log and keeps nobody else waiting. */
+/**
+ * Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is told in the log and keeps nobody else
+ * waiting.
+ */
 @Injectable()
 @HandlesJob('closing')
 export class CloseDueVotes implements JobHandler {

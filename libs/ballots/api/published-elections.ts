@@ -20,8 +20,8 @@ export interface CountedHeadingTitles {
 const MAXIMUM_VOTES = 3;
 
 /**
- * Ballots that were published, as elections to count again: costs and money as they were counted, whatever is written about a project later. Nothing
- * of it can change any more, so the last ones asked for are remembered.
+ * Ballots that were published, as elections to count again: costs and money as they were counted, whatever is written about a project
+ * later. Nothing of it can change any more, so the last ones asked for are remembered.
  */
 @Injectable()
 export class PublishedElections {

@@ -4,7 +4,10 @@ import { ballotsAfter } from './read-ballots.statements.ts';
 /** Ballots read in one statement. */
 const BALLOTS_PER_READ = 10_000;
 
-/** Gives the numbers of every ballot cast to `take`, in pieces of the table, each read in a transaction of its own unless there is one around. */
+/**
+ * Gives the numbers of every ballot cast to `take`, in pieces of the table, each read in a transaction of its own unless there is one
+ * around.
+ */
 export async function readBallots(database: Database, tenant: string, budget: string, take: (numbers: number[]) => void): Promise<void> {
   let after: Buffer = Buffer.alloc(0);
   for (;;) {

@@ -25,8 +25,8 @@ export interface Vote {
 }
 
 /**
- * Reads the vote and, of its paper, what the ballot names: a few looks by primary key. Nothing of the paper is remembered between requests, so a
- * change of a cost or of a heading is seen by the next ballot.
+ * Reads the vote and, of its paper, what the ballot names: a few looks by primary key. Nothing of the paper is remembered between requests,
+ * so a change of a cost or of a heading is seen by the next ballot.
  */
 export async function readVote(tx: Tx, clock: Clock, budget: string, chosen: readonly string[]): Promise<Vote> {
   const { state, rules, read_at, closed, projects, headings } = await tx.one(voteToCast, { budget, chosen });

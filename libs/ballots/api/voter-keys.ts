@@ -4,7 +4,10 @@ import { asksRoll, type Eligibility } from '@participa/processes/domain/eligibil
 import { CONFIG, deriveKey, type Config } from '@participa/platform/config.ts';
 import type { Identity } from '@participa/platform/http/requester.ts';
 
-/** Under which key a person's ballot is kept. Who is on the roll has its key, whatever account or channel she uses; where no roll is asked for, the account is the person. */
+/**
+ * Under which key a person's ballot is kept. Who is on the roll has its key, whatever account or channel she uses; where no roll is asked
+ * for, the account is the person.
+ */
 @Injectable()
 export class VoterKeys {
   private readonly voterSecret: Buffer;

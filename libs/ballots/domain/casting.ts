@@ -17,7 +17,10 @@ export interface BallotPaperHeading {
   readonly projects: ReadonlyMap<string, { cost: number }>;
 }
 
-/** The first reason why these projects are no valid ballot; undefined when they are. Each heading is judged for itself, and an empty ballot is none. */
+/**
+ * The first reason why these projects are no valid ballot; undefined when they are. Each heading is judged for itself, and an empty
+ * ballot is none.
+ */
 export function obstacleToChoice(paper: BallotPaper, chosen: readonly string[]): Obstacle | undefined {
   if (chosen.length === 0) return { code: 'ballot_empty' };
   const rest = new Set(chosen);

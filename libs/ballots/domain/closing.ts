@@ -4,8 +4,8 @@ import type { ProcessState } from '@participa/processes/domain/process.ts';
 import type { Obstacle } from '@participa/base/refusals.ts';
 
 /**
- * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of papers are
- * still being entered (`papers` of them) and the phase of counting leaves time for it: what was voted at a post counts too.
+ * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of
+ * papers are still being entered (`papers` of them) and the phase of counting leaves time for it: what was voted at a post counts too.
  */
 export function obstacleToClose(
   { state, phases, papers }: { state: ProcessState; phases: readonly Phase[]; papers: number },

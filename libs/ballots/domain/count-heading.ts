@@ -8,7 +8,10 @@ import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 /** The count of a heading with all that explains it, as plain data: what is kept of it. */
 export type HeadingCount = Omit<Outcome, 'explain'> & Explanation;
 
-/** Counts one heading by the frozen rule. Throws `RuleError` when the rule cannot be applied, or is of another version than the one frozen. */
+/**
+ * Counts one heading by the frozen rule. Throws `RuleError` when the rule cannot be applied, or is of another version than the one
+ * frozen.
+ */
 export function countHeading(election: Election, { code, version, parameters }: CountingRule): HeadingCount {
   const rule = ruleByCode(code);
   if (rule.version !== version) throw new RuleError('unknown-rule', { rule: `${code} ${version}`, known: `${code} ${rule.version}` });

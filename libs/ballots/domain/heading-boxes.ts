@@ -12,7 +12,10 @@ export interface HeadingToCount {
   readonly projects: readonly { readonly number: number; readonly title: string; readonly cost: number }[];
 }
 
-/** One ballot box a heading. A ballot goes into the box of every heading of which it names a project; numbers that are on no paper count nowhere. */
+/**
+ * One ballot box a heading. A ballot goes into the box of every heading of which it names a project; numbers that are on no paper count
+ * nowhere.
+ */
 export class HeadingBoxes {
   private readonly boxes: BallotBox[];
   /** Where a project number is: its heading and its place there, as one number that sorts by heading first. */
@@ -44,7 +47,10 @@ export class HeadingBoxes {
     open?.cast();
   }
 
-  /** Every heading as an election of its own, its ballots in an order that tells nothing of when and by whom they were cast. The boxes are not used afterwards. */
+  /**
+   * Every heading as an election of its own, its ballots in an order that tells nothing of when and by whom they were cast. The boxes are
+   * not used afterwards.
+   */
   close(rules: BallotRules): Election[] {
     return this.headings.map((heading, at) =>
       electionOfHeading(heading, ballotsInOrder(present(this.boxes[at]).close(rules.form, rules.max ?? undefined))),

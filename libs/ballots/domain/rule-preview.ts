@@ -3,7 +3,10 @@ import { Id } from '@participa/base/identifier.ts';
 import { Money } from '@participa/base/money.ts';
 import { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 
-/** The most ballots that a preview counts: of more, as many are drawn by the order of their secret keys. The slowest rule counts these in about a second. */
+/**
+ * The most ballots that a preview counts: of more, as many are drawn by the order of their secret keys. The slowest rule counts these in
+ * about a second.
+ */
 export const MAX_PREVIEW_BALLOTS = 5_000;
 /** How many ballots are invented where nobody voted yet. */
 export const INVENTED_BALLOTS = 500;

@@ -6,6 +6,9 @@ function draw(seed: number, number: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-/** Projects in the order drawn for one voter: `seed` is her ballot's `shuffle`. The same seed gives the same order, whatever order they come in. */
+/**
+ * Projects in the order drawn for one voter: `seed` is her ballot's `shuffle`. The same seed gives the same order, whatever order they
+ * come in.
+ */
 export const shuffled = <P extends { number: number }>(projects: readonly P[], seed: number): P[] =>
   [...projects].sort((one, other) => draw(seed, one.number) - draw(seed, other.number) || one.number - other.number);

@@ -13,7 +13,8 @@ describe('Whoever runs a budget', () => {
     site = await Site.open();
     pool = new Pool({ connectionString: site['store'].adminUrl, max: 1 });
     const { rows } = await pool.query<{ id: string }>(
-      `SELECT p.id FROM processes p WHERE EXISTS (SELECT FROM ballots b WHERE b.budget_id = p.id) AND NOT EXISTS (SELECT FROM budget_closings k WHERE k.budget_id = p.id)`,
+      `SELECT p.id FROM processes p WHERE EXISTS (SELECT FROM ballots b WHERE b.budget_id = p.id) AND NOT EXISTS
+         (SELECT FROM budget_closings k WHERE k.budget_id = p.id)`,
     );
     budget = present(rows[0]).id;
     window = await site.window('admin@bahia-blanca.test', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
@@ -50,7 +51,8 @@ describe('Whoever runs a budget', () => {
 
   it('closes it once it is over, and reads the count before anybody else', async () => {
     await pool.query(
-      `UPDATE processes p SET rules = jsonb_set(rules, '{phases}', (SELECT jsonb_agg(CASE WHEN phase ->> 'kind' = 'voting' THEN jsonb_set(phase, '{until}', to_jsonb($2::text)) ELSE phase END ORDER BY at)
+      `UPDATE processes p SET rules = jsonb_set(rules, '{phases}', (SELECT jsonb_agg(
+         CASE WHEN phase ->> 'kind' = 'voting' THEN jsonb_set(phase, '{until}', to_jsonb($2::text)) ELSE phase END ORDER BY at)
          FROM jsonb_array_elements(rules -> 'phases') WITH ORDINALITY AS told (phase, at))) WHERE id = $1`,
       [budget, new Date().toISOString()],
     );

@@ -44,7 +44,8 @@ const endVote = (budget: string, within = -1) =>
 async function fill(budget: string, filled: readonly (readonly number[])[]): Promise<void> {
   await world.sql(
     `INSERT INTO ballots (tenant_id, budget_id, voter_key, channel, chosen, cast_at, revision, receipt)
-     SELECT $1, $2, sha256(('voter ' || at)::bytea), (ARRAY['web', 'desk', 'paper'])[1 + at % 3], told::int[], now(), 1, 'x' FROM unnest($3::text[]) WITH ORDINALITY AS ballot (told, at)`,
+     SELECT $1, $2, sha256(('voter ' || at)::bytea), (ARRAY['web', 'desk', 'paper'])[1 + at % 3], told::int[], now(), 1, 'x'
+       FROM unnest($3::text[]) WITH ORDINALITY AS ballot (told, at)`,
     [testTenants['bahia-blanca'].id, budget, filled.map((numbers) => `{${numbers.join(',')}}`)],
   );
 }
@@ -170,7 +171,8 @@ describe('Closing', () => {
         .filter((code) => !['409 phase_closed', '409 ballots_closed'].includes(code));
       expect(unexpected).toEqual([]);
       const [row] = await world.sql<{ ballots: number; rows: number }>(
-        'SELECT ballots, (SELECT count(*)::int FROM ballots b WHERE b.budget_id = k.budget_id AND chosen IS NOT NULL) AS rows FROM budget_closings k WHERE budget_id = $1',
+        `SELECT ballots, (SELECT count(*)::int FROM ballots b WHERE b.budget_id = k.budget_id AND chosen IS NOT NULL) AS rows
+           FROM budget_closings k WHERE budget_id = $1`,
         [id],
       );
       const answered = answers.filter(({ status }) => status === 200).length;

@@ -29,7 +29,10 @@ export function ballotSections({ groups }: Pick<Budget, 'groups'>, projects: rea
 const mustPickOne = (group: Group, sections: readonly BallotPaperSection[]): boolean =>
   group.choose === 'one' && sections.filter((section) => section.group.id === group.id).length > 1;
 
-/** What is shown of the paper when these headings are asked for and these projects are chosen, and the first group of which one is still to be picked. */
+/**
+ * What is shown of the paper when these headings are asked for and these projects are chosen, and the first group of which one is still
+ * to be picked.
+ */
 export function shownSections(
   sections: readonly BallotPaperSection[],
   requestedHeadings: readonly string[],

@@ -5,7 +5,10 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { ballotsTexts } from '../texts/texts.ts';
 import styles from './ballots.module.css';
 
-/** Whoever goes away from her ballot (`within` is still at it) while something is saved and not cast is told so, once, and goes if she likes. */
+/**
+ * Whoever goes away from her ballot (`within` is still at it) while something is saved and not cast is told so, once, and goes if she
+ * likes.
+ */
 export function LeaveBallotDialog({ when, stayPath }: { when: boolean; stayPath: string }) {
   const { leaving } = useTexts(ballotsTexts);
   const dialog = useRef<HTMLDialogElement>(null);

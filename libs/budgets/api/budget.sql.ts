@@ -1,10 +1,14 @@
-// What other rooms' statements may name of this room's tables: expressions and joins, in which `budget` is an expression for the cycle's id.
+// What other rooms' statements may name of this room's tables: expressions and joins, in which `budget` is an expression for the cycle's
+// id.
 
 /** Whether the cycle's vote was closed. */
 export const isVoteClosed = (budget: string) =>
   `EXISTS (SELECT FROM budget_closings closing WHERE closing.tenant_id = $tenant AND closing.budget_id = ${budget})`;
 
-/** Joins the closing of the cycle as `k`, where it has one: `closed_at`, `counted_at`, `published_at`, `ballots` and those of each channel. */
+/**
+ * Joins the closing of the cycle as `k`, where it has one: `closed_at`, `counted_at`, `published_at`, `ballots` and those of each
+ * channel.
+ */
 export const joinClosing = (budget: string) => `LEFT JOIN budget_closings k ON k.tenant_id = $tenant AND k.budget_id = ${budget}`;
 
 /** Of the ballot paper, the projects among `$chosen`: `[id, number, cost, heading]` each; NULL for none. */

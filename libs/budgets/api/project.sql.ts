@@ -3,7 +3,8 @@ import type { ProjectCard, ProjectState, WorkStage } from '../domain/cycle.ts';
 
 /** Columns of a project's card; `won` and the stage of its works are told once the results are published. */
 export const projectColumns = (body: string) => `j.id, j.number, j.heading_id, j.title, ${body} AS body, j.state, j.cost, j.proposal_id,
-  CASE WHEN k.published_at IS NOT NULL THEN j.number = ANY(n.won) END AS won, CASE WHEN k.published_at IS NOT NULL THEN w.stage END AS work`;
+  CASE WHEN k.published_at IS NOT NULL THEN j.number = ANY(n.won) END AS won,
+  CASE WHEN k.published_at IS NOT NULL THEN w.stage END AS work`;
 
 /** A project `j` with the closing `k` of its cycle, the count `n` of its heading and its works `w`, where there are any. */
 export const projectTables = `budget_projects j

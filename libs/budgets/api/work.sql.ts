@@ -4,7 +4,8 @@ import type { Work, WorkNews, WorkStage } from '../domain/cycle.ts';
 /** Columns of the works `w`, with their news, the latest first. */
 export const workColumns = `w.stage, w.approved, w.contracted, w.spent, w.contractor, w.contract_url, w.updated_at,
   coalesce((SELECT jsonb_agg(jsonb_build_object(
-      'at', to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stage', m.stage, 'text', m.text) ORDER BY m.at DESC, m.id DESC)
+      'at', to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'stage', m.stage, 'text', m.text)
+        ORDER BY m.at DESC, m.id DESC)
     FROM budget_work_news m WHERE m.tenant_id = w.tenant_id AND m.project_id = w.project_id), '[]') AS news`;
 
 /** The types of `workColumns`, of works that there are. */

@@ -126,7 +126,8 @@ describe('A sheet of projects', () => {
   it('is read whatever its separator, order of columns and accents', () => {
     for (const separator of [';', ',', '\t']) {
       const row = (...cells: string[]) => cells.map((each) => (each.includes(separator) ? `"${each}"` : each)).join(separator);
-      const text = `\ufeff${row('Título', 'Costo', 'PARTIDA', 'Descripción', 'Vence')}\r\n${row('Bancos para la plaza', '$ 1.500', 'ingeniero  white', body, '31/3/2026')}\n`;
+      const head = row('Título', 'Costo', 'PARTIDA', 'Descripción', 'Vence');
+      const text = `\ufeff${head}\r\n${row('Bancos para la plaza', '$ 1.500', 'ingeniero  white', body, '31/3/2026')}\n`;
       expect(readProjectSheet(text, headings)).toEqual({
         projects: [{ heading: 'h2', title: 'Bancos para la plaza', body, cost: 1_500, department: null, dueOn: '2026-03-31' }],
       });
@@ -135,7 +136,8 @@ describe('A sheet of projects', () => {
 
   it('names line and column of everything that is wrong, and gives nothing then', () => {
     const sheet = readProjectSheet(
-      `partida;titulo;descripcion;costo;vence\nCentro;Bancos para la plaza;"Dos\nlíneas de texto que alcanzan";;\nMarte;Corto;${body};mil;31/2/2026\n`,
+      'partida;titulo;descripcion;costo;vence\nCentro;Bancos para la plaza;"Dos\nlíneas de texto que ' +
+        `alcanzan";;\nMarte;Corto;${body};mil;31/2/2026\n`,
       headings,
     );
     expect(sheet).toEqual({

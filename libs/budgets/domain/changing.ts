@@ -33,8 +33,8 @@ export interface VotedProject {
 }
 
 /**
- * Why a project cannot become `after`: once people could vote, its heading, its cost and its feasibility stay. Words, deadlines and internal
- * notes may still be mended.
+ * Why a project cannot become `after`: once people could vote, its heading, its cost and its feasibility stay. Words, deadlines and
+ * internal notes may still be mended.
  */
 export function obstacleToChangeProject(cycle: Cycle, now: number, before: VotedProject, after: VotedProject): Obstacle | undefined {
   if (cycle.state === 'cancelled') return { code: 'process_cancelled' };

@@ -7,7 +7,9 @@ import type { CountingRule } from '@participa/voting-rules/counting-rule.ts';
 /** Rules that can count a ballot of this form. */
 export const rulesFor = (form: BallotRules['form']) => rules.filter(({ ballotForms }) => ballotForms.includes(form));
 
-/** A counting rule with every parameter it has, at its present version, so that what is frozen is complete; or the fields that are wrong. */
+/**
+ * A counting rule with every parameter it has, at its present version, so that what is frozen is complete; or the fields that are wrong.
+ */
 export function completeRule({
   code,
   parameters,

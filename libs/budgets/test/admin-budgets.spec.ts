@@ -320,7 +320,8 @@ describe('The office of budgets', () => {
       admin.inBahia.call(adminBudgets.changeWork, { params, body: { stage: 'building', approved: '$ 1.000', spent: 0, ...more } });
     expect(await refused(change())).toBe('not_counted');
     await world.sql(
-      `INSERT INTO budget_counts (tenant_id, budget_id, heading_id, ballots, spent, won, outcome) VALUES ($1, $2, $3, 3, 1000, '{1,3}', '{}')`,
+      `INSERT INTO budget_counts (tenant_id, budget_id, heading_id, ballots, spent, won, outcome)
+         VALUES ($1, $2, $3, 3, 1000, '{1,3}', '{}')`,
       [tenant, past, headingId],
     );
     await world.sql('UPDATE budget_closings SET counted_at = now(), published_at = now() WHERE tenant_id = $1 AND budget_id = $2', [

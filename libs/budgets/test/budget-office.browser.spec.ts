@@ -59,7 +59,8 @@ describe('The office of budgets', () => {
     await said('Las propuestas elegidas ya son proyectos.');
     await go(`${cycle}/importar`);
     const sheet = (cost: string) =>
-      `partida;título;descripción;costo\nVeredas altas;Tanques de agua lluvia;Veinte tanques para las casas que no tienen acueducto.;${cost}`;
+      'partida;título;descripción;costo\nVeredas altas;Tanques de agua lluvia;Veinte tanques para las casas que no tienen ' +
+      `acueducto.;${cost}`;
     await page.getByLabel('Planilla en CSV').fill(sheet('mucho'));
     await press('Cargar los proyectos');
     await said(/Línea 2, columna «costo»/);

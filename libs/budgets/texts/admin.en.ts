@@ -47,7 +47,8 @@ export const texts: Translation<typeof spanish> = {
   toPublic: 'See the public page',
   frozen: 'Voting has begun',
   frozenText:
-    'Money, headings, costs and feasibility stay as they are. A public act to change them is not offered yet. Words and internal notes can still be mended.',
+    'Money, headings, costs and feasibility stay as they are. A public act to change them is not offered yet. Words and internal ' +
+    'notes can still be mended.',
   save: 'Save',
   saving: 'Saving…',
   remove: 'Delete',
@@ -178,7 +179,8 @@ export const texts: Translation<typeof spanish> = {
     headings: 'Headings of this budget',
     example: 'Example',
     sample: (heading: string) =>
-      `heading;title;description;cost;department;due\n${heading};Pavements for the school;New pavements on the four blocks of the school.;12,500,000;Public Works;31/12/2026`,
+      `heading;title;description;cost;department;due\n${heading};Pavements for the school;New pavements on the four blocks of the ` +
+      'school.;12,500,000;Public Works;31/12/2026',
   },
   evaluation: {
     title: 'Evaluation by heading',

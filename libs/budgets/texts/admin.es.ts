@@ -52,7 +52,8 @@ export const texts = {
   toPublic: 'Ver la página pública',
   frozen: 'La votación ya empezó',
   frozenText:
-    'El dinero, las partidas, los costos y la factibilidad quedan como están. Un acto público que los cambie todavía no se ofrece. Los textos y las notas internas sí se corrigen.',
+    'El dinero, las partidas, los costos y la factibilidad quedan como están. Un acto público que los cambie todavía no se ofrece. ' +
+    'Los textos y las notas internas sí se corrigen.',
   save: 'Guardar',
   saving: 'Guardando…',
   remove: 'Borrar',
@@ -172,7 +173,8 @@ export const texts = {
     lead: 'Una fila por proyecto, separadas por coma, punto y coma o tabulación. Se cargan todas o ninguna.',
     columns: 'Columnas',
     columnsText:
-      'Obligatorias: partida, título, descripción. Opcionales: costo, área, vence (31/12/2026). El orden no importa; la primera fila lleva los nombres.',
+      'Obligatorias: partida, título, descripción. Opcionales: costo, área, vence (31/12/2026). El orden no importa; la primera ' +
+      'fila lleva los nombres.',
     text: 'Planilla en CSV',
     textHint: 'Pegar aquí el contenido, con la fila de nombres. Hasta 500 filas.',
     check: 'Revisar sin cargar',
@@ -183,7 +185,8 @@ export const texts = {
     headings: 'Partidas de este presupuesto',
     example: 'Ejemplo',
     sample: (heading: string) =>
-      `partida;título;descripción;costo;área;vence\n${heading};Veredas para la escuela;Veredas nuevas en las cuatro cuadras de la escuela.;12.500.000;Obras Públicas;31/12/2026`,
+      `partida;título;descripción;costo;área;vence\n${heading};Veredas para la escuela;Veredas nuevas en las cuatro cuadras de la ` +
+      'escuela.;12.500.000;Obras Públicas;31/12/2026',
   },
   evaluation: {
     title: 'Evaluación por partida',

@@ -47,7 +47,8 @@ export const texts: Translation<typeof spanish> = {
   toPublic: 'Ver a página pública',
   frozen: 'A votação já começou',
   frozenText:
-    'Dinheiro, verbas, custos e viabilidade ficam como estão. Um ato público que os mude ainda não é oferecido. Os textos e as notas internas ainda podem ser corrigidos.',
+    'Dinheiro, verbas, custos e viabilidade ficam como estão. Um ato público que os mude ainda não é oferecido. Os textos e as ' +
+    'notas internas ainda podem ser corrigidos.',
   save: 'Salvar',
   saving: 'Salvando…',
   remove: 'Apagar',
@@ -167,7 +168,8 @@ export const texts: Translation<typeof spanish> = {
     lead: 'Uma linha por projeto, separadas por vírgula, ponto e vírgula ou tabulação. Entram todas ou nenhuma.',
     columns: 'Colunas',
     columnsText:
-      'Obrigatórias: verba, título, descrição. Opcionais: custo, área, prazo (31/12/2026). A ordem não importa; a primeira linha tem os nomes.',
+      'Obrigatórias: verba, título, descrição. Opcionais: custo, área, prazo (31/12/2026). A ordem não importa; a primeira linha ' +
+      'tem os nomes.',
     text: 'Planilha em CSV',
     textHint: 'Colar aqui o conteúdo, com a linha de nomes. Até 500 linhas.',
     check: 'Revisar sem carregar',
@@ -178,7 +180,8 @@ export const texts: Translation<typeof spanish> = {
     headings: 'Verbas deste orçamento',
     example: 'Exemplo',
     sample: (heading: string) =>
-      `verba;título;descrição;custo;área;prazo\n${heading};Calçadas para a escola;Calçadas novas nas quatro quadras da escola.;12.500.000;Obras Públicas;31/12/2026`,
+      `verba;título;descrição;custo;área;prazo\n${heading};Calçadas para a escola;Calçadas novas nas quatro quadras da ` +
+      'escola.;12.500.000;Obras Públicas;31/12/2026',
   },
   evaluation: {
     title: 'Avaliação por verba',
@@ -207,7 +210,8 @@ export const texts: Translation<typeof spanish> = {
     form: 'O que experimentar',
     inventedTitle: 'Estes votos são inventados',
     inventedText: (count: string) =>
-      `${count} cédulas ao acaso, sempre as mesmas, com dois gostos diferentes. Servem para comparar regras, não para adivinhar quem ganha.`,
+      `${count} cédulas ao acaso, sempre as mesmas, com dois gostos diferentes. Servem para comparar regras, não para adivinhar ` +
+      'quem ganha.',
     pastTitle: 'Votos de outra votação',
     pastText: (count: string, title: string) => `${count} cédulas de ${title}. É uma simulação: o decidido não muda.`,
     sampled: 'Havia mais: estas foram sorteadas.',

@@ -28,7 +28,8 @@ export const texts: Translation<typeof spanish> = {
     add1: 'As money was left, the part of each ballot was raised little by little, until there was not enough for more.',
     add1u: 'As money was left, the part of each ballot was raised little by little, and the rest went to the most voted that fitted.',
     'add1-comparison':
-      'As money was left, the part of each ballot was raised little by little; if more people prefer the result in order of votes, that one holds.',
+      'As money was left, the part of each ballot was raised little by little; if more people prefer the result in order of votes, ' +
+      'that one holds.',
   },
   ties: (order) => `Ties are settled by ${order}.`,
   tieBy: {

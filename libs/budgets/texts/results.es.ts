@@ -26,7 +26,8 @@ export const texts = {
     add1: 'Como sobraba dinero, la parte de cada voto se aumentó de a poco, hasta que ya no alcanzó para más.',
     add1u: 'Como sobraba dinero, la parte de cada voto se aumentó de a poco, y con el resto entraron los más votados que cabían.',
     'add1-comparison':
-      'Como sobraba dinero, la parte de cada voto se aumentó de a poco; si más personas prefieren el resultado por orden de votos, vale ese.',
+      'Como sobraba dinero, la parte de cada voto se aumentó de a poco; si más personas prefieren el resultado por orden de votos, ' +
+      'vale ese.',
   },
   ties: (order: string) => `Si hay empate, decide ${order}.`,
   tieBy: {

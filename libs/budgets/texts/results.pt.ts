@@ -27,7 +27,8 @@ export const texts: Translation<typeof spanish> = {
     add1: 'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos, até não dar para mais.',
     add1u: 'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos, e com o resto entraram os mais votados que cabiam.',
     'add1-comparison':
-      'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos; se mais pessoas preferem o resultado por ordem de votos, vale esse.',
+      'Como sobrava dinheiro, a parte de cada voto aumentou aos poucos; se mais pessoas preferem o resultado por ordem de votos, ' +
+      'vale esse.',
   },
   ties: (order) => `Se houver empate, decide ${order}.`,
   tieBy: {

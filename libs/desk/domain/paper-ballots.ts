@@ -64,7 +64,10 @@ export function obstacleToConfirm({ state, voters, first, second }: PaperBallotE
   return first.length === voters ? undefined : { code: 'paper_counts_differ', facts: { voters, ballots: first.length } };
 }
 
-/** The papers of a typed text: a line each, numbers apart by blanks, commas or dashes, a 0 for a blank or void one; the first line that is none of it. */
+/**
+ * The papers of a typed text: a line each, numbers apart by blanks, commas or dashes, a 0 for a blank or void one; the first line that is
+ * none of it.
+ */
 export function readPaperBallots(text: string): { papers: number[][]; wrong?: undefined } | { papers?: undefined; wrong: number } {
   const lines = text.split(/\r?\n/).map((each) => each.trim());
   while (lines.length && lines.at(-1) === '') lines.pop();

@@ -64,7 +64,9 @@ export const texts: Translation<typeof spanish> = {
   back: 'Back to the sitting',
   paperBallots: {
     title: 'Paper ballots',
-    lead: 'Each batch holds the papers of one post. First those who voted are marked on the roll; then the papers are entered twice, by two people.',
+    lead:
+      'Each batch holds the papers of one post. First those who voted are marked on the roll; then the papers are entered twice, by ' +
+      'two people.',
     none: 'No batches yet',
     create: 'Open a batch',
     budget: 'Vote',

@@ -1,7 +1,9 @@
 /** Words of the office «desk»: acting for somebody present, and papers. */
 export const texts = {
   title: 'Mesa de ayuda',
-  lead: 'Para actuar por una persona que está presente, con su documento a la vista. Cada atención dura hasta media hora y todo queda registrado.',
+  lead:
+    'Para actuar por una persona que está presente, con su documento a la vista. Cada atención dura hasta media hora y todo queda ' +
+    'registrado.',
   begin: 'Empezar una atención',
   beginLead: 'Los datos se toman del documento. Si la persona no está en el padrón, no se puede seguir desde aquí.',
   reason: 'Motivo',
@@ -61,7 +63,9 @@ export const texts = {
   back: 'Volver a la atención',
   paperBallots: {
     title: 'Votos en papel',
-    lead: 'Cada lote reúne las boletas de un puesto. Primero se marca en el padrón a quienes votaron; después las boletas se cargan dos veces, por dos personas.',
+    lead:
+      'Cada lote reúne las boletas de un puesto. Primero se marca en el padrón a quienes votaron; después las boletas se cargan dos ' +
+      'veces, por dos personas.',
     none: 'Todavía no hay lotes',
     create: 'Abrir un lote',
     budget: 'Votación',

@@ -64,7 +64,9 @@ export const texts: Translation<typeof spanish> = {
   back: 'Voltar ao atendimento',
   paperBallots: {
     title: 'Votos em papel',
-    lead: 'Cada lote reúne as cédulas de um posto. Primeiro se marca no cadastro quem votou; depois as cédulas são digitadas duas vezes, por duas pessoas.',
+    lead:
+      'Cada lote reúne as cédulas de um posto. Primeiro se marca no cadastro quem votou; depois as cédulas são digitadas duas vezes, ' +
+      'por duas pessoas.',
     none: 'Ainda não há lotes',
     create: 'Abrir um lote',
     budget: 'Votação',

@@ -11,6 +11,9 @@ export interface StampProps {
   readonly size?: number;
 }
 
+/** A star of five points, drawn from its uppermost one. */
+const star = 'l2.6 6 6.4.5-4.900 4.200 1.500 6.300-5.6-3.4-5.6 3.4 1.500-6.300-4.900-4.200 6.4-.5z';
+
 /** Where the words run round, and how wide a letter is there, of 160. */
 const radius = 58;
 const letter = 7.4;
@@ -57,10 +60,7 @@ export function Stamp({ around, word, under, tone = 'accent', size = 144 }: Stam
           {under}
         </text>
       )}
-      <path
-        className="stamp-star"
-        d="M80 38l2.6 6 6.4.5-4.900 4.200 1.500 6.300-5.6-3.4-5.6 3.4 1.500-6.300-4.900-4.200 6.4-.5zM80 105l2.6 6 6.4.5-4.900 4.200 1.500 6.300-5.6-3.4-5.6 3.4 1.500-6.300-4.900-4.200 6.4-.5z"
-      />
+      <path className="stamp-star" d={`M80 38${star}M80 105${star}`} />
     </svg>
   );
 }

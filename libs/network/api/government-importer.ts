@@ -21,7 +21,9 @@ import { TenantTables, type TenantTable } from '@participa/platform/database/ten
 const ROWS_PER_WRITE = 500;
 const CHARACTERS_PER_WRITE = 2_000_000;
 
-/** Takes in a government from an export, whole or not at all. Its people come without passwords: they sign in by mail and choose new ones. */
+/**
+ * Takes in a government from an export, whole or not at all. Its people come without passwords: they sign in by mail and choose new ones.
+ */
 @Injectable()
 export class GovernmentImporter {
   constructor(

@@ -124,7 +124,8 @@ describe('What a government keeps', () => {
       ['1', '9'],
     ] as const)
       await world.sql(
-        `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, up, down, replies, created_at) VALUES ($1, $2, 'proposal', $3, $4, 1, $5, 'Hola', 0, 0, 0, now())`,
+        `INSERT INTO comments (tenant_id, id, subject_kind, subject_id, parent_id, depth, author_id, body, up, down, replies, created_at)
+           VALUES ($1, $2, 'proposal', $3, $4, 1, $5, 'Hola', 0, 0, 0, now())`,
         [
           bahia,
           `${id}0000000-0000-4000-8000-000000000000`,

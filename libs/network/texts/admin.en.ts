@@ -58,7 +58,8 @@ export const texts: Translation<typeof spanish> = {
   sandbox: 'Make the trial place',
   exportTitle: 'Export',
   exportText:
-    'Everything of the government in a ZIP: a file a table, with counts and digests. Another installation can import it. It holds personal data: keep it with care.',
+    'Everything of the government in a ZIP: a file a table, with counts and digests. Another installation can import it. It holds ' +
+    'personal data: keep it with care.',
   export: 'Download the export',
   purgeTitle: 'Erase for ever',
   purgeText: 'Erases everything of the government, with no way back. Only after suspending it and downloading its export.',
@@ -74,7 +75,8 @@ export const texts: Translation<typeof spanish> = {
   },
   importTitle: 'Import a government',
   importLead:
-    'From the export of this or another installation. People arrive without passwords: they sign in with a code by mail and choose another.',
+    'From the export of this or another installation. People arrive without passwords: they sign in with a code by mail and choose ' +
+    'another.',
   importSlug: 'New address',
   importGo: 'Go on',
   importFile: 'ZIP file of the export',

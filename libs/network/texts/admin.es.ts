@@ -55,7 +55,8 @@ export const texts = {
   sandbox: 'Crear el municipio de prueba',
   exportTitle: 'Exportar',
   exportText:
-    'Todo lo del gobierno en un ZIP: un archivo por tabla, con cantidades y huellas. Sirve para importarlo en otra instalación. Contiene datos personales: hay que guardarlo con cuidado.',
+    'Todo lo del gobierno en un ZIP: un archivo por tabla, con cantidades y huellas. Sirve para importarlo en otra instalación. ' +
+    'Contiene datos personales: hay que guardarlo con cuidado.',
   export: 'Descargar la exportación',
   purgeTitle: 'Borrar para siempre',
   purgeText: 'Borra todo lo del gobierno sin vuelta atrás. Solo después de suspenderlo y de descargar su exportación.',
@@ -71,7 +72,8 @@ export const texts = {
   },
   importTitle: 'Importar un gobierno',
   importLead:
-    'Desde la exportación de esta o de otra instalación. Las personas llegan sin contraseña: entran con un código por correo y eligen otra.',
+    'Desde la exportación de esta o de otra instalación. Las personas llegan sin contraseña: entran con un código por correo y ' +
+    'eligen otra.',
   importSlug: 'Dirección nueva',
   importGo: 'Seguir',
   importFile: 'Archivo ZIP de la exportación',

@@ -58,7 +58,8 @@ export const texts: Translation<typeof spanish> = {
   sandbox: 'Criar o município de teste',
   exportTitle: 'Exportar',
   exportText:
-    'Tudo do governo em um ZIP: um arquivo por tabela, com quantidades e resumos. Serve para importá-lo em outra instalação. Contém dados pessoais: é preciso guardá-lo com cuidado.',
+    'Tudo do governo em um ZIP: um arquivo por tabela, com quantidades e resumos. Serve para importá-lo em outra instalação. ' +
+    'Contém dados pessoais: é preciso guardá-lo com cuidado.',
   export: 'Baixar a exportação',
   purgeTitle: 'Apagar para sempre',
   purgeText: 'Apaga tudo do governo sem volta. Só depois de suspendê-lo e de baixar sua exportação.',

@@ -132,7 +132,8 @@ describe('A mail', () => {
     await working(async (letter) => void letters.push(letter));
     for (let round = 1; round <= 3; round++) {
       await world.sql(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'participa-worker'`,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
+           AND application_name = 'participa-worker'`,
       );
       await write(email());
       await until(() => letters.length === round);
@@ -282,7 +283,8 @@ describe('Housekeeping', () => {
       ).toEqual([stays.id]);
       expect(
         await left(
-          `SELECT email AS what FROM one_time_codes WHERE tenant_id = $1 AND email LIKE '%ado@%' OR email LIKE 'vigente@%' AND tenant_id = $1`,
+          `SELECT email AS what FROM one_time_codes WHERE tenant_id = $1 AND email LIKE '%ado@%' OR email LIKE 'vigente@%'
+             AND tenant_id = $1`,
         ),
       ).toEqual(['vigente@correo.example']);
       expect(await left(`SELECT encode(key, 'hex') AS what FROM idempotency_keys WHERE tenant_id = $1`)).toEqual(['02']);

@@ -1,4 +1,7 @@
-/** Invented documents of the demonstration’s people, as they stand on its roll; the README publishes them so that anybody can try to verify. */
+/**
+ * Invented documents of the demonstration’s people, as they stand on its roll; the README publishes them so that anybody can try to
+ * verify.
+ */
 export const demoDocuments: Readonly<Record<string, { number: string; born: string }>> = {
   vecina1: { number: '30111001', born: '1954-05-02' },
   vecina2: { number: '30111002', born: '1983-03-14' },

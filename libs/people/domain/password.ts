@@ -3,9 +3,12 @@ import { fold } from '@participa/base/text.ts';
 /** What guessers try first, without accents, digits or signs. */
 const common = new Set(
   (
-    'password passwords contrasena contrasenas micontrasena clave miclave clavesecreta secreto secreta senha minhasenha letmein welcome bienvenido bienvenida bemvindo ' +
-    'administrador administrator admin usuario qwerty qwertyuiop asdfghjkl asdfghjklnn zxcvbnm iloveyou tequiero teamo tequieromucho princesa princess estrella ' +
-    'argentina colombia bolivia chile brasil mexico uruguay paraguay peru ecuador venezuela municipio municipalidad participa participacion vecino vecina ciudad ' +
+    'password passwords contrasena contrasenas micontrasena clave miclave clavesecreta secreto secreta senha minhasenha letmein ' +
+    'welcome bienvenido bienvenida bemvindo ' +
+    'administrador administrator admin usuario qwerty qwertyuiop asdfghjkl asdfghjklnn zxcvbnm iloveyou tequiero teamo ' +
+    'tequieromucho princesa princess estrella ' +
+    'argentina colombia bolivia chile brasil mexico uruguay paraguay peru ecuador venezuela municipio municipalidad participa ' +
+    'participacion vecino vecina ciudad ' +
     'bocajuniors riverplate barcelona realmadrid atleticonacional futbol football messi maradona jesucristo dioesamor diosesamor'
   ).split(' '),
 );

@@ -44,7 +44,8 @@ export const followedProcess = sql({
   row: { ...processRow(), following: bool.asserted },
   text: `
     SELECT ${processColumns},
-           EXISTS (SELECT FROM process_followers f WHERE f.tenant_id = $tenant AND f.process_id = p.id AND f.person_id = $person) AS following
+           EXISTS (SELECT FROM process_followers f WHERE f.tenant_id = $tenant AND f.process_id = p.id
+             AND f.person_id = $person) AS following
       ${fromProcesses} AND p.id = $id AND p.state <> 'draft'`,
 });
 

@@ -21,7 +21,10 @@ export type PhaseKind = Infer<typeof PhaseKind>;
 export const Phase = object({ kind: PhaseKind, from: Moment, until: nullable(Moment) });
 export type Phase = Infer<typeof Phase>;
 
-/** What people can do in a process while a phase allows it. `papers` is entering what was voted on paper, which goes on while the vote is counted. */
+/**
+ * What people can do in a process while a phase allows it. `papers` is entering what was voted on paper, which goes on while the vote is
+ * counted.
+ */
 export type Capability = 'propose' | 'support' | 'comment' | 'vote' | 'papers';
 
 const allowed: Record<PhaseKind, readonly Capability[]> = {

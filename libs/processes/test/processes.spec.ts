@@ -226,7 +226,8 @@ describe('Processes', () => {
     const begins = Date.parse(present(copy.rules.phases[0]).from) - Date.now();
     expect([begins > -HOUR_MS, begins < 25 * HOUR_MS]).toEqual([true, true]);
     const rows = await world.sql(
-      `SELECT h.money FROM budget_headings h JOIN budget_groups g ON g.id = h.group_id AND g.budget_id = h.budget_id WHERE h.budget_id = $1`,
+      `SELECT h.money FROM budget_headings h JOIN budget_groups g ON g.id = h.group_id AND g.budget_id = h.budget_id
+         WHERE h.budget_id = $1`,
       [copy.id],
     );
     expect(rows).toEqual([{ money: '1000' }]);

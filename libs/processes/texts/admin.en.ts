@@ -67,7 +67,8 @@ export const texts: Translation<typeof spanish> = {
   amend: 'Amend',
   amendTitle: 'Amend the rules',
   amendLead:
-    'An amendment is public: it says what changed, why and when, and the earlier rules stay readable. A mail tells those who follow the process.',
+    'An amendment is public: it says what changed, why and when, and the earlier rules stay readable. A mail tells those who ' +
+    'follow the process.',
   amendFixed: 'The voting has begun: who votes, how, and how it is counted no longer change.',
   amendPast: 'Dates that are past do not change.',
   amendDo: 'Publish the amendment',
@@ -75,7 +76,9 @@ export const texts: Translation<typeof spanish> = {
   reasonHint: 'Everybody will read it. At least 20 letters.',
   suspend: {
     title: 'Suspend',
-    lead: 'Nobody will be able to propose, support, comment or vote until it is resumed. Everything done is kept and the reason is published.',
+    lead:
+      'Nobody will be able to propose, support, comment or vote until it is resumed. Everything done is kept and the reason is ' +
+      'published.',
     do: 'Suspend and publish the reason',
   },
   resume: {

@@ -64,7 +64,8 @@ export const texts = {
   amend: 'Enmendar',
   amendTitle: 'Enmendar las reglas',
   amendLead:
-    'La enmienda es pública: dice qué cambió, por qué y cuándo, y las reglas anteriores se siguen pudiendo leer. Un correo avisa a quienes siguen el proceso.',
+    'La enmienda es pública: dice qué cambió, por qué y cuándo, y las reglas anteriores se siguen pudiendo leer. Un correo avisa a ' +
+    'quienes siguen el proceso.',
   amendFixed: 'La votación ya empezó: quién vota, cómo y cómo se cuenta ya no se cambia.',
   amendPast: 'Las fechas que ya pasaron no se cambian.',
   amendDo: 'Publicar la enmienda',

@@ -67,7 +67,8 @@ export const texts: Translation<typeof spanish> = {
   amend: 'Emendar',
   amendTitle: 'Emendar as regras',
   amendLead:
-    'A emenda é pública: diz o que mudou, por que e quando, e as regras anteriores continuam legíveis. Um e-mail avisa quem acompanha o processo.',
+    'A emenda é pública: diz o que mudou, por que e quando, e as regras anteriores continuam legíveis. Um e-mail avisa quem ' +
+    'acompanha o processo.',
   amendFixed: 'A votação já começou: quem vota, como e como se conta já não muda.',
   amendPast: 'As datas que já passaram não mudam.',
   amendDo: 'Publicar a emenda',

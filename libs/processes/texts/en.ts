@@ -34,7 +34,8 @@ export const texts: Translation<typeof spanish> = {
     add1: 'With the money that is left, each ballot’s part rises little by little until nothing more can be paid.',
     add1u: 'With the money that is left, each ballot’s part rises little by little, and the rest funds the most voted that fit.',
     'add1-comparison':
-      'With the money that is left, each ballot’s part rises little by little; if more people prefer the result by order of votes, that one holds.',
+      'With the money that is left, each ballot’s part rises little by little; if more people prefer the result by order of votes, ' +
+      'that one holds.',
   },
   hash: 'Fingerprint of the rules (SHA-256)',
   stamp: 'Rules fixed',
@@ -42,7 +43,8 @@ export const texts: Translation<typeof spanish> = {
   opening: 'Opening and rules',
   check: 'Check the fingerprint',
   checkText:
-    'Download the file of the rules and compute its SHA-256, for instance with “sha256sum rules.json”. It must be the same fingerprint. The file is a single line of JSON, keys in order, without blanks.',
+    'Download the file of the rules and compute its SHA-256, for instance with “sha256sum rules.json”. It must be the same ' +
+    'fingerprint. The file is a single line of JSON, keys in order, without blanks.',
   file: 'Download the rules (JSON)',
   exact: 'Read the exact text',
   acts: 'Acts',

@@ -40,7 +40,8 @@ export const texts = {
   opening: 'Apertura y reglas',
   check: 'Comprobar la huella',
   checkText:
-    'Bajar el archivo de las reglas y calcular su SHA-256, por ejemplo con «sha256sum rules.json». Tiene que dar la misma huella. El archivo es una sola línea de JSON, con las claves en orden, sin espacios.',
+    'Bajar el archivo de las reglas y calcular su SHA-256, por ejemplo con «sha256sum rules.json». Tiene que dar la misma huella. ' +
+    'El archivo es una sola línea de JSON, con las claves en orden, sin espacios.',
   file: 'Bajar las reglas (JSON)',
   exact: 'Leer el texto exacto',
   acts: 'Actos',

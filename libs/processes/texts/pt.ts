@@ -42,7 +42,8 @@ export const texts: Translation<typeof spanish> = {
   opening: 'Abertura e regras',
   check: 'Comprovar a impressão',
   checkText:
-    'Baixar o arquivo das regras e calcular o SHA-256, por exemplo com “sha256sum rules.json”. Tem que dar a mesma impressão. O arquivo é uma só linha de JSON, com as chaves em ordem, sem espaços.',
+    'Baixar o arquivo das regras e calcular o SHA-256, por exemplo com “sha256sum rules.json”. Tem que dar a mesma impressão. O ' +
+    'arquivo é uma só linha de JSON, com as chaves em ordem, sem espaços.',
   file: 'Baixar as regras (JSON)',
   exact: 'Ler o texto exato',
   acts: 'Atos',

@@ -4,7 +4,9 @@ import type { RuleCapability } from '../domain/eligibility.ts';
 import type { ProcessKind } from '../domain/process-kind.ts';
 import type { ProcessRules } from '../domain/process.ts';
 
-/** What a form of rules sends, by the names of its fields: "voting.from", "vote.age", "vote.zone.centro", "ballot.max", "parameter.ties". */
+/**
+ * What a form of rules sends, by the names of its fields: "voting.from", "vote.age", "vote.zone.centro", "ballot.max", "parameter.ties".
+ */
 export type SubmittedRules = Readonly<Record<string, string | undefined>>;
 
 /** A line of facts: what is said, and of what. */

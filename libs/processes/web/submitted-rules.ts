@@ -9,7 +9,10 @@ import { localTime, momentOf } from '@participa/base/zoned-time.ts';
 export const dateFieldValue = (moment: string | null | undefined, timeZone: string): string =>
   moment ? localTime(timeZone, Date.parse(moment)) : '';
 
-/** The rules that were typed, laid over those there were: a field that the form did not have changes nothing. Or the fields that are wrong. */
+/**
+ * The rules that were typed, laid over those there were: a field that the form did not have changes nothing. Or the fields that are
+ * wrong.
+ */
 export function rulesFromForm(
   submitted: SubmittedRules,
   before: ProcessRules,

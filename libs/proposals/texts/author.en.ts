@@ -11,7 +11,8 @@ export const texts: Translation<typeof spanish> = {
     closedTitle: 'This proposal can no longer be edited',
     otherTitle: 'How it stands now',
     other:
-      'Somebody changed it while you were writing: perhaps you, on another device. What you wrote is still in the form. If you save, yours stays.',
+      'Somebody changed it while you were writing: perhaps you, on another device. What you wrote is still in the form. If you ' +
+      'save, yours stays.',
   },
   withdraw: {
     title: 'Withdraw your proposal?',

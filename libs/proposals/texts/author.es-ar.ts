@@ -7,7 +7,8 @@ export const texts: Overlay<typeof spanish> = {
     lead: 'Lo que cambies queda a la vista de todos, junto con el texto anterior.',
     until: (date, supports) => `Podés corregirla hasta el ${date}, mientras no pasen de ${supports} los apoyos.`,
     other:
-      'Alguien la cambió mientras escribías: quizá vos, en otro aparato. Lo que escribiste sigue en el formulario. Si guardás, queda lo tuyo.',
+      'Alguien la cambió mientras escribías: quizá vos, en otro aparato. Lo que escribiste sigue en el formulario. Si guardás, ' +
+      'queda lo tuyo.',
   },
   withdraw: {
     title: '¿Retirar tu propuesta?',

@@ -9,7 +9,8 @@ export const texts = {
     closedTitle: 'Esta propuesta ya no se puede corregir',
     otherTitle: 'Así está ahora',
     other:
-      'Alguien la cambió mientras usted escribía: quizá usted, en otro aparato. Lo que usted escribió sigue en el formulario. Si guarda, queda lo suyo.',
+      'Alguien la cambió mientras usted escribía: quizá usted, en otro aparato. Lo que usted escribió sigue en el formulario. Si ' +
+      'guarda, queda lo suyo.',
   },
   withdraw: {
     title: '¿Retirar su propuesta?',

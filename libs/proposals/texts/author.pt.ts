@@ -11,7 +11,8 @@ export const texts: Translation<typeof spanish> = {
     closedTitle: 'Esta proposta já não pode ser corrigida',
     otherTitle: 'Como está agora',
     other:
-      'Alguém a mudou enquanto você escrevia: talvez você, em outro aparelho. O que você escreveu continua no formulário. Se salvar, fica o seu.',
+      'Alguém a mudou enquanto você escrevia: talvez você, em outro aparelho. O que você escreveu continua no formulário. Se ' +
+      'salvar, fica o seu.',
   },
   withdraw: {
     title: 'Retirar sua proposta?',

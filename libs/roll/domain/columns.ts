@@ -7,6 +7,23 @@ export type RollColumn = (typeof rollColumns)[number];
 /** Where each column stands in a row. */
 export type Columns = Partial<Record<RollColumn, number>>;
 
+/** Heads of columns with a person's first name or whole name. */
+const nameHeads = [
+  'nombre',
+  'nombres',
+  'nome',
+  'nombre completo',
+  'nome completo',
+  'elector',
+  'ciudadano',
+  'apellidos? y nombres?',
+  'apellidos? nombres?',
+  'nombres? y apellidos?',
+  'nomb y apell',
+  'apynom',
+  'apenom',
+];
+
 /** How governments call them, in Spanish and Portuguese: without accents, signs and articles; the most telling first. */
 const names: Readonly<Record<RollColumn, readonly RegExp[]>> = {
   type: [
@@ -25,9 +42,7 @@ const names: Readonly<Record<RollColumn, readonly RegExp[]>> = {
     /^(nacimiento|nascimento|fechanac|fechanacimiento|fnac|nac|datanascimento|nacido|nacida)$/,
   ],
   surname: [/^(apellido|apellidos|sobrenome|primer apellido)$/],
-  name: [
-    /^(nombre|nombres|nome|nombre completo|nome completo|elector|ciudadano|apellidos? y nombres?|apellidos? nombres?|nombres? y apellidos?|nomb y apell|apynom|apenom)$/,
-  ],
+  name: [new RegExp(`^(${nameHeads.join('|')})$`)],
   zone: [
     /^(barrio|delegacion|zona|comuna|distrito|bairro|regional|sector|localidad|vereda|corregimiento|otb)( .*)?$/,
     /^(nombre|nome|codigo) (de |del |da |do )?(barrio|zona|comuna|bairro|delegacion)$/,
@@ -58,7 +73,9 @@ export function columnsIn(row: readonly string[]): Columns | undefined {
 const delimiters = [';', ',', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** What separates the cells, told from the beginning of a file: what makes a header of one of its first lines, else what there is most of. */
+/**
+ * What separates the cells, told from the beginning of a file: what makes a header of one of its first lines, else what there is most of.
+ */
 export function delimiterOf(beginning: string): Delimiter {
   const lines = beginning.split(/\r\n?|\n/).slice(0, 30);
   const heading = delimiters.find((delimiter) =>

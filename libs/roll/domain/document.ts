@@ -51,7 +51,10 @@ const named: Readonly<Record<string, DocumentType>> = {
   identificacion: 'ID',
 };
 
-/** The type that a cell of a roll names; the country's usual one where nothing is written, undefined where it is a word that we don't know. */
+/**
+ * The type that a cell of a roll names; the country's usual one where nothing is written, undefined where it is a word that we don't
+ * know.
+ */
 export function typeIn(cell: string, country: string): DocumentType | undefined {
   const word = cell
     .normalize('NFD')

@@ -32,8 +32,20 @@ export type Reading = { remarks: Remark[] } & ({ entry: Entry; fault?: undefined
 /** Under which age a person of a country's roll is a minor: where one may vote at 16, from the year in which she turns 16. */
 const votingAge = (country: string): number => (['AR', 'BR', 'EC'].includes(country) ? 16 : 18);
 
-const DECEASED =
-  /(^|[^\p{L}])(fallecid[oa]s?|fallecio|fallec|difunt[oa]|finad[oa]|obito|falecid[oa]|muert[oa]|baja por (fallecimiento|muerte|defuncion)|defuncion)($|[^\p{L}])/u;
+/** How rolls say that a person died. */
+const deceasedWords = [
+  'fallecid[oa]s?',
+  'fallecio',
+  'fallec',
+  'difunt[oa]',
+  'finad[oa]',
+  'obito',
+  'falecid[oa]',
+  'muert[oa]',
+  'baja por (fallecimiento|muerte|defuncion)',
+  'defuncion',
+];
+const DECEASED = new RegExp(`(^|[^\\p{L}])(${deceasedWords.join('|')})($|[^\\p{L}])`, 'u');
 
 interface Roll {
   country: string;

@@ -12,7 +12,9 @@ const plain = (name: string): string => {
   return words.replace(PREFIX, '') || words;
 };
 
-/** Finds the zone that a cell of a roll names: without accents, large letters or what is usually put before ("Bº PATAGONIA", "Comuna 3"). */
+/**
+ * Finds the zone that a cell of a roll names: without accents, large letters or what is usually put before ("Bº PATAGONIA", "Comuna 3").
+ */
 export function zoneFinder(zones: readonly Zone[]): (cell: string) => string | undefined {
   const known = new Map(
     zones.flatMap(

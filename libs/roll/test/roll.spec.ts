@@ -111,7 +111,8 @@ describe('A roll', () => {
     await ana.inBahia.post('/api/people/me/verification', { type: 'DNI', number: '41526378', born: '1991-05-14' });
     await ana.inBahia.post('/api/people/me/verification', { type: 'DNI', number: '48151623', born: '1991-05-14' });
     const tables = await world.sql<{ name: string }>(
-      `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema IN ('public', 'graphile_worker')`,
+      `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables WHERE table_type = 'BASE TABLE'
+         AND table_schema IN ('public', 'graphile_worker')`,
     );
     for (const { name } of tables)
       written.push(...(await world.sql<{ row: string }>(`SELECT t::text AS row FROM ${name} t`)).map(({ row }) => row));
@@ -125,7 +126,8 @@ describe('A roll', () => {
 
   it('is read one at a time; one whose process is gone can be repeated', async () => {
     await world.sql(
-      `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at, progress_at) VALUES ($1, gen_random_uuid(), 'a.csv', 'running', 10, 10, 0, 0, '{}', '{}', now(), now())`,
+      `INSERT INTO roll_imports (tenant_id, id, file_name, state, rows, accepted, updated, refused, verdicts, remarks, started_at,
+         progress_at) VALUES ($1, gen_random_uuid(), 'a.csv', 'running', 10, 10, 0, 0, '{}', '{}', now(), now())`,
       [world.tenants['bahia-blanca'].id],
     );
     const file = 'dni,nacimiento\n39116453,1991-05-14\n';

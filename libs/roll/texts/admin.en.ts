@@ -4,12 +4,15 @@ import type { texts as spanish } from './admin.es.ts';
 /** Words of the office «roll». */
 export const texts: Translation<typeof spanish> = {
   title: 'Roll',
-  lead: 'Who can be verified and vote. Of the file, only a fingerprint of each person, the birth date and the zone are kept: the document number stays nowhere.',
+  lead:
+    'Who can be verified and vote. Of the file, only a fingerprint of each person, the birth date and the zone are kept: the ' +
+    'document number stays nowhere.',
   entries: 'people on the roll',
   claimed: 'verified already',
   import: 'Import a roll',
   importLead:
-    'CSV or Excel (XLSX), up to 200 MB. Columns may come in any order; document number and birth date are needed. Importing again updates who is there already.',
+    'CSV or Excel (XLSX), up to 200 MB. Columns may come in any order; document number and birth date are needed. Importing again ' +
+    'updates who is there already.',
   file: 'Roll file',
   send: 'Import',
   imports: 'Imports',

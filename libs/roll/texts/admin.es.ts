@@ -1,12 +1,15 @@
 /** Words of the office «roll». */
 export const texts = {
   title: 'Padrón',
-  lead: 'Quiénes pueden verificarse y votar. Del archivo solo se guarda una huella de cada persona, su fecha de nacimiento y su zona: el número de documento no queda en ninguna parte.',
+  lead:
+    'Quiénes pueden verificarse y votar. Del archivo solo se guarda una huella de cada persona, su fecha de nacimiento y su zona: el ' +
+    'número de documento no queda en ninguna parte.',
   entries: 'personas en el padrón',
   claimed: 'ya se verificaron',
   import: 'Importar un padrón',
   importLead:
-    'CSV o Excel (XLSX), hasta 200 MB. Las columnas pueden venir en cualquier orden; hacen falta número de documento y fecha de nacimiento. Volver a importar actualiza a quienes ya están.',
+    'CSV o Excel (XLSX), hasta 200 MB. Las columnas pueden venir en cualquier orden; hacen falta número de documento y fecha de ' +
+    'nacimiento. Volver a importar actualiza a quienes ya están.',
   file: 'Archivo del padrón',
   send: 'Importar',
   imports: 'Importaciones',

@@ -4,12 +4,15 @@ import type { texts as spanish } from './admin.es.ts';
 /** Words of the office «roll». */
 export const texts: Translation<typeof spanish> = {
   title: 'Cadastro',
-  lead: 'Quem pode se verificar e votar. Do arquivo só se guarda uma impressão de cada pessoa, sua data de nascimento e sua zona: o número do documento não fica em lugar nenhum.',
+  lead:
+    'Quem pode se verificar e votar. Do arquivo só se guarda uma impressão de cada pessoa, sua data de nascimento e sua zona: o ' +
+    'número do documento não fica em lugar nenhum.',
   entries: 'pessoas no cadastro',
   claimed: 'já se verificaram',
   import: 'Importar um cadastro',
   importLead:
-    'CSV ou Excel (XLSX), até 200 MB. As colunas podem vir em qualquer ordem; são necessários número do documento e data de nascimento. Importar de novo atualiza quem já está.',
+    'CSV ou Excel (XLSX), até 200 MB. As colunas podem vir em qualquer ordem; são necessários número do documento e data de ' +
+    'nascimento. Importar de novo atualiza quem já está.',
   file: 'Arquivo do cadastro',
   send: 'Importar',
   imports: 'Importações',

@@ -12,7 +12,8 @@ export const openGovernments = systemSql({
   row: { slug: text, name: text, kind: text.as<Tenant['kind']>(), country: text, brand: text, coat: text, motto: text },
   text: `
     SELECT slug, name, kind, country, brand, coat, motto FROM tenants
-     WHERE kind <> 'network' AND suspended_at IS NULL AND live_at IS NOT NULL AND sandbox_of IS NULL AND NOT arriving ORDER BY name LIMIT 500`,
+     WHERE kind <> 'network' AND suspended_at IS NULL AND live_at IS NOT NULL AND sandbox_of IS NULL AND NOT arriving ORDER BY name
+       LIMIT 500`,
 });
 
 /** The tenant whose pages are at a host: by its slug, where the host has one, or by a host of its own. */

@@ -90,7 +90,8 @@ export const texts = {
   zoneMoreHint: 'Una por línea, en el orden en que deben aparecer.',
   map: 'Mapa de zonas',
   mapText:
-    'Un archivo GeoJSON (FeatureCollection) con una propiedad «name» o «nombre» en cada zona, de hasta 8 MB. Reemplaza la lista: lo que ya se usa se conserva.',
+    'Un archivo GeoJSON (FeatureCollection) con una propiedad «name» o «nombre» en cada zona, de hasta 8 MB. Reemplaza la lista: ' +
+    'lo que ya se usa se conserva.',
   mapFile: 'Archivo GeoJSON',
   sendMap: 'Cargar el mapa',
   noMap: 'Todavía no hay mapa.',

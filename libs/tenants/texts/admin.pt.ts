@@ -93,7 +93,8 @@ export const texts: Translation<typeof spanish> = {
   zoneMoreHint: 'Uma por linha, na ordem em que devem aparecer.',
   map: 'Mapa de zonas',
   mapText:
-    'Um arquivo GeoJSON (FeatureCollection) com uma propriedade «name» ou «nome» em cada zona, de até 8 MB. Substitui a lista: o que já se usa se conserva.',
+    'Um arquivo GeoJSON (FeatureCollection) com uma propriedade «name» ou «nome» em cada zona, de até 8 MB. Substitui a lista: o ' +
+    'que já se usa se conserva.',
   mapFile: 'Arquivo GeoJSON',
   sendMap: 'Carregar o mapa',
   noMap: 'Ainda não há mapa.',

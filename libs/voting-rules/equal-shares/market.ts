@@ -8,8 +8,8 @@ export interface Utility {
 }
 
 /**
- * An election as equal shares sees it. A project's price is its payment per weight `t`: each supporter pays `min(what is left, t · weight)`.
- * Its rank is ρ = t ÷ factor, the payment per utility.
+ * An election as equal shares sees it. A project's price is its payment per weight `t`: each supporter pays `min(what is left, t ·
+ * weight)`. Its rank is ρ = t ÷ factor, the payment per utility.
  */
 export interface Market {
   readonly election: Election;

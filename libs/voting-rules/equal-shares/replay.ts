@@ -47,7 +47,10 @@ export function replay(
   return new Map([...records].map(([project, record]) => [project, record.lost()]));
 }
 
-/** What is about to happen: a purchase of this rank (Infinity: none any more), after `after` was bought, and whether the loser would win a tie. */
+/**
+ * What is about to happen: a purchase of this rank (Infinity: none any more), after `after` was bought, and whether the loser would win a
+ * tie.
+ */
 interface Moment {
   readonly rank: number;
   readonly after: number | undefined;

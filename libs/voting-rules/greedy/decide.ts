@@ -6,7 +6,10 @@ import type { LimitParameters } from './limits.ts';
 import { decisiveTies, ranked, type Ranking } from './ranking.ts';
 import { takeInOrder, type Course } from './take.ts';
 
-/** Puts the projects in order, gives each its turn, and keeps what explains it: the common end of every rule that takes projects one by one. */
+/**
+ * Puts the projects in order, gives each its turn, and keeps what explains it: the common end of every rule that takes projects one by
+ * one.
+ */
 export function decideInOrder(
   election: Election,
   ranking: Ranking,

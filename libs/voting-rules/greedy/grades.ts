@@ -42,7 +42,9 @@ export function byMajorityJudgment({ projects, ballots }: Election, unrated: num
   };
 }
 
-/** The places where the grades of two projects can differ first, from the middle outward; with an even count the lower middle comes first. */
+/**
+ * The places where the grades of two projects can differ first, from the middle outward; with an even count the lower middle comes first.
+ */
 function steps(first: Float64Array, second: Float64Array, middle: number, count: number): number[] {
   const even = count % 2 === 0;
   const turn = (place: number) =>

@@ -12,7 +12,10 @@ export const limitParameters = {
   zoneReserves: amounts('Money kept for a zone; others cannot use it.'),
 };
 
-/** The least whole score that satisfies `50` or `10%` of all ballots; −Infinity when there is no minimum. Scores of points count in their own units. */
+/**
+ * The least whole score that satisfies `50` or `10%` of all ballots; −Infinity when there is no minimum. Scores of points count in their
+ * own units.
+ */
 export function minimumScore(minimum: string, { count, form, valueDecimals: valuePlaces }: Ballots): number {
   if (minimum === '') return -Infinity;
   const decimal = readDecimal(minimum.replace('%', ''));

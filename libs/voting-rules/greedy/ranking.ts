@@ -10,7 +10,10 @@ export interface Ranking {
   readonly compare: (a: number, b: number) => number;
   /** The least score with which `project`, at its cost, would stand before `other`; `wins` says who wins a tie between them. */
   readonly scoreToPass: (project: number, other: number, wins: boolean) => number;
-  /** The highest cost with which `project` would stand before `other`; Infinity where cost does not matter, below 0 where no cost is low enough. */
+  /**
+   * The highest cost with which `project` would stand before `other`; Infinity where cost does not matter, below 0 where no cost is low
+   * enough.
+   */
   readonly costToPass: (project: number, other: number, wins: boolean) => number;
 }
 
@@ -57,7 +60,9 @@ export function ranked(election: Election, ranking: Ranking, ties: TieOrder): nu
   return election.projects.map((_, project) => project).sort((a, b) => ranking.compare(a, b) || ties.place[a]! - ties.place[b]!);
 }
 
-/** Groups of projects next to each other in `order` that the ranking cannot tell apart, where the order mattered: not all share one fate. */
+/**
+ * Groups of projects next to each other in `order` that the ranking cannot tell apart, where the order mattered: not all share one fate.
+ */
 export function decisiveTies(
   election: Election,
   order: readonly number[],

@@ -1,7 +1,9 @@
 import type { Election } from '../election.ts';
 import { Limits, type LimitParameters, type Room } from './limits.ts';
 
-/** How a greedy count goes on when the next project does not fit. `cover` is Poznań's: take it too if enough of it is covered, then stop. */
+/**
+ * How a greedy count goes on when the next project does not fit. `cover` is Poznań's: take it too if enough of it is covered, then stop.
+ */
 export interface Course extends LimitParameters {
   readonly misfit: 'skip' | 'stop' | 'cover';
   /** For `cover`: the least part of the cost that must be left, in percent. */

@@ -1,6 +1,8 @@
 import { RuleError } from '../rule-error.ts';
 
-/** Something to pack. Whole numbers. `key` tells sets of equal value and cost apart: the larger sum of keys wins; each key is its own bit. */
+/**
+ * Something to pack. Whole numbers. `key` tells sets of equal value and cost apart: the larger sum of keys wins; each key is its own bit.
+ */
 export interface Item {
   readonly cost: number;
   readonly value: number;
@@ -18,9 +20,9 @@ interface State {
 const maxStates = 400_000;
 
 /**
- * The exact 0/1 knapsack: of all sets within `budget` the one with the highest value, then the lowest cost, then the highest keys. Keeps the sets
- * that nothing dominates (Nemhauser, Ullmann, 1969) and drops those that cannot reach the best known value even with the rest split
- * into parts (Dantzig's bound). Throws `too-hard` when more would have to be kept than fits into memory.
+ * The exact 0/1 knapsack: of all sets within `budget` the one with the highest value, then the lowest cost, then the highest keys. Keeps
+ * the sets that nothing dominates (Nemhauser, Ullmann, 1969) and drops those that cannot reach the best known value even with the rest
+ * split into parts (Dantzig's bound). Throws `too-hard` when more would have to be kept than fits into memory.
  */
 export function bestSet(items: readonly Item[], budget: number): bigint {
   const useful = items

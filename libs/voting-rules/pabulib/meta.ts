@@ -9,7 +9,10 @@ const counting: ReadonlySet<string> = new Set(['budget', 'vote_type', 'max_lengt
 export class Meta {
   readonly #entries = new Map<string, { readonly value: string; readonly line: number }>();
 
-  /** Adds one line. A value with unquoted `;` is kept whole; a repeated key matters only where it changes what counts, else the first stands. */
+  /**
+   * Adds one line. A value with unquoted `;` is kept whole; a repeated key matters only where it changes what counts, else the first
+   * stands.
+   */
   add(fields: readonly string[], line: number): void {
     if (fields.length > 64) throw new MalformedPabulib('too-many-columns', line, 3, { allowed: 2, given: fields.length });
     const key = (fields[0] ?? '').toLowerCase();

@@ -22,8 +22,8 @@ const calls: Readonly<Record<string, RuleCall>> = {
 };
 
 /**
- * What a city's rule means here: Pabulib's `name` (by default the file's own `rule`), with the minimum score, caps and exclusions that the file
- * publishes. Undefined for a name that Pabulib does not define.
+ * What a city's rule means here: Pabulib's `name` (by default the file's own `rule`), with the minimum score, caps and exclusions that the
+ * file publishes. Undefined for a name that Pabulib does not define.
  */
 export function officialCall(file: PabulibFile, name = file.meta.get('rule') ?? ''): RuleCall | undefined {
   if (name === file.meta.get('rule') && file.meta.get('rule_parameters') !== undefined) return ownCall(file, name);
@@ -55,7 +55,10 @@ function ownCall({ meta }: PabulibFile, name: string): RuleCall | undefined {
   }
 }
 
-/** Ids that the file says were funded with its budget: `selected` 1, and 2 (the last one, covered from outside); 3 came later. Undefined when it does not say. */
+/**
+ * Ids that the file says were funded with its budget: `selected` 1, and 2 (the last one, covered from outside); 3 came later. Undefined
+ * when it does not say.
+ */
 export function officialSelection({ published }: PabulibFile): ReadonlySet<string> | undefined {
   const marked = [...published].filter(([, { selected }]) => selected !== undefined);
   if (marked.length === 0) return undefined;

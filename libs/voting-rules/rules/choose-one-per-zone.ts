@@ -9,7 +9,8 @@ import { tieOrder, tieParameters } from '../ties.ts';
 
 /**
  * Choose one per zone: each voter names at most one project in each zone, and in each zone the one named most often is funded at its cost
- * (plurality), as far as the budget covers it; no other takes its place. A ballot that names two projects of one zone is refused before it is cast, not here.
+ * (plurality), as far as the budget covers it; no other takes its place. A ballot that names two projects of one zone is refused before
+ * it is cast, not here.
  */
 export const chooseOnePerZone = defineRule({
   code: 'choose-one-per-zone',

@@ -30,7 +30,8 @@ const parameters = object({
   completion: oneOf(
     ['none', 'add1', 'add1u', 'add1-comparison'],
     'none',
-    'What to do with money that is left: nothing; raise the endowments step by step (add1); then fund by votes what still fits (add1u); or take the set funded by votes instead if strictly more voters prefer it (add1-comparison).',
+    'What to do with money that is left: nothing; raise the endowments step by step (add1); then fund by votes what still fits ' +
+      '(add1u); or take the set funded by votes instead if strictly more voters prefer it (add1-comparison).',
   ),
   step: money('', 'Step by which the endowment rises, in currency units; empty for 0.1 % of the first one.'),
   start: oneOf(['exact', 'integral'], 'exact', 'First endowment: budget ÷ ballots exactly, or rounded down to whole currency units.'),
@@ -43,8 +44,8 @@ const parameters = object({
 });
 
 /**
- * Method of Equal Shares: every ballot gets the same part of the budget, and a project is funded when its supporters can pay it together, those
- * first whose supporters pay least per utility.
+ * Method of Equal Shares: every ballot gets the same part of the budget, and a project is funded when its supporters can pay it together,
+ * those first whose supporters pay least per utility.
  * Sources: Peters, Pierczyński, Skowron, "Proportional Participatory Budgeting with Additive Utilities" (NeurIPS 2021); completions:
  * Faliszewski et al., "Participatory Budgeting: Data, Tools and Analysis" (IJCAI 2023), equalshares.net.
  */

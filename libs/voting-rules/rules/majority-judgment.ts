@@ -7,8 +7,8 @@ import { defineRule } from '../rule.ts';
 import { tieParameters } from '../ties.ts';
 
 /**
- * Majority judgment: voters grade projects (0 is the worst), the median grade puts them in order, and each is funded if it fits; as in Paris
- * since 2021. Source: Balinski, Laraki, "Majority Judgment" (MIT Press, 2011).
+ * Majority judgment: voters grade projects (0 is the worst), the median grade puts them in order, and each is funded if it fits; as in
+ * Paris since 2021. Source: Balinski, Laraki, "Majority Judgment" (MIT Press, 2011).
  */
 export const majorityJudgment = defineRule({
   code: 'majority-judgment',

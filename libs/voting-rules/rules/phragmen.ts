@@ -6,10 +6,10 @@ import { defineRule } from '../rule.ts';
 import { tieOrder, tieParameters, type Tie } from '../ties.ts';
 
 /**
- * Sequential Phragmén: voters earn money at the same speed, and a project is bought as soon as its supporters have its cost. The count stops for
- * good when a project whose moment has come does not fit into the budget.
- * Sources: Brill, Freeman, Janson, Lackner, "Phragmén's Voting Methods and Justified Representation" (AAAI 2017); for costs: Los, Christoff,
- * Grossi, "Proportional Budget Allocations: Towards a Systematization" (IJCAI 2022).
+ * Sequential Phragmén: voters earn money at the same speed, and a project is bought as soon as its supporters have its cost. The count
+ * stops for good when a project whose moment has come does not fit into the budget.
+ * Sources: Brill, Freeman, Janson, Lackner, "Phragmén's Voting Methods and Justified Representation" (AAAI 2017); for costs: Los,
+ * Christoff, Grossi, "Proportional Budget Allocations: Towards a Systematization" (IJCAI 2022).
  */
 export const phragmen = defineRule({
   code: 'phragmen',

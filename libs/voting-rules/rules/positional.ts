@@ -9,8 +9,8 @@ import { totalsOf } from '../support.ts';
 import { tieParameters } from '../ties.ts';
 
 /**
- * Positional scoring on rankings: a place is worth a number of points, the sum puts projects in order, and each is funded if it fits (Kraków:
- * 3, 2, 1). Borda's count is the case where each place is worth one less than the one before.
+ * Positional scoring on rankings: a place is worth a number of points, the sum puts projects in order, and each is funded if it fits
+ * (Kraków: 3, 2, 1). Borda's count is the case where each place is worth one less than the one before.
  * Sources: de Borda, "Mémoire sur les élections au scrutin" (1781); Young, "Social Choice Scoring Functions" (1975).
  */
 export const positional = defineRule({
@@ -21,7 +21,8 @@ export const positional = defineRule({
     points: oneOf(
       ['score', 'borda', 'weights'],
       'score',
-      'score: the first place is worth the longest ballot allowed; borda: a place is worth the number of projects ranked below it; weights: as listed.',
+      'score: the first place is worth the longest ballot allowed; borda: a place is worth the number of projects ranked below it; ' +
+        'weights: as listed.',
     ),
     weights: weights('For points=weights: what the first, second … place is worth; the others nothing.'),
     ...limitParameters,

@@ -8,9 +8,9 @@ import { naturalMeasure } from '../support.ts';
 import { tieOrder, tieParameters } from '../ties.ts';
 
 /**
- * Top k per zone and category: in each zone, each category, or each pair of both, the k best supported projects are funded at their cost, best
- * first, as far as the budget covers them: the form of Latin American cities where each neighbourhood decides on its own (La Plata, Rosario).
- * With k = 1 this is plurality in each group.
+ * Top k per zone and category: in each zone, each category, or each pair of both, the k best supported projects are funded at their cost,
+ * best first, as far as the budget covers them: the form of Latin American cities where each neighbourhood decides on its own (La Plata,
+ * Rosario). With k = 1 this is plurality in each group.
  */
 export const topPlaces = defineRule({
   code: 'top-places',

@@ -11,8 +11,8 @@ import { naturalMeasure } from '../support.ts';
 import { tieOrder, tieParameters } from '../ties.ts';
 
 /**
- * The zone's winner takes its fixed amount: each territorial unit has an amount, and its best supported project gets that amount, whatever it
- * would cost. Source: Ley de Participación Ciudadana de la Ciudad de México (2019), on the presupuesto participativo.
+ * The zone's winner takes its fixed amount: each territorial unit has an amount, and its best supported project gets that amount, whatever
+ * it would cost. Source: Ley de Participación Ciudadana de la Ciudad de México (2019), on the presupuesto participativo.
  */
 export const zoneWinner = defineRule({
   code: 'zone-winner',

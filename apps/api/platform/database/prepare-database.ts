@@ -69,10 +69,13 @@ async function prepareQueue(admin: Client, workerUrl: string): Promise<void> {
     GRANT USAGE ON SCHEMA queue TO ${app};
     GRANT USAGE ON SCHEMA sealed TO ${worker};
     GRANT EXECUTE ON FUNCTION sealed.tenant() TO ${worker};
-    CREATE OR REPLACE FUNCTION queue.ask(task text, tenant uuid, id uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    CREATE OR REPLACE FUNCTION queue.ask(task text, tenant uuid, id uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+      SET search_path = pg_catalog, pg_temp AS $$
       BEGIN
-        IF tenant IS DISTINCT FROM sealed.tenant() THEN RAISE EXCEPTION 'A job is for the tenant of its transaction' USING ERRCODE = '42501'; END IF;
-        PERFORM graphile_worker.add_job(task, json_build_object('tenant', tenant, 'id', id), job_key := task || ':' || tenant || ':' || id, max_attempts := 12);
+        IF tenant IS DISTINCT FROM sealed.tenant() THEN RAISE EXCEPTION 'A job is for the tenant of its transaction'
+          USING ERRCODE = '42501'; END IF;
+        PERFORM graphile_worker.add_job(task, json_build_object('tenant', tenant, 'id', id), job_key := task || ':' || tenant || ':' || id,
+          max_attempts := 12);
       END $$;
     ALTER FUNCTION queue.ask(text, uuid, uuid) OWNER TO ${worker};
     REVOKE ALL ON FUNCTION queue.ask(text, uuid, uuid) FROM PUBLIC;

@@ -69,7 +69,8 @@ export async function prepareSeal(admin: Client, secret: string): Promise<void> 
   await admin.query(`
     CREATE SCHEMA IF NOT EXISTS sealed AUTHORIZATION ${sealer};
     GRANT USAGE ON SCHEMA sealed TO ${owner}, ${app}, ${backup};
-    CREATE TABLE IF NOT EXISTS sealed.key (one boolean PRIMARY KEY DEFAULT true CHECK (one), inner_pad bytea NOT NULL, outer_pad bytea NOT NULL);
+    CREATE TABLE IF NOT EXISTS sealed.key (one boolean PRIMARY KEY DEFAULT true CHECK (one), inner_pad bytea NOT NULL,
+      outer_pad bytea NOT NULL);
     ALTER TABLE sealed.key OWNER TO ${sealer};
     REVOKE ALL ON sealed.key FROM PUBLIC, ${backup};
     INSERT INTO sealed.key (inner_pad, outer_pad) VALUES ('\\x${inner}', '\\x${outer}')

@@ -10,7 +10,10 @@ import { wantsHtml, redirectToForm } from './form-upload.ts';
 import { variantOf } from './language.ts';
 import { RefusalSentences } from './refusal-sentences.ts';
 
-/** Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing inside. */
+/**
+ * Turns everything thrown into one shape, with a sentence in the person's language. What we did not foresee is logged and says nothing
+ * inside.
+ */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
   constructor(

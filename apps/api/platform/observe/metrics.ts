@@ -13,7 +13,10 @@ const durations = new Histogram({
   registers: [registry],
 });
 
-/** Measures every request, and answers `GET /api/metrics` to whoever carries the token (`Authorization: Bearer …`). Without a token set, the path does not exist. */
+/**
+ * Measures every request, and answers `GET /api/metrics` to whoever carries the token (`Authorization: Bearer …`). Without a token set,
+ * the path does not exist.
+ */
 export const metrics =
   (token: string | undefined): RequestHandler =>
   (request, response, next) => {

@@ -26,7 +26,8 @@ export function openApi(manifests: Manifests, routes: readonly NamedRoute[]): Re
       title: 'Participa',
       version: '1',
       description:
-        'Participation platform. Every government answers at its own host; ids of one are unknown in another. POSTs take an Idempotency-Key.',
+        'Participation platform. Every government answers at its own host; ids of one are unknown in another. POSTs take an ' +
+        'Idempotency-Key.',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/api' }],

@@ -3,7 +3,10 @@ import type { RequestHandler } from 'express';
 import type { ApiRequest } from '../http/requester.ts';
 import { logger } from './log.ts';
 
-/** A line a request: which tenant, which route, how it ended, how long it took; its id goes out as `x-request-id`. No query, body or address. */
+/**
+ * A line a request: which tenant, which route, how it ended, how long it took; its id goes out as `x-request-id`. No query, body or
+ * address.
+ */
 export const requestLog: RequestHandler = (request, response, next) => {
   const apiRequest = request as ApiRequest;
   const startedAt = performance.now();

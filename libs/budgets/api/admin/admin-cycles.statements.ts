@@ -20,7 +20,8 @@ export const adminCycle = composedSql({
     published: bool.asserted,
   },
   text: ({ locked }: { locked: boolean }) => `
-    SELECT p.state, p.title, p.rules, clock_timestamp() AS read_at, k.budget_id IS NOT NULL AS closed, k.published_at IS NOT NULL AS published
+    SELECT p.state, p.title, p.rules, clock_timestamp() AS read_at, k.budget_id IS NOT NULL AS closed,
+      k.published_at IS NOT NULL AS published
       ${fromCycles} AND p.id = $id ${locked ? 'FOR UPDATE OF p' : ''}`,
   examples: [{ locked: false }, { locked: true }],
 });

@@ -103,7 +103,8 @@ export const addProjects = sql({
       (tenant_id, id, budget_id, heading_id, number, title, body, state, cost, department, due_on, proposal_id, created_at)
     SELECT $tenant, given.id, $budget, given.heading, given.number, given.title, given.body, 'candidate', given.cost, given.department,
            given.due, given.proposal, $now
-      FROM unnest($ids::uuid[], $headings::uuid[], $numbers::int[], $titles::text[], $bodies::text[], $costs::bigint[], $departments::text[],
+      FROM unnest($ids::uuid[], $headings::uuid[], $numbers::int[], $titles::text[], $bodies::text[], $costs::bigint[],
+        $departments::text[],
                   $dues::date[], $proposals::uuid[])
         AS given (id, heading, number, title, body, cost, department, due, proposal)`,
 });

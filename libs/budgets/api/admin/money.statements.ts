@@ -37,6 +37,7 @@ export const headingToChange = sql({
   params: { budget: uuid, heading: uuid },
   row: { name: text, money: bigint, projects: int.asserted },
   text: `
-    SELECT h.name, h.money, (SELECT count(*)::int FROM budget_projects j WHERE j.tenant_id = h.tenant_id AND j.heading_id = h.id) AS projects
+    SELECT h.name, h.money, (SELECT count(*)::int FROM budget_projects j WHERE j.tenant_id = h.tenant_id
+      AND j.heading_id = h.id) AS projects
       FROM budget_headings h WHERE h.tenant_id = $tenant AND h.id = $heading AND h.budget_id = $budget`,
 });

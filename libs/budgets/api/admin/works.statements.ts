@@ -22,7 +22,8 @@ export const adminWinners = sql({
   text: `
     SELECT j.id, j.number, j.title, j.heading_id, h.name AS heading_name, j.cost, w.stage, w.approved, w.contracted, w.spent, w.contractor,
            w.contract_url, w.updated_at,
-           coalesce((SELECT max(s.at) FROM budget_work_news s WHERE s.tenant_id = w.tenant_id AND s.project_id = w.project_id), w.updated_at)
+           coalesce((SELECT max(s.at) FROM budget_work_news s WHERE s.tenant_id = w.tenant_id
+             AND s.project_id = w.project_id), w.updated_at)
              AS last_news
       FROM budget_closings k
       JOIN budget_counts n ON n.tenant_id = k.tenant_id AND n.budget_id = k.budget_id
@@ -63,6 +64,7 @@ export const keepWork = sql({
   text: `
     INSERT INTO budget_works (tenant_id, project_id, stage, approved, contracted, spent, contractor, contract_url, updated_at)
     VALUES ($tenant, $project, $stage, $approved, $contracted, $spent, $contractor, $contractUrl, $now)
-    ON CONFLICT (tenant_id, project_id) DO UPDATE SET stage = excluded.stage, approved = excluded.approved, contracted = excluded.contracted,
+    ON CONFLICT (tenant_id, project_id) DO UPDATE SET stage = excluded.stage, approved = excluded.approved,
+      contracted = excluded.contracted,
       spent = excluded.spent, contractor = excluded.contractor, contract_url = excluded.contract_url, updated_at = excluded.updated_at`,
 });

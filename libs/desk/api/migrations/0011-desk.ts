@@ -9,12 +9,14 @@ export class Desk1763900000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE desk_sittings (
-        tenant_id uuid NOT NULL, id uuid NOT NULL, officer_id uuid NOT NULL, roll_key bytea NOT NULL, reason text NOT NULL, started_at timestamptz NOT NULL,
+        tenant_id uuid NOT NULL, id uuid NOT NULL, officer_id uuid NOT NULL, roll_key bytea NOT NULL, reason text NOT NULL,
+          started_at timestamptz NOT NULL,
         until timestamptz NOT NULL, ended_at timestamptz, done text[] NOT NULL,
         PRIMARY KEY (tenant_id, id), FOREIGN KEY (tenant_id, officer_id) REFERENCES people (tenant_id, id));
       CREATE UNIQUE INDEX desk_sittings_open ON desk_sittings (tenant_id, officer_id) WHERE ended_at IS NULL;
       CREATE TABLE paper_batches (
-        tenant_id uuid NOT NULL, id uuid NOT NULL, budget_id uuid NOT NULL, post text NOT NULL, state text NOT NULL, created_at timestamptz NOT NULL, created_by uuid NOT NULL,
+        tenant_id uuid NOT NULL, id uuid NOT NULL, budget_id uuid NOT NULL, post text NOT NULL, state text NOT NULL,
+          created_at timestamptz NOT NULL, created_by uuid NOT NULL,
         first_by uuid, second_by uuid, confirmed_at timestamptz, confirmed_by uuid,
         PRIMARY KEY (tenant_id, id), FOREIGN KEY (tenant_id, budget_id) REFERENCES processes (tenant_id, id));
       CREATE TABLE paper_lines (

@@ -13,21 +13,24 @@ export class Governments1763900000013 implements MigrationInterface {
       ALTER TABLE tenants ADD COLUMN live_at timestamptz DEFAULT now(), ADD COLUMN sandbox_of uuid REFERENCES tenants (id),
         ADD COLUMN arriving boolean NOT NULL DEFAULT false, ADD COLUMN exported_at timestamptz, ADD COLUMN condemned_at timestamptz;
       CREATE TABLE tenant_settings (
-        tenant_id uuid NOT NULL REFERENCES tenants (id), sender_name text NOT NULL, reply_to text, terms text NOT NULL, privacy text NOT NULL, steps text[] NOT NULL,
+        tenant_id uuid NOT NULL REFERENCES tenants (id), sender_name text NOT NULL, reply_to text, terms text NOT NULL,
+          privacy text NOT NULL, steps text[] NOT NULL,
         PRIMARY KEY (tenant_id));
       CREATE TABLE tenant_arms (tenant_id uuid NOT NULL REFERENCES tenants (id), png bytea NOT NULL, PRIMARY KEY (tenant_id));
       CREATE TABLE zone_shapes (
         tenant_id uuid NOT NULL, zone text NOT NULL, path text NOT NULL,
         PRIMARY KEY (tenant_id, zone), FOREIGN KEY (tenant_id, zone) REFERENCES zones (tenant_id, key));
       CREATE TABLE invitations (
-        tenant_id uuid NOT NULL REFERENCES tenants (id), id uuid NOT NULL, email text NOT NULL, roles text[] NOT NULL, token_hash bytea NOT NULL, invited_by uuid,
+        tenant_id uuid NOT NULL REFERENCES tenants (id), id uuid NOT NULL, email text NOT NULL, roles text[] NOT NULL,
+          token_hash bytea NOT NULL, invited_by uuid,
         created_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, accepted_at timestamptz, revoked_at timestamptz,
         PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, token_hash));
       CREATE INDEX people_name ON people (tenant_id, lower(name), id)`);
     for (const table of ['tenant_settings', 'tenant_arms', 'zone_shapes', 'invitations']) await enableTenantIsolation(runner, table);
     for (const [signature, returns, body] of functions) {
       await runner.query(`
-        CREATE FUNCTION network.${signature} RETURNS ${returns} LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ ${body} $$;
+        CREATE FUNCTION network.${signature} RETURNS ${returns} LANGUAGE plpgsql SECURITY DEFINER
+          SET search_path = pg_catalog, pg_temp AS $$ ${body} $$;
         REVOKE ALL ON FUNCTION network.${nameOf(signature)} FROM PUBLIC;
         GRANT EXECUTE ON FUNCTION network.${nameOf(signature)} TO ${roleNames.app}`);
     }
@@ -62,8 +65,10 @@ const functions: [signature: string, returns: string, body: string][] = [
     'void',
     `BEGIN ${operating}
       IF given ->> 'kind' = 'network' THEN RAISE EXCEPTION 'There is one network' USING ERRCODE = '42501'; END IF;
-      INSERT INTO public.tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo, created_at, live_at, sandbox_of, arriving)
-      SELECT r.id, r.slug, r.name, r.kind, r.country, r.variant, r.languages, r.time_zone, r.currency, r.brand, r.coat, r.motto, false, clock_timestamp(), NULL, r.sandbox_of, coalesce(r.arriving, false)
+      INSERT INTO public.tenants (id, slug, name, kind, country, variant, languages, time_zone, currency, brand, coat, motto, demo,
+        created_at, live_at, sandbox_of, arriving)
+      SELECT r.id, r.slug, r.name, r.kind, r.country, r.variant, r.languages, r.time_zone, r.currency, r.brand, r.coat, r.motto, false,
+        clock_timestamp(), NULL, r.sandbox_of, coalesce(r.arriving, false)
         FROM jsonb_populate_record(NULL::public.tenants, given) r;
     END`,
   ],
@@ -92,7 +97,8 @@ const functions: [signature: string, returns: string, body: string][] = [
     'forget(which uuid)',
     'void',
     `BEGIN ${operating}
-      DELETE FROM public.tenant_hosts h USING public.tenants t WHERE h.tenant_id = which AND t.id = which AND (t.condemned_at IS NOT NULL OR t.arriving);
+      DELETE FROM public.tenant_hosts h USING public.tenants t WHERE h.tenant_id = which AND t.id = which AND (t.condemned_at IS NOT NULL
+        OR t.arriving);
       DELETE FROM public.tenants WHERE id = which AND (condemned_at IS NOT NULL OR arriving);
     END`,
   ],
@@ -114,7 +120,8 @@ const functions: [signature: string, returns: string, body: string][] = [
         done := done || of_table;
         RETURN NEXT;
       END LOOP;
-      IF EXISTS (SELECT FROM (${tenantTables}) c WHERE NOT c.relname = ANY (done)) THEN RAISE EXCEPTION 'Tables that refer to each other in a circle'; END IF;
+      IF EXISTS (SELECT FROM (${tenantTables}) c
+        WHERE NOT c.relname = ANY (done)) THEN RAISE EXCEPTION 'Tables that refer to each other in a circle'; END IF;
     END`,
   ],
   [
@@ -125,8 +132,10 @@ const functions: [signature: string, returns: string, body: string][] = [
       SELECT c.oid INTO which FROM (${tenantTables}) c WHERE c.relname = into_table;
       IF which IS NULL THEN RAISE EXCEPTION 'No such table' USING ERRCODE = '42501'; END IF;
       SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) INTO listed FROM pg_attribute a
-       WHERE a.attrelid = which AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attname <> 'tenant_id' AND given -> 0 ? a.attname;
-      EXECUTE format('INSERT INTO public.%I (tenant_id, %s) SELECT $1, %s FROM jsonb_populate_recordset(NULL::public.%I, $2)', into_table, listed, listed, into_table)
+       WHERE a.attrelid = which AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attname <> 'tenant_id'
+         AND given -> 0 ? a.attname;
+      EXECUTE format('INSERT INTO public.%I (tenant_id, %s) SELECT $1, %s FROM jsonb_populate_recordset(NULL::public.%I, $2)', into_table,
+        listed, listed, into_table)
         USING sealed.tenant(), given;
       GET DIAGNOSTICS received = ROW_COUNT;
       RETURN received;
@@ -137,7 +146,8 @@ const functions: [signature: string, returns: string, body: string][] = [
     'describe(given jsonb)',
     'void',
     `BEGIN
-      UPDATE public.tenants t SET name = r.name, motto = r.motto, kind = CASE WHEN t.kind = 'network' OR r.kind = 'network' THEN t.kind ELSE r.kind END,
+      UPDATE public.tenants t SET name = r.name, motto = r.motto, kind = CASE WHEN t.kind = 'network' OR r.kind = 'network' THEN t.kind
+        ELSE r.kind END,
              brand = r.brand, coat = r.coat, variant = r.variant, languages = r.languages
         FROM jsonb_populate_record((SELECT own FROM public.tenants own WHERE own.id = sealed.tenant()), given) r
        WHERE t.id = sealed.tenant();
