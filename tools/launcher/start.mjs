@@ -82,8 +82,8 @@ async function takePlace(port) {
     const { pid, port: theirs } = held.holder;
     held = undefined;
     throw new Explained(
-      `Participa is already running from this folder: process ${pid}, http://localhost:${theirs}\nStop it with Ctrl-C where it ` +
-        `runs (or: kill ${pid}) and try again.`,
+      `Participa is already running from this folder: process ${pid}, http://localhost:${theirs}\n` +
+        `Stop it with Ctrl-C where it runs (or: kill ${pid}) and try again.`,
     );
   }
   try {
