@@ -99,8 +99,7 @@ export class VoteRows {
     if (at === -1) return -1;
     if (block[at] === RETURN) at++;
     if (block[at] !== NEWLINE || !this.#isWholeRow(column + 1)) return -1;
-    for (let index = 0; index < this.#namesRead; index++) this.#box.name(this.#named[index]!, this.#points[index]! * this.#valueFactor);
-    this.#cast();
+    this.#takeRow();
     return at + 1;
   }
 
@@ -115,6 +114,8 @@ export class VoteRows {
   }
 
   #readNames(block: Uint8Array, from: number): number {
+    const named = this.#named;
+    let count = 0;
     let at = from;
     let byte = block[at]!;
     while (!isFieldEnd(byte)) {
@@ -125,14 +126,17 @@ export class VoteRows {
         byte = block[++at]!;
       }
       const project = this.#ids.find(block, start, at, hash);
-      if (project === -1 || this.#namesRead === namesAtOnce) return -1;
-      this.#named[this.#namesRead++] = project;
+      if (project === -1 || count === namesAtOnce) return -1;
+      named[count++] = project;
       if (byte === COMMA) byte = block[++at]!;
     }
+    this.#namesRead = count;
     return at;
   }
 
   #readPoints(block: Uint8Array, from: number): number {
+    const points = this.#points;
+    let count = 0;
     let at = from;
     let byte = block[at]!;
     while (!isFieldEnd(byte)) {
@@ -142,12 +146,19 @@ export class VoteRows {
         value = value * 10 + (byte - ZERO);
         byte = block[++at]!;
       }
-      if (at === start || at - start > 9 || this.#pointsRead === namesAtOnce) return -1;
-      this.#points[this.#pointsRead++] = value;
+      if (at === start || at - start > 9 || count === namesAtOnce) return -1;
+      points[count++] = value;
       if (byte === COMMA) byte = block[++at]!;
       else if (!isFieldEnd(byte)) return -1;
     }
+    this.#pointsRead = count;
     return at;
+  }
+
+  #takeRow(): void {
+    const [box, named, points, factor] = [this.#box, this.#named, this.#points, this.#valueFactor];
+    for (let index = 0; index < this.#namesRead; index++) box.name(named[index]!, points[index]! * factor);
+    this.#cast();
   }
 
   #isWholeRow(columns: number): boolean {
