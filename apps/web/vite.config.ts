@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // The server's half carries its packages inside, in their production code, however the process is started: React's other half is
   // five times slower.
   ...(isSsrBuild ? { ssr: { noExternal: true as const }, define: { 'process.env.NODE_ENV': '"production"' } } : {}),
-  plugins: [react(), ...(isSsrBuild ? [importFiles(here('.'))] : [leanSchemas(), textsByName(), unnamedRouter()])],
+  plugins: [react(), ...(isSsrBuild ? [importFiles(here('.'))] : [leanSchemas(), textsByName(here('.')), unnamedRouter()])],
   // A room's classes are its own: two rooms may call different things alike. What all pages share is the kit's, whose names are as written.
   css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: scopedClass } },
   build: {
@@ -33,7 +33,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     assetsInlineLimit: 0,
     // Browsers that do not know it do without.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the table of pages is made of, the table tells: in the frame the list would grow with every room.
+      resolveDependencies: (file, needed) => (/\/routes-[^/]*\.js$/.test(file) ? [] : needed),
+    },
     rollupOptions: isSsrBuild
       ? { input: here('entry-server.tsx'), output: { entryFileNames: 'entry-server.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } }
       : {
@@ -46,7 +50,6 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: frameChunk(here('hydrate.tsx')), debugName: 'frame', priority: 2 },
                 // Each room's addresses apart: a page brings those that it links to, and not the table of all pages.
                 { name: (id) => /\/libs\/([\w-]+)\/paths\.ts$/.exec(id)?.[1]?.concat('-paths') ?? null, debugName: 'paths', priority: 1 },
-                { name: 'bundle-names', test: /[?]names$/, priority: 2 },
                 // Pieces that most pages have are asked for in one go.
                 {
                   name: 'parts',
