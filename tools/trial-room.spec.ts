@@ -48,7 +48,7 @@ describe('A room', () => {
   it('adds nothing to the scripts of a first view', async () => {
     const after = await firstView();
     // Names of files, with what is hashed into them, are not always of one length.
-    expect(Math.abs(after - before)).toBeLessThanOrEqual(64);
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(16);
   }, 120_000);
 
   it('leaves no trace when it is removed', () => {
