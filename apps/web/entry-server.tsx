@@ -85,7 +85,7 @@ function hydrationScript(
     pages,
     texts,
   };
-  return `<script type="application/json" id="left">${JSON.stringify(data)
+  return `<script type="application/json" id="hydration">${JSON.stringify(data)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')}</script>`;

@@ -40,7 +40,7 @@ export interface HydrationData {
 
 /** The browser's half takes over the page that the server drew, with that page's code and sentences and no others. */
 export async function hydrate(): Promise<void> {
-  const data = JSON.parse(document.getElementById('left')?.textContent ?? '{}') as HydrationData;
+  const data = JSON.parse(document.getElementById('hydration')?.textContent ?? '{}') as HydrationData;
   const assets: DocumentAssets = { ...data.assets, theme: document.getElementById('theme')?.textContent ?? '' };
   const site = data.hydration.loaderData?.[SITE_ROUTE_ID] as SiteContext | undefined;
   setMaybeSignedIn(Boolean(site?.me));

@@ -25,7 +25,7 @@ export function Component() {
     <AdminPage title={home.title} lead={home.lead}>
       <CardGrid columns={3}>
         {open.map(({ name, address, title, text }) => (
-          <article key={name} className="office-card">
+          <article key={name} className="admin-card">
             <h2>
               <Anchor href={address}>{title}</Anchor>
             </h2>

@@ -34,8 +34,8 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
     <Page width="wide">
       <Head title={title} listed={false} />
       {trail && <Breadcrumbs label={shell.breadcrumbs} trail={[{ href: adminPath(), label: home.title }, ...trail]} />}
-      <div className={styles.office}>
-        <nav className={styles.officeDoors} aria-label={home.sections}>
+      <div className={styles.adminLayout}>
+        <nav className={styles.adminSections} aria-label={home.sections}>
           <ul>
             {sections.map((section) => (
               <li key={section.name}>

@@ -13,8 +13,8 @@ export interface AdminTableRow {
  */
 export function AdminTable({ caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly AdminTableRow[] }) {
   return (
-    <table className={styles.officeTable} role="table">
-      <caption className="said">{caption}</caption>
+    <table className={styles.adminTable} role="table">
+      <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
@@ -34,7 +34,7 @@ export function AdminTable({ caption, columns, rows }: { caption: string; column
                 </th>
               ) : (
                 <td key={columns[index]} role="cell">
-                  <span className={styles.officeTableHead} aria-hidden="true">
+                  <span className={styles.adminTableHead} aria-hidden="true">
                     {columns[index]}
                   </span>
                   <span>{cell}</span>

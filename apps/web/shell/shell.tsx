@@ -65,10 +65,10 @@ export function Shell() {
         account={<AccountMenu />}
       />
       <div className={busy ? classes(styles.loadingBar, styles.loadingBarOn) : styles.loadingBar} role="status">
-        {busy && <span className="said">{shell.loading}</span>}
+        {busy && <span className="visually-hidden">{shell.loading}</span>}
       </div>
       {tenant.stage !== 'live' && (
-        <p className={styles.stageStrip}>
+        <p className={styles.stageBar}>
           <Icon name="info" />
           {shell.stage[tenant.stage]}
         </p>

@@ -14,8 +14,8 @@ import styles from './audit.module.css';
 export function AuditTable({ events, names }: { events: readonly AuditEvent[]; names: ReadonlyMap<AuditAction, string> }) {
   const t = useTexts(auditTexts);
   return (
-    <table className="deeds-table" role="table">
-      <caption className="said">{t.title}</caption>
+    <table className="event-table" role="table">
+      <caption className="visually-hidden">{t.title}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {[t.when, t.who, t.what, t.facts].map((head) => (
@@ -41,7 +41,7 @@ function AuditRow({ event: { at, actor, action, subject, facts }, name }: { even
   const proposal = action.startsWith('proposal.') && subject;
   return (
     <tr role="row">
-      <td role="cell" className={styles.deedWhen}>
+      <td role="cell" className={styles.eventTime}>
         <Time dateTime={at} title={at}>
           {format.dateTime(at)}
         </Time>
@@ -58,7 +58,7 @@ function AuditRow({ event: { at, actor, action, subject, facts }, name }: { even
           </>
         )}
       </td>
-      <td role="cell" className={classes('small soft', styles.deedFactsCell)}>
+      <td role="cell" className={classes('small soft', styles.eventFacts)}>
         {Object.entries(facts)
           .map(([name, value]) => factText(name, String(value), t, states))
           .join(' · ')}

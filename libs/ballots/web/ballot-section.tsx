@@ -53,7 +53,7 @@ export function BallotSection({ budget, section, rules, initial, chosen, state }
             />
             <Anchor className={styles.ballotMore} href={projectPath(budget, id)}>
               {t.details}
-              <span className="said">{t.about(title)}</span>
+              <span className="visually-hidden">{t.about(title)}</span>
             </Anchor>
           </li>
         ))}

@@ -40,7 +40,7 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
   };
   return (
     <table className={styles.countTable} role="table">
-      <caption className="said">{name}</caption>
+      <caption className="visually-hidden">{name}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {[t.project, t.votes, t.cost, t.outcome].map((head) => (

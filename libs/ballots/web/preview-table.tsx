@@ -24,14 +24,14 @@ export function PreviewTable({ columns }: PreviewTableProps) {
     <tr key={key}>
       <th scope="row">{label}</th>
       {columns.map((column, index) => (
-        <td key={index} className="office-sum">
+        <td key={index} className="number-cell">
           {value(column.heading)}
         </td>
       ))}
     </tr>
   );
   return (
-    <div className={styles.officeScroll} role="region" aria-labelledby={`r-${heading}`} tabIndex={0}>
+    <div className={styles.tableScroll} role="region" aria-labelledby={`r-${heading}`} tabIndex={0}>
       <table className={styles.previewTable}>
         <caption id={`r-${heading}`}>
           {name} · {format.money(money)}
@@ -40,7 +40,7 @@ export function PreviewTable({ columns }: PreviewTableProps) {
           <tr>
             <th scope="col">{t.project}</th>
             {columns.map(({ name: rule }, index) => (
-              <th key={index} scope="col" className="office-sum">
+              <th key={index} scope="col" className="number-cell">
                 {rule}
               </th>
             ))}
@@ -55,7 +55,7 @@ export function PreviewTable({ columns }: PreviewTableProps) {
           {projects.map(({ number, title, cost }) => {
             const label = (
               <>
-                {number}. {title} <span className="office-under">{format.money(cost)}</span>
+                {number}. {title} <span className="cell-note">{format.money(cost)}</span>
               </>
             );
             return row(String(number), label, ({ selected }) => {

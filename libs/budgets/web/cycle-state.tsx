@@ -27,7 +27,7 @@ export function CycleState({ cycle }: { cycle: Pick<BudgetCard, 'state' | 'phase
   return (
     <>
       <StateTag state="open">{phases[phase.kind]}</StateTag>
-      {phase.until && <span className={styles.cycleLeft}>{timeLeft(phase.until)}</span>}
+      {phase.until && <span className={styles.cycleRemaining}>{timeLeft(phase.until)}</span>}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function ProjectLine({ budget, project }: { budget: string; project: Proj
   const { id, number, title, body, cost } = project;
   return (
     <li className={styles.project}>
-      <p className={styles.projectOver}>
+      <p className={styles.projectOverline}>
         <span className="soft number">{budgets.number(format.number(number))}</span>
         <ProjectStateTag project={project} />
       </p>

@@ -82,7 +82,7 @@ export function Component() {
       >
         <article className={styles.projectPage}>
           <header className={styles.projectHead}>
-            <p className={styles.projectOver}>
+            <p className={styles.projectOverline}>
               <span className="soft number">{t.number(format.number(number))}</span>
               <ProjectStateTag project={project} />
             </p>

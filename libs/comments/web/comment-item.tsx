@@ -110,7 +110,7 @@ function More({ comment, context: { subject, mine, back }, name }: PartProps) {
     <Anchor className="comment-mark" href={reportPath({ what: 'comment', id: comment.id, within: subject.id })}>
       <Icon name="flag" />
       {moderation.report.link}
-      <span className="said"> ({name})</span>
+      <span className="visually-hidden"> ({name})</span>
     </Anchor>
   );
 }
@@ -162,7 +162,7 @@ function CommentMeta({ comment: { id, at, edited, stance } }: { comment: Comment
   const comments = useTexts(commentsTexts);
   const format = useFormat();
   return (
-    <span className={styles.commentSaid}>
+    <span className={styles.commentNotice}>
       <a href={`#${commentAnchor(id)}`}>
         <Time dateTime={at} title={format.dateTime(at)}>
           {format.ago(at)}

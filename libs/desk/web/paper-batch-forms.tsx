@@ -68,7 +68,7 @@ export function Differences({ here, batch: { differences, mine } }: { here: stri
   return (
     <Section id="diferencias" title={t.differences} lead={t.differencesLead}>
       <table className={styles.deskTable}>
-        <caption className="said">{t.differences}</caption>
+        <caption className="visually-hidden">{t.differences}</caption>
         <thead>
           <tr>
             <th scope="col">{t.paper}</th>

@@ -109,7 +109,7 @@ export function SupportForms({
                 <div className="actions">
                   <Button variant="secondary" size="small">
                     {t.give1}
-                    <span className="said">: {title}</span>
+                    <span className="visually-hidden">: {title}</span>
                   </Button>
                 </div>
               </Form>

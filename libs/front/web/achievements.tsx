@@ -26,7 +26,7 @@ export function Achievements({ done, decided }: { done: readonly Proposal[]; dec
       lead={front.achievedLead}
       more={{ href: proposalsPath({ state: 'done' }), label: front.allAchieved }}
     >
-      <ul className={styles.deeds}>
+      <ul className={styles.achievements}>
         {decided && (
           <li>
             <DecidedCycle decided={decided} />
@@ -51,25 +51,25 @@ function DecidedCycle({ decided: { cycle, won: winners } }: { decided: NonNullab
   const { id, title, ballots, rules } = cycle;
   const results = rules.phases.find(({ kind }) => kind === 'results');
   return (
-    <article className={styles.deed}>
-      <div className={styles.deedWords}>
+    <article className={styles.achievement}>
+      <div className={styles.achievementText}>
         <p className="small soft">{[title, ballots !== null && budgets.voters(format.number(ballots))].filter(Boolean).join(' · ')}</p>
-        <h3 className={styles.deedTitle}>
+        <h3 className={styles.achievementTitle}>
           <Anchor className="card-link" href={worksPath(id)}>
             {budgets.winners(winners.length, format.number(winners.length))}
           </Anchor>
         </h3>
         <p>{firstSentences(`${winners.map((project) => project.title).join('; ')}.`, EXCERPT_LETTERS)}</p>
       </div>
-      <div className={styles.deedFacts}>
+      <div className={styles.achievementFacts}>
         <Stamp
           around={front.stampAround(tenant.name)}
           word={budgets.state.decided}
           under={results && format.month(results.from)}
           size={116}
         />
-        <p className={styles.deedCost}>
-          <span className={styles.deedMoney}>{format.money(winners.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
+        <p className={styles.achievementCost}>
+          <span className={styles.achievementMoney}>{format.money(winners.reduce((sum, { cost }) => sum + (cost ?? 0), 0))}</span>
           <span className="small">{budgets.decided}</span>
         </p>
       </div>
@@ -83,10 +83,10 @@ function Achievement({ proposal }: { proposal: Proposal }) {
   const format = useFormat();
   const { id, title, answer, zone, supports, state } = proposal;
   return (
-    <article className={styles.deed}>
-      <div className={styles.deedWords}>
+    <article className={styles.achievement}>
+      <div className={styles.achievementText}>
         <p className="small soft">{[zone?.name, front.supportedBy(format.number(supports))].filter(Boolean).join(' · ')}</p>
-        <h3 className={styles.deedTitle}>
+        <h3 className={styles.achievementTitle}>
           <Anchor className="card-link" href={proposalPath(id)}>
             {title}
           </Anchor>
@@ -94,15 +94,15 @@ function Achievement({ proposal }: { proposal: Proposal }) {
         {answer && <p>{firstSentences(answer.text, EXCERPT_LETTERS)}</p>}
       </div>
       {answer && (
-        <div className={styles.deedFacts}>
+        <div className={styles.achievementFacts}>
           {state === 'done' ? (
             <Stamp around={front.stampAround(tenant.name)} word={front.doneWord} under={format.month(answer.at)} size={116} />
           ) : (
             <ProposalStateTag state={state} />
           )}
           {answer.cost !== null && (
-            <p className={styles.deedCost}>
-              <span className={styles.deedMoney}>{format.money(answer.cost)}</span>
+            <p className={styles.achievementCost}>
+              <span className={styles.achievementMoney}>{format.money(answer.cost)}</span>
               <span className="small">{front.cost}</span>
             </p>
           )}

@@ -16,10 +16,10 @@ export function Browse() {
     <>
       {tenant.zones.length > 0 && (
         <Section id="zonas" title={front.zones} lead={front.zonesLead}>
-          <ul className={styles.doors}>
+          <ul className={styles.topicLinks}>
             {tenant.zones.map(({ key, name }) => (
               <li key={key}>
-                <Anchor className={styles.door} href={proposalsPath({ zone: key })}>
+                <Anchor className={styles.topicLink} href={proposalsPath({ zone: key })}>
                   <Icon name="map-pin" />
                   {name}
                 </Anchor>
@@ -30,10 +30,10 @@ export function Browse() {
       )}
       {tenant.topics.length > 0 && (
         <Section id="temas" title={front.topics}>
-          <ul className={classes(styles.doors, styles.doorsOfTopics)}>
+          <ul className={classes(styles.topicLinks, styles.topicLinksWide)}>
             {tenant.topics.map(({ key, name, icon }) => (
               <li key={key}>
-                <Anchor className={classes('door-art', styles.door)} href={proposalsPath({ topic: key })}>
+                <Anchor className={classes('topic-link-art', styles.topicLink)} href={proposalsPath({ topic: key })}>
                   <TopicArt name={icon} />
                   {name}
                 </Anchor>

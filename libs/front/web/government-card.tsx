@@ -19,7 +19,7 @@ export function GovernmentCard({ government }: { government: TenantCard }) {
       <div className={styles.governmentArms}>
         <CoatOfArms code={coat} name={name} flag={brand} />
       </div>
-      <div className={styles.governmentWords}>
+      <div className={styles.governmentText}>
         <p className="small soft">
           {front.network.kind[kind]} · {region}
         </p>

@@ -49,7 +49,7 @@ export function GovernmentFront({ news }: { news: FrontNews }) {
     >
       <Head title={tenant.name} description={front.description(tenant.name)} />
       <div className={styles.frontSearch}>
-        <p className={styles.frontSearchWords} aria-hidden="true">
+        <p className={styles.frontSearchTitle} aria-hidden="true">
           {front.search}
         </p>
         <SearchForm id="front-search" action={proposalsPath()} label={front.search} button={shell.search} placeholder={front.searchHint} />

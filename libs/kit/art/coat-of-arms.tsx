@@ -83,11 +83,11 @@ export interface CoatOfArmsProps {
 
 /** A municipality's emblem: drawn by us for the demo's two, initials on the flag's colour for any other. */
 export function CoatOfArms({ code, name, label, flag = 'var(--flag)', picture }: CoatOfArmsProps) {
-  if (picture) return <img className="arms arms-picture" src={picture} width="48" height="58" alt={label ?? ''} />;
+  if (picture) return <img className="coat-of-arms coat-of-arms-picture" src={picture} width="48" height="58" alt={label ?? ''} />;
   const field = Object.hasOwn(drawnByCode, code) ? drawnByCode[code] : undefined;
   const accessibleName = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    <svg className="arms" viewBox="0 0 48 58" width="48" height="58" {...accessibleName}>
+    <svg className="coat-of-arms" viewBox="0 0 48 58" width="48" height="58" {...accessibleName}>
       <path fill={gold} stroke={ink} strokeWidth="1.2" strokeLinejoin="round" d={crown} />
       <path fill={flag} d={shield} />
       {field ? (

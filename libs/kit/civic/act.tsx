@@ -25,7 +25,7 @@ export function Act({ number, title, office, date, emblem, stamp, children, sign
     <article className="act">
       <header className="act-head">
         {emblem && <div className="act-emblem">{emblem}</div>}
-        <p className="act-office">{office}</p>
+        <p className="act-signatory">{office}</p>
         <p className="act-number">
           {number} · {date}
         </p>

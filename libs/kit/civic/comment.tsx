@@ -39,7 +39,7 @@ export function CommentVotes({ action, up, down, fields, disabled }: CommentVote
           onClick={ignoreSecondPress}
         >
           <Icon name={icon} />
-          <span className="said">{label}: </span>
+          <span className="visually-hidden">{label}: </span>
           <span className="number">{count}</span>
         </button>
       ))}
@@ -71,7 +71,7 @@ export function Comment({ id, author, children, official, votes, reply, more, re
     <article className={classes('comment', official && 'comment-official')} id={id}>
       {author}
       <div className="comment-text">{children}</div>
-      <div className="comment-deeds">
+      <div className="comment-actions">
         {votes}
         {more}
         {reply && (

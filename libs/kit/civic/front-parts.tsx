@@ -20,7 +20,7 @@ export function TodayCard({ state, title, href, children, figure, action, level 
   const Heading = `h${level}` as const;
   return (
     <article className="today">
-      <div className="today-words">
+      <div className="today-text">
         <p>{state}</p>
         <Heading>{title}</Heading>
         <div>{children}</div>
@@ -30,7 +30,7 @@ export function TodayCard({ state, title, href, children, figure, action, level 
         </Anchor>
       </div>
       {figure && (
-        <p className="today-left">
+        <p className="today-remaining">
           <span className="today-number">{figure.number}</span>
           <span>{figure.word}</span>
         </p>

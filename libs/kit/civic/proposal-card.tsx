@@ -53,7 +53,7 @@ export function ProposalCard(props: ProposalCardProps) {
   const Heading = `h${level}` as const;
   return (
     <article className="card" id={id}>
-      <div className="card-paper">
+      <div className="card-sheet">
         {art && <div className="card-art">{art}</div>}
         <CardOver topic={topic} zone={zone} state={state} />
         <Heading className="card-title">
@@ -95,7 +95,7 @@ export function ProposalCard(props: ProposalCardProps) {
 function CardOver({ topic, zone, state }: Pick<ProposalCardProps, 'topic' | 'zone' | 'state'>) {
   if (!topic && !zone && !state) return null;
   return (
-    <p className="card-over">
+    <p className="card-overline">
       {state}
       {topic && <span>{topic}</span>}
       {zone && (

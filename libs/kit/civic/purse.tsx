@@ -27,7 +27,7 @@ export function Purse({ label, remaining, spent, whole, parts, over, action, sti
   const scale = Math.max(1, from);
   return (
     <section className={sticky ? 'purse purse-sticky' : 'purse'} aria-label={label}>
-      <p className="purse-left" role="status">
+      <p className="purse-remaining" role="status">
         <span className="purse-word">{remaining.word}</span>
         <span className="purse-number">{remaining.value}</span>
       </p>
@@ -36,7 +36,7 @@ export function Purse({ label, remaining, spent, whole, parts, over, action, sti
         {pieces.map(({ id, start, part }) => (
           <rect key={id} className="purse-part" x={`${(start / scale) * 100}%`} width={`${(part / scale) * 100}%`} height="24" />
         ))}
-        {scale > 1 && <rect className="purse-over" x={`${100 / scale}%`} width={`${100 - 100 / scale}%`} height="24" />}
+        {scale > 1 && <rect className="purse-exceeded" x={`${100 / scale}%`} width={`${100 - 100 / scale}%`} height="24" />}
       </svg>
       <dl className="purse-sums">
         <div>

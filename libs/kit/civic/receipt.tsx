@@ -18,7 +18,7 @@ export function Receipt({ title, lines, total, code, children, actions, level = 
   const Heading = `h${level}` as const;
   return (
     <section className="receipt">
-      <div className="receipt-paper">
+      <div className="receipt-sheet">
         <Heading className="receipt-title">
           <Icon name="circle-check" />
           {title}

@@ -84,7 +84,7 @@ function SupportForm({ action, supported, about, texts, fields, pending }: Suppo
         {pending ? <span className="spinner" aria-hidden="true" /> : <Icon name={supported ? 'check' : 'hand-heart'} />}
         <span>
           {pending ? texts.pending : <SupportState supported={supported} texts={texts} />}
-          <span className="said">: {about}</span>
+          <span className="visually-hidden">: {about}</span>
         </span>
       </button>
     </PostForm>

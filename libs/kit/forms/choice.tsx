@@ -28,7 +28,7 @@ export function Checkbox({ name, id = name, label, hint, error, ...box }: Checkb
           aria-describedby={described || undefined}
           aria-invalid={error === undefined ? undefined : true}
         />
-        <label className="choice-words" htmlFor={id}>
+        <label className="choice-text" htmlFor={id}>
           {label}
           {hint !== undefined && (
             <span className="hint" id={`${id}-hint`}>
@@ -106,7 +106,7 @@ export function RadioGroup({ name, id = name, options, defaultValue, inline, leg
                 className="choice-box"
                 aria-describedby={option.hint === undefined ? undefined : `${optionId}-about`}
               />
-              <label className="choice-words" htmlFor={optionId}>
+              <label className="choice-text" htmlFor={optionId}>
                 {option.label}
                 {option.hint !== undefined && (
                   <span className="hint" id={`${optionId}-about`}>

@@ -21,10 +21,10 @@ export function Counter({ id, count, texts }: { readonly id: string; readonly co
   const isNearMax = left <= Math.max(10, texts.max / 20);
   return (
     <>
-      <p className={classes('counter', left < 0 && 'counter-over')} id={id}>
+      <p className={classes('counter', left < 0 && 'counter-exceeded')} id={id}>
         {texts.text(left)}
       </p>
-      <span className="said" role="status">
+      <span className="visually-hidden" role="status">
         {isNearMax && count > 0 ? texts.text(left) : ''}
       </span>
     </>

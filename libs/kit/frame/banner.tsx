@@ -15,8 +15,8 @@ export function Banner({ title, over, lead, actions, art, children }: BannerProp
   return (
     <div className="banner">
       <div className="banner-inner">
-        <div className="banner-words">
-          {over && <p className="banner-over">{over}</p>}
+        <div className="banner-text">
+          {over && <p className="banner-overline">{over}</p>}
           <h1>{title}</h1>
           {lead && <p className="banner-lead">{lead}</p>}
           {actions && <div className="actions">{actions}</div>}

@@ -19,7 +19,7 @@ export function Breadcrumbs({ label, trail }: { readonly label: string; readonly
                 {words}
               </Anchor>
             ) : (
-              <span className="crumb-here" aria-current="page">
+              <span className="crumb-current" aria-current="page">
                 {words}
               </span>
             )}

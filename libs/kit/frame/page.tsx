@@ -40,8 +40,8 @@ export interface PageTitleProps {
 export function PageTitle({ title, over, lead, actions }: PageTitleProps) {
   return (
     <div className="title">
-      <div className="title-words">
-        {over && <div className="title-over">{over}</div>}
+      <div className="title-text">
+        {over && <div className="title-overline">{over}</div>}
         <h1>{title}</h1>
         {lead && <div className="lead">{lead}</div>}
       </div>

@@ -14,7 +14,7 @@ export interface SearchFormProps {
 export function SearchForm({ action, label, button, name = 'q', value, placeholder, id = 'search' }: SearchFormProps) {
   return (
     <form role="search" action={action} className="search" aria-label={label}>
-      <label className="said" htmlFor={id}>
+      <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
       <input

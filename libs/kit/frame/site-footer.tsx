@@ -22,7 +22,7 @@ export function SiteFooter({ emblem, name, help, columns, language, small }: Sit
   return (
     <footer className="footer">
       <div className="footer-inner">
-        <div className="footer-who">
+        <div className="footer-owner">
           <p className="footer-name">
             <span className="footer-emblem">{emblem}</span>
             {name}

@@ -18,9 +18,9 @@ export function DiffText({
         const Change = kind === 'added' ? 'ins' : 'del';
         return (
           <Change key={index}>
-            <span className="said"> [{texts[kind]}: </span>
+            <span className="visually-hidden"> [{texts[kind]}: </span>
             {text}
-            <span className="said">] </span>
+            <span className="visually-hidden">] </span>
           </Change>
         );
       })}

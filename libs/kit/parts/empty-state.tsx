@@ -17,7 +17,7 @@ export function EmptyState({ art, title, children, actions, level = 2 }: EmptySt
   return (
     <div className={classes('empty', level === 1 && 'empty-page')}>
       {art && <div className="empty-art">{art}</div>}
-      <div className="empty-words">
+      <div className="empty-body">
         <Heading>{title}</Heading>
         {children && <div className="empty-text">{children}</div>}
         {actions && <div className="actions">{actions}</div>}

@@ -22,7 +22,7 @@ export function Notice({ tone, word, title, children, actions, role }: NoticePro
   return (
     <div className={`notice notice-${tone}`} role={role}>
       <Icon name={icons[tone]} />
-      <div className="notice-words">
+      <div className="notice-body">
         <p className="notice-title">
           <span className="notice-word">{word}</span>
           {title && <>: {title}</>}
@@ -37,7 +37,7 @@ export function Notice({ tone, word, title, children, actions, role }: NoticePro
 /** Said aloud to those who listen, not shown: «Se agregaron 20 propuestas». */
 export function Announcement({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="said" role="status">
+    <div className="visually-hidden" role="status">
       {children}
     </div>
   );

@@ -43,7 +43,7 @@ const avatarColours = [
 function Avatar({ name, size = 40 }: { readonly name: string; readonly size?: number }) {
   return (
     <svg className="avatar" viewBox="0 0 40 40" width={size} height={size} aria-hidden="true">
-      <path className="avatar-paper" d="M0 0h40v40H0z" />
+      <path className="avatar-back" d="M0 0h40v40H0z" />
       <path className="avatar-cut" d={avatarColours[avatarColourOf(name)] ?? avatarColours[0]} />
       <text className="avatar-letters" x="20" y="26" textAnchor="middle">
         {initialsOf(name)}
@@ -57,7 +57,7 @@ export function PersonChip({ name, href, badge, children, size = 'normal' }: Per
   return (
     <span className="person">
       <Avatar name={name} size={size === 'small' ? 32 : 40} />
-      <span className="person-words">
+      <span className="person-text">
         <span className="person-name">
           {href ? <Anchor href={href}>{name}</Anchor> : name}
           {badge && (

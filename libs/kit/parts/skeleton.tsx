@@ -2,17 +2,17 @@
 export function SkeletonCards({ label, count = 4 }: { readonly label: string; readonly count?: number }) {
   return (
     <div className="grid" role="status">
-      <span className="said">{label}</span>
+      <span className="visually-hidden">{label}</span>
       {Array.from({ length: count }, (_, index) => (
         <div className="card skeleton-card" key={index}>
-          <div className="card-paper">
-            <span className="bone" />
-            <span className="bone bone-title" />
-            <span className="bone" />
-            <span className="bone" />
+          <div className="card-sheet">
+            <span className="skeleton-line" />
+            <span className="skeleton-line skeleton-title" />
+            <span className="skeleton-line" />
+            <span className="skeleton-line" />
           </div>
           <div className="stub">
-            <span className="bone" />
+            <span className="skeleton-line" />
           </div>
         </div>
       ))}

@@ -26,7 +26,7 @@ export function StepIndicator({ label, steps, current, position, doneWord }: Ste
                 {state === 'done' ? <Icon name="check" /> : index + 1}
               </span>
               <span className="progress-name">
-                {state === 'done' && <span className="said">{doneWord}: </span>}
+                {state === 'done' && <span className="visually-hidden">{doneWord}: </span>}
                 {state === 'done' && href ? <Anchor href={href}>{name}</Anchor> : name}
               </span>
             </li>

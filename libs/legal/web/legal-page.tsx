@@ -27,12 +27,12 @@ export function LegalPage({ legalText, updated, ownText = '' }: { legalText: Leg
       <PageTitle title={legalText.title} lead={legalText.lead} />
       <Split aside={<LegalLinks />} label={shell.rules}>
         {ownText && (
-          <section className={styles.ownPaper} aria-label={tenant.name}>
+          <section className={styles.ownText} aria-label={tenant.name}>
             <h2>{tenant.name}</h2>
             <PlainText text={ownText} />
           </section>
         )}
-        <div className={classes('prose', styles.paper)}>
+        <div className={classes('prose', styles.legalText)}>
           {Object.entries(legalText.parts).map(([name, { title, text }]) => (
             <section key={name} id={name} className="prose">
               <h2>{title}</h2>
@@ -57,7 +57,7 @@ export function LegalLinks() {
   ];
   return (
     <Panel title={shell.rules}>
-      <ul className={styles.papers}>
+      <ul className={styles.legalTexts}>
         {pages.map(({ href, label }) => (
           <li key={href}>
             <Anchor href={href}>{label}</Anchor>

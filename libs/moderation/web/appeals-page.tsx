@@ -89,7 +89,7 @@ function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: Open
   );
   return (
     <article className={classes('appeal', styles.case)}>
-      <div className={styles.caseWords}>
+      <div className={styles.caseReason}>
         <h2>{moderation.appealOf(author.name)}</h2>
         <div className={styles.appealSides}>
           <section>

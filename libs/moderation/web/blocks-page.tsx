@@ -51,7 +51,7 @@ export function Component() {
           {items.map(({ id, person, rule, facts, at, until, hid, by }) => (
             <li key={id}>
               <article className={styles.case}>
-                <div className={styles.caseWords}>
+                <div className={styles.caseReason}>
                   <h2>{person.name}</h2>
                   <p className="soft small">
                     {[

@@ -45,7 +45,7 @@ export function Component() {
             return (
               <li key={statement.id}>
                 <article className={styles.case}>
-                  <div className={styles.caseWords}>
+                  <div className={styles.caseReason}>
                     <h3>
                       <Anchor href={decisionPath(statement.id)}>{headlineOf(statement, t)}</Anchor>
                     </h3>

@@ -19,7 +19,7 @@ function Deadline({ item: { dueAt, state } }: { item: Pick<QueueItem, 'dueAt' | 
   return msLeft < 0 ? (
     <span className={styles.caseLate}>{moderation.late(hours)}</span>
   ) : (
-    <span className={styles.caseLeft}>{moderation.left(hours)}</span>
+    <span className={styles.caseRemaining}>{moderation.left(hours)}</span>
   );
 }
 
@@ -48,7 +48,7 @@ export function QueueCard({ item, checkbox }: { item: QueueItem; checkbox?: Reac
   return (
     <article className={styles.case}>
       {checkbox}
-      <div className={styles.caseWords}>
+      <div className={styles.caseReason}>
         <CaseTags item={item} />
         <h3>
           <Anchor href={casePath(id)}>{title}</Anchor>

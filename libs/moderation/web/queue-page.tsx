@@ -105,7 +105,7 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
                 state === 'open' && (
                   <label className={styles.caseChoice}>
                     <input type="checkbox" name="items" value={item.id} className="choice-box" defaultChecked={chosen.includes(item.id)} />
-                    <span className="said">{moderation.choose(item.title)}</span>
+                    <span className="visually-hidden">{moderation.choose(item.title)}</span>
                   </label>
                 )
               }
@@ -119,7 +119,7 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
           <div className="form">
             <DecisionFields form={form} />
           </div>
-          <div className={classes('actions', styles.caseDeeds)}>
+          <div className={classes('actions', styles.caseActions)}>
             <Button name="intent" value="dismiss" variant="secondary" icon="check" pending={pending('dismiss')}>
               {moderation.dismiss}
             </Button>

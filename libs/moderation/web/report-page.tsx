@@ -141,7 +141,7 @@ function ReportForm({ refusal }: { refusal: FormRefusal | undefined }) {
                       className="choice-box"
                       defaultChecked={refusal?.submitted['reason'] === reason}
                     />
-                    <label className="choice-words" htmlFor={fieldId}>
+                    <label className="choice-text" htmlFor={fieldId}>
                       {moderation.reasons[reason]}
                     </label>
                   </div>

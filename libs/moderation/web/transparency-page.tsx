@@ -95,7 +95,7 @@ function Counts({ title, rows }: { title: string; rows: readonly { id: string; w
   return (
     <table className={styles.counts}>
       <caption>{title}</caption>
-      <thead className="said">
+      <thead className="visually-hidden">
         <tr>
           <th scope="col">{title}</th>
           <th scope="col">{t.count}</th>

@@ -35,7 +35,7 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
         <LinkTabs label={account.title} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
       </div>
       <div className={styles.tabPage}>
-        <h2 className="said">{title}</h2>
+        <h2 className="visually-hidden">{title}</h2>
         {children}
       </div>
     </Page>

@@ -41,7 +41,7 @@ export function AskCode({ entered, back, refusal }: CodeStepProps) {
       >
         <TextField {...form.field('email')} type="email" autoComplete="username" required />
       </Form>
-      <details className={styles.anotherWay}>
+      <details className={styles.alternatives}>
         <summary>{t.have}</summary>
         <Form action={codePath()} fields={{ back }} label={t.have} actions={<Button variant="secondary">{signIn.submit}</Button>}>
           <TextField

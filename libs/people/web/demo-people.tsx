@@ -37,7 +37,7 @@ export function DemoPeople({ back }: { back: string }) {
               </p>
               <Button variant="secondary" size="small">
                 {demo.enter}
-                <span className="said">{` ${who.as}`}</span>
+                <span className="visually-hidden">{` ${who.as}`}</span>
               </Button>
             </PostForm>
           </li>

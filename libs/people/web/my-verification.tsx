@@ -16,12 +16,12 @@ export function MyVerification({ me }: { me: Me }) {
   const { emailConfirmed, verified, email, since } = me;
   return (
     <Panel title={account.may} level={3}>
-      <div className={styles.proof}>
+      <div className={styles.emailProof}>
         <StateTag state={emailConfirmed ? 'open' : 'soon'}>{emailConfirmed ? account.confirmed : account.unconfirmed}</StateTag>
-        <p className={styles.proofEmail}>{email}</p>
+        <p className={styles.emailProofAddress}>{email}</p>
         <p>{account.confirmedAllows}</p>
       </div>
-      <div className={styles.proof}>
+      <div className={styles.emailProof}>
         <StateTag state={verified ? 'open' : 'soon'}>{verified ? account.verified : account.unverified}</StateTag>
         <p>{verified ? account.verifiedAllows : account.unverifiedText}</p>
         {!verified && (

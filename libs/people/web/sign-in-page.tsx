@@ -50,7 +50,7 @@ export function Component() {
             {t.submit}
           </Button>
         </div>
-        <div className={styles.otherWay}>
+        <div className={styles.alternative}>
           <p>
             <strong>{t.noPassword}</strong> {t.noPasswordText}
           </p>

@@ -37,8 +37,8 @@ export function Component() {
           {processes.noneText}
         </EmptyState>
       ) : (
-        <table className="deeds-table" role="table">
-          <caption className="said">{processes.title}</caption>
+        <table className="event-table" role="table">
+          <caption className="visually-hidden">{processes.title}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {[columns.title, columns.kind, columns.state, columns.phase, columns.followers].map((head) => (
@@ -57,7 +57,7 @@ export function Component() {
                 <td role="cell">{kindName(kind)}</td>
                 <td role="cell">{t.state[state]}</td>
                 <td role="cell">
-                  <span className="said">{columns.phase}: </span>
+                  <span className="visually-hidden">{columns.phase}: </span>
                   {state === 'open' && phase ? phases[phase] : processes.noPhase}
                 </td>
                 <td role="cell">

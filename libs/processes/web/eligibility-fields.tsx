@@ -33,7 +33,7 @@ function CapabilityFields({
   const tenant = useTenant();
   const { minimumAge, zones } = eligibility[capability];
   const field = (name: string) => `${capability}.${name}`;
-  const about = <span className="said"> ({processes.capabilities[capability]})</span>;
+  const about = <span className="visually-hidden"> ({processes.capabilities[capability]})</span>;
   const wasSubmitted = submitted[field('ask')] !== undefined;
   const chosen = (zone: string) => (wasSubmitted ? submitted[field(`zone.${zone}`)] !== undefined : zones.includes(zone));
   return (

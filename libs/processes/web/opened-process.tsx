@@ -44,7 +44,7 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
           { term: t.hash, value: <span className="code">{rulesHash}</span> },
         ]}
       />
-      <div className={classes('actions', styles.processDeeds)}>
+      <div className={classes('actions', styles.processActions)}>
         {actLinks
           .filter(([obstacle]) => !obstacle)
           .map(([, href, label, icon]) => (

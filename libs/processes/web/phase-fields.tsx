@@ -63,7 +63,7 @@ function PhaseField({
     const label = (
       <>
         {processes[which]}
-        <span className="said"> ({phases[kind]})</span>
+        <span className="visually-hidden"> ({phases[kind]})</span>
       </>
     );
     const moment = phase?.[which];

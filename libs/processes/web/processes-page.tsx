@@ -79,7 +79,7 @@ function ProcessCard({ process }: { process: Process }) {
   const stopped = state === 'suspended' || state === 'cancelled';
   return (
     <article className={styles.processCard}>
-      <p className={styles.processCardOver}>
+      <p className={styles.processCardOverline}>
         <ProcessTag process={process} />
         <span className="small soft">{kindName(kind)}</span>
       </p>

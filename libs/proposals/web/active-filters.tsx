@@ -28,7 +28,7 @@ export function ActiveFilters({ listing }: { listing: Listing }) {
       {active.map((name) => (
         <li key={name}>
           <Tag icon="x" href={proposalsPath({ ...listing, [name]: undefined })}>
-            <span className="said">{list.remove(nameOf(name))}</span>
+            <span className="visually-hidden">{list.remove(nameOf(name))}</span>
             <span aria-hidden="true">{nameOf(name)}</span>
           </Tag>
         </li>

@@ -37,7 +37,7 @@ export function CheckStep({ draft, refusal }: CheckStepProps) {
         <span>{label}</span>
         <Anchor href={stepPath(id, step, null, 'review')}>
           {write.change}
-          <span className="said">{write.what(label)}</span>
+          <span className="visually-hidden">{write.what(label)}</span>
         </Anchor>
       </dt>
       <dd>

@@ -80,13 +80,13 @@ function DraftCard({ draft: { id, title, body, savedAt } }: { draft: Draft }) {
       <div className="actions">
         <LinkButton href={newProposalPath({ draft: id })} variant="secondary" size="small" icon="pencil">
           {account.resume}
-          <span className="said">: {name}</span>
+          <span className="visually-hidden">: {name}</span>
         </LinkButton>
         <PostForm action={draftsPath()}>
           <HiddenFields fields={{ draft: id }} />
           <Button variant="danger" size="small">
             {account.discard}
-            <span className="said">: {name}</span>
+            <span className="visually-hidden">: {name}</span>
           </Button>
         </PostForm>
       </div>

@@ -45,7 +45,7 @@ export function FilterForm({ listing: { q, zone, topic, state, process, order } 
         }}
       />
       <div className="search">
-        <label className="said" htmlFor="list-search">
+        <label className="visually-hidden" htmlFor="list-search">
           {shell.searchLabel}
         </label>
         <input

@@ -106,7 +106,7 @@ function Heading({
   const format = useFormat();
   return (
     <header className={styles.proposalHead}>
-      <p className={styles.proposalOver}>
+      <p className={styles.proposalOverline}>
         <ProposalStateTag state={state} />
         {topic && <Tag href={proposalsPath({ topic: topic.key })}>{topic.name}</Tag>}
         {zone && (

@@ -71,7 +71,7 @@ export function Component() {
       />
       <FilterForm key={proposalsPath(wholeListing)} listing={listing} />
       <div className={styles.listHead}>
-        <p className={styles.listFound} role="status">
+        <p className={styles.listCount} role="status">
           {isLoading ? shell.loading : countText}
         </p>
         <ActiveFilters listing={wholeListing} />

@@ -58,7 +58,7 @@ function SimilarItem({ proposal, supported }: { proposal: SimilarProposal; suppo
           {/* Apart, so that what is being written stays where it is. */}
           <a href={proposalPath(id)} target="_blank" rel="noopener">
             {title}
-            <span className="said"> ({write.opensApart})</span>
+            <span className="visually-hidden"> ({write.opensApart})</span>
           </a>
         </h3>
         <p className={classes('small soft', styles.similarFacts)}>

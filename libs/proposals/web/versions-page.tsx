@@ -81,11 +81,11 @@ function Wording({
         </Time>
       </p>
       <div className={styles.wording}>
-        <h3 className="said">{versions.heading}</h3>
+        <h3 className="visually-hidden">{versions.heading}</h3>
         <div className={styles.wordingTitle}>
           <DiffText parts={partsOf(previous?.title, title)} texts={labels} />
         </div>
-        <h3 className="said">{versions.text}</h3>
+        <h3 className="visually-hidden">{versions.text}</h3>
         <DiffText parts={partsOf(previous?.body, body)} texts={labels} />
       </div>
     </Section>

@@ -112,7 +112,7 @@ function Outcome({ rollImport }: { rollImport: RollImport }) {
   return (
     <Section id="resultado" title={t.outcome}>
       <table className={styles.rollTable}>
-        <caption className="said">{t.outcome}</caption>
+        <caption className="visually-hidden">{t.outcome}</caption>
         <thead>
           <tr>
             <th scope="col">{t.verdict}</th>
@@ -178,7 +178,7 @@ function Faults({
       )}
       {rollImport.refused > MAX_FAULTS_KEPT && <p className="soft">{t.faultsCut(format.number(MAX_FAULTS_KEPT))}</p>}
       <table className={classes(styles.rollTable, styles.rollFaults)}>
-        <caption className="said">{t.faults}</caption>
+        <caption className="visually-hidden">{t.faults}</caption>
         <thead>
           <tr>
             <th scope="col">{t.line}</th>

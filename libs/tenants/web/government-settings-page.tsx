@@ -45,7 +45,7 @@ export function Component() {
       <Section id="pasos" title={t.steps}>
         <CardGrid columns={3}>
           {setupSteps.map((step) => (
-            <article key={step} className="office-card">
+            <article key={step} className="admin-card">
               <h3>
                 <Anchor href={setupStepPath(step)}>{t.step[step].title}</Anchor>
               </h3>

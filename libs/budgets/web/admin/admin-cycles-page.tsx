@@ -56,7 +56,7 @@ function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
   const { id, title, money, headings, states, overdue, ballots, missing, frozen, state } = cycle;
   const { facts } = t;
   return (
-    <article className={classes('office-card', styles.officeCycle)}>
+    <article className={classes('admin-card', styles.adminCycle)}>
       <div>
         <CycleState cycle={cycle} />
         <h2>
@@ -74,7 +74,7 @@ function Cycle({ cycle }: { cycle: AdminBudgetCard }) {
         />
       </div>
       {!frozen && state !== 'cancelled' && (
-        <details className={styles.officeMissing} open={state === 'draft'}>
+        <details className={styles.adminMissing} open={state === 'draft'}>
           <summary>{missing.length === 0 ? t.complete : t.lacking(missing.length)}</summary>
           <Checklist cycle={cycle} />
         </details>

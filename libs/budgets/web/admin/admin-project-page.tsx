@@ -77,7 +77,7 @@ export function Component() {
       parentLinks={[{ href: list, label: t.projects.title }]}
     >
       {project && (
-        <p className={styles.officeWays}>
+        <p className={styles.adminOptions}>
           <Anchor href={dossierPath(cycle.id, project.id)}>{t.project.toDossier}</Anchor>
           {project.won && <Anchor href={adminWorkPath(cycle.id, project.id)}>{t.project.toWorks}</Anchor>}
           {project.proposal && <Anchor href={proposalPath(project.proposal)}>{t.project.fromProposal}</Anchor>}

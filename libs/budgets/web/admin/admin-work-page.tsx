@@ -174,7 +174,7 @@ function WorkNews({ dossier, refusal }: { dossier: WorkDossier; refusal: FormRef
         </Form>
       )}
       {dossier.stage !== null && news.length === 0 && <p className="soft">{t.noNews}</p>}
-      <ul className={styles.officeNews}>
+      <ul className={styles.adminNews}>
         {news.map(({ at, stage, text }) => (
           <li key={at + text}>
             <p className="soft">

@@ -34,7 +34,7 @@ export function Component() {
           </EmptyState>
         ) : (
           <table className={styles.cycleTable} role="table">
-            <caption className="said">{t.title}</caption>
+            <caption className="visually-hidden">{t.title}</caption>
             <thead role="rowgroup">
               <tr role="row">
                 {[t.project, t.stage].map((head) => (
@@ -43,7 +43,7 @@ export function Component() {
                   </th>
                 ))}
                 {[t.approved, t.contracted, t.spent].map((head) => (
-                  <th key={head} scope="col" role="columnheader" className="office-sum">
+                  <th key={head} scope="col" role="columnheader" className="number-cell">
                     {head}
                   </th>
                 ))}
@@ -79,13 +79,13 @@ function WorkRow({ budget, each: { project, number, title, headingName, cost, wo
         <Anchor href={adminWorkPath(budget, project)}>
           {number}. {title}
         </Anchor>
-        <span className="office-under">{headingName}</span>
+        <span className="cell-note">{headingName}</span>
       </td>
       <td role="cell">{work ? budgets.stage[work.stage] : <span className="soft">{t.notTold}</span>}</td>
       {sums.map(([label, sum]) => (
-        <td key={label} role="cell" className="office-sum" data-label={label}>
+        <td key={label} role="cell" className="number-cell" data-label={label}>
           {sum === null || sum === undefined ? '–' : format.money(sum)}
-          {label === t.spent && work?.overspent && <span className={classes('office-under', styles.officeAlert)}>{t.overspent}</span>}
+          {label === t.spent && work?.overspent && <span className={classes('cell-note', styles.adminAlert)}>{t.overspent}</span>}
         </td>
       ))}
       <td role="cell">
@@ -95,7 +95,7 @@ function WorkRow({ budget, each: { project, number, title, headingName, cost, wo
           </Time>
         )}
         {silent !== null && (
-          <span className={styles.officeAlert}>
+          <span className={styles.adminAlert}>
             <Icon name="triangle-alert" /> {t.silent(format.number(silent))}
           </span>
         )}

@@ -57,10 +57,10 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
   return (
     <AdminPage title={title} trail={[{ href: adminBudgetsPath(), label: t.title }, { label: title }]} lead={<CycleState cycle={cycle} />}>
       <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
-      <div className={styles.officeSums}>
+      <div className={styles.numberCells}>
         <CycleSums cycle={cycle} />
       </div>
-      <p className={styles.officeWays}>
+      <p className={styles.adminOptions}>
         <Anchor href={adminProcessPath(id)}>{t.toProcess}</Anchor>
         <Anchor href={countPath(id)}>{t.toCount}</Anchor>
         {state !== 'draft' && <Anchor href={budgetPath(id)}>{t.toPublic}</Anchor>}
@@ -73,7 +73,7 @@ export function CycleFrame({ cycle, tab, children }: CycleFrameProps) {
           current: name === tab,
         }))}
       />
-      <div className={styles.officePart}>{children}</div>
+      <div className={styles.adminPart}>{children}</div>
     </AdminPage>
   );
 }

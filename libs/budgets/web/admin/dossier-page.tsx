@@ -85,10 +85,10 @@ export function Component() {
       trail={[{ href: dossiersPath(), label: evaluations.title }, { label: number }]}
     >
       <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
-      <div className={styles.officeForm}>
+      <div className={styles.adminForm}>
         <Panel title={dossier.text}>
           <PlainText text={project.body} />
-          <p className={styles.officeWays}>
+          <p className={styles.adminOptions}>
             {project.proposal && <Anchor href={proposalPath(project.proposal)}>{dossier.proposal}</Anchor>}
             {manages && <Anchor href={adminProjectPath(project.budget.id, project.id)}>{dossier.edit}</Anchor>}
           </p>

@@ -33,14 +33,14 @@ export function Component() {
     <CycleFrame cycle={cycle} tab="evaluation">
       <Section title={t.title} id="partidas">
         <table className={styles.cycleTable} role="table">
-          <caption className="said">{t.title}</caption>
+          <caption className="visually-hidden">{t.title}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th scope="col" role="columnheader">
                 {t.heading}
               </th>
               {[t.undecided, t.feasible, t.cost, t.money].map((column) => (
-                <th key={column} scope="col" role="columnheader" className="office-sum">
+                <th key={column} scope="col" role="columnheader" className="number-cell">
                   {column}
                 </th>
               ))}
@@ -51,7 +51,7 @@ export function Component() {
               <tr key={id} role="row">
                 <th scope="row" role="rowheader">
                   {name}
-                  {unaffordable > 0 && <span className={classes('office-under', styles.officeAlert)}>{t.unaffordable(unaffordable)}</span>}
+                  {unaffordable > 0 && <span className={classes('cell-note', styles.adminAlert)}>{t.unaffordable(unaffordable)}</span>}
                 </th>
                 {[
                   [t.undecided, format.number(undecided)],
@@ -59,7 +59,7 @@ export function Component() {
                   [t.cost, format.money(cost)],
                   [t.money, format.money(money)],
                 ].map(([label, value]) => (
-                  <td key={label} role="cell" className="office-sum" data-label={label}>
+                  <td key={label} role="cell" className="number-cell" data-label={label}>
                     {value}
                   </td>
                 ))}

@@ -29,7 +29,7 @@ export function FormFrame({ cycle: { id, title: cycleTitle }, title, lead, actio
   return (
     <AdminPage title={title} lead={lead} actions={actions} trail={trail}>
       <DoneNotice path={adminBudgetPath} texts={t.done} beforeForm />
-      <div className={styles.officeForm}>{children}</div>
+      <div className={styles.adminForm}>{children}</div>
     </AdminPage>
   );
 }

@@ -80,7 +80,7 @@ export function Component() {
         </p>
         <details>
           <summary>{texts.example}</summary>
-          <pre className={styles.officeSample} tabIndex={0}>
+          <pre className={styles.sheetSample} tabIndex={0}>
             {texts.sample(cycle.details[0]?.name ?? '')}
           </pre>
         </details>

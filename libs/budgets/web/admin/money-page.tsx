@@ -70,11 +70,11 @@ function Group({
   const largest = Math.max(1, ...cycle.details.map(({ money }) => money));
   const sum = headings.reduce((total, { money }) => total + money, 0);
   return (
-    <section className={styles.officeGroup} aria-labelledby={`g-${id}`}>
+    <section className={styles.adminGroup} aria-labelledby={`g-${id}`}>
       <div className="section-head">
         <h3 id={`g-${id}`}>{name}</h3>
         {canAdd && (
-          <span className={styles.officeWays}>
+          <span className={styles.adminOptions}>
             <Anchor href={groupPath(cycle.id, id)} aria-label={`${t.edit}: ${name}`}>
               {t.edit}
             </Anchor>

@@ -19,7 +19,7 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
   const format = useFormat();
   return (
     <table className={styles.cycleTable} role="table">
-      <caption className="said">{label}</caption>
+      <caption className="visually-hidden">{label}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {[columns.project, columns.heading, columns.state].map((column) => (
@@ -27,7 +27,7 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
               {column}
             </th>
           ))}
-          <th scope="col" role="columnheader" className="office-sum">
+          <th scope="col" role="columnheader" className="number-cell">
             {columns.cost}
           </th>
           <th scope="col" role="columnheader">
@@ -44,13 +44,13 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
                 <Anchor href={href(project)}>
                   {number}. {title}
                 </Anchor>
-                <span className="office-under">{[budget?.title, department, project.noted && notedText].filter(Boolean).join(' · ')}</span>
+                <span className="cell-note">{[budget?.title, department, project.noted && notedText].filter(Boolean).join(' · ')}</span>
               </td>
               <td role="cell">{headingName}</td>
               <td role="cell">
                 <ProjectStateTag project={project} />
               </td>
-              <td role="cell" className="office-sum">
+              <td role="cell" className="number-cell">
                 {cost === null ? <span className="soft">{noCost}</span> : format.money(cost)}
               </td>
               <td role="cell">
@@ -61,7 +61,7 @@ export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
                   <time dateTime={dueOn}>{format.date(`${dueOn}T12:00:00Z`)}</time>
                 )}
                 {project.overdue && (
-                  <span className={styles.officeAlert}>
+                  <span className={styles.adminAlert}>
                     <Icon name="triangle-alert" /> {overdue}
                   </span>
                 )}

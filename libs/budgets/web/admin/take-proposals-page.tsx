@@ -178,7 +178,7 @@ function TakeableProposalItem({
       />
       <Select
         name={`heading-${id}`}
-        label={<span className="said">{take.ownHeading(title)}</span>}
+        label={<span className="visually-hidden">{take.ownHeading(title)}</span>}
         defaultValue={submitted[`heading-${id}`] ?? ((sameZone.length === 1 && sameZone[0]?.id) || '')}
         options={[{ value: '', label: take.same }, ...headings.map((heading) => ({ value: heading.id, label: heading.name }))]}
       />

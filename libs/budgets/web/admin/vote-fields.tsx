@@ -51,7 +51,7 @@ function BallotFields({
     <Fieldset legend={processes.ballot}>
       <RadioGroup
         name="ballot.form"
-        legend={<span className="said">{processes.ballot}</span>}
+        legend={<span className="visually-hidden">{processes.ballot}</span>}
         options={(['knapsack', 'approval'] as const).map((value) => ({
           value,
           label: processes.forms[value],
