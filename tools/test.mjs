@@ -12,7 +12,7 @@ import { Explained, checkNode, seconds, sinceStart, step } from './launcher/prog
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Quick voices first: whoever broke a rule of the domain need not wait for a browser. Each line is one jest run. */
+/** Quick tests first: a broken rule of the domain is reported before any browser starts. Each line is one jest run. */
 const runs = [
   { projects: ['house', 'domain', 'web'], label: 'House, domain and web' },
   { projects: ['api'], label: 'API on PostgreSQL' },

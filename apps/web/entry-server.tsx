@@ -91,7 +91,7 @@ function hydrationScript(
     .replace(/\u2029/g, '\\u2029')}</script>`;
 }
 
-/** Last in the document: whoever reads first needs letters and colours, and only then scripts. */
+/** Last in the document: to read, a person needs fonts and styles first, and scripts later. */
 const scriptTag = ({ entry, deferred }: Scripts): string =>
   `<script type="module" src="${entry}" data-then="${deferred.join(' ')}"></script>`;
 

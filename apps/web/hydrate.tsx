@@ -65,7 +65,7 @@ export async function hydrate(): Promise<void> {
       </App>,
     );
   });
-  // Whoever moves may be about to go somewhere.
+  // A pointer or the keyboard's focus that moves may be about to follow a link.
   for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, () => void otherPages(), { once: true, passive: true });
 }
 

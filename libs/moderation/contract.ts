@@ -16,7 +16,7 @@ import { route } from '@participa/base/route.ts';
 const one = object({ id: Id });
 const Facts = paragraphs(FACTS_LENGTH.minimum, FACTS_LENGTH.maximum);
 
-/** What of a bulk deed was done, and what was not and why. `batch` undoes it. */
+/** What a bulk decision did, and what it could not do and why. `batch` undoes it. */
 const BulkResult = object({
   batch: Id,
   done: array(Id),

@@ -27,7 +27,7 @@ export const people = {
     status: 201,
     rateLimit: 'signing-in',
   }),
-  me: route('GET /people/me', { summary: 'Whoever is signed in', can: 'account.own', reply: Me }),
+  me: route('GET /people/me', { summary: 'The person who is signed in', can: 'account.own', reply: Me }),
   change: route('PATCH /people/me', {
     summary: 'Change my name or my language',
     can: 'account.own',

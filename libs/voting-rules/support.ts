@@ -40,7 +40,7 @@ export function totalsOf(ballots: Ballots, projects: number, measure: Measure): 
   });
 }
 
-/** Supporters by project: whoever gives it more than 0. Kept per election. */
+/** Supporters by project: the ballots that give it more than 0. Kept per election. */
 export function supportsOf(ballots: Ballots, projects: number, measure: Measure): Supports {
   return remembered(cachedSupports, ballots, measure, () =>
     measure === 'votes' ? unweighted(ballots, projects) : weighted(ballots, projects, weightsOf(ballots, measure)),

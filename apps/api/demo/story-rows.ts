@@ -168,7 +168,7 @@ class StoryWriter {
     return answer && answer.state !== 'under_review' ? this.ago(answer.daysAgo) : this.now;
   }
 
-  /** Whoever agreed in words supports it too; others of the city fill up what is missing, most of them in the first days. */
+  /** People who agreed in a comment support it too; others of the city fill up what is missing, most of them in the first days. */
   private supports(proposal: string, author: PersonRows, agreed: Set<string>, count: number, from: number, until: number): void {
     const willing = this.rows.people
       .filter((person) => agreed.has(person.id) && person.roles.includes('resident') && since(person) < until)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@participa/base/identifier.ts';
 
-/** Time and chance, given to whoever needs them, so that tests can hold both. */
+/** Time and random values, injected so that tests can fix both. */
 @Injectable()
 export class Clock {
   now(): Date {

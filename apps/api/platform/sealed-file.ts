@@ -10,7 +10,7 @@ const BLOCK_BYTES = 16;
 
 /**
  * A file that waits on the disk while it is worked on, unreadable to everybody but this process: its key is in memory alone, so that
- * a crash, a copy of the disk or whoever reads the temporary folder finds noise.
+ * a crash, a copy of the disk or a program that reads the temporary folder finds only encrypted bytes.
  */
 export class SealedFile {
   private constructor(

@@ -9,7 +9,7 @@ import { siteReaders } from './site-readers.ts';
 import { useTexts } from './page-language.tsx';
 import { adminTexts } from './texts/texts.ts';
 
-/** The sections that whoever is signed in may enter. */
+/** The sections that this person may enter. */
 export async function loader(args: LoaderFunctionArgs) {
   const me = await undefinedIfRefused(siteReaders().me(toolsOf(args).call), 401);
   if (!me) throw redirect(signInPath({ back: adminPath() }));

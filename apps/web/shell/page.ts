@@ -15,7 +15,7 @@ export interface PageOptions {
   prepare?: () => Promise<unknown>;
   /** Pages that are shown inside this one. */
   children?: RouteObject[];
-  /** Whoever has its address may do what it offers: no cache keeps it. */
+  /** Its address is a secret that allows what the page offers: no cache keeps it. */
   secret?: boolean;
   /** Its name among all pages, where that is not its address. */
   id?: string;

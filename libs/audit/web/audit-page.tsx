@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   );
 }
 
-/** By what the address narrows the log; what is no day and no deed is left out. */
+/** The filters in the address; a value that is no day and no action is ignored. */
 function filtersOf(query: ReturnType<typeof auditPath.read>): {
   action?: AuditAction;
   actor?: string;
@@ -117,7 +117,7 @@ export function Component() {
   );
 }
 
-/** Says whose deeds are shown, or that they are about one thing. */
+/** Says whose actions are shown, or that all are about one subject. */
 function NarrowedTo({ actor, subject, events }: { actor: string; subject: string; events: readonly AuditEvent[] }) {
   const t = useTexts(auditTexts);
   if (!actor && !subject) return null;

@@ -10,7 +10,7 @@ import type { TextsOf } from '@participa/base/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import styles from './audit.module.css';
 
-/** Lines of the log as a table; on a phone each line is a block, and the roles keep it a table for those who listen. */
+/** Lines of the log as a table; on a phone each line is a block, and the roles keep it a table for screen readers. */
 export function AuditTable({ events, names }: { events: readonly AuditEvent[]; names: ReadonlyMap<AuditAction, string> }) {
   const t = useTexts(auditTexts);
   return (

@@ -54,7 +54,7 @@ export class RulePreviewer {
     const counted: RulePreview['headings'] = [];
     for (const [at, election] of boxes.close(ballot).entries()) {
       counted.push(previewHeading(present(headings[at]), election, rule));
-      // Whoever else asks something meanwhile is answered between two headings.
+      // Other requests are answered between two headings.
       await new Promise(setImmediate);
     }
     return { rule, against: request.against, title, invented, ballots: invented ? INVENTED_BALLOTS : ballots, sampled, headings: counted };

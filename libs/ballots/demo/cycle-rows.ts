@@ -87,7 +87,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
       created_at: iso(cycle.openedDaysAgo - 30),
     };
   });
-  // Who can sign in to the demonstration has not voted yet: that is for whoever tries it.
+  // The accounts that can sign in to the demonstration have not voted yet, so that a visitor can.
   const voters = people.filter(
     ({ roll_key, password_hash, created_at }) =>
       roll_key !== null && password_hash === null && Date.parse(created_at) < ago((cycle.closedDaysAgo ?? -1) + 1),

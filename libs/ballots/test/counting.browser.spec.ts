@@ -4,7 +4,7 @@ import { faults, overflow } from '@participa/web-test/accessibility.ts';
 import { Site, type Window } from '@participa/web-test/site.ts';
 
 /** The office closes a vote, reads its count and publishes it; without scripts, on a phone. */
-describe('Whoever runs a budget', () => {
+describe('The staff of a budget', () => {
   let site: Site;
   let pool: Pool;
   let budget: string;

@@ -132,7 +132,7 @@ function OpenBallot({ budget, projects, ballot, rules, step, requestedHeadings, 
   const chosen = chosenIn(ballot, refusal?.submitted['projects']);
   if (step === 'review') return <CheckStep {...{ budget, sections, rules, chosen, refusal }} />;
   const { shown, undecided } = shownSections(sections, requestedHeadings, step === 'heading' ? [] : chosen);
-  // Asked once: whoever has chosen something, or goes on without, is not asked again.
+  // Asked once: a person who chose something, or went on without, is not asked again.
   if (undecided.length > 0 && (step === 'heading' || (chosen.length === 0 && requestedHeadings.length === 0)))
     return (
       <PickHeading

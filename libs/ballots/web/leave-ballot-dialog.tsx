@@ -6,8 +6,8 @@ import { ballotsTexts } from '../texts/texts.ts';
 import styles from './ballots.module.css';
 
 /**
- * Whoever goes away from her ballot (`within` is still at it) while something is saved and not cast is told so, once, and goes if she
- * likes.
+ * Tells a person who leaves her ballot that something is saved and not cast: once, and she leaves if she likes. `when` is whether that is
+ * so, `stayPath` the ballot's own address.
  */
 export function LeaveBallotDialog({ when, stayPath }: { when: boolean; stayPath: string }) {
   const { leaving } = useTexts(ballotsTexts);

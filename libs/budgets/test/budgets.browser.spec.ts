@@ -129,7 +129,7 @@ describe('Participatory budgets', () => {
     }, 120_000);
   });
 
-  it('whoever walks away from a choice that is not cast is told so, and goes if she likes', async () => {
+  it('a person who leaves a choice that is not cast is told so, and leaves if she likes', async () => {
     const page = await phone('vecina3@bahia-blanca.test');
     await page.goto(site.url(`/presupuestos/${voting}/votar?zona=ninguna`));
     // A mark that is saved by itself: from here on it is the router that is asked to go away.

@@ -57,7 +57,7 @@ export function Today({ gathering, voting }: Pick<FrontNews, 'gathering' | 'voti
   );
 }
 
-/** The vote that is open, with the days that are left; whoever saved and did not cast is told so. */
+/** The vote that is open, with the days that are left; a person who saved and did not cast is told so. */
 function OpenVote({ voting: { cycle, uncast } }: { voting: NonNullable<FrontNews['voting']> }) {
   const budgets = useTexts(budgetsSummaryTexts);
   const phases = useTexts(phaseTexts);

@@ -4,7 +4,7 @@ import { HiddenFields, PostForm, classes } from '../parts/elements.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 export interface VoteTexts {
-  /** The whole deed for those who listen: «Estoy de acuerdo con Ana Ruiz». */
+  /** The whole action for screen readers: «Estoy de acuerdo con Ana Ruiz». */
   readonly label: string;
   readonly count: string;
   readonly chosen?: boolean;
@@ -59,7 +59,7 @@ export interface CommentProps {
   readonly votes?: ReactNode;
   /** The reply form, folded under its word. */
   readonly reply?: { readonly word: string; readonly form: ReactNode };
-  /** More deeds: report, edit. */
+  /** More actions: report, edit. */
   readonly more?: ReactNode;
   /** Replies, folded under «3 respuestas» unless `open`. */
   readonly replies?: { readonly word: string; readonly open?: boolean; readonly items: readonly ReactNode[] };

@@ -83,7 +83,7 @@ export function Section({ title, id, lead, more, children, level = 2 }: SectionP
 export interface SplitProps {
   readonly children: ReactNode;
   readonly aside: ReactNode;
-  /** Names the aside for those who listen. */
+  /** Names the aside for screen readers. */
   readonly label?: string;
   /** Long matter that on phones comes after the aside: comments under a proposal and its support button. */
   readonly below?: ReactNode;

@@ -34,7 +34,7 @@ export function Notice({ tone, word, title, children, actions, role }: NoticePro
   );
 }
 
-/** Said aloud to those who listen, not shown: «Se agregaron 20 propuestas». */
+/** Read by screen readers, not shown: «Se agregaron 20 propuestas». */
 export function Announcement({ children }: { readonly children: ReactNode }) {
   return (
     <div className="visually-hidden" role="status">

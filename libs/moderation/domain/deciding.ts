@@ -24,7 +24,7 @@ export function obstacleToModerate(
   return subject.hidden ? { code: 'hidden_by_moderation' } : undefined;
 }
 
-/** Why this deed cannot be undone; times in milliseconds since 1970. */
+/** Why this decision cannot be undone; times in milliseconds since 1970. */
 export function obstacleToUndo(decision: { mine: boolean; at: number; over: boolean }, now: number): Obstacle | undefined {
   if (!decision.mine) return { code: 'not_allowed' };
   if (decision.over || now - decision.at > UNDO_WINDOW_MS) return { code: 'undo_over', facts: { minutes: UNDO_WINDOW_MS / MINUTE_MS } };

@@ -110,12 +110,12 @@ describe('A decision', () => {
     expect(obstacleToModerate({ mine: false, hidden: false }, 'hide')).toBeUndefined();
     expect(obstacleToModerate({ mine: false, hidden: true }, 'restore')).toBeUndefined();
   });
-  it('is undone by whoever took it, for ten minutes, once', () => {
-    const deed = { mine: true, at: 0, over: false };
-    expect(obstacleToUndo(deed, UNDO_WINDOW_MS)).toBeUndefined();
-    expect(obstacleToUndo(deed, UNDO_WINDOW_MS + 1)?.code).toBe('undo_over');
-    expect(obstacleToUndo({ ...deed, over: true }, 1)?.code).toBe('undo_over');
-    expect(obstacleToUndo({ ...deed, mine: false }, 1)?.code).toBe('not_allowed');
+  it('is undone by the person who took it, for ten minutes, once', () => {
+    const decision = { mine: true, at: 0, over: false };
+    expect(obstacleToUndo(decision, UNDO_WINDOW_MS)).toBeUndefined();
+    expect(obstacleToUndo(decision, UNDO_WINDOW_MS + 1)?.code).toBe('undo_over');
+    expect(obstacleToUndo({ ...decision, over: true }, 1)?.code).toBe('undo_over');
+    expect(obstacleToUndo({ ...decision, mine: false }, 1)?.code).toBe('not_allowed');
   });
   it('can be appealed once, for six months, while it holds', () => {
     const decision = { at: 0, over: false, appealed: false };

@@ -254,7 +254,7 @@ describe('Hiding', () => {
 });
 
 describe('Many at once', () => {
-  it('are decided with one reason and undone with one press, for ten minutes, by whoever did it', async () => {
+  it('are decided with one reason and undone with one press, for ten minutes, by the person who decided', async () => {
     const ids = [await town.propose(ana), await town.propose(ana), await town.propose(ana)];
     for (const id of ids) await town.report(bruno, id);
     const { batch, done, skipped } = await town.hide([...ids, '00000000-0000-7000-8000-000000000000']);
@@ -295,7 +295,7 @@ describe('Many at once', () => {
     ]);
   });
 
-  it('are taken, filtered and paged; filters are kept for whoever keeps them', async () => {
+  it('are taken, filtered and paged; filters are kept for the person who saved them', async () => {
     const ids = [await town.propose(ana), await town.propose(ana)];
     for (const id of ids) await town.report(bruno, id, 'proposal', 'harassment');
     await paula.inBahia.call(moderation.act, { body: { action: 'take', items: ids } });

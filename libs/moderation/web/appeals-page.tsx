@@ -67,7 +67,7 @@ export function Component() {
   );
 }
 
-/** Both sides, and the form for whoever may decide. */
+/** Both sides, and the form if this person may decide. */
 function Appeal({ appeal: { id, statement, author, decidedBy } }: { appeal: OpenAppeal }) {
   const moderation = useTexts(moderationAdminTexts);
   const publicTexts = useTexts(moderationTexts);

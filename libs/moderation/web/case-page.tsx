@@ -71,7 +71,7 @@ export function Component() {
   );
 }
 
-/** Dismiss or hide, with a model of the reason for whoever wants one. */
+/** Dismiss or hide, with a template of the reason for moderators who want one. */
 function DecideForm({ item, refusal }: { item: QueueCase; refusal: FormRefusal | undefined }) {
   const moderation = useTexts(moderationAdminTexts);
   const refusalText = useRefusalText(moderationRefusals);

@@ -5,7 +5,7 @@ import { moderationTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import styles from './moderation.module.css';
 
-/** Words that somebody reported for violence: there for whoever wants to read them, folded under a notice until a moderator has looked. */
+/** Text that was reported for violence: folded under a notice, which a reader can open, until a moderator has decided. */
 export function InReview({ on, children }: { on: boolean; children: ReactNode }) {
   const moderation = useTexts(moderationTexts);
   const shell = useTexts(shellTexts);

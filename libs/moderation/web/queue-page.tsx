@@ -87,7 +87,7 @@ function Cases({ items }: { items: readonly QueueItem[] }) {
   });
   const pending = (name: string) => intent === name && moderation.working;
   return (
-    // Emptied after each deed: what was chosen is no longer there.
+    // Emptied after each decision: the chosen cases are no longer listed.
     <PostForm
       key={refusal ? 'again' : formKey}
       action={`${pathname}${search}`}

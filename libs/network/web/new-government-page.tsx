@@ -19,7 +19,7 @@ import { networkAdminTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { useForm } from '@participa/shell/use-form.tsx';
 
-/** Only for whoever operates: the list tells. */
+/** Only for operators: the list refuses everybody else. */
 export async function loader(args: LoaderFunctionArgs) {
   await loaderResult(args.request, toolsOf(args).call(network.list, { query: { take: 1 } }));
   return null;

@@ -10,6 +10,6 @@ export const demoDocuments: Readonly<Record<string, { number: string; born: stri
   vecina5: { number: '30111005', born: '2001-01-21' },
   // On the roll, not yet proved.
   nueva: { number: '30111006', born: '1997-08-20' },
-  // Nobody's account: whoever comes to the desk.
+  // No account: people who come to the desk.
   presente: { number: '30111007', born: '1949-12-01' },
 };

@@ -29,7 +29,7 @@ export const Invitation = object({
 });
 export type Invitation = Infer<typeof Invitation>;
 
-/** What whoever opens the link sees before she accepts. */
+/** What a person who opens the link sees before she accepts. */
 export const OpenInvitation = object({ email: string(), roles: array(StaffRole) });
 
 /** What she says to accept. */

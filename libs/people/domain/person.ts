@@ -15,7 +15,7 @@ export const OneTimeCode = string()
 /** The password of a new account or a change: 10 to 200 characters, any of them. */
 export const NewPassword = string().min(10).max(200);
 
-/** Whoever is signed in, as she sees herself. */
+/** The person who is signed in, as she sees herself. */
 export const Me = object({
   id: Id,
   name: string(),

@@ -17,7 +17,7 @@ const refused = async (call: Promise<unknown>) =>
   );
 
 describe('Roles', () => {
-  it('are given and taken by admins; whoever loses one has her sessions ended', async () => {
+  it('are given and taken by admins; a person who loses one has her sessions ended', async () => {
     const [{ inBahia: admin }, berta] = [world.admin, await world.person('Berta')];
     const params = { id: berta.id };
     expect((await admin.call(staff.giveRoles, { params, body: { roles: ['resident', 'moderator'] } })).roles).toEqual([

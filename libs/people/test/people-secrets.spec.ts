@@ -190,7 +190,7 @@ describe('Guessing stops', () => {
 });
 
 describe('Mail to one address', () => {
-  it('is limited, whoever asks for it and from wherever', async () => {
+  it('is limited, no matter who asks for it and from where', async () => {
     const address = email();
     const answers = [];
     for (let at = 0; at < 12; at++)

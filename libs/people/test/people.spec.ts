@@ -173,7 +173,7 @@ describe('A person changes her account', () => {
     );
   });
 
-  it('and signs out: the session is over, also for whoever kept the cookie', async () => {
+  it('and signs out: the session is over, also with a copy of the cookie', async () => {
     const ana = await world.person('Ana');
     const out = await ana.inBahia.delete('/api/sessions/current');
     expect(out.status).toBe(204);

@@ -14,7 +14,7 @@ const RETRY_DELAY_MS = 5_000;
 
 let currentSave: Promise<unknown> = Promise.resolve();
 
-/** Settles when nothing is being saved: whoever saves the whole draft comes after. */
+/** Settles when nothing is being saved, so that saving the whole draft comes after. */
 export const autosaveFinished = (): Promise<unknown> => currentSave;
 
 /** Saves a draft while it is being written, a moment after the last key, and again until it succeeds. */

@@ -17,7 +17,7 @@ import { paramsOf } from '@participa/shell/page-params.ts';
 export async function action(args: ActionFunctionArgs) {
   const id = paramsOf(args, supportPath).id;
   const submitted = submittedFields(await args.request.formData());
-  // Whoever has to sign in first comes back to the proposal: there is nothing to see here.
+  // A person who had to sign in first comes back to the proposal: there is nothing to see here.
   const proposal = new Request(new URL(proposalPath(id), args.request.url));
   return actionResult(proposal, submitted, async () => {
     const route = submitted['supports'] === 'no' ? supports.remove : supports.put;

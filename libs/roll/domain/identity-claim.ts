@@ -6,7 +6,7 @@ import { bareNumber, DocumentType, documentTypesOf, isNumberOf } from './documen
 export const IdentityClaim = object({ type: DocumentType, number: string().trim().min(1).max(40), born: iso.date() }).strict();
 export type IdentityClaim = Infer<typeof IdentityClaim>;
 
-/** What is wrong with a claim by itself, whoever is on the roll; undefined when it can be looked up. */
+/** What is wrong with a claim before it is compared with the roll; undefined when it can be looked up. */
 export function faultInClaim({ type, number, born }: IdentityClaim, country: string, today: string): FieldError | undefined {
   if (!documentTypesOf(country).includes(type))
     return { path: 'type', code: 'not_one_of', facts: { values: documentTypesOf(country).join(', ') } };

@@ -6,7 +6,7 @@ import { openWorld, type TestAccount, type World } from '@participa/api-test/wor
 
 const HERS: IdentityClaim = { type: 'DNI', number: '39.116.453', born: '1991-05-14' };
 
-describe('Whoever is on the roll', () => {
+describe('A person on the roll', () => {
   let world: World;
   let ana: TestAccount;
   beforeEach(async () => {

@@ -11,7 +11,7 @@ export const measures = ['people', 'verified', 'proposals', 'supports', 'comment
 export const Measure = oneOf(measures);
 export type Measure = Infer<typeof Measure>;
 
-/** By what it is told apart: by month, by zone of whoever did it or of what it is about, by channel for ballots. */
+/** How it is broken down: by month, by zone (of the person, or of the subject), by channel for ballots. */
 const groupings = ['month', 'zone', 'channel'] as const;
 export const Grouping = oneOf(groupings);
 export type Grouping = Infer<typeof Grouping>;

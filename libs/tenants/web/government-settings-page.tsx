@@ -74,7 +74,7 @@ const checkPaths: Record<CheckName, string> = {
   process: adminProcessesPath(),
 };
 
-/** What is there and what is missing, each with the way to it; at the end the doors. */
+/** What is there and what is missing, each with a link to it; at the end the button that opens the site. */
 function LaunchChecklist({ checklist }: { checklist: Checklist }) {
   const t = useTexts(tenantsAdminTexts);
   const ready = mayGoLive(checklist);

@@ -65,7 +65,7 @@ export class Purses {
 
   /**
    * The least price `t` with Σ min(left, t · weight) = cost. `from` is a certain lower bound of it. The sum is concave in `t`, so Newton's
-   * steps from the left never pass the solution, and whoever is emptied at one step stays so: each step looks only at those who are not.
+   * steps from the left never pass the solution, and a purse that is emptied at one step stays empty: each step looks only at the others.
    */
   evaluate(project: number, cost: number, weight: number, from: number): PriceBounds {
     const voters = this.#voters;

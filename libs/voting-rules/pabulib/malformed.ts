@@ -1,4 +1,4 @@
-/** What can be wrong with a `.pb` file. Sentences live with whoever shows them. */
+/** What can be wrong with a `.pb` file. The sentences are in the programs that show them. */
 export type MalformedCode =
   | 'not-text'
   | 'missing-section'

@@ -1,6 +1,6 @@
 /**
- * Public questions that many ask at once. Whoever asks while the same question is being answered shares the next answer with all who came
- * meanwhile. It begins after the last of them asked, so nobody is told less than what stood when she asked: this is no cache.
+ * For public data that many ask for at once. Requests that arrive while the same data is being loaded share the next load, which begins
+ * after the last of them: so no answer is older than its request, and this is no cache.
  */
 export class InFlightCache<Answer> {
   private readonly inFlight = new Map<string, { over: Promise<void>; next?: Promise<Answer> }>();

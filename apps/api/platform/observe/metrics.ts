@@ -14,7 +14,7 @@ const durations = new Histogram({
 });
 
 /**
- * Measures every request, and answers `GET /api/metrics` to whoever carries the token (`Authorization: Bearer …`). Without a token set,
+ * Measures every request, and answers `GET /api/metrics` to requests with the token (`Authorization: Bearer …`). Without a token set,
  * the path does not exist.
  */
 export const metrics =

@@ -28,7 +28,7 @@ export class AdminCycles {
     return this.cycle(id, false);
   }
 
-  /** The cycle, with its process held until the transaction ends: whoever gives numbers or moves money waits for the others. */
+  /** The cycle, with its process held until the transaction ends: requests that give numbers or move money wait for each other. */
   lock(id: string): Promise<AdminCycle> {
     return this.cycle(id, true);
   }

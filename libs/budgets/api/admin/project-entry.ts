@@ -40,7 +40,7 @@ export class ProjectEntry {
     return made;
   }
 
-  /** Takes proposals, all or none: whoever comes second for one of them is told which. */
+  /** Takes proposals, all or none: if somebody else took one of them first, the refusal says which. */
   async take(budget: string, wanted: readonly { proposal: string; heading: string }[]) {
     await this.cycles.lockChangeable(budget);
     const ids = wanted.map(({ proposal }) => proposal);

@@ -13,7 +13,7 @@ interface ProjectsTableProps {
   href(project: AdminProjectCard & Partial<Pick<Dossier, 'budget'>>): string;
 }
 
-/** Projects as a table; on a phone each is a block, and the roles keep it a table for those who listen. */
+/** Projects as a table; on a phone each is a block, and the roles keep it a table for screen readers. */
 export function ProjectsTable({ label, projects, href }: ProjectsTableProps) {
   const { columns, overdue, noDue, noCost, noted: notedText } = useTexts(budgetsAdminTexts).evaluations;
   const format = useFormat();
