@@ -39,7 +39,10 @@ export type Call = <R extends Route>(
 ) => Promise<RouteOutput<R>>;
 
 /** The address of `route` with these parameters and query, from `/api` on. Undefined and null query values are left out. */
-export function addressOf(route: Route, input: { params?: Record<string, unknown>; query?: Record<string, unknown> } = {}): string {
+export function addressOf(
+  route: Pick<Route, 'path'>,
+  input: { params?: Record<string, unknown>; query?: Record<string, unknown> } = {},
+): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) if (value !== undefined && value !== null) query.set(name, String(value));

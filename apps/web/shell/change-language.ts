@@ -1,4 +1,5 @@
 import { stringifySetCookie } from 'cookie';
+import { matchPath } from 'react-router';
 import { Language } from '@participa/base/language.ts';
 import { LANGUAGE_COOKIE } from '@participa/base/language.ts';
 import { ownPath } from './form-refusal.ts';
@@ -9,7 +10,7 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 /** `/idioma/pt?volver=/propuestas`: keeps the choice in this browser and goes back. Undefined for every other address. */
 export function changeLanguage(request: Request): Response | undefined {
   const { pathname, searchParams } = new URL(request.url);
-  const code = /^\/idioma\/(\w+)$/.exec(pathname)?.[1];
+  const code = matchPath(languagePath.pattern, pathname)?.params['language'];
   const language = Language.safeParse(code);
   if (!language.success || request.method !== 'GET') return undefined;
   return new Response(null, {

@@ -1,3 +1,4 @@
+import { addressOf } from '@participa/base/client.ts';
 import { useSearchParams } from 'react-router';
 import type { Route } from '@participa/base/route.ts';
 import type { RefusalTexts } from '@participa/base/refusal-texts.ts';
@@ -28,11 +29,16 @@ export function UploadRefusal({ refusals }: Pick<UploadFormProps, 'refusals'>) {
 
 /** One file, straight to the API, which leads back to this page with what became of it. */
 export function UploadForm({ route, query, label, hint, accept, send, refusals }: UploadFormProps) {
-  const queryString = query ? `?${new URLSearchParams(query)}` : '';
   return (
     <>
       <UploadRefusal refusals={refusals} />
-      <form className="form" action={`/api${route.path}${queryString}`} method="post" encType="multipart/form-data" aria-label={label}>
+      <form
+        className="form"
+        action={addressOf(route, query ? { query } : {})}
+        method="post"
+        encType="multipart/form-data"
+        aria-label={label}
+      >
         <Field name="file" label={label} hint={hint}>
           {(attributes) => <input {...attributes} type="file" required accept={accept} className="input" />}
         </Field>

@@ -1,3 +1,4 @@
+import { addressOf } from '@participa/base/client.ts';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { roll } from '../contract.ts';
 import type { RollImport } from '../domain/verdict.ts';
@@ -71,7 +72,7 @@ function ImportForm() {
   return (
     <Section id="importar" title={t.import} lead={t.importLead}>
       {refusalMessage && <ErrorSummary title={shell.errorTitle} errors={[{ field: 'file', message: refusalMessage }]} />}
-      <form className="form" action={`/api${roll.import.path}`} method="post" encType="multipart/form-data" aria-label={t.import}>
+      <form className="form" action={addressOf(roll.import)} method="post" encType="multipart/form-data" aria-label={t.import}>
         <Field name="file" label={t.file}>
           {(attributes) => (
             <input
