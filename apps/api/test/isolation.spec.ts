@@ -5,6 +5,7 @@ import { Database } from '@participa/platform/database/database.ts';
 import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
 import { migrations } from '../composition.ts';
 import { roleNames, urlAs } from '@participa/platform/database/roles.ts';
+import { sql } from '@participa/platform/database/sql.ts';
 import { paddedKeys, seal, sealKey } from '@participa/platform/database/seal.ts';
 import type { Known } from './attack.ts';
 import { attacks } from './attacks.ts';
@@ -18,6 +19,9 @@ interface Outcome {
   done: { command: string; rowCount: number | null }[];
   error?: { code?: string; message: string };
 }
+
+/** What the tenant’s own session runs while others listen. */
+const peopleOfTenant = sql({ name: 'test.peopleOfTenant', text: 'SELECT FROM people WHERE tenant_id = $tenant' });
 
 const [mine, other] = [testTenants['bahia-blanca'].id, testTenants.envigado.id];
 const key = sealKey(testSecret);
@@ -115,7 +119,7 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
         expect(await overheard(attacker)).toHaveLength(1);
         await careless.query('SELECT 1');
         return await onOneBackend(async (database) => {
-          await database.queryOnce(other, 'SELECT FROM people WHERE tenant_id = $1');
+          await database.queryOnce(other, peopleOfTenant, {});
           const idle = await overheard(attacker);
           return database.inside({ tenant: other, actor: null }, async () => [...idle, ...(await overheard(attacker))]);
         });

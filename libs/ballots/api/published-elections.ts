@@ -6,6 +6,7 @@ import type { HeadingCount } from '../domain/count-heading.ts';
 import type { Election } from '@participa/voting-rules/election.ts';
 import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import { Database } from '@participa/platform/database/database.ts';
+import { Tx } from '@participa/platform/database/tx.ts';
 import { readBallots } from './read-ballots.ts';
 
 /** A heading as it was counted. */
@@ -27,11 +28,14 @@ const MAXIMUM_VOTES = 3;
 export class PublishedElections {
   private readonly cache = new LRUCache<string, Promise<ReadonlyMap<string, Election>>>({ max: MAXIMUM_VOTES });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tx: Tx,
+  ) {}
 
   /** The election of every heading, by the heading's id. */
   get(budget: string, form: BallotRules, headings: readonly CountedHeadingTitles[]): Promise<ReadonlyMap<string, Election>> {
-    const key = `${this.database.now.tenant} ${budget}`;
+    const key = `${this.tx.tenant} ${budget}`;
     const election = this.cache.get(key);
     if (election) return election;
     const read = this.read(budget, form, headings);
@@ -51,7 +55,7 @@ export class PublishedElections {
         return { id, zone, money: count.budget, projects: projects.sort((a, b) => a.number - b.number) };
       }),
     );
-    await readBallots(this.database, this.database.now.tenant, budget, (numbers) => boxes.put(numbers));
+    await readBallots(this.database, this.tx.tenant, budget, (numbers) => boxes.put(numbers));
     return new Map(boxes.close(form).map((election, at) => [present(headings[at]).id, election]));
   }
 }

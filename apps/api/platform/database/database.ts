@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { seal } from './seal.ts';
@@ -36,12 +36,6 @@ export class Database {
     return transaction;
   }
 
-  /** @deprecated Inject `Tx`. */
-  get now(): Tx {
-    this.transaction();
-    return this.tx;
-  }
-
   /**
    * Runs `work` in one transaction of `who.tenant`. Inside another of the same tenant it joins it; of another tenant it refuses. With
    * `snapshot` all its statements see one moment.
@@ -65,7 +59,7 @@ export class Database {
       const result = await this.current.run(transaction, () => work(this.tx));
       await begun;
       const committed = transaction.committed ?? client.query('COMMIT');
-      // What was only read is told at once: there is nothing that could still fail to be kept.
+      // A read-only result is returned without waiting for COMMIT.
       if (readOnly) return release(committed, result);
       if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back');
       return release(committed, result);
@@ -73,18 +67,12 @@ export class Database {
   }
 
   /** The rows of one statement, in a read-only transaction of its own: one round trip. */
-  queryOnce<Args, Row>(tenant: string, statement: Statement<Args, Row>, args: Args): Promise<Row[]>;
-  /** @deprecated SQL that is not declared: make it a statement. */
-  queryOnce<Row extends QueryResultRow>(tenant: string, sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  async queryOnce<Args, Row>(tenant: string, statement: Statement<Args, Row> | string, args?: Args | readonly unknown[]): Promise<Row[]> {
-    const [text, values] =
-      typeof statement === 'string'
-        ? [statement, [tenant, ...((args as unknown[]) ?? [])]]
-        : [statement.text, statement.values(tenant, args as Args)];
+  async queryOnce<Args, Row>(tenant: string, statement: Statement<Args, Row>, args: Args): Promise<Row[]> {
+    const values = statement.values(tenant, args);
     return this.withConnection(async (client, release) => {
-      this.onStatement?.(text);
+      this.onStatement?.(statement.text);
       const begun = this.begin(client, { tenant, actor: null }, true);
-      const query = client.query(text, values);
+      const query = client.query(statement.text, values);
       const committed = client.query('COMMIT');
       const [, { rows }] = await Promise.all([begun, query, committed]);
       return release(committed, rows as Row[]);

@@ -23,11 +23,11 @@ export class Transaction {
   }
   private made: EntityManager | undefined;
 
-  query<Row extends QueryResultRow>(name: string | undefined, text: string, values: unknown[]): Promise<QueryResult<Row>> {
+  query<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<QueryResult<Row>> {
     if (this.committed) throw new Error(`The transaction ended with ${this.commitWith}: no statement can follow`);
     this.tap(text);
     const result = this.client.query<Row>(text, values);
-    if (name !== undefined && name === this.commitWith) {
+    if (name === this.commitWith) {
       this.committed = this.client.query('COMMIT');
       this.committed.catch(() => undefined);
     }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryResultRow } from 'pg';
 import type { EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { checkDeclared } from '../declared-events.ts';
 import { Refusal } from '../refusal.ts';
@@ -33,14 +32,8 @@ export class Tx {
   }
 
   /** All rows of a statement. */
-  rows<Args, Row>(statement: Statement<Args, Row>, ...args: Given<Args>): Promise<Row[]>;
-  /** @deprecated SQL that is not declared: make it a statement. */
-  rows<Row extends QueryResultRow>(sql: string, given?: readonly unknown[]): Promise<Row[]>;
-  async rows<Args, Row>(statement: Statement<Args, Row> | string, given?: Args | readonly unknown[]): Promise<Row[]> {
-    if (typeof statement !== 'string') return (await this.send(statement, given as Args)).rows as Row[];
-    const { tenant } = this.current();
-    return (await this.current().query(undefined, statement.replaceAll('$tenant', '$1'), [tenant, ...((given as unknown[]) ?? [])]))
-      .rows as Row[];
+  async rows<Args, Row>(statement: Statement<Args, Row>, ...args: Given<Args>): Promise<Row[]> {
+    return (await this.send(statement, args[0])).rows as Row[];
   }
 
   /** The row of a statement that gives at most one. */

@@ -3,6 +3,7 @@ import { Clock } from '../clock.ts';
 import { Database } from '../database/database.ts';
 import { TenantLookup } from '../http/tenant-lookup.ts';
 import { Manifests } from '../manifests.ts';
+import { deleteExpired } from './delete-expired-rows.statements.ts';
 import { HandlesJob, type JobHandler } from './job-handler.ts';
 
 /** Deletes what has expired, tenant by tenant: which rows, the manifests of the rooms say with their tables. */
@@ -21,7 +22,7 @@ export class DeleteExpiredRows implements JobHandler {
     for (const tenant of await this.tenants.allIds())
       await this.database.inside({ tenant, actor: null }, async (tx) => {
         for (const { table, column, afterMs } of expiring)
-          await tx.rows(`DELETE FROM ${table} WHERE tenant_id = $1 AND ${column} < $2`, [new Date(this.clock.now().getTime() - afterMs)]);
+          await tx.run(deleteExpired({ table, column }), { before: new Date(this.clock.now().getTime() - afterMs) });
       });
   }
 }
