@@ -19,14 +19,14 @@ export async function build({ force = false } = {}) {
   try {
     await step('Build', async () => {
       const options = ['--outputStyle=static', ...(force ? ['--skipNxCache'] : [])];
-      const { code, said } = await run(process.execPath, [nx, 'run-many', '-t', 'build', ...options], {
+      const { code, said: output } = await run(process.execPath, [nx, 'run-many', '-t', 'build', ...options], {
         cwd: root,
         quiet: true,
         env: nxEnv(),
       });
       if (code !== 0 || !results.every((file) => existsSync(join(root, 'dist', file))))
-        throw new Explained(`The build failed:\n${said.trim()}`);
-      return /read the output from the cache instead of running the command for (\d+) out of \1/.test(said) ? 'up to date' : undefined;
+        throw new Explained(`The build failed:\n${output.trim()}`);
+      return /read the output from the cache instead of running the command for (\d+) out of \1/.test(output) ? 'up to date' : undefined;
     });
   } finally {
     release();
@@ -40,10 +40,10 @@ const nxEnv = () => ({ ...process.env, NX_DAEMON: 'false', NX_ISOLATE_PLUGINS: '
 async function alone() {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
-  for (let told = false; ; told = true) {
+  for (let announced = false; ; announced = true) {
     const held = claim(join(dist, '.building.json'));
     if (!held.holder) return held.release;
-    if (!told) console.log(`· Waiting for the build that process ${held.holder.pid} is running…`);
+    if (!announced) console.log(`· Waiting for the build that process ${held.holder.pid} is running…`);
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
 }

@@ -13,8 +13,8 @@ const under24 = (line, options = {}) => run('npx', ['-y', '-p', `node@${version}
 
 /** Whether npx can bring it: a machine without the registry has no Node 24 to ask. */
 export async function hasNode24() {
-  const { code, said } = await under24('node -v', { quiet: true }).catch(() => ({ code: 1, said: '' }));
-  return code === 0 && said.trim().endsWith(`v${version}`);
+  const { code, said: output } = await under24('node -v', { quiet: true }).catch(() => ({ code: 1, said: '' }));
+  return code === 0 && output.trim().endsWith(`v${version}`);
 }
 
 /** The tests with these arguments under Node 24; a whole run where there are none would also type-check and build. */

@@ -77,8 +77,8 @@ function cacheOf(location) {
 async function check(label, [program, ...args]) {
   try {
     await step(label, async () => {
-      const { code, said } = await run(process.execPath, [join(root, program), ...args], { cwd: root, quiet: true });
-      if (code !== 0) throw new Explained(said.trim() || `ended with code ${code}`);
+      const { code, said: output } = await run(process.execPath, [join(root, program), ...args], { cwd: root, quiet: true });
+      if (code !== 0) throw new Explained(output.trim() || `ended with code ${code}`);
     });
   } catch (error) {
     fail(`${label}: not in order, counted as one failed test.\n${shortened(error.message)}`);
@@ -92,9 +92,9 @@ async function checkNode24() {
   try {
     await step('Node 24', async () => {
       if (!(await hasNode24())) return 'left out, npx could not bring it';
-      const { code, said } = await testUnderNode24(['--only', 'domain,api', ...specs], { quiet: true });
-      if (code !== 0) throw new Explained(said.trim());
-      return lastLine(said);
+      const { code, said: output } = await testUnderNode24(['--only', 'domain,api', ...specs], { quiet: true });
+      if (code !== 0) throw new Explained(output.trim());
+      return lastLine(output);
     });
   } catch (error) {
     fail(`Node 24: tests fail that pass here, counted as one failed test.\n${shortened(error.message)}`);

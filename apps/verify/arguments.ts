@@ -21,7 +21,7 @@ export interface CommandLine {
 
 /** A command line that cannot be understood; `problem` is what Node or we noticed. */
 export class UsageError extends Error {
-  override readonly name = 'Misasked';
+  override readonly name = 'UsageError';
 }
 
 /** Reads the command line. The language is the one asked for, else the environment's, else Spanish. */

@@ -15,28 +15,28 @@ export const languageOf = (variant: Variant): Language => Language.parse(variant
 /** The cookie in which a browser keeps the language that its person chose. */
 export const LANGUAGE_COOKIE = 'language';
 
-/** The languages of a place: its own variant, and what it offers. */
-export interface LanguagesOfPlace {
+/** The languages of a government: its own variant, and the languages that it offers. */
+export interface TenantLanguages {
   variant: Variant;
   languages: readonly Language[];
 }
 
 /**
- * In which language and variant somebody is answered: the language she chose, else the first that her browser asks for and the
- * place offers, else the place's own. The place's variant wins over the plain language: Spanish in Bahía Blanca is with "vos".
+ * The variant in which a person is answered: the language that she chose, else the first language that her browser asks for and the
+ * government offers, else the government's own. The government's variant wins over the plain language: Spanish in Bahía Blanca uses "vos".
  */
 export function variantFor(
-  place: LanguagesOfPlace | undefined,
+  tenant: TenantLanguages | undefined,
   chosen: string | null | undefined,
   accept: string | null | undefined,
 ): Variant {
-  const offered: readonly Language[] = place?.languages ?? Language.options;
-  const asked = (accept ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const offered: readonly Language[] = tenant?.languages ?? Language.options;
+  const accepted = (accept ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   const language =
-    [chosen ?? '', ...asked].map((code) => Language.safeParse(code).data).find((code) => code && offered.includes(code)) ??
+    [chosen ?? '', ...accepted].map((code) => Language.safeParse(code).data).find((code) => code && offered.includes(code)) ??
     offered[0] ??
     'es';
-  if (place?.variant.startsWith(language)) return place.variant;
+  if (tenant?.variant.startsWith(language)) return tenant.variant;
   if (language === 'es') return 'es-CO';
   return language === 'pt' ? 'pt-BR' : 'en';
 }

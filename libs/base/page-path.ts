@@ -56,10 +56,10 @@ function search(names: QueryNames, query: Readonly<Record<string, unknown>>): st
   return written.size > 0 ? `?${written}` : '';
 }
 
-function read(names: QueryNames, asked: URLSearchParams): Record<string, string> {
+function read(names: QueryNames, query: URLSearchParams): Record<string, string> {
   return Object.fromEntries(
     Object.entries(names).flatMap(([key, name]) => {
-      const word = asked.get(nameOf(name));
+      const word = query.get(nameOf(name));
       const value = word ? fromWord(name, word) : undefined;
       return value === undefined ? [] : [[key, value]];
     }),

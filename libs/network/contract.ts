@@ -47,7 +47,7 @@ export const network = {
     body: object({ email: Email }).strict(),
   }),
   sandbox: route('POST /network/governments/:id/sandbox', {
-    summary: 'Make a trial place: the configuration and the staff of a government, nothing of its people, and no mail leaves it',
+    summary: 'Make a sandbox: the configuration and the staff of a government, nothing of its people, and no mail leaves it',
     can: 'network.operate',
     records: ['tenant.created', 'government.sandboxed'],
     params: one,

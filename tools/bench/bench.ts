@@ -24,8 +24,8 @@ const parts: Record<string, (stage: Stage, town: () => Promise<Town>) => Promise
   rules: async () => rules(),
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in parts));
+const requestedParts = process.argv.slice(2);
+const unknown = requestedParts.filter((name) => !(name in parts));
 if (unknown.length) {
   console.error(`There is no ${unknown.join(', ')} to measure, but: ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
@@ -41,7 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const verdicts: Verdict[] = [];
   for (const [name, part] of Object.entries(parts)) {
-    if (asked.length ? asked.includes(name) : !actionNames.includes(name))
+    if (requestedParts.length ? requestedParts.includes(name) : !actionNames.includes(name))
       verdicts.push(...(await part(stage, () => (town ??= openTown(stage)))));
   }
   print(

@@ -28,11 +28,11 @@ export async function browser({ application, bare }: Town): Promise<Verdict[]> {
   console.log('· pages in a browser…');
   const demo = 'bahia-blanca.localhost';
   const { text } = await ask(application, { path: '/api/proposals?order=discussed&take=1', headers: { host: demo } });
-  const most = (JSON.parse(text) as { items: { id: string }[] }).items[0]?.id ?? idOf('proposal', 1);
+  const mostDiscussed = (JSON.parse(text) as { items: { id: string }[] }).items[0]?.id ?? idOf('proposal', 1);
   const pages: Record<string, string> = {
     [BLANK]: `http://localhost:${bare.port}/blank`,
     'front page': `http://${demo}:${application.port}/`,
-    'a proposal': `http://${demo}:${application.port}/propuestas/${most}`,
+    'a proposal': `http://${demo}:${application.port}/propuestas/${mostDiscussed}`,
   };
   const chromium = await launchChromium();
   const rows: (string | number)[][] = [];

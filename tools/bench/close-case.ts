@@ -2,7 +2,7 @@
 // prints one JSON line.
 import 'reflect-metadata';
 import { Audit } from '@participa/audit/api/audit.ts';
-import { OpenPapers } from '@participa/ballots/api/open-papers.ts';
+import { OpenPaperBatches } from '@participa/ballots/api/open-paper-batches.ts';
 import { VoteCloser } from '@participa/ballots/api/vote-closer.ts';
 import { VoteCounter } from '@participa/ballots/api/vote-counter.ts';
 import { VoteClosings } from '@participa/budgets/api/vote-closings.ts';
@@ -29,7 +29,7 @@ const timed = async (work: () => Promise<unknown>) => {
   await work();
   return performance.now() - from;
 };
-const closer = new VoteCloser(database, clock, new Audit(database.tx, clock), closings, new OpenPapers());
+const closer = new VoteCloser(database, clock, new Audit(database.tx, clock), closings, new OpenPaperBatches());
 const closeMs = await timed(() => closer.close(benchTenant.id, null, budget));
 const readMs = await timed(() => readBallots(database, benchTenant.id, budget, () => undefined));
 const countMs = await timed(() => new VoteCounter(database, clock, closings).count(benchTenant.id, budget));

@@ -17,7 +17,7 @@ interface Plan {
 
 /**
  * Explains what services ask instead of only running it: the very statements, in sealed transactions of the application's role, so that
- * the fence is in force. What is written is undone.
+ * row-level security is in force. What is written is undone.
  */
 export class Costs {
   private constructor(private readonly database: Database) {}

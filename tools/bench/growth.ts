@@ -34,7 +34,7 @@ const SIZES = [100, 1_000, 10_000, 100_000];
 interface MeasuredCall {
   name: string;
   control?: boolean;
-  /** Only told: likeness of titles is compared with all titles that share a piece of a word. */
+  /** Printed, not judged: a title is compared with all titles that share a piece of a word. */
   free?: boolean;
   /** The size from which it must not grow: where a cap that is part of it is reached. */
   from?: number;
@@ -68,7 +68,7 @@ class Services {
     return { name, cost: () => this.costs.of(benchTenant.id, (scope) => writeSupports(scope, [request], this.clock)) };
   }
 
-  /** The look-up that the gate makes for every signed-in request: its statement, through the same fence. */
+  /** The look-up that the gate makes for every signed-in request: its statement, under the same row-level security. */
   session(person: number): MeasuredCall {
     return {
       name: 'session',

@@ -87,7 +87,7 @@ const actions: Record<string, BenchAction> = {
     bare: (n) => ({ path: `/ballot/${idOf('person', n % size.people)}/${linesOf(n).join(',')}` }),
     promise: { statements: 4 },
   },
-  // In development nobody is refused for being quick: this fails when a pace refuses one of five busy people.
+  // Fails if the relaxed rate limit refuses a busy user.
   five: {
     name: 'comment, five people',
     ours: (n) => ({

@@ -9,15 +9,15 @@ export function run(command, args, { quiet = false, onSpawn, ...options } = {}) 
     const child = spawn(command, args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'], ...options });
     running.add(child);
     onSpawn?.(child);
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.once('error', (error) => {
       running.delete(child);
       reject(error);
     });
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code, said });
+      resolve({ code, output });
     });
   });
 }

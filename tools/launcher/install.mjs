@@ -64,10 +64,10 @@ async function install() {
 
 async function alone() {
   mkdirSync(join(root, '.data'), { recursive: true });
-  for (let told = false; ; told = true) {
+  for (let announced = false; ; announced = true) {
     const held = claim(join(root, '.data', 'installing.json'));
     if (!held.holder) return held.release;
-    if (!told) console.error(`  Waiting for the installation that process ${held.holder.pid} is running…`);
+    if (!announced) console.error(`  Waiting for the installation that process ${held.holder.pid} is running…`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

@@ -65,7 +65,7 @@ async function createTenant(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true, $13, $13)`,
     [tenant, slug, name, kind, country, variant, languages, timeZone, currency, brand, coat, motto, new Date(founded)],
   );
-  // The owner stands before the fence like everybody else.
+  // Row-level security holds for the owner too.
   await owner.query(`SELECT set_config('app.tenant', $1, true)`, [
     seal(sealKey(secret), tenant, (owner as Client & { processID: number }).processID),
   ]);

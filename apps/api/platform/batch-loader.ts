@@ -5,13 +5,12 @@ interface PendingLoad<Question, Answer> {
 }
 
 /**
- * Questions that cost less together: those of a group that come while a batch of it is under way go in the next one. An answer is always
- * newer than its question.
+ * Groups requests that arrive while a batch runs into the next batch. So an answer is always newer than its question.
  */
 export class BatchLoader<Question, Answer> {
   private readonly groups = new Map<string, PendingLoad<Question, Answer>[]>();
 
-  /** `answer` tells the answers in the order of the questions, of which there are at most `most`. */
+  /** `loadBatch` gives the answers in the order of the questions, of which there are at most `maxBatch`. */
   constructor(
     private readonly loadBatch: (group: string, questions: Question[]) => Promise<Answer[]>,
     private readonly maxBatch = 50,

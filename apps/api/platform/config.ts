@@ -4,7 +4,7 @@ import { enum as oneOf, object, optional, string } from 'zod';
 /** The configuration, as a provider. */
 export const CONFIG = Symbol('config');
 
-/** Everything the process is told from outside, read once. */
+/** All settings of the process, read once from the environment. */
 export interface Config {
   production: boolean;
   port: number;
@@ -12,7 +12,7 @@ export interface Config {
   adminUrl: string;
   /** The host that all tenants' hosts end with: `<slug>.<baseDomain>`. */
   baseDomain: string;
-  /** Source of every derived key; see `derive`. */
+  /** Source of every derived key; see `deriveKey`. */
   secret: string;
   /** Source of the key under which the roll's numbers are hashed, if not `secret`. After a change the roll must be imported again. */
   pepper: string | undefined;

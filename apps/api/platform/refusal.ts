@@ -1,6 +1,6 @@
 import type { FieldError, Obstacle, RefusalCode } from '@participa/base/refusals.ts';
 
-/** A no with its code and facts. Thrown anywhere, told once: the filter finds the status and the sentence. */
+/** A typed error with code and facts; the filter adds status and sentence. */
 export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,

@@ -8,7 +8,7 @@ import { roleNames } from '@participa/platform/database/roles.ts';
 import { freshDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 
 /** The only tables that belong to no tenant. */
-const unfenced = ['migrations', 'tenant_hosts', 'tenants'];
+const tablesWithoutIsolation = ['migrations', 'tenant_hosts', 'tenants'];
 const sealed = '(tenant_id = ( SELECT sealed.tenant() AS tenant))';
 
 let store: TestDatabase;
@@ -34,7 +34,7 @@ describe('The catalogue', () => {
             AND a.attnotnull)
         ORDER BY 1`,
     );
-    expect(tables.map(({ name }) => name).filter((name) => !unfenced.includes(name))).toEqual([]);
+    expect(tables.map(({ name }) => name).filter((name) => !tablesWithoutIsolation.includes(name))).toEqual([]);
   });
 
   it('has for each table the one room that owns it, and no room owns what is not there', async () => {
@@ -68,7 +68,7 @@ describe('The catalogue', () => {
        SELECT i.indrelid::regclass::text, i.indexrelid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
         WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relname = ANY ($1)
           AND coalesce((SELECT attname FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[0]), '') <> 'tenant_id'`,
-      [unfenced],
+      [tablesWithoutIsolation],
     );
     expect(wrong).toEqual([]);
   });
@@ -80,12 +80,12 @@ describe('The catalogue', () => {
           AND ((SELECT attname FROM pg_attribute a WHERE a.attrelid = x.confrelid AND a.attnum = x.confkey[1]) <>
             CASE WHEN x.confrelid = 'tenants'::regclass THEN 'id' ELSE 'tenant_id' END
             OR x.confdeltype <> 'a' OR x.confupdtype <> 'a')`,
-      [unfenced],
+      [tablesWithoutIsolation],
     );
     expect(wrong).toEqual([]);
   });
 
-  it('fences every tenant table, the owner included, with exactly one sealed policy', async () => {
+  it('isolates every tenant table, the owner included, by exactly one sealed policy', async () => {
     const tables = await rows<{ name: string }>(
       `SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, p.polpermissive AS permissive,
          p.polcmd AS command,
@@ -93,11 +93,11 @@ describe('The catalogue', () => {
                 p.polrelid) AS writes
          FROM pg_class c LEFT JOIN pg_policy p ON p.polrelid = c.oid
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relname = ANY ($1) ORDER BY 1`,
-      [unfenced],
+      [tablesWithoutIsolation],
     );
-    const fence = { enabled: true, forced: true, permissive: true, command: '*', everybody: true, reads: sealed, writes: sealed };
+    const isolation = { enabled: true, forced: true, permissive: true, command: '*', everybody: true, reads: sealed, writes: sealed };
     expect(tables.length).toBeGreaterThanOrEqual(45);
-    expect(tables).toEqual([...new Set(tables.map(({ name }) => name))].map((name) => ({ name, ...fence })));
+    expect(tables).toEqual([...new Set(tables.map(({ name }) => name))].map((name) => ({ name, ...isolation })));
   });
 
   it('has no view that reads with its owner’s rights, no materialised view, no sequence, no trigger of ours', async () => {
@@ -159,7 +159,7 @@ describe('The catalogue', () => {
     const registry = await rows(
       `SELECT relname AS on FROM pg_class WHERE relname = ANY ($2) AND relnamespace = 'public'::regnamespace
          AND has_table_privilege($1, oid, 'INSERT, UPDATE, DELETE')`,
-      [app, unfenced],
+      [app, tablesWithoutIsolation],
     );
     expect(registry).toEqual([]);
     const log = await rows(

@@ -76,9 +76,9 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
       ...(does?.(known) ?? []).map((sql) => ({ sql, got: gotDone })),
     ];
     if (control) {
-      const unfenced = control === 'superuser' ? admin : backup;
+      const bypassRole = control === 'superuser' ? admin : backup;
       for (const { sql, got } of probes)
-        expect({ sql, withoutFence: got(await outcomeOf(unfenced, sql, 'ROLLBACK')) }).toEqual({ sql, withoutFence: true });
+        expect({ sql, withoutIsolation: got(await outcomeOf(bypassRole, sql, 'ROLLBACK')) }).toEqual({ sql, withoutIsolation: true });
     }
     await attempt(async () => {
       const got: { sql: string; outcome: Outcome }[] = [];
@@ -163,7 +163,7 @@ describe('With SQL of her own choosing, an attacker in one tenant cannot reach a
   );
 });
 
-/** Counts an attack and finds that it got nothing, changed nothing of the other tenant and left the fence as it was. */
+/** Counts an attack and finds that it got nothing, changed nothing of the other tenant and left the isolation as it was. */
 async function attempt(attack: () => Promise<unknown[]>): Promise<void> {
   tried += 1;
   const got = await attack();
@@ -211,7 +211,7 @@ const gotDone = (outcome: Outcome): boolean =>
   (!outcome.error &&
     outcome.done.some(({ command, rowCount }) => !['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'].includes(command) || Boolean(rowCount)));
 
-/** One digest of the other tenant's rows, the registry, the fence and the roles. */
+/** One digest of the other tenant's rows, the registry, the policies and the roles. */
 async function digestTables(): Promise<string> {
   const { rows: tables } = await admin.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`,

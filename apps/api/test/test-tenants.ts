@@ -55,7 +55,7 @@ const topics = [
   ['ambiente', 'Ambiente y residuos', 'recycle'],
 ];
 
-/** Founds the places, past every fence. Zones and topics have the same keys in both towns. */
+/** Founds the governments, past row-level security. Zones and topics have the same keys in both towns. */
 export async function createTestTenant(admin: Client | Pool): Promise<void> {
   for (const { id, slug, name, kind, country, variant, languages, timeZone, currency } of Object.values(testTenants)) {
     await admin.query(

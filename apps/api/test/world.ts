@@ -150,7 +150,7 @@ export class World {
     return seen;
   }
 
-  /** SQL of a superuser, past every fence: to arrange and to look. */
+  /** SQL of a superuser, past row-level security: to arrange and to look. */
   async sql<Row extends QueryResultRow>(text: string, given: unknown[] = []): Promise<Row[]> {
     return (await this.superuser.query<Row>(text, given)).rows;
   }

@@ -143,8 +143,8 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
   better: (here, there, same) =>
     `${here} ballots have more funded projects under the first rule, ${there} under the second; ${same} the same`,
   note(note) {
-    if (note.code === 'duplicates-in-ballots') return `${note.found} times a ballot names a project twice; it counts once.`;
+    if (note.code === 'duplicates-in-ballots') return `${note.counted} times a ballot names a project twice; it counts once.`;
     const what = note.code === 'num-votes-differs' ? 'ballots' : 'projects';
-    return `The file says ${note.said} ${what} and holds ${note.found}; what it holds is counted.`;
+    return `The file says ${note.declared} ${what} and holds ${note.counted}; what it holds is counted.`;
   },
 };

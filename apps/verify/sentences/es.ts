@@ -155,8 +155,8 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
   better: (here, there, same) =>
     `tienen más proyectos financiados con la primera regla ${here} papeletas, con la segunda ${there}; igual ${same}`,
   note(note) {
-    if (note.code === 'duplicates-in-ballots') return `${note.found} veces una papeleta nombra dos veces un proyecto; cuenta una.`;
+    if (note.code === 'duplicates-in-ballots') return `${note.counted} veces una papeleta nombra dos veces un proyecto; cuenta una.`;
     const what = note.code === 'num-votes-differs' ? 'papeletas' : 'proyectos';
-    return `El archivo dice ${note.said} ${what} y contiene ${note.found}; se cuenta lo que contiene.`;
+    return `El archivo dice ${note.declared} ${what} y contiene ${note.counted}; se cuenta lo que contiene.`;
   },
 };

@@ -151,8 +151,8 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
   better: (here, there, same) =>
     `têm mais projetos financiados com a primeira regra ${here} cédulas, com a segunda ${there}; igual ${same}`,
   note(note) {
-    if (note.code === 'duplicates-in-ballots') return `${note.found} vezes uma cédula nomeia duas vezes um projeto; conta uma.`;
+    if (note.code === 'duplicates-in-ballots') return `${note.counted} vezes uma cédula nomeia duas vezes um projeto; conta uma.`;
     const what = note.code === 'num-votes-differs' ? 'cédulas' : 'projetos';
-    return `O arquivo diz ${note.said} ${what} e contém ${note.found}; conta-se o que contém.`;
+    return `O arquivo diz ${note.declared} ${what} e contém ${note.counted}; conta-se o que contém.`;
   },
 };

@@ -46,7 +46,7 @@ export function AdminPage({ title, lead, actions, trail, children }: AdminPagePr
             ))}
           </ul>
         </nav>
-        <div className="office-desk">
+        <div className="admin-main">
           <PageTitle title={title} lead={lead} actions={actions} />
           {children}
         </div>

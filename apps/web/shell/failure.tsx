@@ -107,7 +107,7 @@ function brokenContent(refusal: FailureData | undefined, shell: ShellTexts, here
   return { title: broken.title, text, art: 'brokenLamp', actions };
 }
 
-/** Nothing of ours stands at this host; what it belongs to may. */
+/** No tenant at this host; link to the parent domain. */
 function unknownHost(
   host: string,
   texts: { text: (host: string) => string; goTo: (host: string) => string },
@@ -137,7 +137,7 @@ export function Failure() {
   );
 }
 
-/** The failure of the whole place: nothing is known but the words. */
+/** Error page when not even the tenant could be loaded. */
 export function DocumentFailure() {
   const site = useRouteLoaderData<SiteContext>(SITE_ROUTE_ID);
   return (

@@ -1,9 +1,8 @@
 const lastSent = new Map<string, Promise<unknown>>();
 
 /**
- * Does `deed` when the one before it to the same `thing` is answered, so that what was pressed last is what counts, however the line
- * shuffles.
- * A press that a later one took the place of while it waited is not sent; the server hears one press a request and has nothing to wait for.
+ * Waits for the previous request about the same `subject` before calling `send`; of several that wait only the last is sent. The server
+ * gets one action a request and has nothing to wait for.
  */
 export function sendInTurn<T>(subject: string, { signal }: Request, send: () => Promise<T>): Promise<T> {
   if (typeof document === 'undefined') return send();

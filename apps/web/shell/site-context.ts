@@ -41,16 +41,16 @@ export interface SiteContext {
   formKey: string | null;
 }
 
-export const SITE_ROUTE_ID = 'place';
+export const SITE_ROUTE_ID = 'site';
 
-/** The place of this page. Throws where there is none (the page of an unknown host). */
+/** The site context; throws for an unknown host. */
 export function useSite(): SiteContext {
   const site = useRouteLoaderData<SiteContext>(SITE_ROUTE_ID);
-  if (!site) throw new Error('No place around this component');
+  if (!site) throw new Error('No site context around this component');
   return site;
 }
 
-/** How this place writes numbers, money and dates, in this page's language. */
+/** How this government writes numbers, money and dates, in this page's language. */
 export function useFormat(): Format & { ago(moment: string): string } {
   const { tenant, now } = useSite();
   const { variant } = usePageLanguage();

@@ -10,7 +10,7 @@ import { VoteCounter } from './vote-counter.ts';
 import { CloseDueVotes } from './close-due-votes.ts';
 import { CountingController } from './counting.controller.ts';
 import { MyBallots } from './my-ballots.ts';
-import { OpenPapers } from './open-papers.ts';
+import { OpenPaperBatches } from './open-paper-batches.ts';
 import { PaperVoters } from './paper-voters.ts';
 import { ResultsPublisher } from './results-publisher.ts';
 import { PublishedElections } from './published-elections.ts';
@@ -30,7 +30,7 @@ import { entities } from './entities.ts';
     VoteCloser,
     VoteCounter,
     MyBallots,
-    OpenPapers,
+    OpenPaperBatches,
     PaperVoters,
     ResultsPublisher,
     RulePreviewer,
@@ -40,6 +40,6 @@ import { entities } from './entities.ts';
     VoteStateReader,
     VoterKeys,
   ],
-  exports: [BallotCaster, OpenPapers, PaperVoters, VoterKeys],
+  exports: [BallotCaster, OpenPaperBatches, PaperVoters, VoterKeys],
 })
 export class BallotsModule {}

@@ -5,7 +5,7 @@ import { Database } from '@participa/platform/database/database.ts';
 import { TenantLookup } from '@participa/platform/http/tenant-lookup.ts';
 import { HandlesJob, type JobHandler } from '@participa/platform/jobs/job-handler.ts';
 import { logger } from '@participa/platform/observe/log.ts';
-import { OpenPapers } from './open-papers.ts';
+import { OpenPaperBatches } from './open-paper-batches.ts';
 import { uncountedVotes } from './votes.statements.ts';
 import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
@@ -23,7 +23,7 @@ export class CloseDueVotes implements JobHandler {
     private readonly tenants: TenantLookup,
     private readonly closer: VoteCloser,
     private readonly counter: VoteCounter,
-    private readonly papers: OpenPapers,
+    private readonly openPaperBatches: OpenPaperBatches,
   ) {}
 
   async run(): Promise<void> {
@@ -42,11 +42,11 @@ export class CloseDueVotes implements JobHandler {
       { tenant, actor: null },
       async (tx) => {
         const open = await tx.rows(uncountedVotes);
-        const papers = await this.papers.count(open.map(({ id }) => id));
+        const batchCounts = await this.openPaperBatches.count(open.map(({ id }) => id));
         return open
           .filter(({ id, state, rules: { phases }, read_at, closed }) => {
             const now = this.clock.byDatabase(read_at).getTime();
-            return closed || !obstacleToClose({ state, phases, papers: papers.get(id) ?? 0 }, now);
+            return closed || !obstacleToClose({ state, phases, openBatches: batchCounts.get(id) ?? 0 }, now);
           })
           .map(({ id }) => id);
       },

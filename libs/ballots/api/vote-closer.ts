@@ -6,7 +6,7 @@ import { Clock } from '@participa/platform/clock.ts';
 import { Database } from '@participa/platform/database/database.ts';
 import { refuseIf } from '@participa/platform/refusal.ts';
 import { recordProcessAct } from '@participa/processes/api/record-process-act.ts';
-import { OpenPapers } from './open-papers.ts';
+import { OpenPaperBatches } from './open-paper-batches.ts';
 import { castBallotCounts, voteToClose } from './votes.statements.ts';
 import { lockVote } from './lock-vote.ts';
 
@@ -18,7 +18,7 @@ export class VoteCloser {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly closings: VoteClosings,
-    private readonly papers: OpenPapers,
+    private readonly openPaperBatches: OpenPaperBatches,
   ) {}
 
   /** Closes the vote once its published end has passed. Repeated it changes nothing. */
@@ -29,8 +29,8 @@ export class VoteCloser {
       const { state, rules, read_at, closed } = await tx.one(voteToClose, { budget });
       if (closed) return;
       const now = this.clock.byDatabase(read_at);
-      const papers = (await this.papers.count([budget])).get(budget) ?? 0;
-      refuseIf(obstacleToClose({ state, phases: rules.phases, papers }, now.getTime()));
+      const openBatches = (await this.openPaperBatches.count([budget])).get(budget) ?? 0;
+      refuseIf(obstacleToClose({ state, phases: rules.phases, openBatches }, now.getTime()));
       const cast = await tx.one(castBallotCounts, { budget });
       await this.closings.close(budget, now, cast);
       const facts = Object.fromEntries(Object.entries(cast).map(([name, number]) => [name, String(number)]));

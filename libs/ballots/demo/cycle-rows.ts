@@ -25,7 +25,7 @@ export interface CycleTools {
 }
 
 /** What its acts tell of a process; `before` are the rules with which it was opened. */
-interface ToldProcess {
+interface ActsContext {
   id: string;
   before: BudgetRules;
   rules: BudgetRules;
@@ -51,7 +51,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
   }));
   const headings = cycle.groups.flatMap((group, at) =>
     group.headings.map((heading, position) => ({
-      told: heading,
+      source: heading,
       row: {
         id: idAt(cycle.openedDaysAgo + 4),
         budget_id: id,
@@ -64,7 +64,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
       },
     })),
   );
-  const headingOf = (key: string) => present(headings.find(({ told: projectRow }) => projectRow.key === key)).row.id;
+  const headingOf = (key: string) => present(headings.find(({ source: projectRow }) => projectRow.key === key)).row.id;
   const projects = cycle.projects.map((project, at) => {
     const evaluated = project.state !== 'candidate';
     return {
@@ -185,7 +185,7 @@ export function cycleRows(cycle: DemoCycle, { now, chance, people, admin }: Cycl
 /** What was done with the process, in the order in which it was done. */
 function actsOf(
   { rule: [code], amendment, openedDaysAgo, closedDaysAgo, publishedDaysAgo }: DemoCycle,
-  { id, before, rules, ballots, admin, iso }: ToldProcess,
+  { id, before, rules, ballots, admin, iso }: ActsContext,
 ): CycleRows['acts'] {
   const acts: CycleRows['acts'] = [];
   const add = (kind: string, daysAgo: number, reason: string, facts: Record<string, string> = {}, inForce = rules) =>

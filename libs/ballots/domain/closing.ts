@@ -5,10 +5,11 @@ import type { Obstacle } from '@participa/base/refusals.ts';
 
 /**
  * Why this vote cannot be closed at `now`; undefined when it can. Nobody closes a vote before its published end, nor while batches of
- * papers are still being entered (`papers` of them) and the phase of counting leaves time for it: what was voted at a post counts too.
+ * paper ballots are still being entered (`openBatches` of them) and the phase of counting leaves time for it: what was voted at a post
+ * counts too.
  */
 export function obstacleToClose(
-  { state, phases, papers }: { state: ProcessState; phases: readonly Phase[]; papers: number },
+  { state, phases, openBatches }: { state: ProcessState; phases: readonly Phase[]; openBatches: number },
   now: number,
 ): Obstacle | undefined {
   if (state === 'draft') return { code: 'not_found' };
@@ -16,7 +17,9 @@ export function obstacleToClose(
   if (state === 'cancelled') return { code: 'process_cancelled' };
   const voting = votingTime(phases);
   if (!voting || voting.until > now) return { code: 'vote_not_over' };
-  return papers > 0 && phaseAt(phases, now)?.kind === 'counting' ? { code: 'papers_open', facts: { batches: papers } } : undefined;
+  return openBatches > 0 && phaseAt(phases, now)?.kind === 'counting'
+    ? { code: 'papers_open', facts: { batches: openBatches } }
+    : undefined;
 }
 
 /** Why these results cannot be published; undefined when they can. */

@@ -21,7 +21,7 @@ interface PickHeadingProps {
   canSkip: boolean;
 }
 
-/** In the address of who votes in none of them. */
+/** Query value for 'no heading of this group'. */
 const NO_HEADING = 'ninguna';
 
 /** One question: for which heading of a group I vote. */

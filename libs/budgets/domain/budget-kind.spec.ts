@@ -73,7 +73,7 @@ describe('Counting rules', () => {
       ['count.parameters.misfit', 'count.parameters.minimum'],
     ],
   ])('say what is wrong: %s', (_, given, paths) => {
-    expect((completeRule(given) as { wrong: { path: string }[] }).wrong.map(({ path }) => path)).toEqual(paths);
+    expect((completeRule(given) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toEqual(paths);
   });
   it.each<BallotRules>([
     { form: 'approval', min: 1, max: 5 },

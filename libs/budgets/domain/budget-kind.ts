@@ -41,7 +41,7 @@ export const budgetKind = defineProcessKind<BudgetRules>({
   complete(rules) {
     const count = rules.count && completeRule(rules.count);
     if (!count) return { rules };
-    return 'wrong' in count ? { wrong: count.wrong } : { rules: { ...rules, count: count.rule } };
+    return 'errors' in count ? { errors: count.errors } : { rules: { ...rules, count: count.rule } };
   },
   obstacleInRules: obstacleInVoting,
   obstacleToOpen: ({ headings }) => (headings ? undefined : lacks('headings')),

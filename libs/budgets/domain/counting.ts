@@ -13,16 +13,17 @@ export const rulesFor = (form: BallotRules['form']) => rules.filter(({ ballotFor
 export function completeRule({
   code,
   parameters,
-}: Pick<CountingRule, 'code' | 'parameters'>): { rule: CountingRule } | { wrong: FieldError[] } {
+}: Pick<CountingRule, 'code' | 'parameters'>): { rule: CountingRule } | { errors: FieldError[] } {
   const rule = rules.find((known) => known.code === code);
-  if (!rule) return { wrong: [{ path: 'count.code', code: 'not_one_of', facts: { values: rules.map((known) => known.code).join(', ') } }] };
+  if (!rule)
+    return { errors: [{ path: 'count.code', code: 'not_one_of', facts: { values: rules.map((known) => known.code).join(', ') } }] };
   const parsed = rule.parameters.safeParse(clean(parameters));
   if (parsed.success) return { rule: { code, version: rule.version, parameters: parsed.data } };
   const names = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 20) : [String(issue.path[0] ?? '')],
   );
   return {
-    wrong: [...new Set(names)].map((name) => ({
+    errors: [...new Set(names)].map((name) => ({
       path: `count.parameters.${name.slice(0, 60)}`,
       code: name in rule.parameters.shape ? 'wrong_format' : 'unknown_field',
     })),

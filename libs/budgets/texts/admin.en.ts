@@ -235,7 +235,7 @@ export const texts: Translation<typeof spanish> = {
     approved: 'Approved',
     contracted: 'Contracted',
     spent: 'Spent',
-    notTold: 'Not told',
+    noWork: 'Not told',
     lastNews: 'Latest news',
     silent: (days: string) => `${days} days without news`,
     overspent: 'More than approved',

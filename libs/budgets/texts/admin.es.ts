@@ -241,7 +241,7 @@ export const texts = {
     approved: 'Aprobado',
     contracted: 'Contratado',
     spent: 'Gastado',
-    notTold: 'Sin cargar',
+    noWork: 'Sin cargar',
     lastNews: 'Última novedad',
     silent: (days: string) => `${days} días sin novedades`,
     overspent: 'Más que lo aprobado',

@@ -237,7 +237,7 @@ export const texts: Translation<typeof spanish> = {
     approved: 'Aprovado',
     contracted: 'Contratado',
     spent: 'Gasto',
-    notTold: 'Sem dados',
+    noWork: 'Sem dados',
     lastNews: 'Última notícia',
     silent: (days: string) => `${days} dias sem notícias`,
     overspent: 'Mais que o aprovado',

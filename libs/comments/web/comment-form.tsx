@@ -70,8 +70,8 @@ export function CommentForm({ action, intent, id, label, hint, texts, fields, te
 }
 
 /**
- * A new round begins when something was sent and not refused: the fields are empty again, and what was unfolded for them folds.
- * `answer` is what this round was told; a fetcher that was led elsewhere still holds the answer of the round before.
+ * Resets the form after a successful send. `answer` is the answer to the current round; after a redirect a fetcher still holds the answer
+ * of the round before.
  */
 function useRounds({ state, data }: { state: string; data: FormRefusal | undefined }) {
   const box = useRef<HTMLDivElement>(null);

@@ -11,16 +11,16 @@ import { loaderResult, type FormRefusal } from '@participa/shell/form-refusal.ts
 import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
 import { commentsPath, type CommentedSubject, type CommentPages } from './commented-subject.ts';
-import { loadMyMarks, readAsked, type AskedComments } from './my-comment-marks.ts';
+import { loadMyMarks, readCommentsQuery, type CommentsQuery } from './my-comment-marks.ts';
 import { RefusedCommentForm, NewComment } from './new-comment.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 
 /** The comments on a subject, and which of them are mine. */
-export async function loadComments(pages: CommentPages, args: LoaderFunctionArgs, id: string, asked: AskedComments) {
+export async function loadComments(pages: CommentPages, args: LoaderFunctionArgs, id: string, asked: CommentsQuery) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const { order, after } = readAsked(asked);
+  const { order, after } = readCommentsQuery(asked);
   const [page, marks] = await Promise.all([
     loaderResult(args.request, call(pages.routes.list, { params: { id }, query: { order, after } })),
     loadMyMarks(call, pages, id, maybeSignedIn),

@@ -11,7 +11,7 @@ export interface MyCommentMarks {
 }
 
 /** How comments are asked for, as an address says it. */
-export interface AskedComments {
+export interface CommentsQuery {
   order?: string | undefined;
   after?: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface AskedComments {
 const MAX_CURSOR = 400;
 
 /** The order and the cursor that an address names, if they are any. */
-export const readAsked = ({ order, after }: AskedComments): { order: CommentOrder; after: string | undefined } => ({
+export const readCommentsQuery = ({ order, after }: CommentsQuery): { order: CommentOrder; after: string | undefined } => ({
   order: commentOrders.find((each) => each === order) ?? 'oldest',
   after: after?.slice(0, MAX_CURSOR),
 });

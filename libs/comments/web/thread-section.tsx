@@ -9,7 +9,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CommentItem } from './comment-item.tsx';
 import { nameOfAuthor } from './name-of-author.ts';
 import { commentsPath, repliesPath, type CommentedSubject, type CommentPages } from './commented-subject.ts';
-import { loadMyMarks, readAsked, type AskedComments } from './my-comment-marks.ts';
+import { loadMyMarks, readCommentsQuery, type CommentsQuery } from './my-comment-marks.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { commentsTexts } from '../texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
@@ -20,10 +20,10 @@ export async function loadThread(
   pages: CommentPages,
   args: LoaderFunctionArgs,
   { id, comment }: { id: string; comment: string },
-  asked: AskedComments,
+  asked: CommentsQuery,
 ) {
   const { call, maybeSignedIn } = toolsOf(args);
-  const { after } = readAsked(asked);
+  const { after } = readCommentsQuery(asked);
   const [root, page, marks] = await Promise.all([
     loaderResult(args.request, call(pages.routes.one, { params: { id, comment } })),
     loaderResult(args.request, call(pages.routes.list, { params: { id }, query: { parent: comment, after } })),

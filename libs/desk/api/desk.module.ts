@@ -8,7 +8,7 @@ import { RollModule } from '@participa/roll/api/roll.module.ts';
 import { DeskAccounts } from './desk-accounts.ts';
 import { DeskActions } from './desk-actions.ts';
 import { DeskController } from './desk.controller.ts';
-import { OpenPaperBatches } from './open-paper-batches.ts';
+import { OpenPaperBatchSource } from './open-paper-batch-source.ts';
 import { PaperBallotBatches } from './paper-ballot-batches.ts';
 import { PaperBallotEntry } from './paper-ballot-entry.ts';
 import { PaperBallotsController } from './paper-ballots.controller.ts';
@@ -18,6 +18,6 @@ import { entities } from './entities.ts';
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule, BallotsModule, PeopleModule, ProposalsModule, RollModule],
   controllers: [DeskController, PaperBallotsController],
-  providers: [DeskAccounts, DeskActions, OpenPaperBatches, PaperBallotBatches, PaperBallotEntry, Sittings],
+  providers: [DeskAccounts, DeskActions, OpenPaperBatchSource, PaperBallotBatches, PaperBallotEntry, Sittings],
 })
 export class DeskModule {}

@@ -4,9 +4,9 @@ describe('Papers', () => {
   it('are read line by line, and written back alike', () => {
     expect(readPaperBallots('3 7, 12\n0\n5-6\n\n')).toEqual({ papers: [[3, 7, 12], [], [5, 6]] });
     expect(paperBallotsAsText([[3, 7], [], [5]])).toBe('3 7\n0\n5');
-    expect(readPaperBallots('3\n\n5')).toEqual({ wrong: 2 });
-    expect(readPaperBallots('3\ntres')).toEqual({ wrong: 2 });
-    expect(readPaperBallots('0 3')).toEqual({ wrong: 1 });
+    expect(readPaperBallots('3\n\n5')).toEqual({ invalidLine: 2 });
+    expect(readPaperBallots('3\ntres')).toEqual({ invalidLine: 2 });
+    expect(readPaperBallots('0 3')).toEqual({ invalidLine: 1 });
   });
 
   it('entered twice differ by line, whatever the order of their numbers', () => {

@@ -68,15 +68,17 @@ export function obstacleToConfirm({ state, voters, first, second }: PaperBallotE
  * The papers of a typed text: a line each, numbers apart by blanks, commas or dashes, a 0 for a blank or void one; the first line that is
  * none of it.
  */
-export function readPaperBallots(text: string): { papers: number[][]; wrong?: undefined } | { papers?: undefined; wrong: number } {
+export function readPaperBallots(
+  text: string,
+): { papers: number[][]; invalidLine?: undefined } | { papers?: undefined; invalidLine: number } {
   const lines = text.split(/\r?\n/).map((each) => each.trim());
   while (lines.length && lines.at(-1) === '') lines.pop();
   const papers: number[][] = [];
   for (const [at, each] of lines.entries()) {
     const parts = each.split(/[\s,;.-]+/).filter(Boolean);
-    if (!parts.length || parts.some((part) => !/^\d{1,6}$/.test(part))) return { wrong: at + 1 };
+    if (!parts.length || parts.some((part) => !/^\d{1,6}$/.test(part))) return { invalidLine: at + 1 };
     const numbers = parts.map(Number);
-    if (numbers.includes(0) && numbers.length > 1) return { wrong: at + 1 };
+    if (numbers.includes(0) && numbers.length > 1) return { invalidLine: at + 1 };
     papers.push(numbers[0] === 0 ? [] : numbers);
   }
   return { papers };

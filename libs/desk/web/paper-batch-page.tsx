@@ -40,8 +40,8 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = submittedFields(await args.request.formData());
   const intent = intents.find((each) => each === submitted['intent']);
   const parsed = readPaperBallots(submitted['papers'] ?? submitted['numbers'] ?? '');
-  if (parsed.wrong !== undefined && (intent === 'enter' || intent === 'settle'))
-    return data<InvalidLine>({ invalidLine: parsed.wrong, submitted }, { status: 400 });
+  if (parsed.invalidLine !== undefined && (intent === 'enter' || intent === 'settle'))
+    return data<InvalidLine>({ invalidLine: parsed.invalidLine, submitted }, { status: 400 });
   const papers = parsed.papers ?? [];
   return actionResult(args.request, submitted, async () => {
     switch (intent) {

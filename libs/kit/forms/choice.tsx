@@ -16,7 +16,7 @@ export interface CheckboxProps extends BoxAttributes {
 export function Checkbox({ name, id = name, label, hint, error, ...box }: CheckboxProps) {
   const described = classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
   return (
-    <div className={classes('field', error !== undefined && 'field-wrong')}>
+    <div className={classes('field', error !== undefined && 'field-invalid')}>
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <div className="choice">
         <input
@@ -55,7 +55,7 @@ export interface FieldsetProps {
 export function Fieldset({ legend, hint, error, optional, id, children }: FieldsetProps) {
   const described = id ? classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`) : '';
   return (
-    <fieldset className={classes('fieldset', error !== undefined && 'field-wrong')} aria-describedby={described || undefined}>
+    <fieldset className={classes('fieldset', error !== undefined && 'field-invalid')} aria-describedby={described || undefined}>
       <legend className="label">
         {legend}
         {optional && <span className="label-optional"> ({optional})</span>}

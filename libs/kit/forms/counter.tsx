@@ -4,7 +4,7 @@ import { classes } from '../parts/elements.tsx';
 export interface CounterTexts {
   readonly max: number;
   /** Said for what is left, negative when there is too much: «quedan 120 letras», «sobran 3 letras». */
-  readonly text: (left: number) => string;
+  readonly text: (remaining: number) => string;
 }
 
 /** Letters as people count them (code points), and the way to tell of a change. */
@@ -17,15 +17,15 @@ const letterCount = (text: string): number => [...text].length;
 
 /** How much room is left; heard on focus with the field, and aloud only near the end so that it does not chatter. */
 export function Counter({ id, count, texts }: { readonly id: string; readonly count: number; readonly texts: CounterTexts }) {
-  const left = texts.max - count;
-  const isNearMax = left <= Math.max(10, texts.max / 20);
+  const remaining = texts.max - count;
+  const isNearMax = remaining <= Math.max(10, texts.max / 20);
   return (
     <>
-      <p className={classes('counter', left < 0 && 'counter-exceeded')} id={id}>
-        {texts.text(left)}
+      <p className={classes('counter', remaining < 0 && 'counter-exceeded')} id={id}>
+        {texts.text(remaining)}
       </p>
       <span className="visually-hidden" role="status">
-        {isNearMax && count > 0 ? texts.text(left) : ''}
+        {isNearMax && count > 0 ? texts.text(remaining) : ''}
       </span>
     </>
   );

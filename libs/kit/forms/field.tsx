@@ -34,7 +34,7 @@ export interface FieldProps extends FieldTexts {
 export function Field({ name, id = name, label, hint, error, optional, below, belowId, children }: FieldProps) {
   const described = classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, belowId);
   return (
-    <div className={classes('field', error !== undefined && 'field-wrong')}>
+    <div className={classes('field', error !== undefined && 'field-invalid')}>
       <label className="label" htmlFor={id}>
         {label}
         {optional && <span className="label-optional"> ({optional})</span>}

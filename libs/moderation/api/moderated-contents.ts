@@ -97,10 +97,10 @@ export class ModeratedContents implements OnApplicationBootstrap {
     return true;
   }
 
-  private async ofEachKind<Key extends ContentKey, Found>(
+  private async ofEachKind<Key extends ContentKey, Result>(
     keys: readonly Key[],
-    ask: (kind: ModeratedKind, own: Key[]) => Promise<Found[]>,
-  ): Promise<Found[]> {
+    ask: (kind: ModeratedKind, own: Key[]) => Promise<Result[]>,
+  ): Promise<Result[]> {
     return this.ofAllKinds((kind) => {
       const own = keys.filter(({ what }) => what === kind.what);
       return own.length ? ask(kind, own) : Promise.resolve([]);
@@ -108,9 +108,9 @@ export class ModeratedContents implements OnApplicationBootstrap {
   }
 
   /** One after the other: they share a connection. */
-  private async ofAllKinds<Found>(ask: (kind: ModeratedKind) => Promise<Found[]>): Promise<Found[]> {
-    const found: Found[] = [];
-    for (const kind of this.kinds.values()) found.push(...(await ask(kind)));
-    return found;
+  private async ofAllKinds<Result>(ask: (kind: ModeratedKind) => Promise<Result[]>): Promise<Result[]> {
+    const results: Result[] = [];
+    for (const kind of this.kinds.values()) results.push(...(await ask(kind)));
+    return results;
   }
 }

@@ -103,9 +103,9 @@ const hiding = (decided: Decided | undefined): Decided | undefined => (decided?.
 function itemRow(
   { id, what, author }: ReportedContent,
   proposal: string,
-  told: Pick<DemoReported, 'reports'> & { decided: Decided | undefined; opened: string; ago: (days: number) => number },
+  details: Pick<DemoReported, 'reports'> & { decided: Decided | undefined; opened: string; ago: (days: number) => number },
 ): ModerationRows['items'][number] {
-  const { reports, decided, opened, ago } = told;
+  const { reports, decided, opened, ago } = details;
   const concerns: Concern[] = [...new Set(reports.map(({ reason }) => reason))];
   const track = present(
     tracks.find((each) => concerns.some((concern) => trackOf(concern) === each)),

@@ -13,9 +13,9 @@ export function JustDone() {
   const moderation = useTexts(moderationAdminTexts);
   const shell = useTexts(shellTexts);
   const { pathname, search: searchString } = useLocation();
-  const { done, batch, ...asked } = useQuery(queuePath);
+  const { done, batch, ...query } = useQuery(queuePath);
   if (!done) return null;
-  const [count, skipped] = [Number(asked.count) || 0, Number(asked.skipped) || 0];
+  const [count, skipped] = [Number(query.count) || 0, Number(query.skipped) || 0];
   return (
     <Notice
       tone={count ? 'success' : 'warning'}

@@ -33,12 +33,12 @@ export const filtersIn = (query: Filters): Filters =>
 /** Narrows the queue; a narrowed queue has an address, and can be kept under a name. */
 export function QueueFilters({ saved }: { saved: readonly SavedFilter[] }) {
   const moderation = useTexts(moderationAdminTexts);
-  const asked = useQuery(queuePath);
+  const requested = useQuery(queuePath);
   const { pathname, search: searchString } = useLocation();
-  const filters = filtersIn(asked);
+  const filters = filtersIn(requested);
   // As the API keeps a filter, under the API's names.
   const query = new URLSearchParams(filters).toString();
-  const value = (name: (typeof filterNames)[number]) => asked[name] ?? '';
+  const value = (name: (typeof filterNames)[number]) => requested[name] ?? '';
   const alreadySaved = saved.some((each) => each.query === query);
   return (
     <div className={styles.queueFilters}>

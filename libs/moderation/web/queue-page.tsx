@@ -30,14 +30,14 @@ export { action } from './moderation-action.ts';
 /** A page of the queue, as its address narrows it, and the filters that I keep. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const asked = queryOf(args, queuePath);
+  const requested = queryOf(args, queuePath);
   const query = {
-    state: QueueState.safeParse(asked.state).data ?? 'open',
-    track: Track.safeParse(asked.track).data,
-    concern: Concern.safeParse(asked.concern).data,
-    what: Subject.safeParse(asked.what).data,
-    ...(asked.mine === 'yes' && { mine: 'yes' as const }),
-    after: asked.after,
+    state: QueueState.safeParse(requested.state).data ?? 'open',
+    track: Track.safeParse(requested.track).data,
+    concern: Concern.safeParse(requested.concern).data,
+    what: Subject.safeParse(requested.what).data,
+    ...(requested.mine === 'yes' && { mine: 'yes' as const }),
+    after: requested.after,
   };
   const page = await loaderResult(args.request, call(contract.queue, { query }));
   const saved = await call(contract.filters);

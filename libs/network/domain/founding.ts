@@ -82,7 +82,7 @@ export const GovernmentLine = object({
   country: string(),
   address: string(),
   stage: Stage,
-  sandboxOf: nullable(string()).meta({ description: 'Slug of the government whose trial place this is' }),
+  sandboxOf: nullable(string()).meta({ description: 'Slug of the government whose sandbox this is' }),
   createdAt: Moment,
   suspendedAt: nullable(Moment),
   exportedAt: nullable(Moment),

@@ -125,7 +125,7 @@ describe('A government', () => {
     expect((await world.visitor.inNetwork.call(tenants.list)).items.map(({ slug }) => slug)).toContain('paso');
   });
 
-  it('has a trial place that its staff may enter and that no mail leaves', async () => {
+  it('has a sandbox that its staff may enter and that no mail leaves', async () => {
     const { id } = await create('prueba-real');
     await accept('prueba-real');
     const sandbox = await world.operator.inNetwork.call(network.sandbox, { params: { id } });

@@ -5,7 +5,7 @@ import { networkAdminTexts } from '../texts/texts.ts';
 
 const tagStates = { live: 'open', preparing: 'soon', arriving: 'soon', suspended: 'closed', condemned: 'closed' } as const;
 
-/** Where a government stands, in a word and a shape; a trial place says so. */
+/** The stage of a government, in a word and a shape; a sandbox says so. */
 export function StageTag({ line: { stage, sandboxOf } }: { line: Pick<GovernmentLine, 'stage' | 'sandboxOf'> }) {
   const t = useTexts(networkAdminTexts);
   return (

@@ -1,7 +1,7 @@
-/** A mail on its way out. `id` stays the same however often it is tried; `place` is the tenant's name. */
+/** A mail on its way out. `id` stays the same however often it is tried; `senderName` is the name of the government. */
 export interface MailMessage {
   id: string;
-  place: string;
+  senderName: string;
   /** Where answers go; nowhere in particular when null. */
   replyTo?: string | null;
   to: string;

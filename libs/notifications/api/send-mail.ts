@@ -33,7 +33,7 @@ export class SendMail implements JobHandler {
       const { sender, recipient, subject, body } = mail;
       // From a trial government no mail goes out, whatever the installation does with mail.
       const send = sender.sandbox ? catchingTransport(this.database, this.clock) : this.transport;
-      const message = { id, place: sender.name, replyTo: sender.replyTo, to: recipient, subject, text: body };
+      const message = { id, senderName: sender.name, replyTo: sender.replyTo, to: recipient, subject, text: body };
       const refused = await send(message).then(
         () => null,
         (error: unknown) => {

@@ -7,10 +7,10 @@ const smtpTimeoutsMs = { connectionTimeout: 10_000, greetingTimeout: 10_000, soc
 /** Sends by SMTP. The Message-ID is the mail's own, so that a mail sent twice over a broken connection is recognised as one. */
 export function smtpTransport(smtpUrl: string, domain: string): Transport {
   const server = createTransport({ url: smtpUrl, ...smtpTimeoutsMs, disableFileAccess: true, disableUrlAccess: true });
-  return async ({ id, place, replyTo, to, subject, text }) => {
+  return async ({ id, senderName, replyTo, to, subject, text }) => {
     try {
       await server.sendMail({
-        from: { name: place, address: `participa@${domain}` },
+        from: { name: senderName, address: `participa@${domain}` },
         // As an object it is one address, whatever is in it.
         to: { name: '', address: to },
         ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),

@@ -68,7 +68,7 @@ describe('A mail', () => {
     await working(async (letter) => void letters.push(letter));
     await until(async () => (await waiting()) === 0);
     expect(letters).toHaveLength(1);
-    expect(letters[0]).toMatchObject({ to, place: 'Bahía Blanca', subject: `${code} es tu código de Bahía Blanca` });
+    expect(letters[0]).toMatchObject({ to, senderName: 'Bahía Blanca', subject: `${code} es tu código de Bahía Blanca` });
     expect(
       JSON.stringify([await world.sql('SELECT * FROM outbox'), await world.sql('SELECT * FROM graphile_worker._private_jobs')]),
     ).not.toContain(code);
@@ -214,7 +214,7 @@ describe('By SMTP', () => {
     const send = smtpTransport(server.url, 'participa.example');
     const letter = {
       id: '019a0000-0000-7000-8000-000000000001',
-      place: 'Bahía "Blanca"\r\nBcc: x@y.example',
+      senderName: 'Bahía "Blanca"\r\nBcc: x@y.example',
       to: 'ana@correo.example',
       subject: 'Código\r\nBcc: todos@correo.example',
       text: 'Hola\r\n.\r\nRCPT TO:<x@y.example>',
@@ -237,7 +237,7 @@ describe('By SMTP', () => {
     });
     const send = smtpTransport(server.url, 'participa.example');
     const to = async (name: string) =>
-      send({ id: 'x', place: 'Bahía Blanca', to: `${name}@correo.example`, subject: 's', text: 't' }).catch((error: Error) => error);
+      send({ id: 'x', senderName: 'Bahía Blanca', to: `${name}@correo.example`, subject: 's', text: 't' }).catch((error: Error) => error);
     expect(await to('nadie')).toBeInstanceOf(NotAccepted);
     const full = (await to('llena')) as Error;
     expect(full).not.toBeInstanceOf(NotAccepted);

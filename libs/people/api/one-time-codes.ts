@@ -37,9 +37,9 @@ export class OneTimeCodes {
 
   /** Whether `code` is the address's; a right one is used up, a wrong one counted. The transaction must commit either way. */
   async spend(email: string, code: string): Promise<boolean> {
-    const kept = await this.tx.maybe(codeToSpend, { email });
-    const same = timingSafeEqual(kept?.code_hash ?? Buffer.alloc(32), this.hashed(email, code));
-    const right = same && kept !== undefined && kept.tries < MAX_ATTEMPTS && kept.expires_at > this.clock.now();
+    const stored = await this.tx.maybe(codeToSpend, { email });
+    const same = timingSafeEqual(stored?.code_hash ?? Buffer.alloc(32), this.hashed(email, code));
+    const right = same && stored !== undefined && stored.tries < MAX_ATTEMPTS && stored.expires_at > this.clock.now();
     if (right) await this.delete(email);
     else await this.tx.run(countWrongCode, { email });
     return right;

@@ -44,8 +44,8 @@ export const moveToZones = (entries: string): string =>
     WHERE person.tenant_id = $tenant AND person.roll_key = entry.key AND person.zone IS DISTINCT FROM entry.zone`;
 
 /** How many people there are, counted up to a limit. */
-export const peopleUpTo = (most: number): string =>
-  `(SELECT count(*)::int FROM (SELECT FROM people person WHERE person.tenant_id = $tenant LIMIT ${most}) counted)`;
+export const peopleUpTo = (limit: number): string =>
+  `(SELECT count(*)::int FROM (SELECT FROM people person WHERE person.tenant_id = $tenant LIMIT ${limit}) counted)`;
 
 /** Those who work for the government, with confirmed addresses, as a JSON array of rows for its trial government. */
 export const staffToCopy = `(

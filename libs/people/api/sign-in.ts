@@ -39,9 +39,9 @@ export class SignIn {
       const person = await this.database.inside({ tenant, actor: null }, (tx) => tx.findOne(PersonRow, { email }), {
         readOnly: true,
       });
-      const kept = person?.emailConfirmedAt ? person.passwordHash : null;
+      const passwordHash = person?.emailConfirmedAt ? person.passwordHash : null;
       // Outside of any transaction: it takes as long as many of them.
-      const right = await passwordMatches(kept, password);
+      const right = await passwordMatches(passwordHash, password);
       if (!person || !right) throw new Refusal('wrong_credentials');
       return this.database.inside({ tenant, actor: person.id }, () => this.enter(requester, person, 'password', response));
     });

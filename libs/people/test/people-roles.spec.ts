@@ -137,7 +137,7 @@ describe('Statistics', () => {
     }
     const { totals, tables } = await world.admin.inBahia.call(statistics.all);
     expect(totals.find(({ measure }) => measure === 'proposals')).toEqual({ measure: 'proposals', count: 14 });
-    // 3 alone is told by 14 less 11: so neither is.
+    // 14 − 11 would reveal the hidden 3, so both are hidden.
     expect(present(tables.find(({ measure, by }) => measure === 'proposals' && by === 'zone')).rows).toEqual([
       { group: 'centro', count: null },
       { group: 'norte', count: null },

@@ -19,7 +19,7 @@ export function checkedRules(
     .filter((capability) => rules.eligibility[capability].zones.some((zone) => !known.includes(zone)))
     .map((capability) => ({ path: `rules.eligibility.${capability}.zones`, code: 'not_one_of', facts: { values: known.join(', ') } }));
   const complete = kind.complete(rules);
-  if ('wrong' in complete) errors.push(...complete.wrong.map((field) => ({ ...field, path: `rules.${field.path}` })));
-  if (errors.length || 'wrong' in complete) throw new Refusal('invalid_input', {}, errors);
+  if ('errors' in complete) errors.push(...complete.errors.map((field) => ({ ...field, path: `rules.${field.path}` })));
+  if (errors.length || 'errors' in complete) throw new Refusal('invalid_input', {}, errors);
   return complete.rules;
 }

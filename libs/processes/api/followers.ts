@@ -9,7 +9,7 @@ import type { Process } from '../domain/process.ts';
 import { followersOfProcess, followProcess, unfollowProcess } from './processes.statements.ts';
 
 /** An act of which those who follow the process are told. */
-export type ToldAct = 'amended' | 'suspended' | 'resumed' | 'cancelled';
+export type NotifiedAct = 'amended' | 'suspended' | 'resumed' | 'cancelled';
 
 /** Who follows a process, and what they are told of it. */
 @Injectable()
@@ -30,7 +30,7 @@ export class Followers {
   }
 
   /** Tells them what was done, and why. */
-  notify({ id, title }: Pick<Process, 'id' | 'title'>, act: ToldAct, reason: string, tenant: Tenant): Promise<void> {
+  notify({ id, title }: Pick<Process, 'id' | 'title'>, act: NotifiedAct, reason: string, tenant: Tenant): Promise<void> {
     return this.notices.send({
       tenant,
       about: { kind: 'process', id },

@@ -11,7 +11,7 @@ import { obstacleToOpen } from '../domain/opening.ts';
 import type { ProcessAct, ProcessRules } from '../domain/process.ts';
 import { obstacleToCancel, obstacleToResume, obstacleToSuspend } from '../domain/suspending.ts';
 import { checkedRules } from './checked-rules.ts';
-import { Followers, type ToldAct } from './followers.ts';
+import { Followers, type NotifiedAct } from './followers.ts';
 import { ManagedProcesses, type ManagedProcess } from './managed-processes.ts';
 import { ProcessKinds } from './process-kinds.ts';
 import { ProcessRow } from './process.entity.ts';
@@ -73,7 +73,7 @@ export class ProcessActs {
     return this.managed.one(id);
   }
 
-  private async write(id: string, kind: 'opened' | ToldAct, at: Date, reason = '', facts: ProcessAct['facts'] = {}): Promise<void> {
+  private async write(id: string, kind: 'opened' | NotifiedAct, at: Date, reason = '', facts: ProcessAct['facts'] = {}): Promise<void> {
     const { number, rules_hash } = await recordProcessAct(this.tx, id, kind, at, facts, reason);
     await this.audit.record(`process.${kind}`, id, { act: number, hash: rules_hash });
   }

@@ -23,7 +23,7 @@ export interface ProcessKind<Rules extends ProcessRules = ProcessRules> {
   /** Its own keys as a new process has them. */
   usualRules(): Omit<Rules, 'phases' | 'eligibility'>;
   /** The rules as they are kept, with everything filled in that is frozen; or the fields that are wrong. */
-  complete(rules: Rules): { rules: Rules } | { wrong: FieldError[] };
+  complete(rules: Rules): { rules: Rules } | { errors: FieldError[] };
   /** What the rules lack, so that no process can have them; undefined when nothing. */
   obstacleInRules(rules: Rules): Obstacle | undefined;
   /** What the process lacks besides its rules to be opened; undefined when nothing. */

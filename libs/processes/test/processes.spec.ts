@@ -171,8 +171,8 @@ describe('Processes', () => {
     await ana.inBahia.call(processes.follow, { params: { id } });
     expect([(await read(id)).followers, (await ana.inBahia.call(processes.myStatus, { params: { id } })).following]).toEqual([1, true]);
     const states: Process['state'][] = [];
-    for (const deed of ['suspend', 'resume', 'cancel'] as const)
-      states.push((await office().call(adminProcesses[deed], { params: { id }, body: { reason } })).state);
+    for (const action of ['suspend', 'resume', 'cancel'] as const)
+      states.push((await office().call(adminProcesses[action], { params: { id }, body: { reason } })).state);
     expect(states).toEqual(['suspended', 'open', 'cancelled']);
     expect(await code(office().post(`/api/admin/processes/${id}/resumption`, { reason }))).toBe('process_cancelled');
     expect((await read(id)).rulesHash).toHaveLength(64);

@@ -46,7 +46,7 @@ function CapabilityFields({
             {about}
           </>
         }
-        defaultValue={submitted[field('ask')] ?? askedBy(eligibility[capability])}
+        defaultValue={submitted[field('ask')] ?? requirementOf(eligibility[capability])}
         options={(['anybody', 'confirmed', 'roll'] as const).map((value) => ({ value, label: processes.ask[value] }))}
         error={errorOf(field('ask'))}
       />
@@ -84,7 +84,7 @@ function CapabilityFields({
 }
 
 /** What is asked of people, as the form has it. */
-function askedBy(eligibility: Eligibility): 'anybody' | 'confirmed' | 'roll' {
+function requirementOf(eligibility: Eligibility): 'anybody' | 'confirmed' | 'roll' {
   if (asksRoll(eligibility)) return 'roll';
   return eligibility.confirmed ? 'confirmed' : 'anybody';
 }

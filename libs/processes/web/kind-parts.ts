@@ -64,15 +64,15 @@ export const registerKindForms = (kind: KindForms): void => void forms.set(kind.
 export const preparableKinds = (): readonly KindParts[] => [...parts.values()];
 
 export function kindParts(code: string): KindParts {
-  const found = parts.get(code);
-  if (!found) throw new Error(`This page is not listed with the kind of processes ${code}`);
-  return found;
+  const kind = parts.get(code);
+  if (!kind) throw new Error(`This page is not listed with the kind of processes ${code}`);
+  return kind;
 }
 
 export function kindForms(code: string): KindForms {
-  const found = forms.get(code);
-  if (!found) throw new Error(`This page is not listed with the forms of processes of kind ${code}`);
-  return found;
+  const kind = forms.get(code);
+  if (!kind) throw new Error(`This page is not listed with the forms of processes of kind ${code}`);
+  return kind;
 }
 
 /** The names of kinds, by their codes. */

@@ -5,8 +5,8 @@ import { fold, tidyLine } from '@participa/base/text.ts';
 import { ProposalState } from './proposal.ts';
 
 /**
- * The orders of a list. `random` turns the wheel of proposals by `seed`, so that every visit starts elsewhere and each proposal
- * is seen as often as any other; `relevance` needs words to look for.
+ * The orders of a list. `random` starts at `seed` in the circular order, so that each proposal comes first equally often; `relevance`
+ * needs words to search for.
  */
 export const proposalOrders = ['recent', 'supported', 'discussed', 'random', 'relevance'] as const;
 export const ProposalOrder = oneOf(proposalOrders);

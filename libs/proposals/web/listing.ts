@@ -24,17 +24,17 @@ export const filterNames = ['q', 'zone', 'topic', 'state', 'process'] as const;
 
 /** Reads an address; what it says wrongly is as if it were not said. */
 export function listingOf(search: URLSearchParams): Listing {
-  const asked = proposalsPath.read(search);
-  const seed = Number(asked.seed?.slice(0, 6) ?? NaN);
+  const query = proposalsPath.read(search);
+  const seed = Number(query.seed?.slice(0, 6) ?? NaN);
   return {
-    q: cut(asked.q, 200),
-    zone: cut(asked.zone, 60),
-    topic: cut(asked.topic, 60),
-    process: Id.safeParse(asked.process).data,
-    state: proposalStates.find((state) => state === asked.state),
-    order: proposalOrders.find((order) => order === asked.order),
+    q: cut(query.q, 200),
+    zone: cut(query.zone, 60),
+    topic: cut(query.topic, 60),
+    process: Id.safeParse(query.process).data,
+    state: proposalStates.find((state) => state === query.state),
+    order: proposalOrders.find((order) => order === query.order),
     seed: Number.isInteger(seed) && seed >= 0 ? seed : undefined,
-    after: cut(asked.after, 400),
+    after: cut(query.after, 400),
   };
 }
 

@@ -28,7 +28,7 @@ const SEED_COUNT = 1_000_000;
 export async function loader(args: LoaderFunctionArgs) {
   const { call, maybeSignedIn } = toolsOf(args);
   const listing = listingOf(new URL(args.request.url).searchParams);
-  // A new wheel each time that random is asked for, and a fixed one while its pages are turned.
+  // A new random seed per visit, kept while paging.
   if (listing.order === 'random' && listing.seed === undefined)
     throw redirect(proposalsPath({ ...listing, seed: Math.floor(Math.random() * SEED_COUNT) }));
   const { q, zone, topic, state, process } = listing;

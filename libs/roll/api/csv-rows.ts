@@ -34,7 +34,7 @@ export async function* csvRows(file: SealedFile, encoding: 'utf-8' | 'windows-12
     max_record_size: MAX_ROW_CHARACTERS,
   });
   const piped = pipeline(file.read(), decoded, parser);
-  // Told where the rows are read.
+  // The error is reported by the reader of the rows.
   piped.catch(() => undefined);
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>)
     yield { line: info.lines, cells: record };

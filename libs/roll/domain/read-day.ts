@@ -1,4 +1,4 @@
-/** Years that nobody of a roll has reached. */
+/** A birth longer ago than this is an error. */
 const MAX_AGE_YEARS = 120;
 
 /** The day that a cell of a roll means ("1991-05-14"), and whether it was a spreadsheet's serial number; undefined when it is none. */

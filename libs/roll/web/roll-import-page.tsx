@@ -27,9 +27,9 @@ const REFRESH_INTERVAL_MS = 1_500;
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
   const params = paramsOf(args, rollImportPath);
-  const asked = queryOf(args, rollImportPath);
-  const after = Number(asked.after) || 0;
-  const tab = asked.of ?? ('refused' as const);
+  const query = queryOf(args, rollImportPath);
+  const after = Number(query.after) || 0;
+  const tab = query.of ?? ('refused' as const);
   const rollImport = await loaderResult(args.request, call(roll.one, { params }));
   return { rollImport, faults: await loaderResult(args.request, call(roll.faults, { params, query: { after, of: tab } })), tab };
 }

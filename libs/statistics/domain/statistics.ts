@@ -1,9 +1,9 @@
 import { array, enum as oneOf, int, nullable, object, string, type infer as Infer } from 'zod';
 
-/** From how many on a group is told by its number: of a smaller one, somebody could be told apart. */
+/** Smallest group published as a number. */
 const MIN_GROUP_COUNT = 10;
 
-/** `count`, or null where it is small enough to point at somebody. Nobody at all is nobody. */
+/** `count`, or null for small groups, which could identify a person; 0 stays 0. */
 export const cellOf = (count: number): number | null => (count === 0 || count >= MIN_GROUP_COUNT ? count : null);
 
 /** What is counted. */
@@ -17,7 +17,7 @@ export const Grouping = oneOf(groupings);
 export type Grouping = Infer<typeof Grouping>;
 
 /**
- * One number of a table; `count` is null where the group is too small to be told. `group` is a month ("2026-03"), a zone's key, a
+ * One number of a table; `count` is null where the group is too small to be published. `group` is a month ("2026-03"), a zone's key, a
  * channel; empty for none.
  */
 export const StatisticsRow = object({ group: string(), count: nullable(int()) });
@@ -32,7 +32,7 @@ export const Statistics = object({ totals: array(object({ measure: Measure, coun
 export type Statistics = Infer<typeof Statistics>;
 
 /**
- * Counts as they may be told. Where one group alone is held back, the total would give it away: then the next smallest is held back too.
+ * The counts that may be published. If only one group is hidden, the total would reveal it: then the next smallest is hidden too.
  */
 export function withoutSmallGroups(rows: readonly { group: string; count: number }[]): StatisticsRow[] {
   const small = rows.filter(({ count }) => cellOf(count) === null);

@@ -1,5 +1,5 @@
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Chunks that a still picture is made of; whatever else a file carries, it carries for somebody else. */
+/** Allowed chunks; others may hold metadata and are removed. */
 const allowedChunks = new Set([
   'IHDR',
   'PLTE',

@@ -39,7 +39,7 @@ export const Tenant = object({
   topics: array(Topic),
   demo: boolean().meta({ description: 'True for invented data of a demonstration' }),
   stage: oneOf(['preparing', 'live', 'sandbox']).meta({
-    description: 'Being set up, open to its people, or a trial place that sends no mail',
+    description: 'Being set up, open to its people, or a sandbox that sends no mail',
   }),
 });
 export type Tenant = Infer<typeof Tenant>;

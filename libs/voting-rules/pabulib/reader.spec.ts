@@ -60,8 +60,8 @@ describe('a .pb file is read as it was meant', () => {
 
   it('notes what its numbers say wrongly', () => {
     expect(read(`${meta}${projects}VOTES\nvoter_id;vote\n1;a,a\n`).notes).toEqual([
-      { code: 'num-votes-differs', said: 2, found: 1 },
-      { code: 'duplicates-in-ballots', found: 1 },
+      { code: 'num-votes-differs', declared: 2, counted: 1 },
+      { code: 'duplicates-in-ballots', counted: 1 },
     ]);
   });
 

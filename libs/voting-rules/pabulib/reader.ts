@@ -18,8 +18,8 @@ export interface PabulibFile {
 
 /** An oddity of a file: its numbers disagree with its rows, or ballots name a project twice. */
 export type PabulibNote =
-  | { readonly code: 'num-votes-differs' | 'num-projects-differs'; readonly said: number; readonly found: number }
-  | { readonly code: 'duplicates-in-ballots'; readonly found: number };
+  | { readonly code: 'num-votes-differs' | 'num-projects-differs'; readonly declared: number; readonly counted: number }
+  | { readonly code: 'duplicates-in-ballots'; readonly counted: number };
 
 type Section = 'start' | 'META' | 'PROJECTS' | 'VOTES';
 const order: readonly Section[] = ['start', 'META', 'PROJECTS', 'VOTES'];
@@ -121,12 +121,12 @@ export class PabulibReader {
   #notes(projects: number, votes: VoteRows): PabulibNote[] {
     const notes: PabulibNote[] = [];
     const metaNumber = (key: string) => Number(this.#meta.get(key) ?? Number.NaN);
-    const [votesSaid, projectsSaid] = [metaNumber('num_votes'), metaNumber('num_projects')];
-    if (Number.isInteger(votesSaid) && votesSaid !== votes.count)
-      notes.push({ code: 'num-votes-differs', said: votesSaid, found: votes.count });
-    if (Number.isInteger(projectsSaid) && projectsSaid !== projects)
-      notes.push({ code: 'num-projects-differs', said: projectsSaid, found: projects });
-    if (votes.duplicates > 0) notes.push({ code: 'duplicates-in-ballots', found: votes.duplicates });
+    const [declaredVotes, declaredProjects] = [metaNumber('num_votes'), metaNumber('num_projects')];
+    if (Number.isInteger(declaredVotes) && declaredVotes !== votes.count)
+      notes.push({ code: 'num-votes-differs', declared: declaredVotes, counted: votes.count });
+    if (Number.isInteger(declaredProjects) && declaredProjects !== projects)
+      notes.push({ code: 'num-projects-differs', declared: declaredProjects, counted: projects });
+    if (votes.duplicates > 0) notes.push({ code: 'duplicates-in-ballots', counted: votes.duplicates });
     return notes;
   }
 

@@ -43,9 +43,9 @@ export async function checkDatabase(url: string): Promise<string> {
       return rows[0]?.version ?? 'unknown';
     });
   } catch (error) {
-    const said =
+    const message =
       error instanceof AggregateError ? error.errors.map(String).join('; ') : String(error instanceof Error ? error.message : error);
-    throw new PostgresProblem(`The database that DATABASE_URL names does not answer: ${said}`);
+    throw new PostgresProblem(`The database that DATABASE_URL names does not answer: ${message}`);
   }
 }
 

@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<{ pid: number; port:
       return { pid: started.pid, port, gone: started.gone };
     }
     const dying = /lock file "postmaster.pid" already exists|pre-existing shared memory block|could not bind|address already in use/i;
-    if (attempt >= 20 || !dying.test(started.said)) throw new PostgresProblem(`PostgreSQL did not start. It said:\n${started.said}`);
+    if (attempt >= 20 || !dying.test(started.output)) throw new PostgresProblem(`PostgreSQL did not start. It said:\n${started.output}`);
     await pause(250);
   }
 }
@@ -47,7 +47,7 @@ async function choosePort({ port, dataDir }: ServeOptions): Promise<number> {
   return chosen;
 }
 
-type Attempt = { ok: true; pid: number; gone: Promise<void> } | { ok: false; said: string };
+type Attempt = { ok: true; pid: number; gone: Promise<void> } | { ok: false; output: string };
 
 async function tryOnce(options: ServeOptions, port: number): Promise<Attempt> {
   const logFile = join(options.dataDir, 'server.log');
@@ -80,8 +80,8 @@ async function tryOnce(options: ServeOptions, port: number): Promise<Attempt> {
     process.kill(child.pid, 'SIGQUIT');
     await gone;
   }
-  const said = existsSync(logFile) ? readFileSync(logFile).subarray(before).toString().trim() : '';
-  return { ok: false, said: said.split('\n').slice(-12).join('\n') || (ended ?? 'nothing for two minutes') };
+  const logged = existsSync(logFile) ? readFileSync(logFile).subarray(before).toString().trim() : '';
+  return { ok: false, output: logged.split('\n').slice(-12).join('\n') || (ended ?? 'nothing for two minutes') };
 }
 
 /** Keeps one older log and returns where the new lines will begin. */

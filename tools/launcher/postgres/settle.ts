@@ -11,9 +11,9 @@ export async function settle(cluster: string, log: (line: string) => void): Prom
   // PostgreSQL trusts the number alone and would refuse to start for the sake of a stranger.
   if (written && !servesCluster(written.pid, cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
   if (await until(() => processesOf(cluster).length === 0, 5_000)) return;
-  const left = processesOf(cluster);
-  log(`Ending ${left.length} process(es) left by a killed database: ${left.join(', ')}.`);
-  for (const pid of left) signal(pid, 'SIGKILL');
+  const orphans = processesOf(cluster);
+  log(`Ending ${orphans.length} process(es) left by a killed database: ${orphans.join(', ')}.`);
+  for (const pid of orphans) signal(pid, 'SIGKILL');
   await until(() => processesOf(cluster).length === 0, 5_000);
 }
 

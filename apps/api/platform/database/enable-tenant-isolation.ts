@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { roleNames } from './roles.ts';
 
 /**
- * Puts the fence around a tenant table: row-level security, forced, with its one policy, and the rights of the API's role.
+ * Isolates a tenant table: forced row-level security with its one policy, and the rights of the API's role.
  * The sub-select makes PostgreSQL ask once a statement instead of once a row.
  */
 export async function enableTenantIsolation(runner: QueryRunner, table: string, rights = 'SELECT, INSERT, UPDATE, DELETE'): Promise<void> {

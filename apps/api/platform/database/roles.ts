@@ -96,7 +96,7 @@ export async function prepareSeal(admin: Client, secret: string): Promise<void> 
 }
 
 /**
- * Search operators count as safe to run before the fence, so that their indexes serve under row-level security (45 to 1,200 times
+ * Search operators count as safe to run before the policy, so that their indexes serve under row-level security (45 to 1,200 times
  * faster). Only a superuser may say so; without one, search is correct and slower. Tells whether it could.
  */
 export async function prepareSearch(admin: Client): Promise<boolean> {

@@ -5,7 +5,7 @@
 export class InFlightCache<Answer> {
   private readonly inFlight = new Map<string, { over: Promise<void>; next?: Promise<Answer> }>();
 
-  /** The answer to `question`, found by `answer` unless somebody else's is about to begin. */
+  /** Joins the next load for `key`, or starts one. */
   get(key: string, load: () => Promise<Answer>): Promise<Answer> {
     const current = this.inFlight.get(key);
     if (!current) return this.start(key, load);

@@ -37,7 +37,7 @@ export class AdminWorks {
         heading: heading_id,
         headingName: heading_name,
         cost: Number(cost ?? 0),
-        ...(work && last_news ? toldWork(work, last_news.toISOString(), now) : { work: null, silent: null }),
+        ...(work && last_news ? toAdminWork(work, last_news.toISOString(), now) : { work: null, silent: null }),
       };
     });
   }
@@ -87,7 +87,7 @@ export class AdminWorks {
 }
 
 /** Works as their office lists them: without the news themselves, but with how long there were none. */
-function toldWork({ news: _news, ...work }: Work, lastNews: string, now: number): Pick<AdminWork, 'work' | 'silent'> {
+function toAdminWork({ news: _news, ...work }: Work, lastNews: string, now: number): Pick<AdminWork, 'work' | 'silent'> {
   return {
     work: { ...work, lastNews, overspent: isOverspent(work) },
     silent: daysWithoutNews({ stage: work.stage, lastNews }, now) ?? null,

@@ -16,7 +16,7 @@ import { Checklist } from './checklist.tsx';
 import { CycleState } from './cycle-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** Every cycle, drafts too. */
 export const loader = (args: LoaderFunctionArgs) => loaderResult(args.request, toolsOf(args).call(adminBudgets.list));

@@ -23,8 +23,8 @@ import { useQuery } from '@participa/shell/use-query.ts';
 /** Projects of a cycle in every state; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
-  const asked = queryOf(args, adminProjectsPath);
-  const filters = { heading: asked.heading, state: ProjectState.safeParse(asked.state).data, after: asked.after };
+  const query = queryOf(args, adminProjectsPath);
+  const filters = { heading: query.heading, state: ProjectState.safeParse(query.state).data, after: query.after };
   const projects = await loaderResult(
     args.request,
     toolsOf(args).call(adminBudgets.projects, { params: { id: cycle.id }, query: { ...filters, take: 50 } }),

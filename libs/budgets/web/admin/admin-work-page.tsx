@@ -25,7 +25,7 @@ import { budgetsAdminTexts, budgetsRefusals, budgetsTexts } from '../../texts/te
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** The works of one winner. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { toolsOf } from '@participa/shell/page-tools.ts';
 import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** The winners of a cycle and how far their works are. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -81,7 +81,7 @@ function WorkRow({ budget, each: { project, number, title, headingName, cost, wo
         </Anchor>
         <span className="cell-note">{headingName}</span>
       </td>
-      <td role="cell">{work ? budgets.stage[work.stage] : <span className="soft">{t.notTold}</span>}</td>
+      <td role="cell">{work ? budgets.stage[work.stage] : <span className="soft">{t.noWork}</span>}</td>
       {sums.map(([label, sum]) => (
         <td key={label} role="cell" className="number-cell" data-label={label}>
           {sum === null || sum === undefined ? '–' : format.money(sum)}

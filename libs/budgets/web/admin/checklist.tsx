@@ -3,7 +3,7 @@ import { neededToOpen, neededToVote, type Need } from '../../domain/missing.ts';
 import { Icon } from '@participa/kit/parts/icon.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** What a cycle has and what is missing, first to be opened, then to be voted. */
 export function Checklist({ cycle: { missing, state } }: { cycle: Pick<AdminBudgetCard, 'missing' | 'state'> }) {

@@ -28,7 +28,7 @@ import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { phaseTexts } from '@participa/processes/texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** The cycle of the address, as its office sees it. */
 export const loadCycle = (args: LoaderFunctionArgs): Promise<AdminBudget> =>

@@ -26,7 +26,7 @@ import { paramsOf } from '@participa/shell/page-params.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** One project to evaluate, and the departments known so far. */
 export async function loader(args: LoaderFunctionArgs) {

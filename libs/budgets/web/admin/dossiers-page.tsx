@@ -24,15 +24,15 @@ import { budgetsAdminTexts, budgetsTexts } from '../../texts/texts.ts';
 /** Dossiers of all cycles; filters, order and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = toolsOf(args);
-  const asked = queryOf(args, dossiersPath);
+  const requested = queryOf(args, dossiersPath);
   const query = {
-    budget: asked.budget,
-    heading: asked.heading,
-    department: asked.department,
-    state: ProjectState.safeParse(asked.state).data,
-    order: DossierOrder.safeParse(asked.order).data ?? ('due' as const),
-    overdue: asked.overdue ? ('yes' as const) : undefined,
-    after: asked.after,
+    budget: requested.budget,
+    heading: requested.heading,
+    department: requested.department,
+    state: ProjectState.safeParse(requested.state).data,
+    order: DossierOrder.safeParse(requested.order).data ?? ('due' as const),
+    overdue: requested.overdue ? ('yes' as const) : undefined,
+    after: requested.after,
   };
   const page = await loaderResult(args.request, call(adminBudgets.dossiers, { query: { ...query, take: 50 } }));
   const { after: _after, ...filters } = query;

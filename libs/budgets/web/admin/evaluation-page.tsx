@@ -11,7 +11,7 @@ import { CycleFrame, loadCycle } from './cycle-frame.tsx';
 import { ProjectsTable } from './projects-table.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** How far the evaluation of a cycle is, and what is late. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { AdminPage } from '@participa/shell/admin-page.tsx';
 import { DoneNotice } from '@participa/shell/done-notice.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 interface FormFrameProps {
   cycle: Pick<AdminBudget, 'id' | 'title'>;

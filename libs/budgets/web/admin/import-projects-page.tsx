@@ -18,7 +18,7 @@ import { budgetsAdminTexts } from '../../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 export const loader = async (args: LoaderFunctionArgs) => ({ cycle: await loadCycle(args) });
 

@@ -12,7 +12,7 @@ import { Checklist } from './checklist.tsx';
 import { CycleFrame, loadCycle, FrozenNotice } from './cycle-frame.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 export const loader = loadCycle;
 

@@ -5,7 +5,7 @@ import { useFormat } from '@participa/shell/site-context.ts';
 import { ProjectStateTag } from '../project-state-tag.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { budgetsAdminTexts } from '../../texts/texts.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 interface ProjectsTableProps {
   label: string;

@@ -25,7 +25,7 @@ import { paramsOf, queryOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { useForm } from '@participa/shell/use-form.tsx';
 import { useQuery } from '@participa/shell/use-query.ts';
-import styles from './office.module.css';
+import styles from './admin.module.css';
 
 /** Words of the address by what is asked. */
 const { of: words } = takeProposalsPath.words;
@@ -35,12 +35,12 @@ const states = ['accepted', 'published', 'under_review'] as const;
 /** Proposals that can become projects; filters and place stand in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const cycle = await loadCycle(args);
-  const asked = queryOf(args, takeProposalsPath);
+  const requested = queryOf(args, takeProposalsPath);
   const query = {
     take: 50,
-    of: asked.of ?? ('process' as const),
-    state: states.find((each) => each === asked.state),
-    after: asked.after,
+    of: requested.of ?? ('process' as const),
+    state: states.find((each) => each === requested.state),
+    after: requested.after,
   };
   return {
     cycle,

@@ -5,7 +5,7 @@ import { roleNames } from '@participa/platform/database/roles.ts';
 /**
  * Governments made in the browser. What each says of itself, its arms, its zones' shapes and its invitations are tenant tables. The
  * registry stays out of reach of the API's role: it changes only through the functions below, which believe the seal of the transaction
- * and nothing else. The network founds, suspends, condemns and forgets; a condemned government is erased inside its own fence.
+ * and nothing else. The network founds, suspends, condemns and forgets; a condemned government is erased under its own row-level security.
  */
 export class Governments1763900000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -103,7 +103,7 @@ const functions: [signature: string, returns: string, body: string][] = [
     END`,
   ],
   [
-    // Inside the fence of the government itself: whatever goes wrong here, no other is touched.
+    // Under the government's own row-level security: whatever goes wrong here, no other is touched.
     'erase()',
     'TABLE (of_table text, how_many bigint)',
     `DECLARE mine uuid := sealed.tenant(); done text[] := '{}';

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { enableTenantIsolation } from '@participa/platform/database/enable-tenant-isolation.ts';
 import { roleNames } from '@participa/platform/database/roles.ts';
 
-/** The registry of tenants (not fenced: it says which fences there are) and each tenant's territory and topics. */
+/** The registry of tenants (not isolated itself: it says which tenants there are) and each tenant's territory and topics. */
 export class Tenants1763800000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

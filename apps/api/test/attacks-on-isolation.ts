@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 
 /** Attacks on what keeps tenants apart: the seal, its key and function, the roles, the row security. */
-export const attacksOnFence: Attack[] = [
+export const attacksOnIsolation: Attack[] = [
   // the seal
   {
     name: 'reading without any seal',
@@ -146,14 +146,14 @@ export const attacksOnFence: Attack[] = [
     ],
     control: 'superuser',
   },
-  // the fence
+  // row-level security
   {
     name: 'row security switched off',
     reads: () => [`SET LOCAL row_security = off; SELECT * FROM people`, `SET row_security = off; SELECT * FROM proposals`],
     control: 'backup',
   },
   {
-    name: 'the fence taken from a table',
+    name: 'row-level security taken from a table',
     does: () => [
       `ALTER TABLE people DISABLE ROW LEVEL SECURITY`,
       `ALTER TABLE people NO FORCE ROW LEVEL SECURITY`,
