@@ -32,6 +32,20 @@ export const budgetsAdminTexts = defineTexts('budgets.admin', {
   en: () => import('./admin.en.ts'),
 });
 
+/** What budgets say on the pages of processes. */
+export const budgetKindTexts = defineTexts('budgets.kind', {
+  es: () => import('./kind.es.ts'),
+  pt: () => import('./kind.pt.ts'),
+  en: () => import('./kind.en.ts'),
+});
+
+/** What the fields are called that budgets add to the forms of processes. */
+export const budgetKindFormTexts = defineTexts('budgets.kind-forms', {
+  es: () => import('./kind-forms.es.ts'),
+  pt: () => import('./kind-forms.pt.ts'),
+  en: () => import('./kind-forms.en.ts'),
+});
+
 /** Why the room budgets says no. */
 export const budgetsRefusals = defineRefusals(
   'budgets.refusals',

@@ -3,11 +3,11 @@ import type { BallotRules } from '@participa/voting-rules/ballot-rules.ts';
 import type { KindParts } from '@participa/processes/web/kind-parts.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesTexts } from '@participa/processes/texts/texts.ts';
+import { proposalsKindTexts } from '@participa/proposals/texts/texts.ts';
 import type { BudgetRules } from '../domain/budget-kind.ts';
 import { newProposalPath, proposalsPath } from '@participa/proposals/paths.ts';
 import { ballotPath, budgetPath } from '../paths.ts';
-import { resultsTexts } from '../texts/texts.ts';
+import { budgetKindTexts, resultsTexts } from '../texts/texts.ts';
 import { ruleSentences } from './rule-sentences.ts';
 import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
@@ -15,31 +15,34 @@ import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 /** What budgets say on the pages of processes. */
 export const budgetKindParts: KindParts = {
   code: 'budget',
-  useName: () => useTexts(processesTexts).kind.budget,
+  useName: () => useTexts(budgetKindTexts).name,
   pathTo: (capability, id) =>
     ({ propose: newProposalPath({ process: id }), support: proposalsPath({ process: id }), vote: ballotPath(id) })[capability],
-  usePublicLink: (id) => ({ href: budgetPath(id), label: useTexts(processesTexts).toBudget }),
+  usePublicLinks: (id) => [
+    { href: budgetPath(id), label: useTexts(budgetKindTexts).toBudget },
+    { href: proposalsPath({ process: id }), label: useTexts(proposalsKindTexts).toProposals },
+  ],
   useRuleFacts() {
-    const processes = useTexts(processesTexts);
+    const t = useTexts(budgetKindTexts);
     const ballotText = useBallotText();
     const countText = useCountText();
     return (rules) => {
       const { ballot, count } = rules as BudgetRules;
       return [
-        ...(ballot ? [{ term: processes.ballot, value: ballotText(ballot) }] : []),
-        ...(count ? [{ term: processes.count, value: countText(count) }] : []),
+        ...(ballot ? [{ term: t.ballot, value: ballotText(ballot) }] : []),
+        ...(count ? [{ term: t.count, value: countText(count) }] : []),
       ];
     };
   },
   useChange() {
-    const processes = useTexts(processesTexts);
+    const t = useTexts(budgetKindTexts);
     const rules = useTexts(ruleTexts);
     const ballotText = useBallotText();
     return (key, json) => {
       if (key !== 'ballot' && key !== 'count') return undefined;
       const { ballot, count } = { ballot: null, count: null, [key]: JSON.parse(json) as unknown } as Pick<BudgetRules, 'ballot' | 'count'>;
-      if (ballot) return { term: processes.ballot, value: `${ballotText(ballot)} →` };
-      return count ? { term: processes.count, value: `${textsOfRule(rules, count.code).name} →` } : undefined;
+      if (ballot) return { term: t.ballot, value: `${ballotText(ballot)} →` };
+      return count ? { term: t.count, value: `${textsOfRule(rules, count.code).name} →` } : undefined;
     };
   },
 };
@@ -56,11 +59,11 @@ function useBallotText(): (rules: BallotRules) => string {
 
 /** How a vote will be counted. What happens to money that is left is told as a rule: the results tell it as what happened. */
 function useCountText(): (rule: CountingRule) => string {
-  const processes = useTexts(processesTexts);
+  const { leftover } = useTexts(budgetKindTexts);
   const t = useTexts(resultsTexts);
   const rules = useTexts(ruleTexts);
   return ({ parameters, ...rule }) => {
     const [firstSentence, ...rest] = ruleSentences({ ...rule, parameters: { ...parameters, completion: 'none' } }, t, rules);
-    return [firstSentence, processes.leftover[String(parameters['completion'])], ...rest].filter(Boolean).join(' ');
+    return [firstSentence, leftover[String(parameters['completion'])], ...rest].filter(Boolean).join(' ');
   };
 }

@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { adminPage, page } from '@participa/shell/page.ts';
-import { budgetsAdminTexts, budgetsRefusals, budgetsTexts, resultsTexts } from '../texts/texts.ts';
-import { phaseTexts, processesTexts } from '@participa/processes/texts/texts.ts';
+import { budgetKindFormTexts, budgetKindTexts, budgetsAdminTexts, budgetsRefusals, budgetsTexts, resultsTexts } from '../texts/texts.ts';
+import { phaseTexts } from '@participa/processes/texts/texts.ts';
 import { addProcessKind } from '@participa/processes/web/process-kinds.ts';
+import { proposalsKindTexts } from '@participa/proposals/texts/texts.ts';
 import {
   budgetsPath,
   budgetPath,
@@ -26,7 +27,8 @@ import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import { votePages } from './vote-pages.ts';
 
 addProcessKind({
-  texts: [processesTexts, resultsTexts, ruleTexts],
+  texts: [budgetKindTexts, proposalsKindTexts, resultsTexts, ruleTexts],
+  formTexts: [budgetKindFormTexts, budgetsRefusals],
   parts: () => import('./budget-kind-parts.ts').then(({ budgetKindParts }) => budgetKindParts),
   forms: () => import('./admin/budget-kind-forms.tsx').then(({ budgetKindForms }) => budgetKindForms),
 });

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { RefusalTexts } from '@participa/base/refusal-texts.ts';
 import type { FieldError } from '@participa/base/refusals.ts';
 import type { RuleCapability } from '../domain/eligibility.ts';
 import type { ProcessKind } from '../domain/process-kind.ts';
@@ -19,10 +20,10 @@ export interface Fact {
 export interface KindParts {
   code: string;
   useName(): string;
-  /** The page where it is done; the one for supporting lists the proposals of the process. */
+  /** The page where it is done. */
   pathTo(capability: RuleCapability, id: string): string;
-  /** The page with all that this kind has besides, for everybody. */
-  usePublicLink?(id: string): { href: string; label: string };
+  /** The pages with what the process has besides, for everybody. */
+  usePublicLinks(id: string): { href: string; label: string }[];
   /** Its own keys of the rules, in words. */
   useRuleFacts?(): (rules: ProcessRules) => Fact[];
   /** What an amendment changed in one of its own keys, given its JSON before; undefined for what is none of them. */
@@ -39,8 +40,10 @@ export interface KindFieldsProps {
 /** What a kind brings to the forms of the back office. */
 export interface KindForms {
   kind: ProcessKind;
-  /** Where what the process has besides its rules is prepared. */
-  usePreparationLink?(id: string): { href: string; label: string };
+  /** Why its room says no, and why the rooms say no on which it stands. */
+  refusals: RefusalTexts;
+  /** Where what the process has besides its rules is prepared, and what that way is called once the process is open. */
+  usePreparationLink?(id: string): { href: string; label: string; openedLabel: string };
   /** The fields for its own keys of the rules. */
   Fields?: ComponentType<KindFieldsProps>;
   /** Those keys from what a form sent; what the form did not have stays as it was. Adds what is wrong to `errors`. */

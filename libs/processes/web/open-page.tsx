@@ -21,7 +21,7 @@ import { RulesSummary } from './rules-summary.tsx';
 import { paramsOf } from '@participa/shell/page-params.ts';
 import { keyOf } from '@participa/shell/idempotency-key.tsx';
 import { useRefusalText, useTexts } from '@participa/shell/page-language.tsx';
-import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
+import { phaseTexts, processesAdminTexts, processesTexts } from '../texts/texts.ts';
 import { shellTexts } from '@participa/shell/texts/texts.ts';
 import styles from './processes.module.css';
 
@@ -48,7 +48,6 @@ export function Component() {
   const { process } = useLoaderData<typeof loader>();
   const processes = useTexts(processesAdminTexts);
   const t = useTexts(processesTexts);
-  const refusalText = useRefusalText(processesRefusals);
   const shell = useTexts(shellTexts);
   const phases = useTexts(phaseTexts);
   const { now } = useSite();
@@ -56,6 +55,7 @@ export function Component() {
   const { id, title, kind, rules } = process;
   const busy = useNavigation().formAction === openProcessPath(id);
   const forms = kindForms(kind);
+  const refusalText = useRefusalText(forms.refusals);
   const obstacle = obstacleToOpen(forms.kind, process, now);
   const isUnprepared = canonical(obstacle ?? null) === canonical(forms.kind.obstacleToOpen(process) ?? null);
   const preparationLink = forms.usePreparationLink?.(id);

@@ -7,7 +7,7 @@ import { ProcessPhases } from './process-phases.tsx';
 import { newProcessPath, processActPath, processPath } from '../paths.ts';
 import { useFormat } from '@participa/shell/site-context.ts';
 import type { ManagedProcess } from './managed-process.ts';
-import { kindForms, kindParts, useKindNames } from './kind-parts.ts';
+import { kindForms, useKindNames } from './kind-parts.ts';
 import { RulesSummary } from './rules-summary.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { phaseTexts, processesAdminTexts, processesTexts } from '../texts/texts.ts';
@@ -22,7 +22,6 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
   const format = useFormat();
   const kindName = useKindNames();
   const { id, kind, state, summary, rulesHash, openedAt, followers } = process;
-  const publicLink = kindParts(kind).usePublicLink?.(id);
   const preparationLink = kindForms(kind).usePreparationLink?.(id);
   const actLinks = [
     [state === 'cancelled', amendProcessPath(id), processes.amend, 'pencil'],
@@ -60,9 +59,9 @@ export function OpenedProcess({ process }: { process: ManagedProcess }) {
         <li>
           <Anchor href={processPath(id)}>{processes.see}</Anchor>
         </li>
-        {publicLink && preparationLink && (
+        {preparationLink && (
           <li>
-            <Anchor href={preparationLink.href}>{publicLink.label}</Anchor>
+            <Anchor href={preparationLink.href}>{preparationLink.openedLabel}</Anchor>
           </li>
         )}
       </ul>

@@ -3,8 +3,10 @@ import { registerKindForms, registerKindParts, type KindForms, type KindParts } 
 
 /** A kind of processes as its room brings it to the browser. Its parts are loaded by the pages that need them. */
 export interface WebProcessKind {
-  /** The sentences that its parts and forms say. */
+  /** The sentences that its parts say. */
   texts: readonly AnyTexts[];
+  /** The sentences that only its forms say. */
+  formTexts: readonly AnyTexts[];
   parts(): Promise<KindParts>;
   forms(): Promise<KindForms>;
 }
@@ -23,6 +25,9 @@ export function kindTexts(): AnyTexts[] {
   areListed = true;
   return kinds.flatMap(({ texts }) => texts);
 }
+
+/** The sentences of the forms of all kinds, for the pages that prepare processes. */
+export const kindFormTexts = (): AnyTexts[] => [...kindTexts(), ...kinds.flatMap(({ formTexts }) => formTexts)];
 
 /** Brings what each kind says, before a page that tells of processes is drawn. */
 export async function loadKindParts(): Promise<void> {

@@ -28,7 +28,7 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
   const timeLeft = useTimeLeft();
   const { id, kind, rules, phase, state } = process;
   const parts = kindParts(kind);
-  const publicLink = parts.usePublicLink?.(id);
+  const publicLinks = parts.usePublicLinks(id);
   const openCapabilities = (['vote', 'propose', 'support'] as const).filter((capability) => !obstacleInPhase(process, capability));
   const next = nextPhase(rules.phases, now);
   const until = rules.phases.find((each) => each.kind === phase)?.until;
@@ -62,14 +62,11 @@ export function ProcessNow({ process, obstacles }: { process: Process; obstacles
         {openCapabilities.length === 0 && <p>{processes.nothing}</p>}
         {next && state === 'open' && <p className="soft">{processes.next(phases[next.kind].toLowerCase(), format.date(next.from))}</p>}
         <ul className={styles.processLinks}>
-          {publicLink && (
-            <li>
-              <Anchor href={publicLink.href}>{publicLink.label}</Anchor>
+          {publicLinks.map(({ href, label }) => (
+            <li key={href}>
+              <Anchor href={href}>{label}</Anchor>
             </li>
-          )}
-          <li>
-            <Anchor href={parts.pathTo('support', id)}>{processes.toProposals}</Anchor>
-          </li>
+          ))}
         </ul>
       </div>
     </Panel>

@@ -10,7 +10,7 @@ import {
   openProcessPath,
   amendProcessPath,
 } from '../paths.ts';
-import { kindTexts, loadKindForms, loadKindParts } from './process-kinds.ts';
+import { kindFormTexts, kindTexts, loadKindForms, loadKindParts } from './process-kinds.ts';
 import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 import { phaseTexts, processesAdminTexts, processesRefusals, processesTexts } from '../texts/texts.ts';
 
@@ -33,15 +33,15 @@ export const processesPages: RouteObject[] = [
     prepare: loadKindParts,
   }),
   adminPage(adminProcessPath.pattern, () => import('./manage-page.tsx'), {
-    texts: [fieldTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
+    texts: [fieldTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindFormTexts()],
     prepare: loadKindForms,
   }),
   adminPage(openProcessPath.pattern, () => import('./open-page.tsx'), {
-    texts: [phaseTexts, processesAdminTexts, processesRefusals, processesTexts, ...kindTexts()],
+    texts: [phaseTexts, processesAdminTexts, processesTexts, ...kindFormTexts()],
     prepare: loadKindForms,
   }),
   adminPage(amendProcessPath.pattern, () => import('./amend-page.tsx'), {
-    texts: [fieldTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindTexts()],
+    texts: [fieldTexts, phaseTexts, processesAdminTexts, processesTexts, requestTexts, ...kindFormTexts()],
     prepare: loadKindForms,
   }),
   adminPage(processActPath.pattern, () => import('./stop-page.tsx'), { texts: [processesAdminTexts, processesRefusals] }),

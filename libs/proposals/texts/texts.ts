@@ -19,6 +19,13 @@ export const proposalsAuthorTexts = defineTexts('proposals.author', {
   en: () => import('./author.en.ts'),
 });
 
+/** What processes of proposals say on the pages of processes. */
+export const proposalsKindTexts = defineTexts('proposals.kind', {
+  es: () => import('./kind.es.ts'),
+  pt: () => import('./kind.pt.ts'),
+  en: () => import('./kind.en.ts'),
+});
+
 /** Why the room proposals says no. */
 export const proposalsRefusals = defineRefusals(
   'proposals.refusals',

@@ -16,12 +16,12 @@ import {
 } from '../paths.ts';
 import { fieldTexts, requestTexts } from '@participa/base/texts/texts.ts';
 import { moderationTexts } from '@participa/moderation/texts/texts.ts';
-import { processesTexts } from '@participa/processes/texts/texts.ts';
 import { addProcessKind } from '@participa/processes/web/process-kinds.ts';
-import { proposalsAuthorTexts, proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
+import { proposalsAuthorTexts, proposalsKindTexts, proposalsRefusals, proposalsTexts } from '../texts/texts.ts';
 
 addProcessKind({
-  texts: [processesTexts],
+  texts: [proposalsKindTexts],
+  formTexts: [proposalsRefusals],
   parts: () => import('./proposals-kind-parts.ts').then(({ proposalsKindParts }) => proposalsKindParts),
   forms: () => import('./proposals-kind-parts.ts').then(({ proposalsKindForms }) => proposalsKindForms),
 });

@@ -3,7 +3,7 @@ import { rules } from '@participa/voting-rules/rules.ts';
 import { Select } from '@participa/kit/forms/select.tsx';
 import { TextField } from '@participa/kit/forms/text-field.tsx';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
+import { budgetKindFormTexts } from '../../texts/texts.ts';
 
 interface ParametersFormProps {
   /** The code of the rule whose parameters are asked. */
@@ -30,7 +30,7 @@ const rareParameters = new Set([
 
 /** The parameters of a voting rule as fields named `parameter.…`, drawn from the rule's own schema. Only on pages of the office. */
 export function ParametersForm({ rule: code, values, submitted = {}, errorOf = () => undefined }: ParametersFormProps) {
-  const processes = useTexts(processesAdminTexts);
+  const texts = useTexts(budgetKindFormTexts);
   const rule = rules.find((each) => each.code === code);
   if (!rule) return null;
   const fields = fieldsOf(rule.parameters);
@@ -51,7 +51,7 @@ export function ParametersForm({ rule: code, values, submitted = {}, errorOf = (
       {usual.map(fieldFor)}
       {others.length > 0 && (
         <details className="process-exact" open={others.some(({ name }) => errorOf(`parameter.${name}`))}>
-          <summary>{processes.rare}</summary>
+          <summary>{texts.rare}</summary>
           <div className="form">{others.map(fieldFor)}</div>
         </details>
       )}
@@ -67,18 +67,18 @@ function Parameter({
   value,
   error,
 }: ParameterField & { name: string; value: string; error: string | undefined }) {
-  const processes = useTexts(processesAdminTexts);
-  const t = processes.parameter[name] ?? { label: name, hint: description };
+  const texts = useTexts(budgetKindFormTexts);
+  const t = texts.parameter[name] ?? { label: name, hint: description };
   const field = { name: `parameter.${name}`, label: t.label, hint: t.hint || undefined, error };
   if (kind === 'choice' || kind === 'ties') {
     // Of the options only those that mean something on a city's ballot have a sentence; one that is set already stays.
-    const knownOptions = (options ?? []).filter((option) => processes.option[`${name}.${option}`] ?? option === value);
+    const knownOptions = (options ?? []).filter((option) => texts.option[`${name}.${option}`] ?? option === value);
     const all = knownOptions.includes(value) ? knownOptions : [value, ...knownOptions];
     // An order of ties may have several steps.
     const optionText = (option: string) =>
       option
         .split(',')
-        .map((step) => processes.option[`${name}.${step}`] ?? step)
+        .map((step) => texts.option[`${name}.${step}`] ?? step)
         .join(' → ');
     return <Select {...field} defaultValue={value} options={all.map((option) => ({ value: option, label: optionText(option) }))} />;
   }

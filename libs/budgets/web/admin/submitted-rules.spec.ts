@@ -8,7 +8,7 @@ import { budgetKind, BudgetRules } from '../../domain/budget-kind.ts';
 import { completeRule, rulesFor } from '../../domain/counting.ts';
 import { Variant } from '@participa/base/language.ts';
 import { loadTexts } from '@participa/base/texts.ts';
-import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
+import { budgetKindFormTexts } from '../../texts/texts.ts';
 import { parameterText } from './parameters-form.tsx';
 import { budgetKindForms } from './budget-kind-forms.tsx';
 
@@ -133,11 +133,11 @@ describe('The form of rules', () => {
   it.each(Variant.options)(
     'has a sentence of %s for every parameter of every rule, and for the options that a city uses',
     async (variant) => {
-      const processes = await loadTexts(processesAdminTexts, variant);
+      const texts = await loadTexts(budgetKindFormTexts, variant);
       const fields = rulesFor('approval').flatMap((rule) => fieldsOf(rule.parameters));
-      expect(fields.filter(({ name }) => !processes.parameter[name]).map(({ name }) => name)).toEqual([]);
+      expect(fields.filter(({ name }) => !texts.parameter[name]).map(({ name }) => name)).toEqual([]);
       const usual = fields.filter(({ options }) => options).map(({ name, default: value }) => `${name}.${String(value)}`);
-      expect(usual.filter((option) => !processes.option[option])).toEqual([]);
+      expect(usual.filter((option) => !texts.option[option])).toEqual([]);
     },
   );
 });

@@ -9,7 +9,7 @@ import { ParametersForm } from './parameters-form.tsx';
 import type { SubmittedRules } from '@participa/processes/web/kind-parts.ts';
 import type { BudgetRules } from '../../domain/budget-kind.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
-import { processesAdminTexts } from '@participa/processes/texts/texts.ts';
+import { budgetKindFormTexts, budgetKindTexts } from '../../texts/texts.ts';
 import { textsOfRule } from '@participa/voting-rules/texts-of-rule.ts';
 import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import styles from '../budgets.module.css';
@@ -44,18 +44,19 @@ function BallotFields({
   form,
   onForm,
 }: VoteFieldsProps & BallotFormChoice & { onForm: (form: BallotRules['form']) => void }) {
-  const processes = useTexts(processesAdminTexts);
+  const kind = useTexts(budgetKindTexts);
+  const t = useTexts(budgetKindFormTexts);
   const min = ballot?.form === 'approval' ? String(ballot.min) : '1';
   const max = ballot?.max?.toString() ?? '';
   return (
-    <Fieldset legend={processes.ballot}>
+    <Fieldset legend={kind.ballot}>
       <RadioGroup
         name="ballot.form"
-        legend={<span className="visually-hidden">{processes.ballot}</span>}
+        legend={<span className="visually-hidden">{kind.ballot}</span>}
         options={(['knapsack', 'approval'] as const).map((value) => ({
           value,
-          label: processes.forms[value],
-          hint: processes.formHints[value],
+          label: t.forms[value],
+          hint: t.formHints[value],
         }))}
         defaultValue={form}
         onChange={({ currentTarget }) => onForm(currentTarget.value as BallotRules['form'])}
@@ -63,7 +64,7 @@ function BallotFields({
       <div className={styles.twoFields}>
         <TextField
           name="ballot.min"
-          label={processes.min}
+          label={t.min}
           inputMode="numeric"
           columns={4}
           defaultValue={submitted['ballot.min'] ?? min}
@@ -71,8 +72,8 @@ function BallotFields({
         />
         <TextField
           name="ballot.max"
-          label={processes.max}
-          hint={processes.maxHint}
+          label={t.max}
+          hint={t.maxHint}
           inputMode="numeric"
           columns={4}
           defaultValue={submitted['ballot.max'] ?? max}
@@ -84,7 +85,8 @@ function BallotFields({
 }
 
 function CountFields({ count, submitted, errorOf, form }: VoteFieldsProps & BallotFormChoice) {
-  const processes = useTexts(processesAdminTexts);
+  const kind = useTexts(budgetKindTexts);
+  const t = useTexts(budgetKindFormTexts);
   const rules = useTexts(ruleTexts);
   // What the server drew parameters for, until a script draws those of another rule at once.
   const [code, setCode] = useState(submitted['count.of'] ?? count?.code ?? 'greedy');
@@ -93,11 +95,11 @@ function CountFields({ count, submitted, errorOf, form }: VoteFieldsProps & Ball
     ? matchingRules
     : [...matchingRules, ...rulesFor('approval').filter((rule) => rule.code === code)];
   return (
-    <Fieldset legend={processes.count}>
+    <Fieldset legend={kind.count}>
       <Select
         name="count.code"
-        label={processes.rule}
-        hint={processes.ruleHint}
+        label={t.rule}
+        hint={t.ruleHint}
         defaultValue={submitted['count.code'] ?? code}
         options={offeredRules.map((rule) => ({ value: rule.code, label: textsOfRule(rules, rule.code).name }))}
         onChange={({ currentTarget }) => setCode(currentTarget.value)}

@@ -1,0 +1,7 @@
+import type { Translation } from '@participa/base/texts.ts';
+import type { texts as spanish } from './kind.es.ts';
+
+export const texts: Translation<typeof spanish> = {
+  name: 'Proposals',
+  toProposals: 'See the proposals of this process',
+};
