@@ -10,6 +10,8 @@ export const room = defineRoom({
     'budget.evaluate': ['evaluator', 'admin'],
   },
   refusals: {
+    rules_incomplete: 409,
+    count_form: 409,
     voting_began: 409,
     project_withdrawn: 409,
     reason_missing: 409,

@@ -24,8 +24,6 @@ export const room = defineRoom({
     process_not_suspended: 409,
     phases_wrong: 409,
     phases_past: 409,
-    rules_incomplete: 409,
-    count_form: 409,
     rules_fixed: 409,
     rules_changed: 409,
     nothing_changed: 409,

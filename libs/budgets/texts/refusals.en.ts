@@ -14,4 +14,13 @@ export const texts: RefusalSentences<'budgets'> = {
   not_a_winner: () => 'Only winning projects have works.',
   stage_backwards: (f) => `Going back to an earlier stage needs a reason of at least ${f['minimum']} characters: it is published as news.`,
   rule_refuses: (f) => `The rule “${f['rule']}” cannot count this (${f['problem']}). Another rule or other parameters can.`,
+  rules_incomplete: (f) => `${lacking[String(f['what'])] ?? lacking.count} is missing.`,
+  count_form: () => 'The chosen rule cannot count ballots of that form.',
+};
+
+const lacking: Record<string, string> & { count: string } = {
+  voting: 'A voting phase',
+  ballot: 'The form of the ballot',
+  headings: 'Money, at least one heading,',
+  count: 'The counting rule',
 };

@@ -15,4 +15,13 @@ export const texts: RefusalSentences<'budgets'> = {
   not_a_winner: () => 'Solo los proyectos ganadores tienen obras.',
   stage_backwards: (f) => `Volver a una etapa anterior necesita un motivo de al menos ${f['minimum']} caracteres: se publica como novedad.`,
   rule_refuses: (f) => `La regla «${f['rule']}» no puede contar esto (${f['problem']}). Con otra regla u otros parámetros, sí.`,
+  rules_incomplete: (f) => `Falta ${lacking[String(f['what'])] ?? lacking.count}.`,
+  count_form: () => 'La regla de conteo elegida no sirve para esa forma de votar.',
+};
+
+const lacking: Record<string, string> & { count: string } = {
+  voting: 'una fase de votación',
+  ballot: 'la forma de votar',
+  headings: 'el dinero: al menos una partida',
+  count: 'la regla de conteo',
 };

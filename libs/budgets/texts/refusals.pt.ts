@@ -15,4 +15,13 @@ export const texts: RefusalSentences<'budgets'> = {
   stage_backwards: (f) =>
     `Voltar a uma etapa anterior precisa de um motivo de pelo menos ${f['minimum']} caracteres: ele é publicado como notícia.`,
   rule_refuses: (f) => `A regra «${f['rule']}» não pode contar isto (${f['problem']}). Com outra regra ou outros parâmetros, sim.`,
+  rules_incomplete: (f) => `Falta ${lacking[String(f['what'])] ?? lacking.count}.`,
+  count_form: () => 'A regra de contagem escolhida não serve para essa forma de votar.',
+};
+
+const lacking: Record<string, string> & { count: string } = {
+  voting: 'uma fase de votação',
+  ballot: 'a forma de votar',
+  headings: 'o dinheiro: ao menos uma verba',
+  count: 'a regra de contagem',
 };

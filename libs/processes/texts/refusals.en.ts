@@ -12,8 +12,6 @@ export const texts: RefusalSentences<'processes'> = {
   process_not_suspended: () => 'This process is not suspended.',
   phases_wrong: (f) => `Phase ${f['phase']}: ${faults[String(f['fault'])] ?? faults.order}`,
   phases_past: () => 'A date is past: nothing can begin or end before now.',
-  rules_incomplete: (f) => `${lacking[String(f['what'])] ?? lacking.count} is missing.`,
-  count_form: () => 'The chosen rule cannot count ballots of that form.',
   rules_fixed: (f) => fixed[String(f['what'])] ?? fixed.voting,
   rules_changed: () => 'The rules changed since they were read. Look at them again.',
   nothing_changed: () => 'Nothing is changed.',
@@ -24,13 +22,6 @@ const faults: Record<string, string> & { order: string } = {
   overlaps: 'it begins before the one before it ends.',
   endless: 'it has no end and another one follows.',
   order: 'it is not its turn: phases follow an order.',
-};
-
-const lacking: Record<string, string> & { count: string } = {
-  voting: 'A voting phase',
-  ballot: 'The form of the ballot',
-  headings: 'Money, at least one heading,',
-  count: 'The counting rule',
 };
 
 const fixed: Record<string, string> & { voting: string } = {

@@ -13,8 +13,6 @@ export const texts: RefusalSentences<'processes'> = {
   process_not_suspended: () => 'Este proceso no está suspendido.',
   phases_wrong: (f) => `En la fase ${f['phase']}: ${faults[String(f['fault'])] ?? faults.order}`,
   phases_past: () => 'Una fecha ya pasó: nada puede empezar ni terminar antes de ahora.',
-  rules_incomplete: (f) => `Falta ${lacking[String(f['what'])] ?? lacking.count}.`,
-  count_form: () => 'La regla de conteo elegida no sirve para esa forma de votar.',
   rules_fixed: (f) => fixed[String(f['what'])] ?? fixed.voting,
   rules_changed: () => 'Las reglas cambiaron desde que se leyeron. Hay que revisarlas de nuevo.',
   nothing_changed: () => 'No hay ningún cambio.',
@@ -25,13 +23,6 @@ const faults: Record<string, string> & { order: string } = {
   overlaps: 'empieza antes de que termine la anterior.',
   endless: 'no tiene fin y hay otra después.',
   order: 'no es su turno: las fases siguen un orden.',
-};
-
-const lacking: Record<string, string> & { count: string } = {
-  voting: 'una fase de votación',
-  ballot: 'la forma de votar',
-  headings: 'el dinero: al menos una partida',
-  count: 'la regla de conteo',
 };
 
 const fixed: Record<string, string> & { voting: string } = {

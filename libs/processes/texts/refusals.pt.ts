@@ -13,8 +13,6 @@ export const texts: RefusalSentences<'processes'> = {
   process_not_suspended: () => 'Este processo não está suspenso.',
   phases_wrong: (f) => `Na fase ${f['phase']}: ${faults[String(f['fault'])] ?? faults.order}`,
   phases_past: () => 'Uma data já passou: nada pode começar nem terminar antes de agora.',
-  rules_incomplete: (f) => `Falta ${lacking[String(f['what'])] ?? lacking.count}.`,
-  count_form: () => 'A regra de contagem escolhida não serve para essa forma de votar.',
   rules_fixed: (f) => fixed[String(f['what'])] ?? fixed.voting,
   rules_changed: () => 'As regras mudaram desde que foram lidas. É preciso revisá-las de novo.',
   nothing_changed: () => 'Não há nenhuma mudança.',
@@ -25,13 +23,6 @@ const faults: Record<string, string> & { order: string } = {
   overlaps: 'começa antes de terminar a anterior.',
   endless: 'não tem fim e há outra depois.',
   order: 'não é a vez dela: as fases seguem uma ordem.',
-};
-
-const lacking: Record<string, string> & { count: string } = {
-  voting: 'uma fase de votação',
-  ballot: 'a forma de votar',
-  headings: 'o dinheiro: ao menos uma verba',
-  count: 'a regra de contagem',
 };
 
 const fixed: Record<string, string> & { voting: string } = {
