@@ -20,7 +20,7 @@ export interface Config {
   pages: string | undefined;
   smtpUrl: string | undefined;
   metricsToken: string | undefined;
-  /** `relaxed` counts the calls of people and refuses nobody but those who guess, for demonstrations and measurements. */
+  /** `relaxed` counts the calls of people but refuses only those who guess; for demonstrations and measurements. */
   rateLimits: 'strict' | 'relaxed';
   demo: boolean;
   poolSize: number;

@@ -1,5 +1,5 @@
 import { IdempotencyKeyRow } from './idempotency-key.entity.ts';
 import { PaceRow } from './pace.entity.ts';
 
-/** The tables of what every room stands on. */
+/** The tables of the platform, which every room uses. */
 export const entities = [IdempotencyKeyRow, PaceRow];

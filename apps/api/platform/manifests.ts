@@ -40,7 +40,7 @@ export class Manifests {
     return limit;
   }
 
-  /** What somebody with these roles may do; nobody in particular is a visitor. */
+  /** The permissions of a person with these roles; without roles, those of a visitor. */
   permissionsOf(roles: readonly Role[]): readonly Permission[] {
     const given: readonly Role[] = roles.length ? roles : ['visitor'];
     return [...new Set(given.flatMap((role): readonly Permission[] => this.permissions.get(role) ?? ['public.read']))];

@@ -1,7 +1,7 @@
 import { toCursor } from '@participa/base/paging.ts';
 
 /**
- * A page of a list whose statement was asked for `take + 1` rows: the one too many only tells that more follow. `keyOf` gives the sort key
+ * A page of a list whose statement reads `take + 1` rows: the extra row only shows that more follow. `keyOf` gives the sort key
  * of the last row, which the cursor of the next page carries.
  */
 export function pageOf<Row>(

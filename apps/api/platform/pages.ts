@@ -8,7 +8,7 @@ import { compressedAssets } from './http/compressed-assets.ts';
 import { allowStyle, neverSniffed, pageSecurity } from './http/security-headers.ts';
 import { logger } from './observe/log.ts';
 
-/** A page and the hash of the style that stands in it. */
+/** A page and the hash of its inline style. */
 interface Answer {
   page: Response;
   styleHash: string | null;
@@ -22,7 +22,7 @@ interface Pages {
 /** The largest form that a page takes, in bytes. */
 const MAX_FORM_BYTES = 128 * 1024;
 
-/** Serves the built pages: their files for a year, all else rendered. The API is asked over loopback, with the visitor's own headers. */
+/** Serves the built pages: their files for a year, all else rendered. The API is called over loopback, with the visitor's own headers. */
 export async function pages(folder: string, port: () => number): Promise<Router> {
   const { openPages } = (await import(pathToFileURL(join(folder, 'server', 'entry-server.mjs')).href)) as {
     openPages: (client: string) => Promise<Pages>;
@@ -90,7 +90,7 @@ async function bodyOf(request: ExpressRequest): Promise<Buffer | 'too large'> {
   return Buffer.concat(chunks);
 }
 
-/** What of the visitor goes along to the API. `*.localhost` resolves in browsers only, so the host travels as a header. */
+/** The visitor's headers that are passed to the API. `*.localhost` resolves in browsers only, so the host travels as a header. */
 const forwardedHeaders = ['host', 'cookie', 'origin', 'sec-fetch-site', 'accept-language', 'user-agent'];
 
 /** Asks this very process over loopback; cookies that the API sets are gathered in `cookies`. */

@@ -31,7 +31,7 @@ export interface PlatformOptions {
   workerUrl?: string | undefined;
 }
 
-/** What every room stands on, made once from the configuration and given to all. */
+/** The services that every room uses, made once from the configuration. */
 @Global()
 @Module({})
 export class PlatformModule {

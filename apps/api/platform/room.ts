@@ -1,7 +1,7 @@
 import { DAY_MS } from '@participa/base/duration.ts';
 import { defineRoom } from '@participa/base/room.ts';
 
-/** What the platform keeps of its own: no room, but its tables and jobs are told in the same way. */
+/** The platform's own tables and jobs, declared in the same way as those of a room. */
 export const room = defineRoom({
   name: 'platform',
   uses: [],

@@ -29,7 +29,7 @@ export interface BallotToCast {
   projects: readonly string[];
 }
 
-/** The ballot that stands now. */
+/** The current ballot. */
 export interface CastBallot {
   at: Date;
   revision: number;

@@ -11,7 +11,7 @@ import { VoteCloser } from './vote-closer.ts';
 import { VoteCounter } from './vote-counter.ts';
 
 /**
- * Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is told in the log and keeps nobody else
+ * Closes and counts every vote that is due, tenant by tenant. One that cannot be counted is written to the log and delays nobody else
  * waiting.
  */
 @Injectable()

@@ -4,7 +4,7 @@ import { Refusal } from '@participa/platform/refusal.ts';
 import { markVoter } from './paper-voters.statements.ts';
 import { RollMarkRow } from './roll-mark.entity.ts';
 
-/** Who voted on paper, so that nobody votes twice; not what. */
+/** The people who voted on paper, so that nobody votes twice; not their choices. */
 @Injectable()
 export class PaperVoters {
   constructor(private readonly tx: Tx) {}

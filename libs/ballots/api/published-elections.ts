@@ -22,7 +22,7 @@ const MAXIMUM_VOTES = 3;
 
 /**
  * Ballots that were published, as elections to count again: costs and money as they were counted, whatever is written about a project
- * later. Nothing of it can change any more, so the last ones asked for are remembered.
+ * later. Nothing of it can change any more, so the latest requested ones are kept in memory.
  */
 @Injectable()
 export class PublishedElections {

@@ -17,7 +17,7 @@ export interface CountedCycle {
   headings: (CountedHeadingTitles & { name: string; ballots: number })[];
 }
 
-/** Reads the count of a cycle. The only way to it: refuses what is not published, unless asked by those who publish. */
+/** Reads the count of a cycle. The only way to read it: refuses an unpublished count, except for those who may publish it. */
 export async function readCount(tx: Tx, closings: VoteClosings, budget: string, { unpublished = false } = {}): Promise<CountedCycle> {
   const { title, rules, rules_hash, closed_at, counted_at, published_at, ballots, ...channels } = await tx.one(countedVote, { budget });
   if (!closed_at || !counted_at || !(published_at || unpublished)) throw new Refusal('not_counted');

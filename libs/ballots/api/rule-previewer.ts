@@ -64,7 +64,7 @@ export class RulePreviewer {
     const own = await this.cycles.read(budget);
     if (against === 'projects')
       return { title: own.title, ballot: formOf(own), headings: await this.headings(budget), ballots: undefined, sampled: false };
-    // Only what is closed: nobody may see how an open vote would end.
+    // Only closed votes: nobody may see how an open vote would end.
     const past = await this.cycles.read(against);
     orNotFound(past.closed || undefined);
     // Keys of voters are digests: the first ones in their order are as good as drawn by lot.

@@ -1,4 +1,4 @@
-/** Letters and digits that nobody takes for one another, by eye or by ear. */
+/** Letters and digits that are not confused with each other, read or heard. */
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** The code of a ballot cast, to keep or to read aloud: "K7QM-4XRT-9WPE", from 12 random bytes. */

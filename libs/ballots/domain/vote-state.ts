@@ -30,10 +30,10 @@ export const VoteState = object({
 });
 export type VoteState = Infer<typeof VoteState>;
 
-/** Where a vote stands on its way; each step follows the one before. */
+/** The steps of a vote, in their order. */
 export type VoteStage = 'never' | 'soon' | 'open' | 'over' | 'closed' | 'counted' | 'published';
 
-/** Where this vote stands. */
+/** The step of this vote. */
 export function stageOf({
   at,
   votingFrom,

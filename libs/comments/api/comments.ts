@@ -30,7 +30,7 @@ export class Comments {
     private readonly contentWatch: ContentWatch,
   ) {}
 
-  /** Two statements: what stands in the way, and the comment with its counters and its audit event. */
+  /** Two statements: the obstacles, and the comment with its counters and its audit event. */
   async publish(author: Identity, on: CommentableSubject, subject: string, text: CommentText): Promise<Comment> {
     const held = on.statements.subjectToComment({ reply: text.parent !== null });
     const { state, read_at, parent, watch } = await this.tx.one(held, { subject, parent: text.parent });

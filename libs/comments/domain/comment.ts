@@ -46,7 +46,7 @@ export const Comment = object({
   hidden: boolean(),
   /** Somebody reported it for violence: its words are folded under a notice until a moderator has looked. */
   inReview: boolean(),
-  /** The first direct replies, oldest first; the others are asked for with `parent`. */
+  /** The first direct replies, oldest first; the others are read with `parent`. */
   get replies() {
     return array(Comment);
   },
@@ -69,7 +69,7 @@ export function obstacleToComment(
   return undefined;
 }
 
-/** Where a reply to `parent` stands: under it, or beside it when it is as deep as threads go. */
+/** The parent and depth of a reply to `parent`: that comment, or its own parent when threads go no deeper. */
 export const positionOfReply = (parent: { id: string; parent: string | null; depth: number }): { parent: string; depth: number } =>
   parent.depth < MAX_COMMENT_DEPTH || parent.parent === null
     ? { parent: parent.id, depth: parent.depth + 1 }

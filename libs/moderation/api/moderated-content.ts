@@ -1,6 +1,6 @@
 import type { Subject } from '../domain/report.ts';
 
-/** Where a content stands and is counted: of a comment what it is about, of a proposal the proposal itself. */
+/** The subject in which a content is shown and counted: the subject of a comment, or the proposal itself. */
 export interface Within {
   kind: string;
   id: string;
@@ -16,7 +16,7 @@ export interface ContentRef extends ContentKey {
   within: Within;
 }
 
-/** A content as moderation sees it. `title` is that of what it stands within. */
+/** A content as moderation sees it. `title` is the title of the proposal or subject around it. */
 export interface ModeratedContent extends ContentRef {
   author: string;
   title: string;

@@ -8,7 +8,7 @@ export class ModerationItemRow {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') what!: string;
-  /** Where the content stands and is counted. */
+  /** The subject in which the content is shown and counted. */
   @Column('text', { name: 'within_kind' }) withinKind!: string;
   @Column('uuid', { name: 'within_id' }) withinId!: string;
   @Column('uuid', { name: 'author_id' }) authorId!: string;

@@ -15,7 +15,7 @@ interface Mail {
   text: string;
 }
 
-/** How many moderators are told of a report of violence at most. */
+/** The most moderators that get a mail about a report of violence. */
 const MAX_ALERTED_MODERATORS = 20;
 
 /** What moderation writes to people. No mail repeats the words that it is about. */

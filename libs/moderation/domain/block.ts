@@ -7,7 +7,7 @@ export const BLOCK_DAYS = [1, 3, 7, 30, 90, 365] as const;
 /** What a block takes away: the word. Voting, supporting, reporting and appealing stay: they are rights, not places to write. */
 const blockedPermissions: readonly Permission[] = ['proposal.write', 'comment.write'];
 
-/** Why this person cannot do what `permission` grants: her account is blocked until a day, told as `12/03/2026` in the tenant's zone. */
+/** Why this person cannot do what `permission` grants: her account is blocked until a day, written as `12/03/2026` in the tenant's zone. */
 export function obstacleOfBlock(
   person: { blockedUntil: Date | null; blockedFor: string | null },
   permission: Permission,

@@ -5,7 +5,7 @@ import { line } from '@participa/base/text.ts';
 import { Concern, Reason, Track } from './reasons.ts';
 import { Subject } from './report.ts';
 
-/** Where a thing of the queue stands. */
+/** The states of an item of the queue. */
 export const QueueState = oneOf(['open', 'hidden', 'dismissed']);
 export type QueueState = Infer<typeof QueueState>;
 
@@ -59,7 +59,7 @@ export const QueueCase = QueueItem.extend({
 });
 export type QueueCase = Infer<typeof QueueCase>;
 
-/** A filter that a moderator keeps; `query` is what stands in the address after the question mark. */
+/** A filter that a moderator keeps; `query` is the part of the address after the question mark. */
 export const SavedFilter = object({ id: Id, name: string(), query: string() });
 export const SavedFilterDraft = object({
   name: line(1, 40),

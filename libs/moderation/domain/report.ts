@@ -13,7 +13,7 @@ export type Subject = Infer<typeof Subject>;
 export const ReportDraft = object({ what: Subject, id: Id, track: Track, reason: Reason, text: paragraphs(0, 1_000).optional() });
 export type ReportDraft = Infer<typeof ReportDraft>;
 
-/** What the reporter is told: whether she had reported it before, and whether it waits under a notice from now on. */
+/** The answer to the reporter: whether she had reported it before, and whether it waits under a notice from now on. */
 export const ReportReceived = object({ already: boolean(), inReview: boolean() });
 export type ReportReceived = Infer<typeof ReportReceived>;
 

@@ -4,7 +4,7 @@ import { Moment } from '@participa/base/moment.ts';
 import { Reason } from './reasons.ts';
 import { Subject } from './report.ts';
 
-/** How an appeal stands or ended: the decision held, or was overturned. */
+/** The result of an appeal: the decision was upheld or overturned. */
 export const AppealOutcome = oneOf(['upheld', 'overturned']);
 export type AppealOutcome = Infer<typeof AppealOutcome>;
 

@@ -5,7 +5,7 @@ import { Reason, Track } from './reasons.ts';
 /** A cell counts at least this many; below, it only says that there were some. */
 export const MIN_CELL_COUNT = 10;
 
-/** A count that may be told: null for one to nine. There are no totals, or a hidden cell could be worked out of its neighbours. */
+/** A count that may be published: null for one to nine. There are no totals: a hidden cell could be calculated from them. */
 export const publishableCount = (count: number): number | null => (count > 0 && count < MIN_CELL_COUNT ? null : count);
 
 const Cell = nullable(int()).meta({ description: 'null: fewer than ten' });

@@ -9,7 +9,7 @@ export interface Operator {
   addressOf(slug: string): string;
 }
 
-/** The operator who asks. At any other host nobody is one, not even an account with that role. */
+/** The operator who sends the request. At any other host there is none, not even an account with that role. */
 export function operatorOf({ tenant, person }: Requester, request: ApiRequest): Operator {
   if (tenant.kind !== 'network' || !person) throw new Refusal('not_found');
   const base = request.headers.host ?? '';

@@ -19,7 +19,7 @@ const reserved = ['red', 'www', 'api', 'app', 'mail', 'smtp', 'admin', 'static',
 /** Whether no government may be called so. */
 export const isReserved = (slug: string): boolean => reserved.includes(slug);
 
-/** What a country brings along; every one of them can be told otherwise in the form. ISO 3166-1, IANA, ISO 4217. */
+/** The defaults of a country; each can be changed in the form. ISO 3166-1, IANA, ISO 4217. */
 export const countries = [
   { code: 'AR', variant: 'es-AR', timeZone: 'America/Argentina/Buenos_Aires', currency: 'ARS' },
   { code: 'BO', variant: 'es-BO', timeZone: 'America/La_Paz', currency: 'BOB' },
@@ -69,7 +69,7 @@ export const Founding = object({
 });
 export type Founding = Infer<typeof Founding>;
 
-/** Where a government stands, as the operator sees it. */
+/** The stage of a government, as the operator sees it. */
 export const Stage = oneOf(['preparing', 'live', 'suspended', 'arriving', 'condemned']);
 export type Stage = Infer<typeof Stage>;
 

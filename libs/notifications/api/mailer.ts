@@ -3,7 +3,7 @@ import { Clock } from '@participa/platform/clock.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
 import { queueMail, queueMails, writeMail, writeMails } from './mailer.statements.ts';
 
-/** A mail to write; `to` is null for one that nobody shall get, written only so that writing takes the same time. */
+/** A mail to write; `to` is null for a mail that is not sent: it is written only so that the request takes the same time. */
 export interface Mail {
   to: string | null;
   subject: string;

@@ -15,7 +15,7 @@ export interface Followable {
   followers(id: string): Promise<readonly Follower[]>;
 }
 
-/** What is said to all who follow a thing. */
+/** A message to all followers of a thing. */
 export interface Notice {
   tenant: Tenant;
   about: { kind: string; id: string };

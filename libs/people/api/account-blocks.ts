@@ -4,7 +4,7 @@ import { Tx } from '@participa/platform/database/tx.ts';
 import { accountToBlock } from './account-blocks.statements.ts';
 import { PersonRow } from './person.entity.ts';
 
-/** Whether an account is blocked, as it stands in the account's own row, which every request reads anyway. */
+/** Whether an account is blocked; kept in the account's own row, which every request reads anyway. */
 @Injectable()
 export class AccountBlocks {
   constructor(private readonly tx: Tx) {}

@@ -50,7 +50,7 @@ export class Sessions extends SessionLookup {
     super();
   }
 
-  /** Who signed in with the request's cookie at this tenant; a cookie of another tenant is nobody's. */
+  /** The person signed in by the request's cookie at this tenant; a cookie of another tenant signs nobody in. */
   async identify(tenant: string, request: Request): Promise<Identity | undefined> {
     const token = this.cookie.read(request);
     if (!token) return undefined;

@@ -87,7 +87,7 @@ export class StaffController {
   }
 }
 
-/** The mail speaks the place's own language: nobody knows yet which one its reader prefers. */
+/** The mail is in the government's own language: the reader's choice is not known yet. */
 const invitingOf = ({ tenant }: Requester, { protocol, headers }: ApiRequest): InvitingTenant => ({
   name: tenant.name,
   address: `${protocol}://${headers.host ?? ''}`,

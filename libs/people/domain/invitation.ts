@@ -10,7 +10,7 @@ import { NewPassword } from './person.ts';
 /** How long an invitation can be accepted. */
 export const INVITATION_LIFETIME_MS = 7 * DAY_MS;
 
-/** Roles that an admin gives and takes. The operator's is given by nobody in a browser. */
+/** Roles that an admin gives and takes. The operator's role cannot be given in a browser. */
 export const staffRoles = ['moderator', 'evaluator', 'officer', 'admin'] as const;
 export const StaffRole = oneOf(staffRoles);
 export type StaffRole = Infer<typeof StaffRole>;
@@ -41,7 +41,7 @@ interface InvitationDates {
   revokedAt: Date | null;
 }
 
-/** Where an invitation stands at `now`. */
+/** The state of an invitation at `now`. */
 export function invitationState({ expiresAt, acceptedAt, revokedAt }: InvitationDates, now: Date): Invitation['state'] {
   if (acceptedAt) return 'accepted';
   if (revokedAt) return 'revoked';

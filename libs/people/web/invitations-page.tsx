@@ -104,7 +104,7 @@ function SentInvitations({ items }: { items: readonly Invitation[] }) {
           state === 'accepted' ? (
             '—'
           ) : (
-            <Row key="deeds">
+            <Row key="actions">
               <IntentButton id={id} intent="again" label={t.again} about={email} />
               {state === 'waiting' && <IntentButton id={id} intent="revoke" label={t.revoke} about={email} />}
             </Row>

@@ -27,7 +27,7 @@ export function obstacleInProcess(
   return obstacleToDo(capability, { state, phase, rules: { eligibility } }, person, dayIn(timeZone, now.getTime()));
 }
 
-/** Why a suspended or cancelled process lets nobody reword what was written for it. */
+/** Why proposals of a suspended or cancelled process cannot be edited. */
 export function obstacleToReword(process: ProcessJson | null): Obstacle | undefined {
   const obstacle = process && obstacleInPhase({ state: process.state, phase: null }, 'comment');
   return obstacle && obstacle.code !== 'phase_closed' ? obstacle : undefined;

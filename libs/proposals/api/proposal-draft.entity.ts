@@ -10,7 +10,7 @@ export class ProposalDraftRow {
   @Column('text') body!: string;
   @Column('text', { nullable: true }) zone!: string | null;
   @Column('text', { nullable: true }) topic!: string | null;
-  /** What the draft is for. No foreign key: it is asked for when the proposal is published. */
+  /** The process of the draft. No foreign key: the process is checked when the proposal is published. */
   @Column('uuid', { name: 'process_id', nullable: true }) processId!: string | null;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
 }

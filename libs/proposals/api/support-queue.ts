@@ -7,7 +7,7 @@ import { writeSupports, type SupportResult, type SupportRequest } from './write-
 
 /** Supports written together at most. */
 const BATCH_SIZE = 50;
-/** Requests that may wait in one tenant before the next is told to come back. */
+/** Requests that may wait in one tenant; the next one is refused and may be repeated later. */
 const MAX_WAITING = 2_000;
 /** A batch that lost a deadlock is written again, this often. */
 const MAX_ATTEMPTS = 4;

@@ -12,7 +12,7 @@ export const proposalOrders = ['recent', 'supported', 'discussed', 'random', 're
 export const ProposalOrder = oneOf(proposalOrders);
 export type ProposalOrder = Infer<typeof ProposalOrder>;
 
-/** How a list of proposals is asked for, beside its paging. Without `order`: relevance when there are words, recent otherwise. */
+/** The query of a list of proposals, without its paging. Without `order`: relevance when there are words, recent otherwise. */
 export const proposalFilters = {
   order: ProposalOrder.optional(),
   q: string().max(200).overwrite(tidyLine).optional(),
@@ -23,7 +23,7 @@ export const proposalFilters = {
   seed: coerce.number().int().min(0).max(999_999).optional(),
 };
 
-/** What of a proposal is searched: its words without accents, for a text index. */
+/** The text in which a proposal is searched: its words without accents, for a text index. */
 export const searchedText = (text: { title: string; body: string }): string => fold(`${text.title}\n${text.body}`);
 
 /** Words of a search as a PostgreSQL tsquery, the last one also as a beginning; undefined when no letter is left. */

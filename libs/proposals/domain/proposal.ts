@@ -26,7 +26,7 @@ export type ProposalText = Infer<typeof ProposalText>;
 /** What the government answered, in public, with its reasons. `cost` in whole units of the tenant's currency. */
 export const Answer = object({ text: string(), at: Moment, cost: nullable(int()) });
 
-/** The process that a proposal was written for, and how it stands at this moment. */
+/** The process that a proposal was written for, and its state at this moment. */
 const ProposalProcess = object({ id: Id, title: string(), state: ProcessState, phase: nullable(PhaseKind) });
 
 /** A published proposal, as everybody may read it. */

@@ -17,6 +17,6 @@ export const MERGE_SIMILARITY = 0.75;
 /** Below this likeness a proposal is not offered. */
 export const MIN_SIMILARITY = 0.3;
 
-/** What of a title is compared: folded words without noise: "Más bancos para la plaza" → "bancos plaza". */
+/** The part of a title that is compared, folded and without frequent words: "Más bancos para la plaza" → "bancos plaza". */
 export const titleKey = (title: string): string =>
   (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !noise.has(word)).join(' ');

@@ -5,7 +5,7 @@ import { tidy, tidyLine } from '@participa/base/text.ts';
 export const TITLE_LENGTH = { minimum: 10, maximum: 120 } as const;
 export const BODY_LENGTH = { minimum: 40, maximum: 5_000 } as const;
 
-/** What of a wording that is still being written could not be published yet. */
+/** The errors that must be corrected before a draft can be published. */
 export function textErrors(text: { title: string; body: string }): FieldError[] {
   return [
     ...lengthErrors('title', tidyLine(text.title).length, TITLE_LENGTH),

@@ -15,7 +15,7 @@ import { wantsHtml, redirectToForm } from './form-upload.ts';
 import { InFlightCache } from './in-flight-cache.ts';
 import { parseOrRefuse } from './wrong-input.ts';
 
-/** What happens around every handler: parse what is asked, run inside the tenant's transaction, let out only what the route lists. */
+/** What happens around every handler: parse the request, run inside the tenant's transaction, send only the fields that the route lists. */
 @Injectable()
 export class Exchange implements NestInterceptor {
   private readonly sharedReplies = new InFlightCache<SerializedReply | undefined>();
@@ -45,7 +45,7 @@ export class Exchange implements NestInterceptor {
       return redirectToForm(response, route.upload, (await this.reply(request, own, handle)) as { id?: string } | undefined);
     const serialized = async () => serialize(await this.reply(request, own, handle));
     if (!route.shared || route.method !== 'GET') return this.send(response, await serialized());
-    // The whole address, for a reply may hold links to where it was asked; and the tenant, although the host says it.
+    // The whole address, because a reply may hold links to it; and the tenant, although the host names it.
     return this.sendShared(
       request,
       response,

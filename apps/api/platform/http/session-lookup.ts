@@ -3,6 +3,6 @@ import type { Identity } from './requester.ts';
 
 /** Port: who is signed in. The room of people fills it. */
 export abstract class SessionLookup {
-  /** Who signed in with the request's cookie at this tenant; a cookie of another tenant is nobody's. */
+  /** The person signed in by the request's cookie at this tenant; a cookie of another tenant signs nobody in. */
   abstract identify(tenant: string, request: Request): Promise<Identity | undefined>;
 }

@@ -2,14 +2,14 @@ import type { core, ZodType } from 'zod';
 import type { FieldError } from '@participa/base/refusals.ts';
 import { Refusal } from '../refusal.ts';
 
-/** `value` as `schema` wants it, or a refusal that names every wrong field. */
+/** Parses `value` with `schema`, or refuses with every invalid field. */
 export function parseOrRefuse<T>(schema: ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new Refusal('invalid_input', {}, fieldErrors(result.error.issues));
 }
 
-/** Schema issues as wrong fields, one a path, at most 50. */
+/** Schema issues as field errors, one a path, at most 50. */
 function fieldErrors(issues: readonly core.$ZodIssue[]): FieldError[] {
   const fields = new Map<string, FieldError>();
   for (const field of issues.flatMap(fieldErrorsOf)) if (!fields.has(field.path) && fields.size < 50) fields.set(field.path, field);

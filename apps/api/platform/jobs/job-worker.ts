@@ -30,7 +30,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
     await this.worker?.stop();
   }
 
-  /** Every job with its handler. Throws for a job that nobody handles, and for a handler of what is no job. */
+  /** Every job with its handler. Throws for a job without a handler, and for a handler without a job. */
   jobs(): WorkerJob[] {
     const handlers = new Map<string, JobHandler>();
     for (const provider of this.discovery.getProviders({ metadataKey: HandlesJob.KEY }))

@@ -19,7 +19,7 @@ export interface WorkerOptions {
   jobs: readonly WorkerJob[];
   /** How many jobs at once. */
   concurrency?: number;
-  /** How often to look for jobs that nobody announced, in milliseconds. */
+  /** How often to look for new jobs without a notification, in milliseconds. */
   pollIntervalMs?: number;
 }
 
@@ -46,7 +46,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       if (!stopping) await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
       if (stopping) return;
       runner = await runOn(pool, options).catch(() => runner);
-      // Asked to stop while it was starting again.
+      // It was stopped while it was starting again.
       if (stopping) await runner.stop().catch(() => undefined);
     }
   })();
