@@ -13,7 +13,6 @@ const moduleNameMapper = Object.fromEntries(
 moduleNameMapper['^canonicalize$'] = '<rootDir>/node_modules/canonicalize/lib/canonicalize.js';
 // Where a file is served, the build says; a spec sees its name.
 moduleNameMapper['^.+\\.module\\.css$'] = '<rootDir>/tools/asset-address.mjs';
-moduleNameMapper['^.+\\.svg\\?url$'] = '<rootDir>/tools/asset-address.mjs';
 
 const swc = [
   '@swc/jest',

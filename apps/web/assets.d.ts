@@ -5,9 +5,3 @@ declare module '*.module.css' {
   const styles: Readonly<Record<string, string>>;
   export default styles;
 }
-
-declare module '*.svg?url' {
-  /** Where the file is served. */
-  const address: string;
-  export default address;
-}

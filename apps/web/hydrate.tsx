@@ -1,11 +1,13 @@
 import { startTransition, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, type HydrationState, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchRoutes, type HydrationState, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { keepTexts } from '@participa/base/texts.ts';
 import type { Variant } from '@participa/base/language.ts';
 import type { DocumentAssets } from '@participa/shell/document-assets.tsx';
 import type { PageHandle } from '@participa/shell/page.ts';
+import { frontPath } from '@participa/front/paths.ts';
+import { failedPage } from '@participa/shell/failed-page.ts';
 import { setMaybeSignedIn } from '@participa/shell/page-tools.ts';
 import { SITE_ROUTE_ID, type SiteContext } from '@participa/shell/site-context.ts';
 import { App } from './app.tsx';
@@ -49,12 +51,16 @@ export async function hydrate(): Promise<void> {
     drawnRoute(data.pages, failures.Failure),
     ...data.texts.map((texts) => bringTexts(texts, data.variant)),
   ]);
-  const router = createBrowserRouter([frameOf(page, failures.DocumentFailure)], {
+  const router = createBrowserRouter([frameOf(withFrontPage(page, failures.Failure), failures.DocumentFailure)], {
     hydrationData: data.hydration,
-    // The site's other pages are known once somebody goes there.
-    patchRoutesOnNavigation: async ({ patch }) => {
-      const { routes } = await otherPages();
-      patchAll(patch, routes);
+    // The site's other pages are known once somebody goes there. Where they do not come, the page that is here still takes its forms.
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      try {
+        const { routes } = await otherPages();
+        patchAll(patch, routes);
+      } catch (error) {
+        if (!matchRoutes(router.routes, path)) throw error;
+      }
     },
   });
   startTransition(() => {
@@ -66,7 +72,8 @@ export async function hydrate(): Promise<void> {
     );
   });
   // A pointer or the keyboard's focus that moves may be about to follow a link.
-  for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, () => void otherPages(), { once: true, passive: true });
+  for (const sign of ['pointerover', 'focusin'])
+    document.addEventListener(sign, () => void otherPages().catch(() => undefined), { once: true, passive: true });
 }
 
 const otherPages = () => import('./routes.tsx');
@@ -85,6 +92,23 @@ async function drawnRoute([page, ...inner]: readonly DrawnPage[], ErrorBoundary:
     prepared && prepare(id),
   ]);
   return [index ? { id, index, ErrorBoundary, ...module } : { id, path, ErrorBoundary, children, ...module }];
+}
+
+/**
+ * The front page beside the page that was drawn. Its address is the frame's own, so the router finds that it knows it and asks nobody
+ * for more: without its route, the frame would be shown empty.
+ */
+const withFrontPage = (drawn: RouteObject[], ErrorBoundary: ComponentType): RouteObject[] =>
+  drawn.some(({ index }) => index) ? drawn : [...drawn, { index: true, id: frontPath(), lazy: loadFrontPage, ErrorBoundary }];
+
+async function loadFrontPage() {
+  try {
+    const { routes } = await otherPages();
+    const front = routes.flatMap(({ children = [] }) => children).find(({ index }) => index);
+    return await (front?.lazy as () => Promise<object>)();
+  } catch (error) {
+    return failedPage(error);
+  }
 }
 
 /** Does what the route of a page says must be done before it is drawn. */

@@ -30,8 +30,10 @@ export async function actionResult(request: Request, submitted: Record<string, s
 
 /** To the sign-in page and back to where this was asked from. */
 function toSignIn(request: Request): Response {
-  const { pathname, search } = new URL(request.url);
-  return redirect(signInPath({ back: pathname + search }));
+  const { pathname, searchParams } = new URL(request.url);
+  // The router's own mark of a form on an index route; no address that people see has it.
+  searchParams.delete('index');
+  return redirect(signInPath({ back: pathname + (searchParams.size ? `?${searchParams}` : '') }));
 }
 
 /** A loader's way to say no: refusals become the status of the page. */

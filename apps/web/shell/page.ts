@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { loadAllTexts, withUses, type AnyTexts } from '@participa/base/texts.ts';
 import { variants } from '@participa/base/variants.ts';
 import { frontPath } from '@participa/front/paths.ts';
+import { failedPage } from './failed-page.ts';
 import { Failure } from './failure.tsx';
 import { adminTexts, shellTexts } from './texts/texts.ts';
 
@@ -54,17 +55,6 @@ export function page(
     ? { index: true, id, lazy, handle, ErrorBoundary: Failure }
     : { path, id, lazy, handle, ErrorBoundary: Failure, children };
 }
-
-/**
- * A page whose files did not come, because the line was lost or a newer version took their place. The router shows nothing at all for a
- * route that could not be brought; so it is brought as one that fails.
- */
-const failedPage = (error: unknown) => ({
-  loader: () => {
-    throw error;
-  },
-  Component: () => null,
-});
 
 /** A page of the back office: its menu's sentences come with it. */
 export const adminPage = (path: string, module: Module, { texts = [], ...options }: PageOptions = {}): RouteObject =>

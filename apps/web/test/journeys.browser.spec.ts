@@ -178,12 +178,55 @@ describe.each([
     await page.waitForURL(/\/propuestas\/nueva/);
   });
 
+  it('signs in, and is on the front page', async () => {
+    const page = await phone();
+    await page.goto(site.url('/entrar'));
+    await page.getByLabel('Correo').fill('vecina2@bahia-blanca.test');
+    await page.getByLabel('Contraseña').fill('participa-demo');
+    await page.locator('main').getByRole('button', { name: 'Entrar', exact: true }).click();
+    await heading(page, '¿Qué le falta a tu barrio?');
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('goes to the front page from any other, and back', async () => {
+    const page = await phone();
+    for (const [path, title] of [
+      ['/garantias', /garantiza/],
+      ['/propuestas', 'Propuestas'],
+    ] as const) {
+      await page.goto(site.url(path), { waitUntil: 'networkidle' });
+      await page.locator('header').getByRole('link', { name: 'Bahía Blanca' }).first().click();
+      await heading(page, '¿Qué le falta a tu barrio?');
+      await page.goBack();
+      await heading(page, title);
+    }
+  });
+
+  it('publishes a comment once, with two presses at once', async () => {
+    const page = await phone('vecina2@bahia-blanca.test');
+    await page.goto(site.url('/propuestas'));
+    const address = await page.locator('main article a').first().getAttribute('href');
+    await page.goto(site.url(address ?? ''), { waitUntil: 'networkidle' });
+    const text = `Dos veces apretado, una vez dicho: ${javaScriptEnabled ? 'con' : 'sin'} programas.`;
+    await page.locator('textarea#body').fill(text);
+    await page.getByRole('button', { name: 'Publicar mi comentario' }).first().dblclick();
+    const written = page.locator('main p', { hasText: text });
+    await written.first().waitFor();
+    await page.reload();
+    expect(await written.count()).toBe(1);
+  });
+
   if (javaScriptEnabled)
     it('is told when the files of a page do not come, and gets it on the second try', async () => {
       const page = await phone();
       // Before the scripts are there, a link loads a document, and nothing of this can happen.
       await page.goto(site.url('/'), { waitUntil: 'networkidle' });
       await page.route(/\/assets\/proposals-page-.*\.js$/, (route) => route.abort());
+      await page.getByRole('link', { name: 'Propuestas' }).first().click();
+      await heading(page, 'Algo falló de nuestro lado');
+      // Not even the failure's own file comes: it is said all the same.
+      await page.goto(site.url('/garantias'), { waitUntil: 'networkidle' });
+      await page.route(/\/assets\/failure-.*\.js$/, (route) => route.abort());
       await page.getByRole('link', { name: 'Propuestas' }).first().click();
       await heading(page, 'Algo falló de nuestro lado');
       await page.unroute(/\/assets\/proposals-page-.*\.js$/);

@@ -38,7 +38,7 @@ export function Votes({ action, comment, name, isMine, vote, back }: VotesProps)
   // A visitor may press: she is led to sign in and back.
   const obstacle = me ? obstacleToVoteComment(me, { mine: isMine, deleted: comment.deleted }) : undefined;
   return (
-    <FetcherForms fetcher={fetcher}>
+    <FetcherForms fetcher={fetcher} everyPress>
       <CommentVotes
         action={action}
         up={{ label: comments.agree(name), count: counted('up'), chosen: mine === 'up' }}

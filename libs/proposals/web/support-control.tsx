@@ -70,7 +70,7 @@ export function SupportControl({
   const outcome = support.supported ? t.given : t.give;
   return (
     <>
-      <FetcherForms fetcher={support.fetcher}>
+      <FetcherForms fetcher={support.fetcher} everyPress>
         <SupportButton
           action={supportPath(id)}
           supported={support.supported}
