@@ -26,7 +26,7 @@ export function report(file: PabulibFile, outcome: Outcome, other: Outcome | und
     [sentences.headings.notFunded, projects.filter((account) => !account.funded).map((account) => `  –  ${describe(account)}`)],
     [
       sentences.headings.ties,
-      outcome.ties.map(({ round, tied, by }) => sentences.tie(show.number(round), tied.join(', '), sentences.ties[by])),
+      outcome.ties.map(({ round, tied, by }) => sentences.tie(show.number(round), tied.join(', '), sentences.rules.ties[by])),
     ],
     [sentences.headings.satisfaction, satisfied(satisfaction, election.ballots.count, show, sentences)],
     [sentences.headings.compared, other ? compared(file, outcome, other, show, sentences) : []],
@@ -50,7 +50,7 @@ function how({ rule, version, parameters }: Outcome, sentences: Sentences): stri
   const chosen = Object.entries(parameters).filter(([name, value]) => name !== 'ties' && JSON.stringify(value).length > 2);
   const list = chosen.map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join(', ');
   const order = String(parameters['ties'] ?? 'id').split(',') as TieCriterion[];
-  const criteria = [...new Set<TieCriterion>([...order, 'id'])].map((criterion) => sentences.ties[criterion]);
+  const criteria = [...new Set<TieCriterion>([...order, 'id'])].map((criterion) => sentences.rules.ties[criterion]);
   const completion = sentences.completions[String(parameters['completion'])];
   return [
     ruleSentence(rule, sentences),

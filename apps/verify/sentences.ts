@@ -5,7 +5,6 @@ import type { MalformedCode } from '@participa/voting-rules/pabulib/malformed.ts
 import type { PabulibNote } from '@participa/voting-rules/pabulib/reader.ts';
 import type { RuleErrorCode } from '@participa/voting-rules/rule-error.ts';
 import type { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
-import type { TieCriterion } from '@participa/voting-rules/ties.ts';
 import type { Verdict } from './verdict.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -19,7 +18,6 @@ export interface Sentences {
   /** What the voting rules are called and what they do. */
   readonly rules: TextsOf<typeof ruleTexts>;
   readonly completions: Readonly<Record<string, string>>;
-  readonly ties: Readonly<Record<TieCriterion, string>>;
 
   readonly unknownCommand: (command: string) => string;
   readonly noFile: string;

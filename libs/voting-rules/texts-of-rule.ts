@@ -8,5 +8,9 @@ interface RuleTexts {
 
 /** What a rule is called and what it does; its code, where it is none of ours. */
 export function textsOfRule(texts: TextsOf<typeof ruleTexts>, code: string): RuleTexts {
-  return (texts as Partial<Record<string, RuleTexts>>)[code] ?? { name: code, explanation: code };
+  return (texts as unknown as Partial<Record<string, RuleTexts>>)[code] ?? { name: code, explanation: code };
 }
+
+/** What decided a tie, in words; its code, where it is none of ours. */
+export const nameOfTie = (texts: TextsOf<typeof ruleTexts>, by: string): string =>
+  (texts.ties as Partial<Record<string, string>>)[by] ?? by;

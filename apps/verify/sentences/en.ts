@@ -23,13 +23,6 @@ Ends with 0 when all went well, 1 when --check found a difference, 2 when someth
     'add1-comparison':
       'As money is left, the part of each ballot is raised step by step; if more people prefer the result by votes, that one holds.',
   },
-  ties: {
-    id: 'the project’s code',
-    'lowest-cost': 'the lowest cost',
-    'highest-cost': 'the highest cost',
-    'most-votes': 'more votes',
-    lot: 'a lot with a public seed',
-  },
   unknownCommand: (command) => `There is no command “${command}”; there are tally and rules.`,
   noFile: 'The file is missing: participa-verify tally FILE.pb',
   progress: (index, all, path) => `[${index}/${all}] ${path}`,

@@ -35,13 +35,6 @@ Termina con 0 si todo salió bien, 1 si --check halló una diferencia, 2 si algo
       'Como sobra dinero, la parte de cada papeleta se aumenta paso a paso; si más personas prefieren el ' +
       'resultado por orden de votos, vale ese.',
   },
-  ties: {
-    id: 'el código del proyecto',
-    'lowest-cost': 'el costo más bajo',
-    'highest-cost': 'el costo más alto',
-    'most-votes': 'más votos',
-    lot: 'un sorteo con semilla pública',
-  },
   unknownCommand: (command) => `No existe el comando «${command}»; los que hay son tally y rules.`,
   noFile: 'Falta el archivo: participa-verify tally ARCHIVO.pb',
   progress: (index, all, path) => `[${index}/${all}] ${path}`,

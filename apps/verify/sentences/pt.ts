@@ -32,13 +32,6 @@ Termina com 0 se tudo deu certo, 1 se --check achou uma diferença, 2 se algo n�
     'add1-comparison':
       'Como sobra dinheiro, a parte de cada cédula aumenta passo a passo; se mais pessoas preferem o resultado por votos, vale esse.',
   },
-  ties: {
-    id: 'o código do projeto',
-    'lowest-cost': 'o custo mais baixo',
-    'highest-cost': 'o custo mais alto',
-    'most-votes': 'mais votos',
-    lot: 'um sorteio com semente pública',
-  },
   unknownCommand: (command) => `Não existe o comando “${command}”; há tally e rules.`,
   noFile: 'Falta o arquivo: participa-verify tally ARQUIVO.pb',
   progress: (index, all, path) => `[${index}/${all}] ${path}`,

@@ -79,11 +79,4 @@ export const texts: Translation<typeof spanish> = {
   noTies: 'There were no ties.',
   tie: (round, numbers, by) => `Round ${round}: projects ${numbers} tied. Decided by ${by}.`,
   and: ' and ',
-  tieBy: {
-    id: 'the project’s number',
-    'lowest-cost': 'the lowest cost',
-    'highest-cost': 'the highest cost',
-    'most-votes': 'the most votes',
-    lot: 'the published lot',
-  },
 };

@@ -76,11 +76,4 @@ export const texts = {
   noTies: 'No hubo empates.',
   tie: (round: string, numbers: string, by: string) => `Ronda ${round}: empataron los proyectos ${numbers}. Decidió ${by}.`,
   and: ' y ',
-  tieBy: {
-    id: 'el número de proyecto',
-    'lowest-cost': 'el menor costo',
-    'highest-cost': 'el mayor costo',
-    'most-votes': 'la mayor cantidad de votos',
-    lot: 'el sorteo publicado',
-  } as Record<string, string>,
 };

@@ -79,11 +79,4 @@ export const texts: Translation<typeof spanish> = {
   noTies: 'Não houve empates.',
   tie: (round, numbers, by) => `Rodada ${round}: empataram os projetos ${numbers}. Decidiu ${by}.`,
   and: ' e ',
-  tieBy: {
-    id: 'o número do projeto',
-    'lowest-cost': 'o menor custo',
-    'highest-cost': 'o maior custo',
-    'most-votes': 'o maior número de votos',
-    lot: 'o sorteio publicado',
-  },
 };

@@ -4,6 +4,8 @@ import { Facts } from '@participa/kit/parts/prose.tsx';
 import { StateTag } from '@participa/kit/parts/tag.tsx';
 import { useFormat } from '@participa/shell/site-context.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
+import { nameOfTie } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import { ballotsAdminTexts } from '../texts/texts.ts';
 import styles from './counting.module.css';
 
@@ -81,6 +83,7 @@ function CountTable({ name, projects }: { name: string; projects: readonly Count
 
 function Ties({ result: { ties } }: { result: HeadingResult }) {
   const t = useTexts(ballotsAdminTexts);
+  const ruleNames = useTexts(ruleTexts);
   const format = useFormat();
   return (
     <>
@@ -91,7 +94,11 @@ function Ties({ result: { ties } }: { result: HeadingResult }) {
         <ul className="plain-list">
           {ties.map(({ round, tied, by }) => (
             <li key={`${round} ${tied.join()}`}>
-              {t.tie(format.number(round), [tied.slice(0, -1).join(', '), tied.at(-1)].filter(Boolean).join(t.and), t.tieBy[by] ?? by)}
+              {t.tie(
+                format.number(round),
+                [tied.slice(0, -1).join(', '), tied.at(-1)].filter(Boolean).join(t.and),
+                nameOfTie(ruleNames, by),
+              )}
             </li>
           ))}
         </ul>

@@ -8,11 +8,14 @@ import { outcomeSentences, type ResultFormatter } from './outcome-sentences.ts';
 import { joinedList } from '@participa/budgets/web/joined-list.ts';
 import { useTexts } from '@participa/shell/page-language.tsx';
 import { resultsTexts } from '@participa/budgets/texts/texts.ts';
+import { nameOfTie } from '@participa/voting-rules/texts-of-rule.ts';
+import { ruleTexts } from '@participa/voting-rules/texts/texts.ts';
 import styles from './ballots.module.css';
 
 /** What was decided in one heading: winners, where the money ended, the others; for each its votes and why. */
 export function HeadingOutcome({ budget, heading, rule }: { budget: string; heading: HeadingResult; rule: string }) {
   const t = useTexts(resultsTexts);
+  const ruleNames = useTexts(ruleTexts);
   const format = useFormat();
   const formatter = useResultFormatter(heading);
   const { name, money, spent, left, projects, ties } = heading;
@@ -60,7 +63,7 @@ export function HeadingOutcome({ budget, heading, rule }: { budget: string; head
                     tied.map((number) => `«${formatter.name(number)}»`),
                     t.why.and,
                   ),
-                  t.tieBy[by] ?? by,
+                  nameOfTie(ruleNames, by),
                 )}
               </li>
             ))}

@@ -11,7 +11,7 @@ votePages.ofBudget.push(page('/', () => import('./my-ballot-page.tsx'), { id: 'p
 votePages.ofProject.push(
   page('/', () => import('./project-result-page.tsx'), {
     id: 'presupuestos/:id/proyectos/:project/resultado',
-    texts: [budgetsTexts, resultsTexts],
+    texts: [budgetsTexts, resultsTexts, ruleTexts],
   }),
 );
 

@@ -32,13 +32,6 @@ export const texts: Translation<typeof spanish> = {
       'that one holds.',
   },
   ties: (order) => `Ties are settled by ${order}.`,
-  tieBy: {
-    id: 'the number of the project',
-    'lowest-cost': 'the lowest cost',
-    'highest-cost': 'the highest cost',
-    'most-votes': 'having more votes',
-    lot: 'a lot with a key published before',
-  },
   then: ' and then ',
   headings: 'Result by area',
   heading: (winners, n, spent, money) =>

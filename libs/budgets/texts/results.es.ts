@@ -30,13 +30,6 @@ export const texts = {
       'vale ese.',
   },
   ties: (order: string) => `Si hay empate, decide ${order}.`,
-  tieBy: {
-    id: 'el número del proyecto',
-    'lowest-cost': 'el costo más bajo',
-    'highest-cost': 'el costo más alto',
-    'most-votes': 'tener más votos',
-    lot: 'un sorteo con una clave publicada antes',
-  } as Record<string, string>,
   then: ' y después ',
   headings: 'Resultado por zona',
   heading: (winners: number, n: string, spent: string, money: string) =>

@@ -31,13 +31,6 @@ export const texts: Translation<typeof spanish> = {
       'vale esse.',
   },
   ties: (order) => `Se houver empate, decide ${order}.`,
-  tieBy: {
-    id: 'o número do projeto',
-    'lowest-cost': 'o custo mais baixo',
-    'highest-cost': 'o custo mais alto',
-    'most-votes': 'ter mais votos',
-    lot: 'um sorteio com uma chave publicada antes',
-  },
   then: ' e depois ',
   headings: 'Resultado por zona',
   heading: (winners, n, spent, money) =>

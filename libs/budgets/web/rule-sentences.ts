@@ -15,7 +15,8 @@ export function ruleSentences(
   texts: TextsOf<typeof resultsTexts>,
   rules: TextsOf<typeof ruleTexts>,
 ): string[] {
-  const { detail, tieBy } = texts;
+  const { detail } = texts;
+  const tieNames: Partial<Record<string, string>> = rules.ties;
   const sentences = [textsOfRule(rules, code).explanation];
   if (parameterText(parameters, 'order').endsWith('-per-cost')) sentences.push(detail.perCost);
   if (parameters['misfit'] === 'stop') sentences.push(detail.stop);
@@ -26,7 +27,7 @@ export function ruleSentences(
   if (completion === 'add1' || completion === 'add1u' || completion === 'add1-comparison') sentences.push(detail[completion]);
   const order = parameterText(parameters, 'ties')
     .split(',')
-    .map((criterion) => tieBy[criterion])
+    .map((criterion) => tieNames[criterion])
     .filter((known) => known !== undefined);
   if (order.length > 0) sentences.push(texts.ties(order.join(texts.then)));
   return sentences;

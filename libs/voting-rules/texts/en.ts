@@ -45,4 +45,12 @@ export const texts: Translation<typeof spanish> = {
     name: 'One an area',
     explanation: 'Each person chooses one project an area, and in each area the most chosen one wins.',
   },
+  /** What decides a tie. */
+  ties: {
+    id: 'the number of the project',
+    'lowest-cost': 'the lowest cost',
+    'highest-cost': 'the highest cost',
+    'most-votes': 'having more votes',
+    lot: 'a lot with a key published before',
+  },
 };

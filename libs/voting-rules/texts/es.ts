@@ -44,4 +44,12 @@ export const texts = {
     name: 'Uno por zona',
     explanation: 'Cada persona elige un proyecto por zona, y en cada zona gana el más elegido.',
   },
+  /** What decides a tie. */
+  ties: {
+    id: 'el número del proyecto',
+    'lowest-cost': 'el costo más bajo',
+    'highest-cost': 'el costo más alto',
+    'most-votes': 'tener más votos',
+    lot: 'un sorteo con una clave publicada antes',
+  },
 };

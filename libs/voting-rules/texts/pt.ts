@@ -45,4 +45,12 @@ export const texts: Translation<typeof spanish> = {
     name: 'Um por zona',
     explanation: 'Cada pessoa escolhe um projeto por zona, e em cada zona ganha o mais escolhido.',
   },
+  /** What decides a tie. */
+  ties: {
+    id: 'o número do projeto',
+    'lowest-cost': 'o custo mais baixo',
+    'highest-cost': 'o custo mais alto',
+    'most-votes': 'ter mais votos',
+    lot: 'um sorteio com uma chave publicada antes',
+  },
 };
