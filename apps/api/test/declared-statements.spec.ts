@@ -83,6 +83,10 @@ describe('Declared statements', () => {
     expect(careless.map(({ name }) => name)).toEqual([]);
   });
 
+  it('use the tenant to find rows, not to look as if they did', () => {
+    expect(declaredStatements.filter(({ text }) => /::uuid IS NOT NULL/i.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
   it('say which audit events they record', () => {
     const writers = declaredStatements.filter(({ text, name }) => text.includes('INSERT INTO audit_log') && !name.startsWith('audit.'));
     expect(writers.length).toBeGreaterThan(3);

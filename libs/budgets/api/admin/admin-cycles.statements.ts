@@ -41,7 +41,7 @@ export const closedNow = sql({
   name: 'budgets.closedNow',
   params: { budget: uuid },
   row: { read_at: timestamptz.asserted, closed: bool.asserted },
-  text: `SELECT clock_timestamp() AS read_at, ${isVoteClosed('$budget')} AS closed WHERE $tenant::uuid IS NOT NULL`,
+  text: `SELECT clock_timestamp() AS read_at, ${isVoteClosed('$budget')} AS closed`,
 });
 
 const count = (condition: string) => `count(*) FILTER (WHERE ${condition})::int`;
