@@ -1,5 +1,5 @@
 import type { FieldError } from '@participa/base/refusals.ts';
-import { parseOrRefuse } from '@participa/platform/http/wrong-input.ts';
+import { parseOrRefuse } from '@participa/platform/http/invalid-input.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import type { Tenant } from '@participa/tenants/domain/tenant.ts';
 import { object } from 'zod';

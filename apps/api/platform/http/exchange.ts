@@ -13,7 +13,7 @@ import type { ApiRequest } from './requester.ts';
 import { TRANSACTION, type FileAnswer } from './serve.ts';
 import { wantsHtml, redirectToForm } from './form-upload.ts';
 import { InFlightCache } from './in-flight-cache.ts';
-import { parseOrRefuse } from './wrong-input.ts';
+import { parseOrRefuse } from './invalid-input.ts';
 
 /** What happens around every handler: parse the request, run inside the tenant's transaction, send only the fields that the route lists. */
 @Injectable()
