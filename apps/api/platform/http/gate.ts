@@ -66,4 +66,5 @@ function refuseOtherSites(request: ApiRequest): void {
   if (!sameSite || !sameOrigin) throw new Refusal('cross_site');
 }
 
-const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '');
+/** The host of an origin; none for `null`, which browsers send for pages without one. */
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
