@@ -13,6 +13,7 @@ export interface DemoSeeding {
   secret: string;
   pepper?: string | undefined;
   now: Date;
+  production: boolean;
   log(line: string): void;
 }
 

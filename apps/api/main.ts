@@ -19,7 +19,14 @@ async function serve(config: Config): Promise<void> {
   const accounts = config.demo
     ? await (
         await loadDemo()
-      ).seedDemo({ ownerUrl, secret: config.secret, pepper: config.pepper, now: new Date(), log: (line) => console.log(line) })
+      ).seedDemo({
+        ownerUrl,
+        secret: config.secret,
+        pepper: config.pepper,
+        now: new Date(),
+        production: config.production,
+        log: (line) => console.log(line),
+      })
     : [];
   const app = await createApplication(config, appUrl, workerUrl);
   if (config.pages) app.use(await pages(config.pages, () => config.port));

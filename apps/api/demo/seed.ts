@@ -27,9 +27,8 @@ const SEED_LOCK_ID = 7_263_452;
  * Fills an installation without tenants with the network and two cities, all in one transaction: a crash leaves nothing, a second
  * process finds it done. Returns the demonstration's accounts; none where the tenants are somebody's own. Refused in production.
  */
-export async function seedDemo({ ownerUrl, secret, pepper, now, log }: DemoSeeding): Promise<DemoAccount[]> {
-  if (process.env['NODE_ENV'] === 'production')
-    throw new Error('Demo accounts have a published password: there is no demonstration in production.');
+export async function seedDemo({ ownerUrl, secret, pepper, now, production, log }: DemoSeeding): Promise<DemoAccount[]> {
+  if (production) throw new Error('Demo accounts have a published password: there is no demonstration in production.');
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

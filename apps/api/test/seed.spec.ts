@@ -25,8 +25,14 @@ describe('the demonstration', () => {
   let store: TestDatabase;
   let admin: Client;
   const count = async (sql: string) => Number(present((await admin.query<{ count: string }>(`SELECT count(*) FROM ${sql}`)).rows[0]).count);
-  const seed = (at = now) =>
-    seedDemo({ ownerUrl: urlAs(store.adminUrl, testSecret, roleNames.owner), secret: testSecret, now: at, log: () => undefined });
+  const seed = (at = now, production = false) =>
+    seedDemo({
+      ownerUrl: urlAs(store.adminUrl, testSecret, roleNames.owner),
+      secret: testSecret,
+      now: at,
+      production,
+      log: () => undefined,
+    });
 
   beforeEach(async () => {
     store = await freshDatabase();
@@ -144,9 +150,7 @@ describe('the demonstration', () => {
   });
 
   it('is refused in production', async () => {
-    const before = process.env['NODE_ENV'];
-    process.env['NODE_ENV'] = 'production';
-    await expect(seed().finally(() => (process.env['NODE_ENV'] = before))).rejects.toThrow('production');
+    await expect(seed(now, true)).rejects.toThrow('production');
     expect(await count('tenants')).toBe(0);
   });
 });
