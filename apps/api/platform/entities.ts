@@ -1,5 +1,5 @@
 import { IdempotencyKeyRow } from './idempotency-key.entity.ts';
-import { PaceRow } from './pace.entity.ts';
+import { RateLimitHitRow } from './rate-limit-hit.entity.ts';
 
 /** The tables of the platform, which every room uses. */
-export const entities = [IdempotencyKeyRow, PaceRow];
+export const entities = [IdempotencyKeyRow, RateLimitHitRow];

@@ -7,13 +7,13 @@ export const countHit = sql({
   params: { key: bytea, period: timestamptz },
   row: { hits: int },
   text: `
-    INSERT INTO paces (tenant_id, key, period, hits) VALUES ($tenant, $key, $period, 1)
-    ON CONFLICT (tenant_id, key, period) DO UPDATE SET hits = paces.hits + excluded.hits RETURNING hits`,
+    INSERT INTO rate_limit_hits (tenant_id, key, period, hits) VALUES ($tenant, $key, $period, 1)
+    ON CONFLICT (tenant_id, key, period) DO UPDATE SET hits = rate_limit_hits.hits + excluded.hits RETURNING hits`,
 });
 
 /** Takes one back. */
 export const takeBackHit = sql({
   name: 'platform.takeBackHit',
   params: { key: bytea, period: timestamptz },
-  text: `UPDATE paces SET hits = hits - 1 WHERE tenant_id = $tenant AND key = $key AND period = $period`,
+  text: `UPDATE rate_limit_hits SET hits = hits - 1 WHERE tenant_id = $tenant AND key = $key AND period = $period`,
 });

@@ -7,7 +7,7 @@ export const room = defineRoom({
   uses: [],
   tables: {
     idempotency_keys: { data: 'passing', expires: { column: 'created_at', afterMs: 2 * DAY_MS } },
-    paces: { data: 'passing', expires: { column: 'period', afterMs: DAY_MS } },
+    rate_limit_hits: { data: 'passing', expires: { column: 'period', afterMs: DAY_MS } },
   },
   jobs: { housekeeping: { cron: '17 * * * *', attempts: 2 }, unlock: { cron: '* * * * *' } },
 });

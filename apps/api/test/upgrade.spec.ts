@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Client } from 'pg';
 import { prepareDatabase } from '@participa/platform/database/prepare-database.ts';
+import { roleNames } from '@participa/platform/database/roles.ts';
 import { migrations } from '../composition.ts';
 import { emptyDatabase, oneAtATime, testSecret, type TestDatabase } from './databases.ts';
 
@@ -50,6 +51,18 @@ describe('A database of the version before', () => {
       { id: proposal, random_position: 0.25 },
     ]);
   });
+
+  it('keeps the hits of rate limits, their fence and the rights on them', async () => {
+    expect(await rows('SELECT period, hits FROM rate_limit_hits')).toEqual([{ period: new Date('2026-01-01T00:00:00Z'), hits: 3 }]);
+    expect(
+      await rows(`
+        SELECT c.relrowsecurity AND c.relforcerowsecurity AS fenced, p.polname AS policy,
+               has_table_privilege('${roleNames.app}', c.oid, 'SELECT, INSERT, UPDATE, DELETE') AS served
+          FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relname = 'rate_limit_hits'`),
+    ).toEqual([{ fenced: true, policy: 'tenant', served: true }]);
+    // PostgreSQL 18 has a constraint with a name for each NOT NULL; those before have none that could be renamed.
+    expect(await rows(`SELECT conname FROM pg_constraint WHERE conname LIKE 'paces%' AND contype <> 'n'`)).toEqual([]);
+  });
 });
 
 const rows = async (sql: string) => (await admin.query<Record<string, unknown>>(sql)).rows;
@@ -62,6 +75,7 @@ async function fill(): Promise<void> {
      VALUES ($1, 'town', 'Town', 'municipality', 'AR', 'es-AR', '{es}', 'UTC', 'ARS', '#112233', 'shield', '', false, now(), now())`,
     [tenant],
   );
+  await admin.query(`INSERT INTO paces (tenant_id, key, period, hits) VALUES ($1, '\\x01', '2026-01-01T00:00:00Z', 3)`, [tenant]);
   for (const id of [author, moderator])
     await admin.query(
       `INSERT INTO people (tenant_id, id, email, name, roles, created_at) VALUES ($1, $2, $3, 'Somebody', '{resident}', now())`,

@@ -44,7 +44,7 @@ export interface TestAccount extends Person {
   readonly token: string;
 }
 
-/** What a spec may ask for otherwise than a development installation has it. `paces: 'strict'` gives the limits of production. */
+/** What a spec may ask for otherwise than a development installation has it. `rateLimits: 'strict'` gives the limits of production. */
 export type WorldOptions = Partial<Config>;
 
 /** A running API on a database of its own with two towns and the network, and everybody whom a story needs. */
@@ -171,7 +171,7 @@ export class World {
 
   /** Forgets how often everybody did everything. */
   async resetRateLimits(): Promise<void> {
-    await this.sql('TRUNCATE paces');
+    await this.sql('TRUNCATE rate_limit_hits');
   }
 
   async close(): Promise<void> {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  // A person each time: everybody's trust and paces begin anew.
+  // A person each time: everybody's trust and rate limits begin anew.
   [ana, bruno] = [await town.neighbour('Ana Ponte'), await town.neighbour('Bruno Kessler')];
   await world.resetRateLimits();
 });

@@ -275,7 +275,7 @@ describe('Housekeeping', () => {
         ['\\x01', 25],
         ['\\x02', 23],
       ])
-        await world.sql(`INSERT INTO paces VALUES ($1, $2, now() - make_interval(hours => $3), 5)`, [tenant, key, hours]);
+        await world.sql(`INSERT INTO rate_limit_hits VALUES ($1, $2, now() - make_interval(hours => $3), 5)`, [tenant, key, hours]);
       await world.app.get(DeleteExpiredRows).run();
       const left = async (sql: string) => (await world.sql<{ what: string }>(sql, [tenant])).map(({ what }) => what);
       expect(
@@ -288,7 +288,7 @@ describe('Housekeeping', () => {
         ),
       ).toEqual(['vigente@correo.example']);
       expect(await left(`SELECT encode(key, 'hex') AS what FROM idempotency_keys WHERE tenant_id = $1`)).toEqual(['02']);
-      expect(await left(`SELECT encode(key, 'hex') AS what FROM paces WHERE tenant_id = $1 AND length(key) = 1`)).toEqual(['02']);
+      expect(await left(`SELECT encode(key, 'hex') AS what FROM rate_limit_hits WHERE tenant_id = $1 AND length(key) = 1`)).toEqual(['02']);
     }
   });
 

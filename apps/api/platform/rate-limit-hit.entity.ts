@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How often something was done in a period. */
-@Entity('paces')
-export class PaceRow {
+@Entity('rate_limit_hits')
+export class RateLimitHitRow {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId!: string;
   @PrimaryColumn('bytea') key!: Buffer;
   @PrimaryColumn('timestamptz') period!: Date;
