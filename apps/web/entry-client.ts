@@ -1,6 +1,6 @@
 /**
- * The first script of every page, and a small one: it waits until the reader sees the page, and only then lets the rest ask for the
- * line and the processor.
+ * The first script of every page, and a small one: it waits until the page is painted, then preloads the files that `data-then` names
+ * and hydrates.
  * What the rest is made of, the server has written on this script's own tag.
  */
 function begin(): void {
