@@ -19,7 +19,7 @@ export async function build({ force = false } = {}) {
   try {
     await step('Build', async () => {
       const options = ['--outputStyle=static', ...(force ? ['--skipNxCache'] : [])];
-      const { code, said: output } = await run(process.execPath, [nx, 'run-many', '-t', 'build', ...options], {
+      const { code, output } = await run(process.execPath, [nx, 'run-many', '-t', 'build', ...options], {
         cwd: root,
         quiet: true,
         env: nxEnv(),

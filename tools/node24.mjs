@@ -13,7 +13,7 @@ const under24 = (line, options = {}) => run('npx', ['-y', '-p', `node@${version}
 
 /** Whether npx can bring it: a machine without the registry has no Node 24 to ask. */
 export async function hasNode24() {
-  const { code, said: output } = await under24('node -v', { quiet: true }).catch(() => ({ code: 1, said: '' }));
+  const { code, output } = await under24('node -v', { quiet: true }).catch(() => ({ code: 1, output: '' }));
   return code === 0 && output.trim().endsWith(`v${version}`);
 }
 

@@ -77,7 +77,7 @@ function cacheOf(location) {
 async function check(label, [program, ...args]) {
   try {
     await step(label, async () => {
-      const { code, said: output } = await run(process.execPath, [join(root, program), ...args], { cwd: root, quiet: true });
+      const { code, output } = await run(process.execPath, [join(root, program), ...args], { cwd: root, quiet: true });
       if (code !== 0) throw new Explained(output.trim() || `ended with code ${code}`);
     });
   } catch (error) {
@@ -92,7 +92,7 @@ async function checkNode24() {
   try {
     await step('Node 24', async () => {
       if (!(await hasNode24())) return 'left out, npx could not bring it';
-      const { code, said: output } = await testUnderNode24(['--only', 'domain,api', ...specs], { quiet: true });
+      const { code, output } = await testUnderNode24(['--only', 'domain,api', ...specs], { quiet: true });
       if (code !== 0) throw new Explained(output.trim());
       return lastLine(output);
     });

@@ -3,8 +3,8 @@ import { Pool } from 'pg';
 import { benchTenant } from './rows.ts';
 
 /**
- * The least that could answer: node:http and a pool, no framework, session, row-level security, audit or validation. What the platform costs is
- * said as a ratio to this program, measured in the same minute on the same rows.
+ * The least that could answer: node:http and a pool, no framework, session, row-level security, audit or validation. What the platform
+ * costs is given as a ratio to this program, measured in the same minute on the same rows.
  */
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
 

@@ -9,8 +9,8 @@ export interface Known {
 
 /**
  * One way of reaching another tenant with SQL of one's own choosing, run inside the attacker's sealed transaction. `reads` must bring
- * nothing of the other tenant; `does` must be refused or touch nothing. With `control` the same SQL is tried without row-level security first,
- * under the role that bypasses it or a superuser, and must then get through: else the attack would prove nothing.
+ * nothing of the other tenant; `does` must be refused or touch nothing. With `control` the same SQL is first tried without row-level
+ * security, under the role that bypasses it or a superuser, and must then get through: else the attack would prove nothing.
  */
 export interface Attack {
   name: string;
