@@ -1,7 +1,7 @@
 import { personRefJson } from '@participa/people/api/person.sql.ts';
 import type { PersonRefJson } from '@participa/people/api/person-json.ts';
 import { bigint, json, text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
-import { composedSql, sql } from '@participa/platform/database/sql.ts';
+import { composedSql } from '@participa/platform/database/sql.ts';
 import { afterCursor, afterParams, orderBy, type ListOrder } from '@participa/platform/list-order.ts';
 import type { Reason } from '../domain/reasons.ts';
 
@@ -27,13 +27,4 @@ export const blockPage = composedSql({
        ${later ? `AND ${afterCursor(blockOrder)}` : ''}
      ORDER BY ${orderBy(blockOrder)} LIMIT $take`,
   examples: [{ later: false }, { later: true }],
-});
-
-/** A block is a decision about an account. */
-export const writeBlock = sql({
-  name: 'moderation.writeBlock',
-  params: { id: uuid, batch: uuid, person: uuid, rule: text.as<Reason>(), facts: text, now: timestamptz, me: uuid, until: timestamptz },
-  text: `
-    INSERT INTO moderation_decisions (tenant_id, id, batch, person_id, action, rule, facts, at, decided_by, until)
-    VALUES ($tenant, $id, $batch, $person, 'block', $rule, $facts, $now, $me, $until)`,
 });

@@ -11,9 +11,10 @@ import { orNotFound, refuseIf } from '@participa/platform/refusal.ts';
 import { obstacleToBlock } from '../domain/deciding.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { decisionPath } from '../paths.ts';
-import { blockOrder, blockPage, writeBlock } from './blocks.statements.ts';
+import { blockOrder, blockPage } from './blocks.statements.ts';
 import { DecisionRecords, type DecisionSql } from './decision-records.ts';
 import { ModeratedContents } from './moderated-contents.ts';
+import { ModerationDecisionRow } from './moderation-decision.entity.ts';
 import { ModerationMails } from './moderation-mails.ts';
 
 interface NewBlock {
@@ -66,7 +67,9 @@ export class Blocks {
     const { roles, blocked_until: before } = await this.accounts.lock(person);
     refuseIf(obstacleToBlock({ mine: person === me.id, roles, blocked: before !== null && before > now }));
     const [id, until] = [this.clock.id(), new Date(now.getTime() + days * DAY_MS)];
-    await this.tx.run(writeBlock, { id, batch: this.clock.id(), person, rule, facts, now, me: me.id, until });
+    // A block is a decision about an account.
+    const decision = { id, batch: this.clock.id(), personId: person, action: 'block', rule, facts, at: now, decidedBy: me.id, until };
+    await this.tx.insert(ModerationDecisionRow, decision);
     await this.accounts.begin(person, until, rule);
     const hidden = hideAll ? await this.contents.lockVisibleOf(person, MAX_HIDDEN_BY_BLOCK) : [];
     await this.contents.hide(hidden.map((content) => ({ ...content, decision: id })));

@@ -1,15 +1,6 @@
 import { text, timestamptz, uuid } from '@participa/platform/database/column-types.ts';
 import { sql } from '@participa/platform/database/sql.ts';
 
-/** Writes one mail; `sentAt` for one that nobody shall get. */
-export const writeMail = sql({
-  name: 'notifications.writeMail',
-  params: { id: uuid, to: text, subject: text, body: text, at: timestamptz, sentAt: timestamptz.nullable },
-  text: `
-    INSERT INTO outbox (tenant_id, id, recipient, subject, body, created_at, sent_at)
-    VALUES ($tenant, $id, $to, $subject, $body, $at, $sentAt)`,
-});
-
 /** Asks the queue to send it. */
 export const queueMail = sql({ name: 'notifications.queueMail', params: { id: uuid }, text: `SELECT queue.ask('mail', $tenant, $id)` });
 

@@ -1,7 +1,6 @@
 import type { Language, Variant } from '@participa/base/language.ts';
 import { bool, bytea, jsonb, text } from '@participa/platform/database/column-types.ts';
 import { sql, systemSql } from '@participa/platform/database/sql.ts';
-import type { SetupStep } from '../domain/settings.ts';
 import type { Tenant } from '../domain/tenant.ts';
 
 /** What a government says of itself in the registry. */
@@ -18,27 +17,6 @@ export const governmentLook = sql({
     live: bool.asserted,
   },
   text: 'SELECT name, motto, kind, coat, brand, variant, languages, live_at IS NOT NULL AS live FROM tenants WHERE id = $tenant',
-});
-
-/** The settings of a government, once a step was saved. */
-export const governmentSettings = sql({
-  name: 'tenants.settings',
-  row: { sender_name: text, reply_to: text.nullable, terms: text, privacy: text, steps: text.array.as<SetupStep[]>() },
-  text: 'SELECT sender_name, reply_to, terms, privacy, steps FROM tenant_settings WHERE tenant_id = $tenant',
-});
-
-/** The legal texts of a government. */
-export const legalTexts = sql({
-  name: 'tenants.legalTexts',
-  row: { terms: text, privacy: text },
-  text: 'SELECT terms, privacy FROM tenant_settings WHERE tenant_id = $tenant',
-});
-
-/** The picture of a government's coat of arms. */
-export const armsPicture = sql({
-  name: 'tenants.arms',
-  row: { png: bytea },
-  text: 'SELECT png FROM tenant_arms WHERE tenant_id = $tenant',
 });
 
 /** Changes name, colours and the like of the transaction's own government: the database looks at its seal. */

@@ -1,27 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '@participa/audit/api/audit.ts';
-import type { RowOf } from '@participa/platform/database/sql.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
 import { Refusal } from '@participa/platform/refusal.ts';
 import { checklistOf, mayGoLive, type Checklist, type Settings, type SetupStep } from '../domain/settings.ts';
 import type { Tenant } from '../domain/tenant.ts';
 import type { WantedZone } from '../domain/zones.ts';
-import {
-  describeGovernment,
-  goLive,
-  governmentLook,
-  governmentSettings,
-  markStepDone,
-  writeArms,
-  writeSettings,
-} from './government-settings.statements.ts';
+import { describeGovernment, goLive, governmentLook, markStepDone, writeArms, writeSettings } from './government-settings.statements.ts';
+import { TenantSettingsRow } from './tenant-settings.entity.ts';
 import { ReadinessCounts } from './readiness-counts.ts';
 import { TenantRegistry } from './tenant-registry.ts';
 import { Territory } from './territory.ts';
 import { mappedZones, topicsInOrder } from './territory.statements.ts';
 
 /** What a government is before its first step. */
-const noSettings: RowOf<typeof governmentSettings> = { sender_name: '', reply_to: null, terms: '', privacy: '', steps: [] };
+const noSettings: Omit<TenantSettingsRow, 'tenantId'> = { senderName: '', replyTo: null, terms: '', privacy: '', steps: [] };
 
 /** What a government says of itself. Each step is saved by itself, noted as done, and seen at once in this process. */
 @Injectable()
@@ -35,11 +27,11 @@ export class GovernmentSettings {
   ) {}
 
   async read(): Promise<Settings> {
-    const { sender_name, reply_to, terms, privacy, steps } = await this.readRow();
+    const { senderName, replyTo, terms, privacy, steps } = await this.readRow();
     const look = await this.tx.one(governmentLook);
     const zones = await this.tx.rows(mappedZones);
     const topics = await this.tx.rows(topicsInOrder);
-    return { ...look, zones, topics, terms, privacy, senderName: sender_name, replyTo: reply_to, done: steps };
+    return { ...look, zones, topics, terms, privacy, senderName, replyTo, done: steps };
   }
 
   async checklist(): Promise<Checklist> {
@@ -105,8 +97,8 @@ export class GovernmentSettings {
     this.registry.clear();
   }
 
-  private async readRow(): Promise<RowOf<typeof governmentSettings>> {
-    return (await this.tx.maybe(governmentSettings)) ?? noSettings;
+  private async readRow(): Promise<Omit<TenantSettingsRow, 'tenantId'>> {
+    return (await this.tx.findOne(TenantSettingsRow, {})) ?? noSettings;
   }
 
   private async markStepDone(step: SetupStep): Promise<void> {

@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { publicTenant } from '../admin-contract.ts';
 import { Tx } from '@participa/platform/database/tx.ts';
+import { Refusal } from '@participa/platform/refusal.ts';
 import { Serve, type FileAnswer } from '@participa/platform/http/serve.ts';
-import { armsPicture, legalTexts } from './government-settings.statements.ts';
+import { TenantArmsRow } from './tenant-arms.entity.ts';
+import { TenantSettingsRow } from './tenant-settings.entity.ts';
 import { zoneShapes } from './territory.statements.ts';
 
 /** What anybody sees of a government besides what stands in every page. */
@@ -12,7 +14,8 @@ export class PublicTenantController {
 
   @Serve(publicTenant.legalTexts)
   async legalTexts() {
-    return (await this.tx.maybe(legalTexts)) ?? { terms: '', privacy: '' };
+    const settings = await this.tx.findOne(TenantSettingsRow, {});
+    return { terms: settings?.terms ?? '', privacy: settings?.privacy ?? '' };
   }
 
   @Serve(publicTenant.map)
@@ -22,7 +25,8 @@ export class PublicTenantController {
 
   @Serve(publicTenant.arms)
   async arms(): Promise<FileAnswer> {
-    const { png } = await this.tx.one(armsPicture);
-    return { name: 'escudo.png', type: 'image/png', content: png };
+    const arms = await this.tx.findOne(TenantArmsRow, {});
+    if (!arms) throw new Refusal('not_found');
+    return { name: 'escudo.png', type: 'image/png', content: arms.png };
   }
 }

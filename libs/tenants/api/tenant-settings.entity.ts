@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SetupStep } from '../domain/settings.ts';
 
 /** What a government’s administrators have set: sender, legal texts, steps done. */
 @Entity('tenant_settings')
@@ -8,5 +9,5 @@ export class TenantSettingsRow {
   @Column('text', { name: 'reply_to', nullable: true }) replyTo!: string | null;
   @Column('text') terms!: string;
   @Column('text') privacy!: string;
-  @Column('text', { array: true }) steps!: string[];
+  @Column('text', { array: true }) steps!: SetupStep[];
 }
