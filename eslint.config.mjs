@@ -13,7 +13,7 @@ const configurations = [
   '**/global-{setup,teardown}.ts',
   // What the bundler makes of a file's address, and what stands for it in specs.
   'apps/web/assets.d.ts',
-  'tools/asset-address.mjs',
+  'tools/no-styles.mjs',
 ];
 
 /** The counting engine works on typed arrays, where an index that is always there is asserted. */

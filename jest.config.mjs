@@ -11,8 +11,8 @@ const moduleNameMapper = Object.fromEntries(
 );
 // Its package names no file for `require`, which is how a transformed spec asks.
 moduleNameMapper['^canonicalize$'] = '<rootDir>/node_modules/canonicalize/lib/canonicalize.js';
-// Where a file is served, the build says; a spec sees its name.
-moduleNameMapper['^.+\\.module\\.css$'] = '<rootDir>/tools/asset-address.mjs';
+// The classes of a style sheet are named by the build; a spec sees none.
+moduleNameMapper['^.+\\.module\\.css$'] = '<rootDir>/tools/no-styles.mjs';
 
 const swc = [
   '@swc/jest',
